@@ -1,0 +1,108 @@
+package io.github.newsclaims;
+
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Syntax;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that fields of several types share. Each names the field by its path, and builds a message only to fail. */
+final class Fields {
+    private static final int MAX_ID = 200;
+
+    private Fields() {}
+
+    static void text(String thing, String field, Optional<String> value) {
+        if (value.isPresent()) {
+            text(thing, field, value.get());
+        }
+    }
+
+    static void text(String thing, String field, String value) {
+        String fault = Characters.fault(value);
+        if (fault != null) {
+            throw InvalidPartException.at("/" + field, thing, field + " " + fault, value);
+        }
+    }
+
+    static void texts(String thing, String field, List<String> values) {
+        for (int index = 0; index < values.size(); index++) {
+            String fault = Characters.fault(values.get(index));
+            if (fault != null) {
+                throw InvalidPartException.at("/" + field + "/" + index, thing, field + " " + fault, values.get(index));
+            }
+        }
+    }
+
+    static void id(String thing, String field, Optional<String> value) {
+        if (value.isPresent()) {
+            id(thing, field, value.get());
+        }
+    }
+
+    static void id(String thing, String field, String value) {
+        String fault = idFault(value);
+        if (fault != null) {
+            throw InvalidPartException.at("/" + field, thing, field + " " + fault, value);
+        }
+    }
+
+    /** The rule that an id breaks, or null. */
+    static @Nullable String idFault(String id) {
+        if (id.length() > MAX_ID && id.codePointCount(0, id.length()) > MAX_ID) {
+            return "must have 1 to 200 characters";
+        }
+        return Characters.fault(id);
+    }
+
+    static void language(String thing, String field, Optional<String> tag) {
+        if (tag.isPresent() && !Syntax.isLanguageTag(tag.get())) {
+            throw InvalidPartException.at("/" + field, thing, field + " must be a well-formed BCP 47 tag", tag.get());
+        }
+    }
+
+    static void distinct(String thing, String field, List<String> values) {
+        if (values.size() < 2) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < values.size(); index++) {
+            if (!seen.add(values.get(index))) {
+                throw InvalidPartException.at(
+                        "/" + field + "/" + index, thing, field + " must be distinct", values.get(index));
+            }
+        }
+    }
+
+    static void extensions(String thing, Extensions extensions, Set<String> known) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        for (String name : extensions.asMap().keySet()) {
+            if (known.contains(name)) {
+                throw InvalidPartException.at("/" + name, thing, "a field of the type cannot be an extension", name);
+            }
+        }
+    }
+
+    /** Reads a URI, with the error in the words of this library. */
+    static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw Invalid.value("URI", "it must be written as RFC 3986 asks", text);
+        }
+    }
+
+    static URI normal(String thing, String field, URI uri) {
+        if (Characters.unpairedSurrogate(uri.toString()) >= 0) {
+            throw InvalidPartException.at("/" + field, thing, field + " has an unpaired surrogate", uri.toString());
+        }
+        return Syntax.normal(uri);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.newsclaims;
+
+import io.github.newsclaims.internal.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** A value cannot be made because one of its parts breaks a rule; it names the part. */
+public final class InvalidPartException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** The message without the place. */
+    private final String reason;
+
+    /** The place, as a JSON Pointer. */
+    private final String path;
+
+    private InvalidPartException(String reason, String path) {
+        super(path.isEmpty() ? reason : reason + " at " + path);
+        this.reason = reason;
+        this.path = path;
+    }
+
+    static InvalidPartException at(String path, String thing, String rule) {
+        return new InvalidPartException(Invalid.message(thing, rule), path);
+    }
+
+    static InvalidPartException at(String path, String thing, String rule, @Nullable Object got) {
+        return new InvalidPartException(Invalid.message(thing, rule, got), path);
+    }
+
+    /**
+     * The broken rule, without the place.
+     *
+     * @return for example {@code Invalid article: the source is not in sources, got "leader"}
+     */
+    public String reason() {
+        return reason;
+    }
+
+    /**
+     * The part at fault, from the value that could not be made.
+     *
+     * @return a JSON Pointer (RFC 6901) over the names of the model, for example "/claims/3/attribution/origin/speaker";
+     *     empty where it is the value as a whole
+     */
+    public String path() {
+        return path;
+    }
+}

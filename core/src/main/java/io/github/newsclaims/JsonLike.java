@@ -1,0 +1,108 @@
+package io.github.newsclaims;
+
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.Decimals;
+import io.github.newsclaims.internal.Invalid;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values an extension may have: checked, copied and compared. */
+final class JsonLike {
+    private static final int MAX_DEPTH = 500;
+    /** Wide enough for every number a double can hold, written out. */
+    private static final int MAX_DIGITS = 400;
+
+    private static final String THING = "extension";
+
+    private JsonLike() {}
+
+    static Map<String, @Nullable Object> members(Map<?, ?> members, int depth) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        members.forEach((name, value) -> copy.put(name(name), value(value, depth + 1)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    static String name(@Nullable Object name) {
+        if (!(name instanceof String text)) {
+            throw Invalid.value(THING, "a name must be a string", name);
+        }
+        return text(text);
+    }
+
+    static @Nullable Object value(@Nullable Object value, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw Invalid.value(THING, "values nest at most " + MAX_DEPTH + " deep");
+        }
+        if (value == null || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof String text) {
+            return text(text);
+        }
+        if (value instanceof List<?> items) {
+            List<@Nullable Object> copy = new ArrayList<>(items.size());
+            for (Object item : items) {
+                copy.add(value(item, depth + 1));
+            }
+            return Collections.unmodifiableList(copy);
+        }
+        if (value instanceof Map<?, ?> members) {
+            return members(members, depth);
+        }
+        return number(value);
+    }
+
+    private static BigDecimal number(Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return Decimals.normal(THING, decimal, MAX_DIGITS);
+        }
+        if (value instanceof BigInteger integer) {
+            return Decimals.normal(THING, new BigDecimal(integer), MAX_DIGITS);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return Decimals.normal(THING, BigDecimal.valueOf(((Number) value).longValue()), MAX_DIGITS);
+        }
+        throw Invalid.value(
+                THING,
+                "a value must be a String, BigDecimal, integer, Boolean, null, List or Map",
+                value.getClass().getName());
+    }
+
+    private static String text(String text) {
+        int at = Characters.unpairedSurrogate(text);
+        if (at >= 0) {
+            throw Invalid.value(THING, "it has an unpaired surrogate at UTF-16 index " + at, text);
+        }
+        return text;
+    }
+
+    /** Equality that sees the order of members, which {@link Map#equals} does not. */
+    static boolean equal(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Map<?, ?> first && b instanceof Map<?, ?> second) {
+            return first.size() == second.size()
+                    && equalInOrder(first.keySet(), second.keySet())
+                    && equalInOrder(first.values(), second.values());
+        }
+        if (a instanceof List<?> first && b instanceof List<?> second) {
+            return first.size() == second.size() && equalInOrder(first, second);
+        }
+        return a == null ? b == null : a.equals(b);
+    }
+
+    private static boolean equalInOrder(Iterable<?> first, Iterable<?> second) {
+        Iterator<?> others = second.iterator();
+        for (Object item : first) {
+            if (!equal(item, others.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.newsclaims;
+
+import io.github.newsclaims.internal.Decimals;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The number a fact-checker gave, with its scale; schema.org's {@code Rating}.
+ *
+ * @param value the number given, for example 2
+ * @param worst the worst the scale allows, for example 1; absent where it is not known
+ * @param best the best the scale allows, for example 5; absent where it is not known
+ */
+public record Rating(BigDecimal value, Optional<BigDecimal> worst, Optional<BigDecimal> best) {
+    /**
+     * Brings the numbers into their normal form.
+     *
+     * @param value the number given
+     * @param worst the worst the scale allows
+     * @param best the best the scale allows
+     * @throws IllegalArgumentException if one has more than 100 digits before or after the point
+     */
+    public Rating {
+        value = Decimals.normal("rating", value);
+        worst = worst.map(number -> Decimals.normal("rating", number));
+        best = best.map(number -> Decimals.normal("rating", number));
+    }
+
+    /**
+     * A number on a scale.
+     *
+     * @param value for example 2
+     * @param worst for example 1
+     * @param best for example 5
+     * @return the rating
+     */
+    public static Rating of(long value, long worst, long best) {
+        return new Rating(
+                BigDecimal.valueOf(value),
+                Optional.of(BigDecimal.valueOf(worst)),
+                Optional.of(BigDecimal.valueOf(best)));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.newsclaims.internal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Decimal numbers in their one form: no trailing zeros, no exponent, at most 100 digits on each side of the point. */
+public final class Decimals {
+    /** The most digits before the point, and the most after it. */
+    public static final int MAX_DIGITS = 100;
+
+    /** Far more bits than the limits allow, trailing zeros included: refused before any work is done on them. */
+    private static final int MAX_BITS = 4096;
+
+    private Decimals() {}
+
+    /**
+     * Brings a decimal into its one form.
+     *
+     * @param thing what the number is part of, for the error
+     * @param value any decimal
+     * @return an equal number without trailing zeros and with a scale of 0 or more
+     * @throws IllegalArgumentException if it has more than 100 digits before or after the point
+     */
+    public static BigDecimal normal(String thing, BigDecimal value) {
+        return normal(thing, value, MAX_DIGITS);
+    }
+
+    /**
+     * Brings a decimal into its one form, within limits of the caller.
+     *
+     * @param thing what the number is part of, for the error
+     * @param value any decimal
+     * @param digits the most digits before the point, and the most after it
+     * @return an equal number without trailing zeros and with a scale of 0 or more
+     * @throws IllegalArgumentException if it has more digits before or after the point
+     */
+    public static BigDecimal normal(String thing, BigDecimal value, int digits) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (value.unscaledValue().bitLength() > MAX_BITS) {
+            throw Invalid.value(thing, bound(digits));
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        // As long: a scale near the ends of int must not wrap around.
+        if ((long) plain.precision() - plain.scale() > digits || plain.scale() > digits) {
+            throw Invalid.value(thing, bound(digits), plain);
+        }
+        if (plain.scale() < 0) {
+            plain = plain.setScale(0);
+        }
+        return plain.equals(value) ? value : plain;
+    }
+
+    /**
+     * Reads a decimal in plain notation.
+     *
+     * @param thing what the number is part of, for the error
+     * @param text for example "150", "-0.5" or "1.50"; no exponent, no "+", no white space
+     * @return the number in its one form
+     * @throws IllegalArgumentException if the text is no plain decimal or is beyond the limits
+     */
+    public static BigDecimal parse(String thing, String text) {
+        if (!isPlain(text)) {
+            throw Invalid.value(thing, "a decimal is written like 150 or -0.5", text);
+        }
+        if (text.length() > 10 * MAX_DIGITS) {
+            throw Invalid.value(thing, bound(MAX_DIGITS), text);
+        }
+        return normal(thing, new BigDecimal(text));
+    }
+
+    /**
+     * Checks the size of an integer.
+     *
+     * @param thing what the number is part of, for the error
+     * @param value any integer
+     * @return the same integer
+     * @throws IllegalArgumentException if it has more than 100 digits
+     */
+    public static BigInteger bounded(String thing, BigInteger value) {
+        if (value.bitLength() > MAX_BITS || new BigDecimal(value).precision() > MAX_DIGITS) {
+            throw Invalid.value(thing, "an integer has at most 100 digits");
+        }
+        return value;
+    }
+
+    private static String bound(int digits) {
+        return "a decimal has at most " + digits + " digits before and " + digits + " after the point";
+    }
+
+    /** Whether the text is {@code -?[0-9]+(\.[0-9]+)?}, in ASCII digits. */
+    private static boolean isPlain(String text) {
+        int index = text.startsWith("-") ? 1 : 0;
+        int whole = digits(text, index);
+        if (whole == index) {
+            return false;
+        }
+        if (whole == text.length()) {
+            return true;
+        }
+        return text.charAt(whole) == '.' && whole + 1 < text.length() && digits(text, whole + 1) == text.length();
+    }
+
+    private static int digits(String text, int from) {
+        int index = from;
+        while (index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9') {
+            index++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.newsclaims.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one wording of a broken rule: "Invalid &lt;thing&gt;: &lt;rule&gt;, got &lt;value&gt;". */
+public final class Invalid {
+    private static final int SHOWN = 80;
+
+    private Invalid() {}
+
+    /**
+     * Says which rule a thing breaks where there is no value to show.
+     *
+     * @param thing what is invalid, for example "claim"
+     * @param rule the rule that it breaks, for example "proposition or wording is required"
+     * @return the exception, to be thrown by the caller
+     */
+    public static IllegalArgumentException value(String thing, String rule) {
+        return new IllegalArgumentException(message(thing, rule));
+    }
+
+    /**
+     * Says which rule a value breaks, and shows the value.
+     *
+     * @param thing what is invalid, for example "currency"
+     * @param rule the rule that it breaks
+     * @param got the value, shown escaped and cut after 80 characters; text is quoted
+     * @return the exception, to be thrown by the caller
+     */
+    public static IllegalArgumentException value(String thing, String rule, @Nullable Object got) {
+        return new IllegalArgumentException(message(thing, rule, got));
+    }
+
+    /**
+     * The message without a value.
+     *
+     * @param thing what is invalid
+     * @param rule the rule that it breaks
+     * @return the message
+     */
+    public static String message(String thing, String rule) {
+        return "Invalid " + thing + ": " + rule;
+    }
+
+    /**
+     * The message with a value.
+     *
+     * @param thing what is invalid
+     * @param rule the rule that it breaks
+     * @param got the value
+     * @return the message
+     */
+    public static String message(String thing, String rule, @Nullable Object got) {
+        return "Invalid " + thing + ": " + rule + ", got " + show(got);
+    }
+
+    /**
+     * A value as errors show it.
+     *
+     * @param value the value; text is quoted, escaped and cut after 80 characters
+     * @return for example {@code "two\nlines"} with the quotation marks, or {@code 17} for a number
+     */
+    public static String show(@Nullable Object value) {
+        String text = String.valueOf(value);
+        StringBuilder shown = new StringBuilder(Math.min(text.length(), SHOWN) + 8);
+        boolean quoted = value instanceof CharSequence;
+        if (quoted) {
+            shown.append('"');
+        }
+        int index = 0;
+        for (int count = 0; index < text.length() && count < SHOWN; count++) {
+            int c = text.codePointAt(index);
+            index += Character.charCount(c);
+            escape(shown, c, quoted);
+        }
+        if (index < text.length()) {
+            shown.append('…');
+        }
+        if (quoted) {
+            shown.append('"');
+        }
+        return shown.toString();
+    }
+
+    private static void escape(StringBuilder shown, int c, boolean quoted) {
+        switch (c) {
+            case '\n' -> shown.append("\\n");
+            case '\r' -> shown.append("\\r");
+            case '\t' -> shown.append("\\t");
+            case '"' -> shown.append(quoted ? "\\\"" : "\"");
+            case '\\' -> shown.append(quoted ? "\\\\" : "\\");
+            default -> {
+                if (isHidden(c)) {
+                    for (char unit : Character.toChars(c)) {
+                        shown.append(String.format("\\u%04x", (int) unit));
+                    }
+                } else {
+                    shown.appendCodePoint(c);
+                }
+            }
+        }
+    }
+
+    /** Whether a reader of a log would not see the character, or would be misled by it (direction marks). */
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> c != ' ';
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.newsclaims.internal;
+
+import java.net.URI;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** The syntax of open terms, language tags and URIs. */
+public final class Syntax {
+    private Syntax() {}
+
+    /**
+     * Whether a word may be an open term: {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}.
+     *
+     * @param word any string, for example "press-release"
+     * @return true if it is well-formed
+     */
+    public static boolean isTerm(String word) {
+        if (word.isEmpty() || word.charAt(0) < 'a' || word.charAt(0) > 'z') {
+            return false;
+        }
+        boolean afterHyphen = false;
+        for (int index = 1; index < word.length(); index++) {
+            char c = word.charAt(index);
+            if (c == '-') {
+                if (afterHyphen) {
+                    return false;
+                }
+                afterHyphen = true;
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                afterHyphen = false;
+            } else {
+                return false;
+            }
+        }
+        return !afterHyphen;
+    }
+
+    /**
+     * Whether a language tag is well-formed in the sense of BCP 47 (RFC 5646, section 2.2.9).
+     *
+     * @param tag any string, for example "en" or "zh-Hant-TW"
+     * @return true if it is well-formed; whether its subtags are registered is not looked at
+     */
+    public static boolean isLanguageTag(String tag) {
+        if ((tag.length() == 2 || tag.length() == 3)
+                && isTerm(tag)
+                && tag.chars().allMatch(Character::isLetter)) {
+            return true;
+        }
+        if (tag.isEmpty()) {
+            return false;
+        }
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    /**
+     * A URI in the case-normal form of RFC 3986, section 6.2.2.1: scheme and host in lower case, the digits of percent
+     * codes in upper case. Nothing else is changed.
+     *
+     * @param uri any URI
+     * @return an equivalent URI, the same object where it is in normal form
+     */
+    public static URI normal(URI uri) {
+        String text = uri.toString();
+        StringBuilder normal = new StringBuilder(text);
+        String scheme = uri.getScheme();
+        if (scheme != null) {
+            lower(normal, 0, scheme.length());
+        }
+        String authority = uri.getRawAuthority();
+        if (authority != null) {
+            int start = (scheme == null ? 0 : scheme.length() + 1) + 2;
+            lower(normal, start + authority.lastIndexOf('@') + 1, start + authority.length());
+        }
+        for (int index = normal.indexOf("%"); index >= 0; index = normal.indexOf("%", index + 1)) {
+            for (int digit = index + 1; digit <= index + 2 && digit < normal.length(); digit++) {
+                normal.setCharAt(digit, Character.toUpperCase(normal.charAt(digit)));
+            }
+        }
+        return text.contentEquals(normal) ? uri : URI.create(normal.toString());
+    }
+
+    private static void lower(StringBuilder text, int from, int to) {
+        for (int index = from; index < to; index++) {
+            char c = text.charAt(index);
+            if (c >= 'A' && c <= 'Z') {
+                text.setCharAt(index, (char) (c + ('a' - 'A')));
+            }
+        }
+    }
+}

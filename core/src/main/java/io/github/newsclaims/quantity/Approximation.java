@@ -1,0 +1,11 @@
+package io.github.newsclaims.quantity;
+
+/** On which side of the named number an approximate amount lies. */
+public enum Approximation {
+    /** On either side: "about 80", "some 80", "roughly 80". */
+    ABOUT,
+    /** A little less: "nearly 100", "almost 100". */
+    JUST_UNDER,
+    /** A little more: "just over 100". */
+    JUST_OVER
+}

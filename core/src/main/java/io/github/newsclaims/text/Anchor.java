@@ -1,0 +1,126 @@
+package io.github.newsclaims.text;
+
+import io.github.newsclaims.internal.Invalid;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Words of an article with their place: one span, or several where the words are split.
+ *
+ * @param spans one or more spans in the order of the text; they do not overlap, but may touch
+ */
+public record Anchor(List<TextSpan> spans) implements Wording {
+    /**
+     * Checks and copies the spans.
+     *
+     * @param spans one or more spans in the order of the text
+     * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
+     */
+    public Anchor {
+        spans = List.copyOf(spans);
+        if (spans.isEmpty()) {
+            throw Invalid.value("anchor", "at least one span is required");
+        }
+        for (int index = 1; index < spans.size(); index++) {
+            int end = spans.get(index - 1).end();
+            if (spans.get(index).start() < end) {
+                throw Invalid.value(
+                        "anchor",
+                        "spans must be in the order of the text and disjoint, so span " + index + " starts at or after "
+                                + end,
+                        spans.get(index).start());
+            }
+        }
+    }
+
+    /**
+     * An anchor of its spans.
+     *
+     * @param spans one or more spans in the order of the text
+     * @return the anchor
+     * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
+     */
+    public static Anchor of(TextSpan... spans) {
+        return new Anchor(List.of(spans));
+    }
+
+    /**
+     * The offset of the first character, in code points.
+     *
+     * @return for example 89
+     */
+    public int start() {
+        return spans.get(0).start();
+    }
+
+    /**
+     * The offset after the last character, in code points.
+     *
+     * @return for example 122
+     */
+    public int end() {
+        return spans.get(spans.size() - 1).end();
+    }
+
+    /**
+     * This anchor and another one as the pieces of one: how the two halves of a split quotation are joined.
+     *
+     * @param other an anchor in the same text, before or after this one
+     * @return an anchor of all spans of both, in the order of the text
+     * @throws IllegalArgumentException if the two overlap
+     */
+    public Anchor and(Anchor other) {
+        List<TextSpan> all = new ArrayList<>(spans);
+        all.addAll(other.spans);
+        all.sort(Comparator.comparingInt(TextSpan::start));
+        return new Anchor(all);
+    }
+
+    /**
+     * Whether every character of another anchor is one of this anchor's: its spans lie inside the union of these, where
+     * touching spans count as one.
+     *
+     * @param other an anchor in the same text
+     * @return true if nothing of it lies outside
+     */
+    public boolean covers(Anchor other) {
+        for (TextSpan span : other.spans) {
+            if (!covers(span.start(), span.end())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the half-open range lies inside the union of the spans. */
+    boolean covers(int from, int to) {
+        int reached = from;
+        for (TextSpan span : spans) {
+            if (span.start() <= reached && reached < span.end()) {
+                reached = span.end();
+                if (reached >= to) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String text() {
+        if (spans.size() == 1) {
+            return spans.get(0).exact();
+        }
+        StringBuilder text = new StringBuilder();
+        int end = start();
+        for (TextSpan span : spans) {
+            if (span.start() > end) {
+                text.append(' ');
+            }
+            text.append(span.exact());
+            end = span.end();
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.newsclaims.text;
+
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.Invalid;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact text of an article, with the means to find a place in it and to prove that words stand there.
+ *
+ * <p>Nothing is normalised: white space, quotation marks and line ends are what the article has. Offsets count Unicode
+ * code points from 0, so that "🙂 yes" has length 5; {@link #utf16Index(int)} and {@link #offset(int)} convert. The
+ * search is by exact characters:
+ *
+ * <pre>{@code
+ * ArticleText text = ArticleText.of("“They pay more,” he said. “Much more.”");
+ * Anchor quote = text.find("They pay more").only().and(text.find("Much more.").only());
+ * Anchor cue = text.findWord("said").after(quote).first();
+ * }</pre>
+ *
+ * <p>Conversion of an offset takes constant time where the text has no astral character, else a binary search.
+ */
+public final class ArticleText {
+    private final String value;
+    private final AstralIndex astral;
+    private final int length;
+    /** Made at the first question for a line; every field of it is final, so a race only makes it twice. */
+    private volatile @Nullable LineIndex lines;
+
+    private ArticleText(String value) {
+        this.value = value;
+        this.astral = AstralIndex.of(value);
+        this.length = value.length() - astral.count();
+    }
+
+    /**
+     * The text of an article.
+     *
+     * @param value the characters as the article has them; may be empty
+     * @return the text
+     * @throws IllegalArgumentException if a surrogate in it has no partner
+     */
+    public static ArticleText of(String value) {
+        int unpaired = Characters.unpairedSurrogate(value);
+        if (unpaired >= 0) {
+            throw Invalid.value(
+                    "text",
+                    "it has an unpaired surrogate at UTF-16 index " + unpaired,
+                    value.substring(unpaired, unpaired + 1));
+        }
+        return new ArticleText(value);
+    }
+
+    /**
+     * The characters.
+     *
+     * @return the text as it was given
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The length in Unicode code points.
+     *
+     * @return for example 5220
+     */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * The UTF-16 index of an offset: what {@link String} wants.
+     *
+     * @param offset an offset in code points, from 0 to {@link #length()}
+     * @return the index into {@link #value()}
+     * @throws IllegalArgumentException if the offset is outside the text
+     */
+    public int utf16Index(int offset) {
+        requireInside(offset);
+        return astral.toUtf16(offset);
+    }
+
+    /**
+     * The offset in code points of a UTF-16 index: what Java's own tools give.
+     *
+     * @param utf16Index an index into {@link #value()}, from 0 to its length
+     * @return the offset
+     * @throws IllegalArgumentException if the index is outside the text or between the two halves of a character
+     */
+    public int offset(int utf16Index) {
+        if (utf16Index < 0 || utf16Index > value.length()) {
+            throw Invalid.value("UTF-16 index", "it must lie between 0 and " + value.length(), utf16Index);
+        }
+        int offset = astral.fromUtf16(utf16Index);
+        if (offset < 0) {
+            throw Invalid.value("UTF-16 index", "it must not split a character", utf16Index);
+        }
+        return offset;
+    }
+
+    /**
+     * The characters between two offsets.
+     *
+     * @param start the offset of the first character, in code points
+     * @param end the offset after the last one
+     * @return the characters; empty where start equals end
+     * @throws IllegalArgumentException if an offset is outside the text or end is before start
+     */
+    public String slice(int start, int end) {
+        requireInside(start);
+        requireInside(end);
+        if (end < start) {
+            throw Invalid.value("slice", "end must not be before start " + start, end);
+        }
+        return value.substring(astral.toUtf16(start), astral.toUtf16(end));
+    }
+
+    /**
+     * The place between two offsets, with its words.
+     *
+     * @param start the offset of the first character, in code points
+     * @param end the offset after the last one
+     * @return an anchor of one span
+     * @throws IllegalArgumentException if an offset is outside the text, end is not after start, or only white space
+     *     stands there
+     */
+    public Anchor anchor(int start, int end) {
+        return Anchor.of(new TextSpan(start, end, slice(start, Math.max(start, end))));
+    }
+
+    /**
+     * Whether a span's words stand in this text at the span's place.
+     *
+     * @param span any span
+     * @return true if it lies inside the text and its {@code exact} is what stands there
+     */
+    public boolean holds(TextSpan span) {
+        // Both have paired surrogates only and the span is as long as its words, so equal starts are equal ends.
+        return span.end() <= length && value.startsWith(span.exact(), astral.toUtf16(span.start()));
+    }
+
+    /**
+     * Line and column of an offset.
+     *
+     * @param offset an offset in code points, from 0 to {@link #length()}
+     * @return the position, for example line 12, column 5
+     * @throws IllegalArgumentException if the offset is outside the text
+     */
+    public TextPosition position(int offset) {
+        int index = utf16Index(offset);
+        LineIndex known = lines;
+        if (known == null) {
+            known = LineIndex.of(value);
+            lines = known;
+        }
+        int line = known.lineOf(index);
+        return new TextPosition(line + 1, value.codePointCount(known.startOf(line), index) + 1);
+    }
+
+    /**
+     * What stands around a span, as the Web Annotation Text Quote Selector wants it. 16 characters on each side make
+     * nearly every place in a news article unique.
+     *
+     * @param span a span of this text
+     * @param characters how many code points to give on each side, for example 16; fewer at the ends of the text
+     * @return the words with what stands before and after them
+     * @throws IllegalArgumentException if the span does not stand in this text or characters is negative
+     */
+    public TextContext context(TextSpan span, int characters) {
+        if (characters < 0) {
+            throw Invalid.value("context", "the number of characters must not be negative", characters);
+        }
+        if (!holds(span)) {
+            throw Invalid.value("context", "the span must stand in this text", span.exact());
+        }
+        return new TextContext(
+                slice(Math.max(0, span.start() - characters), span.start()), span.exact(), slice(span.end(), (int)
+                        Math.min(length, (long) span.end() + characters)));
+    }
+
+    /**
+     * All places where these characters stand, overlapping ones included. Nothing is searched before the answer is asked
+     * for.
+     *
+     * @param words what to find, exactly, for example "more than"
+     * @return the places in the order of the text, as a query to be narrowed
+     * @throws IllegalArgumentException if the words are blank or have an unpaired surrogate
+     */
+    public TextSearch find(String words) {
+        return search(new Phrase(words, false));
+    }
+
+    /**
+     * All places where these characters stand as whole words: no letter, digit or combining mark goes on before or after
+     * them. At an end that is of a script without spaces (Han, Kana, Thai, Lao, Khmer, Myanmar) every place counts, and
+     * so does one that is no letter or digit itself, as in "$150".
+     *
+     * @param words what to find, exactly, for example "he"
+     * @return the places in the order of the text, as a query to be narrowed
+     * @throws IllegalArgumentException if the words are blank or have an unpaired surrogate
+     */
+    public TextSearch findWord(String words) {
+        return search(new Phrase(words, true));
+    }
+
+    /**
+     * The start of a passage that is named by its first and its last words: {@code from("Cooks").through("a month.")}.
+     *
+     * @param words the words with which the passage begins
+     * @return the open passage
+     * @throws IllegalArgumentException if the words are blank or have an unpaired surrogate
+     */
+    public PassageStart from(String words) {
+        return new PassageStart(this, new Phrase(words, false));
+    }
+
+    /**
+     * The fingerprint of the text: what stands for it where the text itself is withheld.
+     *
+     * @return SHA-256 of the UTF-8 bytes, and the length in code points
+     */
+    public TextDigest digest() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return new TextDigest(HexFormat.of().formatHex(hash), length);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
+    }
+
+    /** Two texts are equal when they have the same characters. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleText that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The length alone, for example "ArticleText of 5220 code points": a text does not belong in a log. */
+    @Override
+    public String toString() {
+        return "ArticleText of " + length + " code points";
+    }
+
+    /** The place between two UTF-16 indexes that do not split a character. */
+    Anchor anchorUtf16(int from, int to) {
+        return Anchor.of(new TextSpan(astral.fromUtf16(from), astral.fromUtf16(to), value.substring(from, to)));
+    }
+
+    private TextSearch search(Phrase phrase) {
+        return new TextSearch(this, phrase.words(), () -> PlaceWalk.of(this, phrase));
+    }
+
+    private void requireInside(int offset) {
+        if (offset < 0 || offset > length) {
+            throw Invalid.value("offset", "it must lie between 0 and the text's length of " + length, offset);
+        }
+    }
+}

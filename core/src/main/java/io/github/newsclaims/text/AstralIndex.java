@@ -1,0 +1,67 @@
+package io.github.newsclaims.text;
+
+import java.util.Arrays;
+
+/**
+ * The characters of a text beyond U+FFFF, which take two UTF-16 units each: the only reason why an offset in code points
+ * and an index in UTF-16 units differ.
+ *
+ * <p>Their code point offsets are kept in one sorted array, which is empty for most texts; both conversions are a binary
+ * search in it.
+ */
+final class AstralIndex {
+    private static final int[] NONE = {};
+
+    /** The code point offset of each astral character, ascending; the i-th starts at UTF-16 index offsets[i] + i. */
+    private final int[] offsets;
+
+    private AstralIndex(int[] offsets) {
+        this.offsets = offsets;
+    }
+
+    /** Indexes a text whose surrogates are all paired. */
+    static AstralIndex of(String text) {
+        int[] found = NONE;
+        int count = 0;
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isHighSurrogate(text.charAt(index))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, Math.max(8, count + (count >> 1)));
+                }
+                found[count] = index - count;
+                count++;
+                index++;
+            }
+        }
+        return new AstralIndex(count == found.length ? found : Arrays.copyOf(found, count));
+    }
+
+    int count() {
+        return offsets.length;
+    }
+
+    int toUtf16(int offset) {
+        return offsets.length == 0 ? offset : offset + countBefore(offset);
+    }
+
+    /** The code point offset of a UTF-16 index, or -1 where the index falls between the two halves of a character. */
+    int fromUtf16(int index) {
+        int low = 0;
+        int high = offsets.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offsets[middle] + middle < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean inside = low > 0 && offsets[low - 1] + low == index;
+        return inside ? -1 : index - low;
+    }
+
+    private int countBefore(int offset) {
+        int found = Arrays.binarySearch(offsets, offset);
+        return found < 0 ? -found - 1 : found;
+    }
+}

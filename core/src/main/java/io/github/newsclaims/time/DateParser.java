@@ -1,0 +1,156 @@
+package io.github.newsclaims.time;
+
+import io.github.newsclaims.time.DateValue.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a date without a time of day: its parts, their marks, and the days that they leave possible. */
+final class DateParser {
+    private static final String MARKS = "?~%";
+    private static final int MAX_PARTS = 3;
+
+    private final Parser parser;
+    private final String text;
+
+    DateParser(Parser parser, String text) {
+        this.parser = parser;
+        this.text = text;
+    }
+
+    DateValue parse() {
+        List<Part> parts = parts();
+        String year = parts.get(0).body();
+        if (year.startsWith("Y")) {
+            if (parts.size() > 1) {
+                throw parser.invalid("a year written with Y stands alone");
+            }
+            boolean plain = year.indexOf('E') < 0 && year.indexOf('S') < 0;
+            return value(parts, new YearParser(parser, year).longYear(), plain ? 1 : 2);
+        }
+        int digits = year.length() - (year.startsWith("-") ? 1 : 0);
+        if (year.indexOf('S') >= 0 || digits != 4) {
+            if (parts.size() > 1) {
+                throw parser.invalid("a month needs a year of four digits");
+            }
+            return value(parts, new YearParser(parser, year).roundYear(), digits == 2 ? 0 : 2);
+        }
+        Years years = new YearParser(parser, year).fourDigits();
+        if (parts.size() > 1 && isSubYear(parts.get(1).body())) {
+            return subYear(parts, years);
+        }
+        int months =
+                parts.size() < 2 ? DayPattern.ALL_MONTHS : fitting(parts.get(1).body(), 12, "a month", "01 to 12");
+        int days = parts.size() < 3 ? DayPattern.ALL_DAYS : fitting(parts.get(2).body(), 31, "a day", "01 to 31");
+        DayPattern pattern = new DayPattern(years, months, days);
+        if (!pattern.isPossible()) {
+            throw parser.invalid("the calendar must have this day");
+        }
+        return new DateValue(parts, pattern, openLevel(parts));
+    }
+
+    private static DateValue value(List<Part> parts, Years years, int level) {
+        return new DateValue(parts, new DayPattern(years, DayPattern.ALL_MONTHS, DayPattern.ALL_DAYS), level);
+    }
+
+    private DateValue subYear(List<Part> parts, Years years) {
+        if (parts.size() > 2) {
+            throw parser.invalid("a season has no day");
+        }
+        int number = Integer.parseInt(parts.get(1).body());
+        if (number < SubYear.FIRST || number > SubYear.LAST) {
+            throw parser.invalid("a month is 01 to 12, a season or part of a year 21 to 41");
+        }
+        int level = number <= SubYear.FIRST + 3 ? openLevel(parts) : 2;
+        return new DateValue(parts, SubYear.days(years, number), Math.max(1, level));
+    }
+
+    private static boolean isSubYear(String body) {
+        return body.length() == 2 && body.charAt(0) >= '2' && body.charAt(0) <= '9' && isDigit(body.charAt(1));
+    }
+
+    /** The level of open digits: 0 for none, 1 where they are the last of the date, whole months and days, else 2. */
+    private static int openLevel(List<Part> parts) {
+        boolean open = false;
+        for (Part part : parts) {
+            String body = part.body();
+            int first = body.indexOf('X');
+            boolean year = part == parts.get(0);
+            if (open && first != 0 || !year && first > 0) {
+                return 2;
+            }
+            if (first >= 0) {
+                open = true;
+                if (!body.substring(first).chars().allMatch(c -> c == 'X')) {
+                    return 2;
+                }
+            }
+        }
+        return open ? 1 : 0;
+    }
+
+    /** The numbers from 1 that two digits may mean, as bits. */
+    private int fitting(String body, int last, String part, String range) {
+        int bits = 0;
+        for (int number = 1; body.length() == 2 && number <= last; number++) {
+            if (fits(body.charAt(0), number / 10) && fits(body.charAt(1), number % 10)) {
+                bits |= 1 << (number - 1);
+            }
+        }
+        if (bits == 0) {
+            throw parser.invalid(part + " is " + range);
+        }
+        return bits;
+    }
+
+    private static boolean fits(char digit, int number) {
+        return digit == 'X' || digit - '0' == number;
+    }
+
+    /** The parts with their marks: what stands right of a part counts for all before it, too. */
+    private List<Part> parts() {
+        List<String> bodies = new ArrayList<>();
+        List<Character> marks = new ArrayList<>();
+        int index = 0;
+        do {
+            char own = mark(index);
+            index += own == DateValue.NONE ? 0 : 1;
+            int end = index < text.length() && bodies.isEmpty() && text.charAt(index) == '-' ? index + 1 : index;
+            while (end < text.length() && isBody(text, end)) {
+                end++;
+            }
+            bodies.add(text.substring(index, end));
+            marks.add(own);
+            char group = mark(end);
+            if (group != DateValue.NONE) {
+                marks.replaceAll(mark -> DateValue.both(mark, group));
+                end++;
+            }
+            if (end == text.length()) {
+                break;
+            }
+            if (text.charAt(end) != '-' || end + 1 == text.length() || bodies.size() == MAX_PARTS) {
+                throw parser.invalid("a date is written like 2018, 2018-11 or 2018-11-10");
+            }
+            index = end + 1;
+        } while (true);
+        List<Part> parts = new ArrayList<>();
+        for (int part = 0; part < bodies.size(); part++) {
+            parts.add(new Part(bodies.get(part), marks.get(part)));
+        }
+        return parts;
+    }
+
+    private char mark(int index) {
+        return index < text.length() && MARKS.indexOf(text.charAt(index)) >= 0 ? text.charAt(index) : DateValue.NONE;
+    }
+
+    /** Whether a character belongs to the digits of a part; a long year may have its sign after the Y. */
+    private static boolean isBody(String text, int index) {
+        char c = text.charAt(index);
+        return isDigit(c) || "XYES".indexOf(c) >= 0 || (c == '-' && index > 0 && text.charAt(index - 1) == 'Y');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

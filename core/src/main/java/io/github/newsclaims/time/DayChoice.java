@@ -1,0 +1,62 @@
+package io.github.newsclaims.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The days of several dates taken together: a set or a list. */
+record DayChoice(List<Days> members) implements Days {
+    @Override
+    public Day first() {
+        return members.stream().map(Days::first).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    @Override
+    public Day last() {
+        return members.stream().map(Days::last).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    @Override
+    public boolean isUnbroken() {
+        List<Days> stretches = stretches();
+        return stretches.size() == 1 && stretches.get(0).isUnbroken();
+    }
+
+    @Override
+    public boolean has(Day day) {
+        return members.stream().anyMatch(member -> member.has(day));
+    }
+
+    @Override
+    public boolean holdsWithGaps(Days other) {
+        return stretches().stream().anyMatch(member -> member.holds(other));
+    }
+
+    /** The members, where those without gaps that meet or overlap are made one. */
+    private List<Days> stretches() {
+        List<Days> stretches = new ArrayList<>();
+        List<Days> unbroken = new ArrayList<>();
+        for (Days member : members) {
+            (member.isUnbroken() ? unbroken : stretches).add(member);
+        }
+        unbroken.sort(Comparator.comparing(Days::first));
+        Days.Span last = null;
+        for (Days member : unbroken) {
+            boolean meets = last != null
+                    && (last.last().isEndOfTime()
+                            || member.first().compareTo(last.last().next()) <= 0);
+            if (last == null || !meets) {
+                if (last != null) {
+                    stretches.add(last);
+                }
+                last = new Days.Span(member.first(), member.last());
+            } else if (member.last().compareTo(last.last()) > 0) {
+                last = new Days.Span(last.first(), member.last());
+            }
+        }
+        if (last != null) {
+            stretches.add(last);
+        }
+        return stretches;
+    }
+}

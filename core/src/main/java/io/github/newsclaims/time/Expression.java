@@ -1,0 +1,114 @@
+package io.github.newsclaims.time;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A date as the parser has understood it. */
+sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, Expression.Choice {
+    /** The lowest level of the standard that has this form. */
+    int level();
+
+    /** The days that it may mean. */
+    Days days();
+
+    /** The one spelling. */
+    String canonical();
+
+    /** From one date to another. */
+    record Interval(Side start, Side end) implements Expression {
+        @Override
+        public int level() {
+            return Math.max(start.level(), end.level());
+        }
+
+        @Override
+        public Days days() {
+            return new Days.Span(start.first(), end.last());
+        }
+
+        @Override
+        public String canonical() {
+            return start.canonical() + "/" + end.canonical();
+        }
+    }
+
+    /** One member of a set or all members of a list: dates, and stretches of dates written with two dots. */
+    record Choice(char open, char close, List<Interval> members) implements Expression {
+        @Override
+        public int level() {
+            return 2;
+        }
+
+        @Override
+        public Days days() {
+            return Days.anyOf(members.stream()
+                    .map(member ->
+                            member.start() == member.end() ? member.start().days() : member.days())
+                    .toList());
+        }
+
+        @Override
+        public String canonical() {
+            return members.stream().map(Choice::member).collect(Collectors.joining(",", open + "", close + ""));
+        }
+
+        /** A member: a date alone is a stretch of which both sides are the same object. */
+        private static String member(Interval member) {
+            if (member.start() == member.end()) {
+                return member.start().canonical();
+            }
+            boolean noStart = member.start() instanceof Side.Open;
+            boolean noEnd = member.end() instanceof Side.Open;
+            return (noStart ? "" : member.start().canonical()) + ".."
+                    + (noEnd ? "" : member.end().canonical());
+        }
+    }
+
+    /** A side of an interval: a date, or none. */
+    sealed interface Side {
+        int level();
+
+        Days days();
+
+        String canonical();
+
+        default Day first() {
+            return days().first();
+        }
+
+        default Day last() {
+            return days().last();
+        }
+
+        /** A date. */
+        record Dated(Expression date) implements Side {
+            @Override
+            public int level() {
+                return date.level();
+            }
+
+            @Override
+            public Days days() {
+                return date.days();
+            }
+
+            @Override
+            public String canonical() {
+                return date.canonical();
+            }
+        }
+
+        /** No date: the interval is open, or it is not known where it begins or ends. */
+        record Open(String canonical) implements Side {
+            @Override
+            public int level() {
+                return 1;
+            }
+
+            @Override
+            public Days days() {
+                return new Days.Span(Day.BEFORE_ALL, Day.AFTER_ALL);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.newsclaims.time;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.time.Expression.Interval;
+import io.github.newsclaims.time.Expression.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads intervals, sets and lists; the dates in them are read by {@link DateParser} and {@link TimeParser}. */
+final class Parser {
+    private static final String OPEN = "..";
+
+    /** The whole value, for the error. */
+    private final String text;
+
+    Parser(String text) {
+        this.text = text;
+    }
+
+    Expression parse() {
+        if (text.isEmpty()) {
+            throw invalid("it must not be empty");
+        }
+        if (text.charAt(0) == '[' || text.charAt(0) == '{') {
+            return choice();
+        }
+        int slash = text.indexOf('/');
+        return slash < 0 ? date(text) : interval(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    IllegalArgumentException invalid(String rule) {
+        return Invalid.value("date", rule, text);
+    }
+
+    private Expression date(String part) {
+        return part.indexOf('T') >= 0 ? new TimeParser(this, part).parse() : new DateParser(this, part).parse();
+    }
+
+    private Interval interval(String start, String end) {
+        if (start.isEmpty() && end.isEmpty()) {
+            throw invalid("an interval has a start or an end");
+        }
+        if (end.indexOf('/') >= 0) {
+            throw invalid("an interval has one slash");
+        }
+        return ordered(new Interval(side(start), side(end)));
+    }
+
+    private Side side(String part) {
+        return part.isEmpty() || part.equals(OPEN) ? new Side.Open(part) : new Side.Dated(date(part));
+    }
+
+    private Expression choice() {
+        char open = text.charAt(0);
+        char close = open == '[' ? ']' : '}';
+        if (text.charAt(text.length() - 1) != close) {
+            throw invalid("a set or list ends with the bracket that goes with its first");
+        }
+        List<Interval> members = new ArrayList<>();
+        String[] parts = text.substring(1, text.length() - 1).split(",", -1);
+        for (int index = 0; index < parts.length; index++) {
+            String part = index > 0 ? parts[index].stripLeading() : parts[index];
+            members.add(member(part, index == 0, index == parts.length - 1));
+        }
+        return new Expression.Choice(open, close, members);
+    }
+
+    private Interval member(String part, boolean first, boolean last) {
+        int dots = part.indexOf(OPEN);
+        if (dots < 0) {
+            Side alone = new Side.Dated(new DateParser(this, part).parse());
+            return new Interval(alone, alone);
+        }
+        String from = part.substring(0, dots);
+        String to = part.substring(dots + OPEN.length());
+        if (from.isEmpty() && to.isEmpty()) {
+            throw invalid("a member of a set or list has a date");
+        }
+        if (from.isEmpty() && !first) {
+            throw invalid("only the first member of a set or list goes back without end");
+        }
+        if (to.isEmpty() && !last) {
+            throw invalid("only the last member of a set or list goes on without end");
+        }
+        return ordered(new Interval(end(from), end(to)));
+    }
+
+    private Side end(String part) {
+        return part.isEmpty() ? new Side.Open(OPEN) : new Side.Dated(new DateParser(this, part).parse());
+    }
+
+    private Interval ordered(Interval interval) {
+        if (interval.end().last().compareTo(interval.start().first()) < 0) {
+            throw invalid("the end must not be before the start");
+        }
+        return interval;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Bound;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** The words of amounts, units and what a rate is per. */
+final class AmountWords {
+    private static final int GROUP = 3;
+    private static final Map<String, String> PERIODS =
+            Map.of("PT1H", "hour", "P1D", "day", "P1W", "week", "P1M", "month", "P3M", "quarter", "P1Y", "year");
+
+    /** The UCUM codes of durations; other measures are written with their codes. */
+    private static final Map<String, String> DURATIONS =
+            Map.of("s", "second", "min", "minute", "h", "hour", "d", "day", "wk", "week", "mo", "month", "a", "year");
+
+    private AmountWords() {}
+
+    /**
+     * An amount in its unit.
+     *
+     * @param amount any amount but a vague one, which has no number
+     * @param unit the unit
+     * @return for example "about 80", "more than 50,000 USD", "2/3" or "3rd"
+     */
+    static String of(Amount amount, Unit unit) {
+        if (unit instanceof Unit.Ordinal
+                && amount instanceof Amount.Exact exact
+                && exact.value().scale() <= 0) {
+            return ordinal(exact.value());
+        }
+        String number = of(amount);
+        if (unit instanceof Unit.Measure measure && DURATIONS.containsKey(measure.code())) {
+            return number + " " + DURATIONS.get(measure.code()) + (number.equals("1") ? "" : "s");
+        }
+        String words = of(unit);
+        return words.isEmpty() ? number : number + " " + words;
+    }
+
+    /**
+     * A number.
+     *
+     * @param number any number
+     * @return the digits, grouped: "93,000" or "-1,234.5"
+     */
+    static String of(BigDecimal number) {
+        String plain = number.toPlainString();
+        int first = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder words = new StringBuilder(plain);
+        for (int index = end - GROUP; index > first; index -= GROUP) {
+            words.insert(index, ',');
+        }
+        return words.toString();
+    }
+
+    /**
+     * What a rate is per.
+     *
+     * @param per the divisor
+     * @return for example "per month", "per 2 months", "per kg" or "per 100,000 inhabitants"
+     */
+    static String of(Per per) {
+        boolean one = per.quantity().compareTo(BigDecimal.ONE) == 0;
+        String quantity = one ? "per " : "per " + of(per.quantity()) + " ";
+        if (per instanceof Per.Period period) {
+            String name = PERIODS.get(period.duration());
+            return name == null ? quantity + period.duration() : quantity + name + (one ? "" : "s");
+        }
+        return quantity
+                + (per instanceof Per.Count count ? count.entity() : per instanceof Per.Measure m ? m.code() : "");
+    }
+
+    /**
+     * A unit, as it stands after a number.
+     *
+     * @param unit the unit
+     * @return for example "NOK (assumed)" or "percentage points"; empty for a count and for what has no unit
+     */
+    static String of(Unit unit) {
+        if (unit instanceof Unit.Currency currency) {
+            return currency.assumed() ? currency.code() + " (assumed)" : currency.code();
+        }
+        if (unit instanceof Unit.Measure measure) {
+            return measure.code();
+        }
+        if (unit instanceof Unit.Percent) {
+            return "percent";
+        }
+        if (unit instanceof Unit.PercentagePoints) {
+            return "percentage points";
+        }
+        if (unit instanceof Unit.Times) {
+            return "times";
+        }
+        return unit instanceof Unit.Ordinal ? "in order" : "";
+    }
+
+    private static String of(Amount amount) {
+        if (amount instanceof Amount.Exact exact) {
+            return of(exact.value());
+        }
+        if (amount instanceof Amount.Approximate approximate) {
+            return switch (approximate.direction()) {
+                        case ABOUT -> "about ";
+                        case JUST_UNDER -> "just under ";
+                        case JUST_OVER -> "just over ";
+                    }
+                    + of(approximate.value());
+        }
+        if (amount instanceof Amount.Fraction fraction) {
+            return of(new BigDecimal(fraction.numerator())) + "/" + of(new BigDecimal(fraction.denominator()));
+        }
+        return amount instanceof Amount.Range range ? of(range) : "no number";
+    }
+
+    private static String of(Amount.Range range) {
+        if (range.lower().isEmpty()) {
+            return range.upper().map(AmountWords::upper).orElse("");
+        }
+        if (range.upper().isEmpty()) {
+            return range.lower().map(AmountWords::lower).orElse("");
+        }
+        Bound low = range.lower().get();
+        Bound high = range.upper().get();
+        return low.inclusive() && high.inclusive()
+                ? of(low.value()) + " to " + of(high.value())
+                : lower(low) + " and " + upper(high);
+    }
+
+    private static String lower(Bound bound) {
+        return (bound.inclusive() ? "at least " : "more than ") + of(bound.value());
+    }
+
+    private static String upper(Bound bound) {
+        return (bound.inclusive() ? "at most " : "less than ") + of(bound.value());
+    }
+
+    /** 1st, 2nd, 3rd, 4th; 11th, 12th and 13th. */
+    private static String ordinal(BigDecimal number) {
+        String digits = of(number);
+        char last = digits.charAt(digits.length() - 1);
+        boolean teen = digits.length() > 1 && digits.charAt(digits.length() - 2) == '1';
+        return digits
+                + switch (teen ? '0' : last) {
+                    case '1' -> "st";
+                    case '2' -> "nd";
+                    case '3' -> "rd";
+                    default -> "th";
+                };
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Contributor;
+import io.github.newsclaims.Source;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints an article for people: what it is, who speaks in it, what is claimed, and counts. */
+final class ArticlePrinter {
+    private final Article article;
+    private final Page page;
+    private final Names names;
+
+    private ArticlePrinter(Article article, PrintStream out) {
+        this.article = article;
+        this.page = new Page(out);
+        this.names = new Names(article);
+    }
+
+    /**
+     * Prints an article.
+     *
+     * @param article the article
+     * @param out where to; what the document says reaches it without control characters
+     */
+    static void print(Article article, PrintStream out) {
+        new ArticlePrinter(article, out).print();
+    }
+
+    private void print() {
+        printHead();
+        if (!article.sources().isEmpty()) {
+            printSources();
+        }
+        if (!article.claims().isEmpty()) {
+            page.heading("Who claims what");
+            ClaimPrinter printer = new ClaimPrinter(article, page, names);
+            article.claims().forEach(printer::print);
+        }
+        new Tally(article).print(page);
+    }
+
+    private void printHead() {
+        page.line("", article.headline().orElse("(no headline)"));
+        List<String> parts = new ArrayList<>();
+        article.publisher().ifPresent(id -> parts.add(names.of(id)));
+        article.published().ifPresent(date -> parts.add("published " + date));
+        article.updated().ifPresent(date -> parts.add("updated " + date));
+        article.retrieved().ifPresent(instant -> parts.add("retrieved " + instant));
+        article.language().ifPresent(tag -> parts.add("in " + ClaimPrinter.language(tag)));
+        if (!parts.isEmpty()) {
+            page.line("", String.join(", ", parts));
+        }
+        article.uri().ifPresent(uri -> page.line("", uri.toString()));
+        List<String> people = new ArrayList<>();
+        article.contributors().forEach(contributor -> people.add(of(contributor)));
+        if (!people.isEmpty()) {
+            page.line("", "By " + Phrases.and(people));
+        }
+        page.line("", "Article " + article.id() + ", " + text());
+        article.provenance().forEach(provenance -> page.line("", "Claims found by " + ClaimPrinter.of(provenance)));
+        article.extensions().asMap().forEach((name, value) -> page.line("", "Also " + name + " = " + value));
+    }
+
+    private static String of(Contributor contributor) {
+        return contributor.name()
+                + " (" + contributor.role().word()
+                + contributor.organization().map(name -> ", " + name).orElse("") + ")";
+    }
+
+    private String text() {
+        String sections = Phrases.count(article.sections().size(), "section");
+        return article.text()
+                .map(text -> "text of " + text.length() + " characters in " + sections)
+                .or(() -> article.textDigest().map(digest -> "text of " + digest.length() + " characters withheld"))
+                .orElse("without a text");
+    }
+
+    private void printSources() {
+        Parts parts = new Parts(article);
+        page.heading("Who speaks");
+        page.blank();
+        for (Source source : article.sources()) {
+            page.line("  - ", names.of(source.id()) + ": " + String.join(", ", facts(source)) + parts.of(source.id()));
+        }
+    }
+
+    /** What is known of a source. Its note stays out: it may tell what the article does not. */
+    private List<String> facts(Source source) {
+        List<String> facts = new ArrayList<>();
+        facts.add(source.kind().word());
+        source.role().ifPresent(facts::add);
+        source.affiliation().ifPresent(facts::add);
+        source.location().ifPresent(facts::add);
+        if (source.name().isPresent()) {
+            source.description().ifPresent(facts::add);
+        }
+        source.aliases().forEach(alias -> facts.add("also \"" + alias + "\""));
+        source.anonymity().ifPresent(terms -> facts.add("terms: " + terms.word()));
+        if (!source.members().isEmpty()) {
+            facts.add("consisting of " + Phrases.and(names.of(source.members())));
+        }
+        source.sameAs().forEach(uri -> facts.add(uri.toString()));
+        return facts;
+    }
+}

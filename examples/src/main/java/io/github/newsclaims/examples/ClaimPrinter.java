@@ -1,0 +1,187 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Assessment;
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.ClaimReference;
+import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Provenance;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.Rating;
+import io.github.newsclaims.RelationType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints one claim: what, who, in which words, with which figures, when, and how it stands to others. */
+final class ClaimPrinter {
+    private final Article article;
+    private final Page page;
+    private final Names names;
+    private final Places places;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<String>> answers = new HashMap<>();
+
+    ClaimPrinter(Article article, Page page, Names names) {
+        this.article = article;
+        this.page = page;
+        this.names = names;
+        this.places = new Places(article);
+        article.claims().forEach(claim -> numbers.put(claim.id(), numbers.size() + 1));
+        for (Claim claim : article.claims()) {
+            for (ClaimRelation relation : claim.relations()) {
+                if (isHere(relation.target())) {
+                    answers.computeIfAbsent(relation.target().claim(), id -> new ArrayList<>())
+                            .add(named(claim.id()) + " " + words(relation) + " this");
+                }
+            }
+        }
+    }
+
+    /** Prints a claim of the article. */
+    void print(Claim claim) {
+        page.blank();
+        page.line(
+                String.format(Locale.ROOT, "%3d ", numbers.get(claim.id())),
+                claim.proposition().orElse("(no proposition, the article's words only)") + " [" + claim.id() + "]");
+        if (claim.attribution().isPresent()) {
+            printAttribution(claim.attribution().get());
+        } else {
+            page.field("said by", claim.ownVoice() ? "the article itself" : "not recorded");
+        }
+        claim.wording().ifPresent(wording -> page.field("words", places.located(wording)));
+        claim.insertions().forEach(insertion -> page.field("inserted", Places.quoted(insertion) + " by the editor"));
+        claim.figures()
+                .forEach(figure -> page.field(
+                        "figure",
+                        FigureWords.of(figure)
+                                + figure.wording()
+                                        .map(wording -> " - " + places.located(wording))
+                                        .orElse("")));
+        claim.times().forEach(time -> page.field("when", TimeWords.of(time)));
+        claim.place().ifPresent(place -> page.field("where", place));
+        claim.factuality().ifPresent(factuality -> page.field("event", of(factuality)));
+        if (!claim.types().isEmpty()) {
+            List<String> types = new ArrayList<>();
+            claim.types().forEach(type -> types.add(type.word()));
+            page.field("type", String.join(", ", types));
+        }
+        claim.relations().forEach(this::printRelation);
+        answers.getOrDefault(claim.id(), List.of()).forEach(answer -> page.field("related", answer));
+        claim.assessments().forEach(assessment -> page.field("checked", of(assessment)));
+        claim.provenance().forEach(provenance -> page.field("found by", of(provenance)));
+        claim.note().ifPresent(note -> page.field("note", note));
+        printExtensions(claim.extensions());
+    }
+
+    /** Prints what a value carries beyond the model. */
+    void printExtensions(Extensions extensions) {
+        extensions.asMap().forEach((name, value) -> page.field("also", name + " = " + value));
+    }
+
+    /** Which tool or person found something. */
+    static String of(Provenance provenance) {
+        StringBuilder words = new StringBuilder(provenance.agent());
+        provenance.version().ifPresent(version -> words.append(' ').append(version));
+        provenance.generatedAt().ifPresent(instant -> words.append(", ").append(instant));
+        provenance.confidence().ifPresent(sure -> words.append(", confidence ").append(sure.toPlainString()));
+        return words.toString();
+    }
+
+    private void printAttribution(Attribution attribution) {
+        page.field("said by", of(attribution.origin()));
+        for (AttributionStep relay : attribution.relays()) {
+            page.field("through", of(relay));
+        }
+        page.field(
+                "quoted",
+                how(attribution.quotation())
+                        + attribution
+                                .translatedFrom()
+                                .map(tag -> ", translated from " + language(tag))
+                                .orElse(""));
+    }
+
+    private String of(AttributionStep step) {
+        StringBuilder words = new StringBuilder(names.of(step.speaker()));
+        if (!step.addressees().isEmpty()) {
+            words.append(", to ").append(Phrases.and(names.of(step.addressees())));
+        }
+        step.time().ifPresent(time -> words.append(", ").append(TimeWords.of(time)));
+        step.quotation().ifPresent(quotation -> words.append(", ").append(how(quotation)));
+        List<String> signs = new ArrayList<>();
+        step.mention().ifPresent(mention -> signs.add("as " + Places.quoted(mention)));
+        step.cue().ifPresent(cue -> signs.add("cue " + places.located(cue)));
+        return words + (signs.isEmpty() ? "" : " - " + String.join(", ", signs));
+    }
+
+    private void printRelation(ClaimRelation relation) {
+        ClaimReference target = relation.target();
+        page.field(
+                "related",
+                "this " + words(relation) + " "
+                        + (isHere(target)
+                                ? named(target.claim())
+                                : "claim [" + target.claim() + "] of article "
+                                        + target.article().orElse("")));
+    }
+
+    /** How a claim stands to another, as the verb or so of a sentence. */
+    private static String words(ClaimRelation relation) {
+        String word = relation.type().word().replace('-', ' ');
+        return relation.type().equals(RelationType.SAME_AS) || relation.type().equals(RelationType.DERIVED_FROM)
+                ? "is " + (relation.type().equals(RelationType.SAME_AS) ? "the " : "") + word
+                : word;
+    }
+
+    private boolean isHere(ClaimReference target) {
+        return target.article().isEmpty() || target.article().get().equals(article.id());
+    }
+
+    private String named(String claim) {
+        return "claim " + numbers.get(claim) + " [" + claim + "]";
+    }
+
+    private static String how(Quotation quotation) {
+        return switch (quotation) {
+            case DIRECT -> "directly";
+            case MIXED -> "partly in quotation marks";
+            case INDIRECT -> "indirectly";
+        };
+    }
+
+    private static String of(Factuality factuality) {
+        return (factuality.certainty() + ", " + factuality.polarity()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String of(Assessment assessment) {
+        StringBuilder words = new StringBuilder(assessment.reviewer());
+        assessment
+                .verdict()
+                .ifPresent(verdict -> words.append(": \"").append(verdict).append('"'));
+        assessment.rating().ifPresent(rating -> words.append(", ").append(of(rating)));
+        assessment.date().ifPresent(date -> words.append(", ").append(date));
+        assessment.uri().ifPresent(uri -> words.append(", ").append(uri));
+        return words.toString();
+    }
+
+    private static String of(Rating rating) {
+        return "rated " + AmountWords.of(rating.value())
+                + rating.worst()
+                        .map(worst -> ", worst " + AmountWords.of(worst))
+                        .orElse("")
+                + rating.best().map(best -> ", best " + AmountWords.of(best)).orElse("");
+    }
+
+    /** The English name of a language, or its tag where there is none. */
+    static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
+    }
+}

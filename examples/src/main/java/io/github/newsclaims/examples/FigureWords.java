@@ -1,0 +1,68 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a figure: how much, of what, how it was got, when and where it held. */
+final class FigureWords {
+    private FigureWords() {}
+
+    /**
+     * A figure in one phrase.
+     *
+     * @param figure the figure
+     * @return for example "12 NOK (assumed) per kg: hands of the cannery, pay; stable"
+     */
+    static String of(Figure figure) {
+        StringBuilder words = new StringBuilder(amount(figure));
+        boolean counted = isPlainCount(figure);
+        if (counted) {
+            figure.measuredEntity().ifPresent(entity -> words.append(' ').append(entity));
+        }
+        for (Per per : figure.per()) {
+            words.append(' ').append(AmountWords.of(per));
+        }
+        figure.margin().ifPresent(margin -> words.append(", give or take ").append(AmountWords.of(margin)));
+        List<String> measured = new ArrayList<>();
+        if (!counted) {
+            figure.measuredEntity().ifPresent(measured::add);
+        }
+        figure.measuredProperty().ifPresent(measured::add);
+        if (!measured.isEmpty()) {
+            words.append(": ").append(String.join(", ", measured));
+        }
+        details(figure).forEach(detail -> words.append("; ").append(detail));
+        return words.toString();
+    }
+
+    /** Things counted read well in one breath: "412 people on the payroll". */
+    private static boolean isPlainCount(Figure figure) {
+        return figure.unit() instanceof Unit.Count
+                && !(figure.amount() instanceof Amount.Vague)
+                && figure.measuredProperty().isEmpty();
+    }
+
+    private static String amount(Figure figure) {
+        if (!(figure.amount() instanceof Amount.Vague)) {
+            return AmountWords.of(figure.amount(), figure.unit());
+        }
+        String unit = AmountWords.of(figure.unit());
+        return "no number" + (unit.isEmpty() ? "" : ", in " + unit);
+    }
+
+    private static List<String> details(Figure figure) {
+        List<String> details = new ArrayList<>();
+        figure.qualifier().ifPresent(details::add);
+        figure.basis().ifPresent(basis -> details.add(basis.word()));
+        figure.asOf().ifPresent(time -> details.add("as of " + TimeWords.of(time)));
+        figure.place().ifPresent(place -> details.add("place: " + place));
+        figure.trend().ifPresent(trend -> details.add(trend.name().toLowerCase(Locale.ROOT)));
+        figure.note().ifPresent(note -> details.add("note: " + note));
+        return details;
+    }
+}

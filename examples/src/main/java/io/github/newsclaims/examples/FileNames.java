@@ -1,0 +1,53 @@
+package io.github.newsclaims.examples;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Names of files made from ids, which may hold any character at all. */
+final class FileNames {
+    private static final int LONGEST = 80;
+    private static final int HASH_BYTES = 6;
+    /** Nothing that leads out of a folder, hides a file or means something to a system. */
+    private static final Pattern SAFE = Pattern.compile("[a-z0-9][a-z0-9-]{2,}[a-z0-9]");
+
+    private FileNames() {}
+
+    /**
+     * The name of the file for an article.
+     *
+     * @param id the id of the article
+     * @return the id where it is a safe name, else what is safe of it and a hash of the whole, which keeps two apart;
+     *     always with ".json"
+     */
+    static String of(String id) {
+        if (id.length() <= LONGEST && SAFE.matcher(id).matches()) {
+            return id + ".json";
+        }
+        StringBuilder safe = new StringBuilder();
+        for (int index = 0; index < id.length() && safe.length() < LONGEST; index++) {
+            char c = id.charAt(index);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (plain) {
+                safe.append(c);
+            } else if (safe.length() > 0 && safe.charAt(safe.length() - 1) != '-') {
+                safe.append('-');
+            }
+        }
+        if (safe.length() > 0 && safe.charAt(safe.length() - 1) != '-') {
+            safe.append('-');
+        }
+        return safe + hash(id) + ".json";
+    }
+
+    private static String hash(String id) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.Speaker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the sources of an article are called.
+ *
+ * <p>One without a name is always shown with its id, so that two whose descriptions are alike stay two.
+ */
+final class Names {
+    private final Map<String, String> labels = new HashMap<>();
+
+    Names(Article article) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Source source : article.sources()) {
+            source.name().ifPresent(name -> uses.merge(name, 1, Integer::sum));
+        }
+        for (Source source : article.sources()) {
+            String name = source.name().orElse("");
+            boolean unmistakable = !name.isEmpty() && uses.getOrDefault(name, 0) == 1;
+            String shown = name.isEmpty() ? source.description().orElse("") : name;
+            labels.put(source.id(), unmistakable ? shown : shown + " [" + source.id() + "]");
+        }
+    }
+
+    /** The name of a source. */
+    String of(String id) {
+        return labels.getOrDefault(id, id);
+    }
+
+    /** The names of several sources. */
+    List<String> of(List<String> ids) {
+        List<String> names = new ArrayList<>();
+        ids.forEach(id -> names.add(of(id)));
+        return names;
+    }
+
+    /** Who speaks. */
+    String of(Speaker speaker) {
+        if (speaker instanceof Speaker.Known known) {
+            return Phrases.and(of(known.ids())) + (known.ids().size() > 1 ? ", jointly" : "");
+        }
+        if (speaker instanceof Speaker.Candidates candidates) {
+            return "either " + Phrases.or(of(candidates.ids())) + ", it is open which";
+        }
+        return "somebody the article does not name";
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Speaker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What part each source has in the claims of an article: as their origin, perhaps so, or passing them on. */
+final class Parts {
+    private final Map<String, Integer> origins = new HashMap<>();
+    private final Map<String, Integer> candidates = new HashMap<>();
+    private final Map<String, Integer> relays = new HashMap<>();
+
+    Parts(Article article) {
+        for (Claim claim : article.claims()) {
+            claim.attribution().ifPresent(attribution -> {
+                count(attribution.origin(), origins);
+                attribution.relays().forEach(relay -> count(relay, relays));
+            });
+        }
+    }
+
+    /**
+     * The part of a source.
+     *
+     * @param id the id of the source
+     * @return for example "; 3 claims, perhaps 1 more"; empty where it has none
+     */
+    String of(String id) {
+        int certain = origins.getOrDefault(id, 0);
+        int perhaps = candidates.getOrDefault(id, 0);
+        int passedOn = relays.getOrDefault(id, 0);
+        StringBuilder words = new StringBuilder();
+        if (certain > 0) {
+            words.append("; ").append(Phrases.count(certain, "claim"));
+        }
+        if (perhaps > 0) {
+            words.append(
+                    certain > 0 ? ", perhaps " + perhaps + " more" : "; perhaps " + Phrases.count(perhaps, "claim"));
+        }
+        if (passedOn > 0) {
+            words.append("; passed on ").append(Phrases.count(passedOn, "claim"));
+        }
+        return words.toString();
+    }
+
+    private void count(AttributionStep step, Map<String, Integer> counts) {
+        if (step.speaker() instanceof Speaker.Known known) {
+            add(known.ids(), counts);
+        } else if (step.speaker() instanceof Speaker.Candidates open) {
+            add(open.ids(), candidates);
+        }
+    }
+
+    private static void add(List<String> ids, Map<String, Integer> counts) {
+        ids.forEach(id -> counts.merge(id, 1, Integer::sum));
+    }
+}

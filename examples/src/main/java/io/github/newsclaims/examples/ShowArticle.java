@@ -1,0 +1,125 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsJsonException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Shows who claims what in an annotated news article: through whom, in which words and on which line, with which figures
+ * and when. Then writes the article as JSON.
+ *
+ * <p>Without an argument it shows the article that comes with it, an invented report of the Harbour Post.
+ *
+ * <pre>{@code
+ * mvn -q -pl examples -am compile exec:java
+ * mvn -q -pl examples -am compile exec:java -Dexec.args="article.json"
+ * }</pre>
+ */
+public final class ShowArticle {
+    private static final String BUNDLED = "harbour-post.json";
+    private static final Path TARGET = Path.of("target", "newsclaims");
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private ShowArticle() {}
+
+    /**
+     * Runs the program and ends the JVM with its status where that is not 0: 1 for a file that cannot be shown, 2 for
+     * arguments that mean nothing.
+     *
+     * @param args nothing, or the name of a file with an article as JSON
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
+        int status = run(args, out, err, TARGET);
+        out.flush();
+        err.flush();
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param args nothing, or the name of a file
+     * @param out where the article is shown
+     * @param err where it is said what went wrong, in one line
+     * @param target the folder in which the JSON is written; made where it does not exist
+     * @return the exit status
+     */
+    static int run(String[] args, PrintStream out, PrintStream err, Path target) {
+        if (args.length > 1) {
+            return failed(err, "usage: ShowArticle [file.json]", MISUSED);
+        }
+        String name = args.length == 0 ? BUNDLED : args[0];
+        Article article;
+        try {
+            article = args.length == 0 ? bundled() : NewsClaimsJson.read(Path.of(name));
+        } catch (NewsClaimsJsonException e) {
+            String place = " (line " + e.line() + ", column " + e.column() + ")";
+            return failed(err, "Cannot read " + name + ": " + e.getMessage() + place, FAILED);
+        } catch (InvalidPathException e) {
+            return failed(err, "Cannot read " + name + ": not the name of a file", FAILED);
+        } catch (IOException e) {
+            return failed(err, "Cannot read " + name + ": " + reason(e, Path.of(name)), FAILED);
+        }
+        ArticlePrinter.print(article, out);
+        Path file = target.resolve(FileNames.of(article.id()));
+        try {
+            Files.createDirectories(target);
+            NewsClaimsJson.writeIndented(article, file);
+        } catch (IOException e) {
+            return failed(err, "Cannot write " + file + ": " + reason(e, file), FAILED);
+        }
+        out.print("\nThe article as JSON is in " + Printable.line(file.toString()) + "\n");
+        return DONE;
+    }
+
+    private static Article bundled() throws IOException {
+        try (InputStream json = ShowArticle.class.getResourceAsStream(BUNDLED)) {
+            if (json == null) {
+                throw new FileNotFoundException(BUNDLED);
+            }
+            return NewsClaimsJson.read(json);
+        }
+    }
+
+    /** What a person wants to know of a failure; the messages of the platform are often but the name of the file. */
+    private static String reason(IOException failure, Path file) {
+        if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file is in the place of the folder";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a folder";
+        }
+        return failure instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(failure.getMessage());
+    }
+
+    private static int failed(PrintStream err, String message, int status) {
+        err.print(Printable.line(message) + "\n");
+        return status;
+    }
+}

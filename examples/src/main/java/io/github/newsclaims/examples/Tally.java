@@ -1,0 +1,124 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.Wording;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many of everything an article holds. */
+final class Tally {
+    private static final List<String> KINDS = List.of("exact", "approximate", "range", "fraction", "vague");
+
+    private final Article article;
+    private final Map<Quotation, Integer> quotations = new EnumMap<>(Quotation.class);
+    private final Map<String, Integer> amounts = new LinkedHashMap<>();
+    private int ownVoice;
+    private int notRecorded;
+    private int secondHand;
+    private int figures;
+    private int dates;
+    private int undated;
+    private int anchored;
+    private int notAnchored;
+
+    Tally(Article article) {
+        this.article = article;
+        KINDS.forEach(kind -> amounts.put(kind, 0));
+        article.sources().forEach(source -> source.mentions().forEach(this::count));
+        article.claims().forEach(this::count);
+    }
+
+    /** Prints the counts. */
+    void print(Page page) {
+        int unnamed = 0;
+        for (Source source : article.sources()) {
+            unnamed += source.name().isEmpty() ? 1 : 0;
+        }
+        List<String> voices = new ArrayList<>();
+        quotations.forEach(
+                (kind, number) -> voices.add(number + " " + kind.name().toLowerCase(Locale.ROOT)));
+        voices.add(ownVoice + " in the article's own voice");
+        voices.add(notRecorded + " not recorded");
+        page.heading("Counts");
+        page.field("claims", article.claims().size() + ": " + String.join(", ", voices));
+        page.field("chains", Phrases.count(secondHand, "claim") + " at second hand");
+        page.field("sources", article.sources().size() + ", of which " + unnamed + " without a name");
+        List<String> kinds = new ArrayList<>();
+        amounts.forEach((kind, number) -> {
+            if (number > 0) {
+                kinds.add(number + " " + kind);
+            }
+        });
+        page.field("figures", figures + (kinds.isEmpty() ? "" : ": " + String.join(", ", kinds)));
+        page.field("times", (dates + undated) + ", of which " + dates + " with a date");
+        page.field("wordings", anchored + " with their place in the text, " + notAnchored + " without");
+    }
+
+    private void count(Claim claim) {
+        if (claim.attribution().isPresent()) {
+            quotations.merge(claim.attribution().get().quotation(), 1, Integer::sum);
+            count(claim.attribution().get().origin());
+            claim.attribution().get().relays().forEach(this::count);
+            secondHand += claim.attribution().get().relays().isEmpty() ? 0 : 1;
+        } else if (claim.ownVoice()) {
+            ownVoice++;
+        } else {
+            notRecorded++;
+        }
+        count(claim.wording());
+        claim.insertions().forEach(this::count);
+        claim.figures().forEach(this::count);
+        claim.times().forEach(this::count);
+    }
+
+    private void count(AttributionStep step) {
+        count(step.mention());
+        count(step.cue());
+        step.time().ifPresent(this::count);
+    }
+
+    private void count(Figure figure) {
+        figures++;
+        amounts.merge(kind(figure.amount()), 1, Integer::sum);
+        count(figure.wording());
+        figure.asOf().ifPresent(this::count);
+    }
+
+    private void count(TimeExpression time) {
+        if (time.edtf().isPresent() || time.resolved().isPresent()) {
+            dates++;
+        } else {
+            undated++;
+        }
+        count(time.wording());
+    }
+
+    private void count(Optional<Wording> wording) {
+        wording.ifPresent(this::count);
+    }
+
+    private void count(Wording wording) {
+        if (wording instanceof Anchor) {
+            anchored++;
+        } else {
+            notAnchored++;
+        }
+    }
+
+    private static String kind(Amount amount) {
+        return amount.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.time.Edtf;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A whole document: the version of the format, then an article. */
+final class ArticleCodec {
+    private static final String THING = "article";
+    private static final String NEWSCLAIMS = "newsclaims";
+    private static final String ID = "id";
+    private static final String HEADLINE = "headline";
+    private static final String URI = "uri";
+    private static final String PUBLISHER = "publisher";
+    private static final String PUBLISHED = "published";
+    private static final String UPDATED = "updated";
+    private static final String RETRIEVED = "retrieved";
+    private static final String LANGUAGE = "language";
+    private static final String CONTRIBUTORS = "contributors";
+    private static final String TEXT = "text";
+    private static final String TEXT_DIGEST = "textDigest";
+    private static final String SECTIONS = "sections";
+    private static final String SOURCES = "sources";
+    private static final String CLAIMS = "claims";
+    private static final String PROVENANCE = "provenance";
+
+    /** The major version of the format that this library reads and writes. */
+    private static final String VERSION = "1";
+
+    private ArticleCodec() {}
+
+    static Article read(In in) {
+        Article.Builder article = Article.builder();
+        String newsclaims = null;
+        String id = null;
+        Map<String, @Nullable Object> unknown = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case NEWSCLAIMS -> newsclaims = readVersion(in);
+                case ID -> id = in.text();
+                case HEADLINE -> article.headline(in.text());
+                case URI -> article.uri(in.parsed(Scalars::uri));
+                case PUBLISHER -> article.publisher(in.text());
+                case PUBLISHED -> article.published(in.parsed(Edtf::parse));
+                case UPDATED -> article.updated(in.parsed(Edtf::parse));
+                case RETRIEVED -> article.retrieved(in.parsed(Scalars::instant));
+                case LANGUAGE -> article.language(in.text());
+                case CONTRIBUTORS -> article.contributors(in.list(ContributorCodec::read));
+                case TEXT -> article.text(in.parsed(ArticleText::of));
+                case TEXT_DIGEST -> article.textDigest(DigestCodec.read(in));
+                case SECTIONS -> article.sections(in.list(SectionCodec::read));
+                case SOURCES -> article.sources(in.list(SourceCodec::read));
+                case CLAIMS -> article.claims(in.list(ClaimCodec::read));
+                case PROVENANCE -> article.provenance(in.list(ProvenanceCodec::read));
+                default -> unknown = in.keep(unknown, field);
+            }
+        }
+        in.require(newsclaims, THING, NEWSCLAIMS);
+        article.id(in.require(id, THING, ID));
+        if (unknown != null) {
+            article.extensions(Extensions.of(unknown));
+        }
+        return in.make(article::build);
+    }
+
+    private static @Nullable String readVersion(In in) {
+        String version = in.text();
+        if (version != null && !version.equals(VERSION)) {
+            throw in.wrong(NEWSCLAIMS + " must be \"" + VERSION + "\", got " + Invalid.show(version));
+        }
+        return version;
+    }
+
+    static void write(Out out, Article article) {
+        out.open()
+                .text(NEWSCLAIMS, VERSION)
+                .text(ID, article.id())
+                .text(HEADLINE, article.headline())
+                .word(URI, article.uri())
+                .text(PUBLISHER, article.publisher())
+                .word(PUBLISHED, article.published())
+                .word(UPDATED, article.updated())
+                .word(RETRIEVED, article.retrieved())
+                .text(LANGUAGE, article.language())
+                .list(CONTRIBUTORS, article.contributors(), ContributorCodec::write)
+                .object(TEXT, article.text(), Out::articleText)
+                .object(TEXT_DIGEST, article.textDigest(), DigestCodec::write)
+                .list(SECTIONS, article.sections(), SectionCodec::write)
+                .list(SOURCES, article.sources(), SourceCodec::write)
+                .list(CLAIMS, article.claims(), ClaimCodec::write)
+                .list(PROVENANCE, article.provenance(), ProvenanceCodec::write)
+                .close(article.extensions());
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.ClaimType;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.text.Wording;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that an article says is so. */
+final class ClaimCodec {
+    private static final String THING = "claim";
+    private static final String ID = "id";
+    private static final String PROPOSITION = "proposition";
+    private static final String WORDING = "wording";
+    private static final String ATTRIBUTION = "attribution";
+    private static final String OWN_VOICE = "ownVoice";
+    private static final String FACTUALITY = "factuality";
+    private static final String TYPES = "types";
+    private static final String INSERTIONS = "insertions";
+    private static final String FIGURES = "figures";
+    private static final String TIMES = "times";
+    private static final String PLACE = "place";
+    private static final String RELATIONS = "relations";
+    private static final String ASSESSMENTS = "assessments";
+    private static final String PROVENANCE = "provenance";
+    private static final String NOTE = "note";
+
+    private ClaimCodec() {}
+
+    static Claim read(In in) {
+        Claim.Builder claim = Claim.builder();
+        String id = null;
+        String proposition = null;
+        Wording wording = null;
+        Map<String, @Nullable Object> unknown = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case ID -> id = in.text();
+                case PROPOSITION -> proposition = in.text();
+                case WORDING -> wording = WordingCodec.read(in);
+                case ATTRIBUTION -> claim.attribution(AttributionCodec.read(in));
+                case OWN_VOICE -> claim.ownVoice(Boolean.TRUE.equals(in.flag()));
+                case FACTUALITY -> claim.factuality(FactualityCodec.read(in));
+                case TYPES -> claim.types(in.list(item -> item.parsedItem(ClaimType::of)));
+                case INSERTIONS -> claim.insertions(in.list(WordingCodec::readItem));
+                case FIGURES -> claim.figures(in.list(FigureCodec::read));
+                case TIMES -> claim.times(in.list(TimeCodec::read));
+                case PLACE -> claim.place(in.text());
+                case RELATIONS -> claim.relations(in.list(RelationCodec::read));
+                case ASSESSMENTS -> claim.assessments(in.list(AssessmentCodec::read));
+                case PROVENANCE -> claim.provenance(in.list(ProvenanceCodec::read));
+                case NOTE -> claim.note(in.text());
+                default -> unknown = in.keep(unknown, field);
+            }
+        }
+        if (proposition == null && wording == null) {
+            throw in.missing(THING, PROPOSITION + " or " + WORDING);
+        }
+        claim.id(in.require(id, THING, ID));
+        claim.proposition(proposition);
+        claim.wording(wording);
+        if (unknown != null) {
+            claim.extensions(Extensions.of(unknown));
+        }
+        return in.make(claim::build);
+    }
+
+    static void write(Out out, Claim claim) {
+        out.open()
+                .text(ID, claim.id())
+                .text(PROPOSITION, claim.proposition())
+                .object(WORDING, claim.wording(), WordingCodec::write)
+                .object(ATTRIBUTION, claim.attribution(), AttributionCodec::write)
+                .flagIfTrue(OWN_VOICE, claim.ownVoice())
+                .object(FACTUALITY, claim.factuality(), FactualityCodec::write)
+                .words(TYPES, claim.types())
+                .list(INSERTIONS, claim.insertions(), WordingCodec::write)
+                .list(FIGURES, claim.figures(), FigureCodec::write)
+                .list(TIMES, claim.times(), TimeCodec::write)
+                .text(PLACE, claim.place())
+                .list(RELATIONS, claim.relations(), RelationCodec::write)
+                .list(ASSESSMENTS, claim.assessments(), AssessmentCodec::write)
+                .list(PROVENANCE, claim.provenance(), ProvenanceCodec::write)
+                .text(NOTE, claim.note())
+                .close(claim.extensions());
+    }
+}

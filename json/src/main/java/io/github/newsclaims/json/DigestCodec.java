@@ -1,0 +1,36 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.text.TextDigest;
+import org.jspecify.annotations.Nullable;
+
+/** What stands for a text that is withheld. */
+final class DigestCodec {
+    private static final String THING = "text digest";
+    private static final String SHA256 = "sha256";
+    private static final String LENGTH = "length";
+
+    private DigestCodec() {}
+
+    static @Nullable TextDigest read(In in) {
+        if (in.isNull()) {
+            return null;
+        }
+        String sha256 = null;
+        int length = In.ABSENT;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case SHA256 -> sha256 = in.text();
+                case LENGTH -> length = in.offset();
+                default -> throw in.unknown(THING, field);
+            }
+        }
+        String hash = in.require(sha256, THING, SHA256);
+        int size = in.require(length, THING, LENGTH);
+        return in.make(() -> new TextDigest(hash, size));
+    }
+
+    static void write(Out out, TextDigest digest) {
+        out.open().text(SHA256, digest.sha256()).number(LENGTH, digest.length()).close();
+    }
+}

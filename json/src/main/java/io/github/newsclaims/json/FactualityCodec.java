@@ -1,0 +1,42 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Certainty;
+import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/** Certainty and polarity. */
+final class FactualityCodec {
+    private static final String THING = "factuality";
+    private static final String CERTAINTY = "certainty";
+    private static final String POLARITY = "polarity";
+
+    private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.class);
+    private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.class);
+
+    private FactualityCodec() {}
+
+    static @Nullable Factuality read(In in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Certainty certainty = null;
+        Polarity polarity = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case CERTAINTY -> certainty = in.word(CERTAINTIES);
+                case POLARITY -> polarity = in.word(POLARITIES);
+                default -> throw in.unknown(THING, field);
+            }
+        }
+        return new Factuality(in.require(certainty, THING, CERTAINTY), in.require(polarity, THING, POLARITY));
+    }
+
+    static void write(Out out, Factuality factuality) {
+        out.open()
+                .word(CERTAINTY, CERTAINTIES, factuality.certainty())
+                .word(POLARITY, POLARITIES, factuality.polarity())
+                .close();
+    }
+}

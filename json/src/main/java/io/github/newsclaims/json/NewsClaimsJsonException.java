@@ -1,0 +1,55 @@
+package io.github.newsclaims.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document cannot be read: it is no JSON, not of this format, or breaks a rule of the model. It names the part at fault
+ * and where that stands.
+ */
+public final class NewsClaimsJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The part at fault, as a JSON Pointer. */
+    private final String pointer;
+
+    /** The line of it, counted from 1. */
+    private final int line;
+
+    /** The column of it, counted from 1. */
+    private final int column;
+
+    NewsClaimsJsonException(String message, String pointer, int line, int column, @Nullable Throwable cause) {
+        super(message, cause);
+        this.pointer = pointer;
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
+     * The part at fault.
+     *
+     * @return a JSON Pointer (RFC 6901), for example "/claims/3/wording/0/exact"; empty where it is the document as a whole
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * The line on which the part begins, or the error itself where that is known more exactly.
+     *
+     * @return the line, counted from 1; that of the document's start where the part's is not known
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column in which the part begins, or the error itself where that is known more exactly.
+     *
+     * @return the column in Unicode code points, counted from 1 (read through an {@code ObjectMapper}: in the units of its
+     *     parser); that of the document's start where the part's is not known
+     */
+    public int column() {
+        return column;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.newsclaims.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches any Jackson {@code ObjectMapper} the JSON form of the model: {@code new ObjectMapper().registerModule(new
+ * NewsClaimsModule())}. Service loading finds it as well, so {@code findAndAddModules()}, Spring and Quarkus pick it up.
+ *
+ * <p>It reads and writes {@code Article} and every part of it that is an object in JSON, as {@code NewsClaimsJson} does,
+ * from the first token of the value to its last, however the mapper is configured. What is wrong is a {@code
+ * JsonMappingException} with the message of a {@link NewsClaimsJsonException}, which is its cause: databind's callers, web
+ * frameworks among them, know the former as bad input, at any depth.
+ *
+ * <p>What a mapper's own lexer does before that is its own: comments, single quotes, other encodings than UTF-8 and
+ * numbers like {@code NaN} are read where its features allow them, its limits hold, and whether anything may follow the
+ * document is {@code FAIL_ON_TRAILING_TOKENS}'s to say.
+ */
+public final class NewsClaimsModule extends Module {
+    /** A module, ready to be registered. */
+    public NewsClaimsModule() {}
+
+    /** The name by which a mapper knows that it has the module already. */
+    @Override
+    public String getModuleName() {
+        return "io.github.newsclaims.json";
+    }
+
+    /** No version: the module goes with the version of its jar. */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /** The name, so that a mapper takes the module once. */
+    @Override
+    public Object getTypeId() {
+        return getModuleName();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        for (Codec<?> codec : Codec.ALL) {
+            add(codec, serializers, deserializers);
+        }
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+
+    private static <T> void add(Codec<T> codec, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(codec.type(), new ModelSerializer<>(codec));
+        JsonDeserializer<T> deserializer = new ModelDeserializer<>(codec);
+        deserializers.addDeserializer(codec.type(), deserializer);
+    }
+}

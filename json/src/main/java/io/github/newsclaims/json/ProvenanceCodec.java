@@ -1,0 +1,47 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Provenance;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which tool or person put something into the document. */
+final class ProvenanceCodec {
+    private static final String THING = "provenance";
+    private static final String AGENT = "agent";
+    private static final String VERSION = "version";
+    private static final String GENERATED_AT = "generatedAt";
+    private static final String CONFIDENCE = "confidence";
+
+    private ProvenanceCodec() {}
+
+    static Provenance read(In in) {
+        Provenance.Builder provenance = Provenance.builder();
+        String agent = null;
+        Map<String, @Nullable Object> unknown = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case AGENT -> agent = in.text();
+                case VERSION -> provenance.version(in.text());
+                case GENERATED_AT -> provenance.generatedAt(in.parsed(Scalars::instant));
+                case CONFIDENCE -> provenance.confidence(in.decimal());
+                default -> unknown = in.keep(unknown, field);
+            }
+        }
+        provenance.agent(in.require(agent, THING, AGENT));
+        if (unknown != null) {
+            provenance.extensions(Extensions.of(unknown));
+        }
+        return in.make(provenance::build);
+    }
+
+    static void write(Out out, Provenance provenance) {
+        out.open()
+                .text(AGENT, provenance.agent())
+                .text(VERSION, provenance.version())
+                .word(GENERATED_AT, provenance.generatedAt())
+                .decimal(CONFIDENCE, provenance.confidence())
+                .close(provenance.extensions());
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Rating;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The number a fact-checker gave, with its scale. */
+final class RatingCodec {
+    private static final String THING = "rating";
+    private static final String VALUE = "value";
+    private static final String WORST = "worst";
+    private static final String BEST = "best";
+
+    private RatingCodec() {}
+
+    static @Nullable Rating read(In in) {
+        if (in.isNull()) {
+            return null;
+        }
+        BigDecimal value = null;
+        BigDecimal worst = null;
+        BigDecimal best = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case VALUE -> value = in.decimal();
+                case WORST -> worst = in.decimal();
+                case BEST -> best = in.decimal();
+                default -> throw in.unknown(THING, field);
+            }
+        }
+        return new Rating(in.require(value, THING, VALUE), Optional.ofNullable(worst), Optional.ofNullable(best));
+    }
+
+    static void write(Out out, Rating rating) {
+        out.open()
+                .decimal(VALUE, rating.value())
+                .decimal(WORST, rating.worst())
+                .decimal(BEST, rating.best())
+                .close();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.SectionKind;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A part of an article's text. */
+final class SectionCodec {
+    private static final String THING = "section";
+    private static final String KIND = "kind";
+    private static final String START = "start";
+    private static final String END = "end";
+
+    private SectionCodec() {}
+
+    static Section read(In in) {
+        Section.Builder section = Section.builder();
+        SectionKind kind = null;
+        int start = In.ABSENT;
+        int end = In.ABSENT;
+        Map<String, @Nullable Object> unknown = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case KIND -> kind = in.parsed(SectionKind::of);
+                case START -> start = in.offset();
+                case END -> end = in.offset();
+                default -> unknown = in.keep(unknown, field);
+            }
+        }
+        section.kind(in.require(kind, THING, KIND));
+        section.start(in.require(start, THING, START));
+        section.end(in.require(end, THING, END));
+        if (unknown != null) {
+            section.extensions(Extensions.of(unknown));
+        }
+        return in.make(section::build);
+    }
+
+    static void write(Out out, Section section) {
+        out.open()
+                .word(KIND, section.kind())
+                .number(START, section.start())
+                .number(END, section.end())
+                .close(section.extensions());
+    }
+}

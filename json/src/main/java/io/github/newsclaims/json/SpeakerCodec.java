@@ -1,0 +1,66 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Speaker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A speaker, by its kind. The kind may stand anywhere, so the fields of all kinds are read before it is looked at. */
+final class SpeakerCodec {
+    private enum Kind {
+        KNOWN,
+        CANDIDATES,
+        UNSTATED
+    }
+
+    private static final String THING = "speaker";
+    private static final String KIND = "kind";
+    private static final String IDS = "ids";
+
+    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.class);
+
+    private SpeakerCodec() {}
+
+    static @Nullable Speaker read(In in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Kind kind = null;
+        List<String> ids = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case KIND -> kind = in.word(KINDS);
+                case IDS -> ids = in.isNull() ? null : in.texts();
+                default -> throw in.unknown(THING, field);
+            }
+        }
+        kind = in.require(kind, THING, KIND);
+        String thing = KINDS.word(kind) + " " + THING;
+        in.refuseUnless(kind != Kind.UNSTATED, ids, thing, IDS);
+        return switch (kind) {
+            case KNOWN -> known(in, in.require(ids, thing, IDS));
+            case CANDIDATES -> candidates(in, in.require(ids, thing, IDS));
+            case UNSTATED -> Speaker.unstated();
+        };
+    }
+
+    private static Speaker known(In in, List<String> ids) {
+        return in.make(() -> new Speaker.Known(ids));
+    }
+
+    private static Speaker candidates(In in, List<String> ids) {
+        return in.make(() -> new Speaker.Candidates(ids));
+    }
+
+    static void write(Out out, Speaker speaker) {
+        out.open();
+        if (speaker instanceof Speaker.Known known) {
+            out.word(KIND, KINDS, Kind.KNOWN).texts(IDS, known.ids());
+        } else if (speaker instanceof Speaker.Candidates candidates) {
+            out.word(KIND, KINDS, Kind.CANDIDATES).texts(IDS, candidates.ids());
+        } else if (speaker instanceof Speaker.Unstated) {
+            out.word(KIND, KINDS, Kind.UNSTATED);
+        }
+        out.close();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.Speaker;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One station on the way of a claim to the reader. */
+final class StepCodec {
+    private static final String THING = "attribution step";
+    private static final String SPEAKER = "speaker";
+    private static final String MENTION = "mention";
+    private static final String CUE = "cue";
+    private static final String TIME = "time";
+    private static final String ADDRESSEES = "addressees";
+    private static final String QUOTATION = "quotation";
+
+    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.class);
+
+    private StepCodec() {}
+
+    static @Nullable AttributionStep read(In in) {
+        if (in.isNull()) {
+            return null;
+        }
+        AttributionStep.Builder step = AttributionStep.builder();
+        Speaker speaker = null;
+        Map<String, @Nullable Object> unknown = null;
+        in.enter(THING);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case SPEAKER -> speaker = SpeakerCodec.read(in);
+                case MENTION -> step.mention(WordingCodec.read(in));
+                case CUE -> step.cue(WordingCodec.read(in));
+                case TIME -> step.time(TimeCodec.read(in));
+                case ADDRESSEES -> step.addressees(in.texts());
+                case QUOTATION -> step.quotation(in.word(QUOTATIONS));
+                default -> unknown = in.keep(unknown, field);
+            }
+        }
+        step.speaker(in.require(speaker, THING, SPEAKER));
+        if (unknown != null) {
+            step.extensions(Extensions.of(unknown));
+        }
+        return in.make(step::build);
+    }
+
+    static void write(Out out, AttributionStep step) {
+        out.open()
+                .object(SPEAKER, step.speaker(), SpeakerCodec::write)
+                .object(MENTION, step.mention(), WordingCodec::write)
+                .object(CUE, step.cue(), WordingCodec::write)
+                .object(TIME, step.time(), TimeCodec::write)
+                .texts(ADDRESSEES, step.addressees())
+                .word(QUOTATION, QUOTATIONS, step.quotation())
+                .close(step.extensions());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.newsclaims.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** The well-formed byte sequences of UTF-8 (Unicode 15, table 3-7): shortest forms only, no surrogates. */
+final class Utf8 {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
+    private Utf8() {}
+
+    /** The offset of the first byte that is not part of a well-formed sequence; -1 where all are. */
+    static int firstInvalid(byte[] bytes, int from) {
+        int index = from;
+        while (index < bytes.length) {
+            if (index + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
+                index += Long.BYTES;
+            } else if (bytes[index] >= 0) {
+                index++;
+            } else {
+                int length = sequence(bytes, index);
+                if (length == 0) {
+                    return index;
+                }
+                index += length;
+            }
+        }
+        return -1;
+    }
+
+    /** The length of the sequence that starts with a byte beyond ASCII; 0 where it is ill-formed. */
+    private static int sequence(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+        if (first < 0xC2 || first > 0xF4 || !isTrail(second)) {
+            return 0;
+        }
+        if (first < 0xE0) {
+            return 2;
+        }
+        if (at + 2 >= bytes.length || !isTrail(bytes[at + 2])) {
+            return 0;
+        }
+        if (first < 0xF0) {
+            boolean overlong = first == 0xE0 && second < 0xA0;
+            boolean surrogate = first == 0xED && second > 0x9F;
+            return overlong || surrogate ? 0 : 3;
+        }
+        boolean overlong = first == 0xF0 && second < 0x90;
+        boolean beyond = first == 0xF4 && second > 0x8F;
+        return overlong || beyond || at + 3 >= bytes.length || !isTrail(bytes[at + 3]) ? 0 : 4;
+    }
+
+    private static boolean isTrail(int unit) {
+        return (unit & 0xC0) == 0x80;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.TextSpan;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A wording: an array of spans for an anchor, an array of strings for words; a single string is read as words, too. */
+final class WordingCodec {
+    private static final String SPAN = "span";
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String EXACT = "exact";
+
+    private WordingCodec() {}
+
+    static @Nullable Wording read(In in) {
+        if (in.isNull()) {
+            return null;
+        }
+        if (in.isText()) {
+            return in.parsedItem(Words::of);
+        }
+        List<TextSpan> spans = new ArrayList<>(1);
+        List<String> pieces = new ArrayList<>(1);
+        in.list(item -> {
+            if (item.isObject() && pieces.isEmpty()) {
+                spans.add(readSpan(item));
+            } else if (item.isText() && spans.isEmpty()) {
+                pieces.add(item.item());
+            } else {
+                throw item.wrongToken(
+                        "an item of " + item.name(), spans.isEmpty() ? "a string" : "a span like those before it");
+            }
+            return item;
+        });
+        return in.make(() -> spans.isEmpty() ? new Words(pieces) : new Anchor(spans));
+    }
+
+    /** A wording as the item of a list. */
+    static Wording readItem(In in) {
+        return in.require(read(in), "list", "item");
+    }
+
+    private static TextSpan readSpan(In in) {
+        int start = In.ABSENT;
+        int end = In.ABSENT;
+        String exact = null;
+        in.enter(SPAN);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case START -> start = in.offset();
+                case END -> end = in.offset();
+                case EXACT -> exact = in.text();
+                default -> throw in.unknown(SPAN, field);
+            }
+        }
+        int from = in.require(start, SPAN, START);
+        int to = in.require(end, SPAN, END);
+        String words = in.require(exact, SPAN, EXACT);
+        return in.make(() -> new TextSpan(from, to, words));
+    }
+
+    static void write(Out out, Wording wording) {
+        if (wording instanceof Anchor anchor) {
+            out.array(anchor.spans(), WordingCodec::writeSpan);
+        } else if (wording instanceof Words words) {
+            out.array(words.pieces(), Out::item);
+        }
+    }
+
+    private static void writeSpan(Out out, TextSpan span) {
+        out.open()
+                .number(START, span.start())
+                .number(END, span.end())
+                .text(EXACT, span.exact())
+                .close();
+    }
+}
