@@ -108,6 +108,11 @@ public record Anchor(List<TextSpan> spans) implements Wording {
     }
 
     @Override
+    public List<String> pieces() {
+        return spans.stream().map(TextSpan::exact).toList();
+    }
+
+    @Override
     public String text() {
         if (spans.size() == 1) {
             return spans.get(0).exact();

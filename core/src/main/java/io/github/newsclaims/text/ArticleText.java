@@ -5,7 +5,9 @@ import io.github.newsclaims.internal.Invalid;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ public final class ArticleText {
     private final int length;
     /** Made at the first question for a line; every field of it is final, so a race only makes it twice. */
     private volatile @Nullable LineIndex lines;
+
+    private volatile @Nullable ParagraphIndex paragraphs;
 
     private ArticleText(String value) {
         this.value = value;
@@ -152,13 +156,32 @@ public final class ArticleText {
      */
     public TextPosition position(int offset) {
         int index = utf16Index(offset);
-        LineIndex known = lines;
-        if (known == null) {
-            known = LineIndex.of(value);
-            lines = known;
-        }
+        LineIndex known = lines();
         int line = known.lineOf(index);
         return new TextPosition(line + 1, value.codePointCount(known.startOf(line), index) + 1);
+    }
+
+    /**
+     * The paragraphs in which an anchor stands. A paragraph ends at a blank line, or at every line break in a text that has
+     * no blank line between two others.
+     *
+     * @param anchor a place in this text
+     * @return the paragraphs of all its spans, with the white space after each
+     * @throws IllegalArgumentException if a span ends outside the text
+     */
+    public TextScope paragraphs(Anchor anchor) {
+        ParagraphIndex known = paragraphs;
+        if (known == null) {
+            known = ParagraphIndex.of(value, lines());
+            paragraphs = known;
+        }
+        List<TextScope.Range> ranges = new ArrayList<>();
+        for (TextSpan span : anchor.spans()) {
+            int start = known.startOf(utf16Index(span.start()));
+            int end = known.endOf(utf16Index(span.end()) - 1);
+            ranges.add(new TextScope.Range(astral.fromUtf16(start), astral.fromUtf16(end)));
+        }
+        return TextScope.of(ranges);
     }
 
     /**
@@ -251,7 +274,21 @@ public final class ArticleText {
 
     /** The place between two UTF-16 indexes that do not split a character. */
     Anchor anchorUtf16(int from, int to) {
-        return Anchor.of(new TextSpan(astral.fromUtf16(from), astral.fromUtf16(to), value.substring(from, to)));
+        return Anchor.of(spanUtf16(from, to));
+    }
+
+    /** The span between two UTF-16 indexes that do not split a character. */
+    TextSpan spanUtf16(int from, int to) {
+        return new TextSpan(astral.fromUtf16(from), astral.fromUtf16(to), value.substring(from, to));
+    }
+
+    private LineIndex lines() {
+        LineIndex known = lines;
+        if (known == null) {
+            known = LineIndex.of(value);
+            lines = known;
+        }
+        return known;
     }
 
     private TextSearch search(Phrase phrase) {

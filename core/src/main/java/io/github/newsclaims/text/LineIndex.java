@@ -26,6 +26,10 @@ final class LineIndex {
         return new LineIndex(Arrays.copyOf(starts, count));
     }
 
+    int count() {
+        return starts.length;
+    }
+
     /** The line that holds a UTF-16 index, counted from 0. */
     int lineOf(int index) {
         int found = Arrays.binarySearch(starts, index);

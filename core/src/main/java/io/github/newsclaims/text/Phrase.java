@@ -1,7 +1,6 @@
 package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Characters;
-import java.lang.Character.UnicodeScript;
 
 /**
  * Characters that are looked for, anywhere or as whole words only.
@@ -27,40 +26,25 @@ record Phrase(String words, boolean wholeWords) {
         return at;
     }
 
-    private static boolean standsAlone(String text, int start, int end) {
+    /** Whether no word goes on before or after the characters between two UTF-16 indexes. */
+    static boolean standsAlone(String text, int start, int end) {
         if (start > 0) {
             int first = text.codePointAt(start);
-            if (isMark(first) || (goesOn(first) && isPartOfWord(text.codePointBefore(start)))) {
+            if (CharacterClass.isMark(first)
+                    || (goesOn(first) && CharacterClass.isPartOfWord(text.codePointBefore(start)))) {
                 return false;
             }
         }
         if (end < text.length()) {
             int after = text.codePointAt(end);
-            return !isMark(after) && !(goesOn(text.codePointBefore(end)) && isPartOfWord(after));
+            return !CharacterClass.isMark(after)
+                    && !(goesOn(text.codePointBefore(end)) && CharacterClass.isPartOfWord(after));
         }
         return true;
     }
 
     /** Whether a word with this character at its edge would go on in a neighbouring letter. */
     private static boolean goesOn(int c) {
-        return isPartOfWord(c) && !isOfScriptWithoutSpaces(c);
-    }
-
-    private static boolean isPartOfWord(int c) {
-        return Character.isLetterOrDigit(c) || isMark(c);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    private static boolean isOfScriptWithoutSpaces(int c) {
-        return switch (UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
+        return CharacterClass.isPartOfWord(c) && !CharacterClass.isOfScriptWithoutSpaces(c);
     }
 }

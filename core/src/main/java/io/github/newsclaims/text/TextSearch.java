@@ -172,6 +172,16 @@ public final class TextSearch implements Iterable<Anchor> {
     }
 
     /**
+     * The places in part of the text.
+     *
+     * @param scope where to look, for example the paragraph of a claim
+     * @return the narrower question
+     */
+    public TextSearch within(TextScope scope) {
+        return where(scope::holds);
+    }
+
+    /**
      * The places as a lazy stream.
      *
      * @return the places in the order of the text

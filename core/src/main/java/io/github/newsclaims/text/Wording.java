@@ -1,5 +1,7 @@
 package io.github.newsclaims.text;
 
+import java.util.List;
+
 /**
  * The article's own words for something: an {@link Anchor} where their place is known, {@link Words} where it is not yet.
  *
@@ -14,6 +16,13 @@ public sealed interface Wording permits Anchor, Words {
      *     nothing where two spans of an anchor touch
      */
     String text();
+
+    /**
+     * The words piece by piece.
+     *
+     * @return one or more pieces in order, for example ["They pay more,", "Much more."]; of an anchor the words of its spans
+     */
+    List<String> pieces();
 
     /**
      * Words whose place is not known yet.

@@ -1,0 +1,89 @@
+package io.github.newsclaims.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The ways to give each piece of a quotation a place, in the order of the pieces and without overlap. */
+final class Assignments {
+    /** How many ways are shown where there are several. */
+    static final int SHOWN = 100;
+
+    private final List<List<Candidate>> candidates = new ArrayList<>();
+    /** Per piece and place the number of ways up to it; two stands for more. */
+    private final List<int[]> ways = new ArrayList<>();
+
+    private int total;
+
+    /** Counts the ways that use no place of a lesser level; the places of a piece are in the order of the text. */
+    Assignments(List<List<Candidate>> all, VerbatimLevel level) {
+        for (List<Candidate> places : all) {
+            List<Candidate> good = places.stream()
+                    .filter(place -> place.level().compareTo(level) <= 0)
+                    .toList();
+            candidates.add(good);
+            ways.add(count(good));
+        }
+    }
+
+    private int[] count(List<Candidate> places) {
+        int[] counts = new int[places.size()];
+        int sum = 0;
+        int reached = 0;
+        int sumOfAll = 0;
+        boolean first = ways.isEmpty();
+        for (int number = 0; number < counts.length; number++) {
+            if (first) {
+                counts[number] = 1;
+            } else {
+                List<Candidate> before = candidates.get(candidates.size() - 2);
+                int[] waysBefore = ways.get(ways.size() - 1);
+                while (reached < before.size()
+                        && before.get(reached).end() <= places.get(number).start()) {
+                    sum = Math.min(2, sum + waysBefore[reached++]);
+                }
+                counts[number] = sum;
+            }
+            sumOfAll = Math.min(2, sumOfAll + counts[number]);
+        }
+        total = sumOfAll;
+        return counts;
+    }
+
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    boolean isUnique() {
+        return total == 1;
+    }
+
+    /** Up to so many ways in the order of the text, one for each place of the last piece. */
+    List<List<Candidate>> some(int most) {
+        List<List<Candidate>> some = new ArrayList<>();
+        int last = candidates.size() - 1;
+        for (int number = 0; number < candidates.get(last).size() && some.size() < most; number++) {
+            if (ways.get(last)[number] > 0) {
+                some.add(back(last, number));
+            }
+        }
+        return some;
+    }
+
+    /** The way that ends in a place, each piece before it as near as can be. */
+    private List<Candidate> back(int piece, int number) {
+        List<Candidate> chosen = new ArrayList<>();
+        chosen.add(candidates.get(piece).get(number));
+        for (int before = piece - 1; before >= 0; before--) {
+            int start = chosen.get(chosen.size() - 1).start();
+            List<Candidate> places = candidates.get(before);
+            int nearest = places.size() - 1;
+            while (places.get(nearest).end() > start || ways.get(before)[nearest] == 0) {
+                nearest--;
+            }
+            chosen.add(places.get(nearest));
+        }
+        Collections.reverse(chosen);
+        return chosen;
+    }
+}
