@@ -8,6 +8,7 @@ module io.github.newsclaims {
     requires static org.jspecify;
 
     exports io.github.newsclaims;
+    exports io.github.newsclaims.check;
     exports io.github.newsclaims.quantity;
     exports io.github.newsclaims.text;
     exports io.github.newsclaims.time;
