@@ -1,0 +1,75 @@
+package io.github.newsclaims.check;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is doubtful about figures. */
+final class FigureChecks {
+    private final Article article;
+    private final Findings findings;
+    /** Whether the article is in English, or nobody says in which language. */
+    private final boolean readable;
+    /** The pointers of the units that assume a currency, by its code. */
+    private final Map<String, List<String>> assumed = new LinkedHashMap<>();
+
+    FigureChecks(Article article, Findings findings) {
+        this.article = article;
+        this.findings = findings;
+        this.readable = article.language()
+                .map(language -> language.equals("en") || language.startsWith("en-"))
+                .orElse(true);
+    }
+
+    void run() {
+        for (int index = 0; index < article.claims().size(); index++) {
+            Claim claim = article.claims().get(index);
+            for (int figure = 0; figure < claim.figures().size(); figure++) {
+                check(claim.figures().get(figure), "/claims/" + index + "/figures/" + figure);
+            }
+        }
+        assumed.forEach((code, paths) -> findings.add(
+                CheckRule.CURRENCY_ASSUMED,
+                paths.get(0),
+                "",
+                "the currency " + code + " is assumed in "
+                        + (paths.size() == 1 ? "one figure" : paths.size() + " figures")
+                        + "; where the article names it, it is not assumed"));
+    }
+
+    private void check(Figure figure, String path) {
+        String words = figure.wording().map(Wording::text).orElse("");
+        if (figure.amount() instanceof Amount.Vague && figure.measuredEntity().isEmpty()) {
+            findings.add(
+                    CheckRule.VAGUE_COUNTS_NOTHING,
+                    path,
+                    words,
+                    Invalid.show(words)
+                            + " has no number, and measuredEntity does not say what is counted; fill it in or"
+                            + " leave the figure out");
+        }
+        if (figure.unit() instanceof Unit.Currency currency && currency.assumed()) {
+            assumed.computeIfAbsent(currency.code(), code -> new ArrayList<>()).add(path + "/unit");
+        }
+        if (readable && !words.isEmpty() && findings.wants(CheckRule.AMOUNT_DIFFERS)) {
+            Optional<Reading> reading = NumberReader.read(words);
+            if (reading.isPresent() && !AmountReading.agrees(figure, reading.get(), words)) {
+                findings.add(
+                        CheckRule.AMOUNT_DIFFERS,
+                        path + "/amount",
+                        words,
+                        Invalid.show(words) + " says " + reading.get().words() + ", and the amount is "
+                                + AmountReading.words(figure.amount()) + "; correct one of them");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.newsclaims.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Collects findings of the rules that are switched on. */
+final class Findings {
+    private final Set<CheckRule> rules;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(Set<CheckRule> rules) {
+        this.rules = rules;
+    }
+
+    boolean wants(CheckRule rule) {
+        return rules.contains(rule);
+    }
+
+    void add(CheckRule rule, String path, String words, String message) {
+        if (wants(rule)) {
+            found.add(new Finding(rule, path, words, message));
+        }
+    }
+
+    List<Finding> all() {
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.newsclaims.check;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
+import io.github.newsclaims.text.Wording;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is doubtful about the places of words. */
+final class PlaceChecks {
+    /** One extended grapheme cluster. */
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
+    /** A cluster of more than so many UTF-16 units on one side of a place is none that a reader sees. */
+    private static final int LONGEST = 64;
+
+    private final Article article;
+    private final Findings findings;
+
+    PlaceChecks(Article article, Findings findings) {
+        this.article = article;
+        this.findings = findings;
+    }
+
+    void run() {
+        if (article.text().isPresent()) {
+            ArticleText text = article.text().get();
+            new WordingWalk((slot, path, wording) -> {
+                        check(text, path, wording);
+                        return wording;
+                    })
+                    .walk(article);
+        }
+    }
+
+    private void check(ArticleText text, String path, Wording wording) {
+        if (!(wording instanceof Anchor anchor)) {
+            findings.add(
+                    CheckRule.WORDS_NOT_GROUNDED,
+                    path,
+                    wording.text(),
+                    Invalid.show(wording.text()) + " has no place in the text; ground it, or correct the words");
+            return;
+        }
+        for (int index = 0; index < anchor.spans().size(); index++) {
+            TextSpan span = anchor.spans().get(index);
+            if (cuts(text, span.start()) || cuts(text, span.end())) {
+                findings.add(
+                        CheckRule.CHARACTER_CUT,
+                        path + "/" + index,
+                        span.exact(),
+                        Invalid.show(span.exact())
+                                + " starts or ends inside a character that readers see as one; move its"
+                                + " ends to where the character starts or ends");
+            }
+        }
+    }
+
+    private static boolean cuts(ArticleText text, int offset) {
+        String value = text.value();
+        int index = text.utf16Index(offset);
+        if (index == 0 || index == value.length() || isPlain(value, index)) {
+            return false;
+        }
+        int from = index;
+        while (from > 0 && index - from < LONGEST && !isPlain(value, from)) {
+            from--;
+        }
+        if (Character.isLowSurrogate(value.charAt(from))) {
+            from--;
+        }
+        Matcher cluster = CLUSTER.matcher(value).region(from, Math.min(value.length(), index + LONGEST));
+        while (cluster.find()) {
+            if (cluster.end() >= index) {
+                return cluster.end() > index;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two characters stand on both sides that never are one: both of ASCII, and no line end of two. */
+    private static boolean isPlain(String value, int index) {
+        char before = value.charAt(index - 1);
+        char after = value.charAt(index);
+        return before < 0x80 && after < 0x80 && !(before == '\r' && after == '\n');
+    }
+}

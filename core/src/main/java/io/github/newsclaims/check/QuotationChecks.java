@@ -1,0 +1,125 @@
+package io.github.newsclaims.check;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
+import io.github.newsclaims.text.Wording;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is doubtful about quotations. */
+final class QuotationChecks {
+    private final Article article;
+    private final Findings findings;
+    private @Nullable QuotedRegions regions;
+    /** The script of most of the text; absent where there is no text or no letter in it. */
+    private final Optional<String> script;
+
+    QuotationChecks(Article article, Findings findings) {
+        this.article = article;
+        this.findings = findings;
+        this.script = article.text().flatMap(text -> Scripts.mostOf(text.value()));
+    }
+
+    void run() {
+        for (int index = 0; index < article.claims().size(); index++) {
+            Claim claim = article.claims().get(index);
+            if (claim.attribution().isPresent()) {
+                check(claim, claim.attribution().get(), "/claims/" + index);
+            }
+        }
+    }
+
+    private void check(Claim claim, Attribution attribution, String path) {
+        checkTranslation(attribution, path);
+        if (claim.wording().isEmpty()) {
+            return;
+        }
+        Wording wording = claim.wording().get();
+        checkScript(attribution, wording, path);
+        if (wording instanceof Anchor anchor) {
+            checkCue(attribution, anchor, path);
+            if (attribution.quotation() == Quotation.DIRECT && article.text().isPresent()) {
+                checkMarks(article.text().get(), anchor, path);
+            }
+        }
+    }
+
+    private void checkMarks(ArticleText text, Anchor anchor, String path) {
+        if (!findings.wants(CheckRule.QUOTATION_NOT_ENCLOSED)) {
+            return;
+        }
+        if (regions == null) {
+            regions = QuotedRegions.of(text.value());
+        }
+        for (int index = 0; index < anchor.spans().size(); index++) {
+            TextSpan span = anchor.spans().get(index);
+            if (!regions.hold(text.utf16Index(span.start()), text.utf16Index(span.end()))) {
+                findings.add(
+                        CheckRule.QUOTATION_NOT_ENCLOSED,
+                        path + "/wording/" + index,
+                        span.exact(),
+                        "the quotation is direct, but " + Invalid.show(span.exact())
+                                + " does not stand between quotation marks; make it mixed or indirect, or correct its"
+                                + " place");
+            }
+        }
+    }
+
+    private void checkCue(Attribution attribution, Anchor anchor, String path) {
+        int relays = attribution.relays().size();
+        AttributionStep outermost =
+                relays == 0 ? attribution.origin() : attribution.relays().get(relays - 1);
+        if (outermost.cue().orElse(null) instanceof Anchor cue && anchor.covers(cue)) {
+            findings.add(
+                    CheckRule.CUE_INSIDE_WORDING,
+                    path + "/attribution/" + (relays == 0 ? "origin" : "relays/" + (relays - 1)) + "/cue",
+                    cue.text(),
+                    "the cue " + Invalid.show(cue.text())
+                            + " stands inside the words of the claim; leave it out of them");
+        }
+    }
+
+    private void checkScript(Attribution attribution, Wording wording, String path) {
+        if (attribution.quotation() == Quotation.INDIRECT
+                || attribution.translatedFrom().isPresent()) {
+            return;
+        }
+        Optional<String> quoted = Scripts.mostOf(wording.text());
+        if (script.isPresent() && quoted.isPresent() && !script.equals(quoted)) {
+            findings.add(
+                    CheckRule.QUOTATION_IN_OTHER_SCRIPT,
+                    path + "/wording",
+                    wording.text(),
+                    Invalid.show(wording.text()) + " is written in " + quoted.get() + " and the text in " + script.get()
+                            + "; check the place, or say with translatedFrom what was translated");
+        }
+    }
+
+    private void checkTranslation(Attribution attribution, String path) {
+        if (attribution.translatedFrom().isPresent()
+                && article.language().isPresent()
+                && primary(attribution.translatedFrom().get())
+                        .equals(primary(article.language().get()))) {
+            findings.add(
+                    CheckRule.TRANSLATED_FROM_OWN_LANGUAGE,
+                    path + "/attribution/translatedFrom",
+                    "",
+                    "the quotation is said to be translated from "
+                            + attribution.translatedFrom().get() + ", and the article is in "
+                            + article.language().get() + "; correct one of them");
+        }
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+}

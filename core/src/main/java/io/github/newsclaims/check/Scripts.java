@@ -1,0 +1,49 @@
+package io.github.newsclaims.check;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The script of most of a text. */
+final class Scripts {
+    private Scripts() {}
+
+    /** For example "Latin" or "East Asian"; empty where no letter tells it, or no script has more than half of them. */
+    static Optional<String> mostOf(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            int c = text.codePointAt(index);
+            if (Character.isLetter(c)) {
+                UnicodeScript script = joined(UnicodeScript.of(c));
+                if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+                    counts.merge(script, 1, Integer::sum);
+                    letters++;
+                }
+            }
+        }
+        int half = letters / 2;
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > half)
+                .map(count -> name(count.getKey()))
+                .findFirst();
+    }
+
+    /** Chinese, Japanese and Korean are written in several scripts at once. */
+    private static UnicodeScript joined(UnicodeScript script) {
+        return switch (script) {
+            case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> UnicodeScript.HAN;
+            default -> script;
+        };
+    }
+
+    private static String name(UnicodeScript script) {
+        if (script == UnicodeScript.HAN) {
+            return "East Asian characters";
+        }
+        String name = script.name().replace('_', ' ');
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " letters";
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.newsclaims.check;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.SectionKind;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.Speaker;
+import io.github.newsclaims.internal.Invalid;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What is doubtful about sources and about the article as a whole. */
+final class SourceChecks {
+    private final Article article;
+    private final Findings findings;
+
+    SourceChecks(Article article, Findings findings) {
+        this.article = article;
+        this.findings = findings;
+    }
+
+    void run() {
+        checkUse();
+        checkHeadline();
+    }
+
+    private void checkUse() {
+        Set<String> used = new HashSet<>();
+        article.publisher().ifPresent(used::add);
+        for (Claim claim : article.claims()) {
+            claim.attribution().ifPresent(attribution -> {
+                use(attribution.origin(), used);
+                attribution.relays().forEach(relay -> use(relay, used));
+            });
+        }
+        article.sources().forEach(source -> used.addAll(source.members()));
+        for (int index = 0; index < article.sources().size(); index++) {
+            Source source = article.sources().get(index);
+            if (!used.contains(source.id())) {
+                findings.add(
+                        CheckRule.SOURCE_UNUSED,
+                        "/sources/" + index,
+                        "",
+                        "nothing refers to the source " + Invalid.show(source.id())
+                                + "; leave it out, or name it where it speaks");
+            }
+        }
+    }
+
+    private static void use(AttributionStep step, Set<String> used) {
+        if (step.speaker() instanceof Speaker.Known known) {
+            used.addAll(known.ids());
+        } else if (step.speaker() instanceof Speaker.Candidates candidates) {
+            used.addAll(candidates.ids());
+        }
+        used.addAll(step.addressees());
+    }
+
+    private void checkHeadline() {
+        if (article.headline().isEmpty() || article.text().isEmpty()) {
+            return;
+        }
+        String headline = article.headline().get();
+        for (int index = 0; index < article.sections().size(); index++) {
+            Section section = article.sections().get(index);
+            if (section.kind().equals(SectionKind.HEADLINE)) {
+                String there = article.text().get().slice(section.start(), section.end());
+                if (!spaced(there).equals(spaced(headline))) {
+                    findings.add(
+                            CheckRule.HEADLINE_DIFFERS,
+                            "/headline",
+                            headline,
+                            "the headline section has " + Invalid.show(there) + ", and the headline is "
+                                    + Invalid.show(headline) + "; correct one of them");
+                }
+            }
+        }
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+}
