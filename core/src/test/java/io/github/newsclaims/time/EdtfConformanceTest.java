@@ -3,6 +3,7 @@ package io.github.newsclaims.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.testing.Conformance;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,0 +1,84 @@
+package io.github.newsclaims;
+
+import static io.github.newsclaims.testing.BrokenRule.at;
+import static io.github.newsclaims.testing.BrokenRule.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.testing.BrokenRule;
+import io.github.newsclaims.text.Wording;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AttributionTest {
+    @ParameterizedTest
+    @MethodSource({"attributions", "steps", "speakers"})
+    void namesTheRuleAndThePartAtFault(BrokenRule rule) {
+        rule.verify();
+    }
+
+    static Stream<BrokenRule> attributions() {
+        AttributionStep step = AttributionStep.by("leader");
+        return Stream.of(
+                at(
+                        "/translatedFrom",
+                        "Invalid attribution: translatedFrom must be a well-formed BCP 47 tag, got \"Norwegian language\"",
+                        () -> Attribution.direct(step).withTranslatedFrom("Norwegian language")),
+                at(
+                        "/origin/quotation",
+                        "Invalid attribution: only a relay has a quotation of its own, got INDIRECT",
+                        () -> Attribution.direct(step.withQuotation(Quotation.INDIRECT))),
+                at(
+                        "/relays",
+                        "Invalid attribution: a field of the type cannot be an extension, got \"relays\"",
+                        () -> Attribution.direct(step)
+                                .withExtensions(Extensions.none().with("relays", null))));
+    }
+
+    static Stream<BrokenRule> steps() {
+        AttributionStep step = AttributionStep.by("leader");
+        return Stream.of(
+                at(
+                        "/addressees/1",
+                        "Invalid attribution step: addressees must be distinct, got \"post\"",
+                        () -> step.withAddressees("post", "post")),
+                at(
+                        "/cue",
+                        "Invalid attribution step: a field of the type cannot be an extension, got \"cue\"",
+                        () -> step.withExtensions(Extensions.none().with("cue", "told"))),
+                of("Invalid wording: it must not be blank, got \"\"", () -> step.withCue("")),
+                of("Invalid wording: it must not be blank, got \"\"", () -> step.withMention("")));
+    }
+
+    static Stream<BrokenRule> speakers() {
+        return Stream.of(
+                of("Invalid speaker: known needs at least one source", Speaker::known),
+                of("Invalid speaker: a source stands at most once, got \"a\"", () -> Speaker.known("a", "b", "a")),
+                of("Invalid speaker: candidates needs at least two sources, got 1", () -> Speaker.candidates("a")),
+                of("Invalid speaker: candidates needs at least two sources, got 0", Speaker::candidates),
+                of(
+                        "Invalid speaker: a source stands at most once, got \"a\"",
+                        () -> AttributionStep.byOneOf("a", "a")));
+    }
+
+    @Test
+    void keepsTheOrderOfRelaysAndCandidates() {
+        AttributionStep expert = AttributionStep.by("expert").withCue("said").withMention("the expert");
+        AttributionStep station = AttributionStep.byOneOf("radio", "tv").withQuotation(Quotation.MIXED);
+        Attribution attribution = Attribution.indirect(expert, station, AttributionStep.byUnstated());
+        assertThat(attribution.origin().cue()).contains(Wording.of("said"));
+        assertThat(attribution.origin().mention()).contains(Wording.of("the expert"));
+        assertThat(attribution.relays()).containsExactly(station, AttributionStep.byUnstated());
+        assertThat(station.speaker()).isEqualTo(Speaker.candidates("radio", "tv"));
+        assertThat(station.speaker()).isNotEqualTo(Speaker.candidates("tv", "radio"));
+    }
+
+    @Test
+    void saysInOneCallHowTheWordsStand() {
+        AttributionStep step = AttributionStep.by("leader");
+        assertThat(Attribution.direct(step).quotation()).isEqualTo(Quotation.DIRECT);
+        assertThat(Attribution.mixed(step).quotation()).isEqualTo(Quotation.MIXED);
+        assertThat(Attribution.indirect(step).quotation()).isEqualTo(Quotation.INDIRECT);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.newsclaims;
+
+import static io.github.newsclaims.testing.BrokenRule.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.newsclaims.testing.BrokenRule;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExtensionsTest {
+    @ParameterizedTest
+    @MethodSource("rules")
+    void namesTheRule(BrokenRule rule) {
+        rule.verify();
+    }
+
+    static Stream<BrokenRule> rules() {
+        String digits = "Invalid extension: a decimal has at most 400 digits before and 400 after the point";
+        String kinds =
+                "Invalid extension: a value must be a String, BigDecimal, integer, Boolean, null, List or Map, got ";
+        return Stream.of(
+                of(kinds + "\"java.lang.Double\"", () -> with(0.5)),
+                of(kinds + "\"java.lang.Float\"", () -> with(0.5f)),
+                of(kinds + "\"java.lang.Character\"", () -> with(List.of('c'))),
+                of(kinds + "\"java.lang.Object\"", () -> with(Map.of("a", List.of(new Object())))),
+                of(
+                        "Invalid extension: it has an unpaired surrogate at UTF-16 index 1, got \"a\\ud800\"",
+                        () -> with("a\ud800")),
+                of(
+                        "Invalid extension: it has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
+                        () -> with(Map.of("\udc00", 1))),
+                of(
+                        "Invalid extension: it has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
+                        () -> Extensions.none().with("\udc00", 1)),
+                of("Invalid extension: a name must be a string, got 1", () -> with(Map.of(1, "one"))),
+                of(
+                        "Invalid extension: a name must be a string, got null",
+                        () -> with(Collections.singletonMap(null, "x"))),
+                of(digits + ", got 1E+400", () -> with(new BigDecimal("1e400"))),
+                of(digits + ", got 1E+999999999", () -> with(new BigDecimal("1e999999999"))),
+                of(digits + ", got 1E-401", () -> with(new BigDecimal("1e-401"))),
+                of(digits, () -> with(BigInteger.ONE.shiftLeft(4096))),
+                of("Invalid extension: values nest at most 500 deep", () -> with(nested(500))),
+                of("Invalid extension: values nest at most 500 deep", () -> with(nested(100_000))));
+    }
+
+    @Test
+    void nestsAsDeepAsItSays() {
+        assertThat(with(nested(499)).isEmpty()).isFalse();
+        assertThat(Extensions.of(Map.of("x", nested(499)))).isEqualTo(with(nested(499)));
+        of("Invalid extension: values nest at most 500 deep", () -> Extensions.of(Map.of("x", nested(500))))
+                .verify();
+    }
+
+    @Test
+    void keepsValuesOfEveryKindInTheirOrder() {
+        Extensions extensions = Extensions.none()
+                .with("z", "word")
+                .with("a", null)
+                .with("m", List.of(1, true))
+                .with("b", Map.of("k", 2L));
+        assertThat(extensions.asMap().keySet()).containsExactly("z", "a", "m", "b");
+        assertThat(extensions.get("z")).contains("word");
+        assertThat(extensions.get("a")).isEmpty();
+        assertThat(extensions.get("m")).contains(List.of(BigDecimal.ONE, true));
+        assertThat(extensions.get("b")).contains(Map.of("k", new BigDecimal(2)));
+        assertThat(extensions.get("nothing")).isEmpty();
+    }
+
+    @Test
+    void makesNumbersEqualHoweverTheyAreWritten() {
+        Extensions one = with(new BigDecimal("150"));
+        for (Object same : new Object[] {
+            150, 150L, (short) 150, BigInteger.valueOf(150), new BigDecimal("150.0"), new BigDecimal("1.5E+2")
+        }) {
+            assertThat(with(same)).isEqualTo(one).hasSameHashCodeAs(one);
+        }
+        assertThat(with((byte) 15)).isEqualTo(with(15)).isNotEqualTo(with("15"));
+    }
+
+    @Test
+    void comparesMembersInTheirOrderAtEveryDepth() {
+        Map<String, Object> ab = ordered("a", 1, "b", 2);
+        Map<String, Object> ba = ordered("b", 2, "a", 1);
+        assertThat(Extensions.of(ab))
+                .isEqualTo(Extensions.of(ordered("a", 1, "b", 2)))
+                .isNotEqualTo(Extensions.of(ba));
+        assertThat(with(List.of(ab))).isEqualTo(with(List.of(ab))).isNotEqualTo(with(List.of(ba)));
+        assertThat(with(Map.of("k", ab))).isNotEqualTo(with(Map.of("k", ba)));
+        assertThat(with(null))
+                .isEqualTo(with(null))
+                .isNotEqualTo(Extensions.none())
+                .isNotEqualTo(with(false));
+        assertThat(with(List.of(1))).isNotEqualTo(with(List.of(1, 2))).isNotEqualTo(with(Map.of("a", 1)));
+        assertThat(with(1)).isNotEqualTo("x").hasToString("{x=1}");
+    }
+
+    @Test
+    void doesNotShowWhatTheCallerChangesLater() {
+        List<Object> list = new ArrayList<>(List.of("kept"));
+        Map<String, Object> inner = ordered("list", list, "other", 1);
+        Map<String, Object> outer = ordered("inner", inner, "more", 2);
+        Extensions extensions = Extensions.of(outer);
+        Extensions added = Extensions.none().with("inner", inner).with("more", 2);
+        list.add("late");
+        inner.put("late", 1);
+        outer.clear();
+        assertThat(extensions).isEqualTo(added).hasToString("{inner={list=[kept], other=1}, more=2}");
+    }
+
+    @Test
+    void handsOutNothingThatCanBeChanged() {
+        Extensions extensions = Extensions.of(Map.of("list", List.of("x"))).with("map", Map.of("a", 1));
+        assertThatThrownBy(() -> extensions.asMap().put("y", 1)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> extensions.asMap().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ((List<?>) extensions.get("list").orElseThrow()).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ((Map<?, ?>) extensions.get("map").orElseThrow()).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> extensions.without("map").asMap().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void addsReplacesAndRemovesOneMemberAtATime() {
+        Extensions two = with(1).with("y", 2);
+        assertThat(two.with("x", 3)).hasToString("{x=3, y=2}");
+        assertThat(two).hasToString("{x=1, y=2}");
+        assertThat(two.without("x")).hasToString("{y=2}");
+        assertThat(two.without("z")).isSameAs(two);
+        assertThat(with(1).without("x")).isSameAs(Extensions.none());
+        assertThat(Extensions.of(Map.of())).isSameAs(Extensions.none());
+        assertThat(Extensions.none().isEmpty()).isTrue();
+    }
+
+    private static Extensions with(@Nullable Object value) {
+        return Extensions.none().with("x", value);
+    }
+
+    private static Map<String, Object> ordered(String first, Object value, String second, Object other) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(first, value);
+        map.put(second, other);
+        return map;
+    }
+
+    private static Object nested(int depth) {
+        Object value = "core";
+        for (int level = 0; level < depth; level++) {
+            value = level % 2 == 0 ? Arrays.asList(value) : Map.of("in", value);
+        }
+        return value;
+    }
+}

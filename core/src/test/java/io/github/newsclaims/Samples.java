@@ -1,0 +1,217 @@
+package io.github.newsclaims;
+
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
+import io.github.newsclaims.time.Edtf;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One article, invented, that uses every part of the model: each value of {@code full…} has all of its parts. */
+public final class Samples {
+    /** Two scripts, an emoji, a no-break space, a split quotation, an insertion, a caption and page furniture. */
+    public static final ArticleText TEXT = ArticleText.of("""
+            🙂 Skarvik cannery hands leave for better pay
+
+            “They pay 150 crowns [Norwegian] a month more,” a shift leader told the Post in March. “Dozens left,” she \
+            added. An estimated 1\u00a0200 people work in the canneries 寿司工場, the Post argued on April 1.
+
+            Boats in Skarvik. Print story
+            """);
+
+    private Samples() {}
+
+    /** An article with all of its parts but the digest, which the text replaces. */
+    public static Article fullArticle() {
+        return Article.builder()
+                .id("harbour-post-2031-04-02")
+                .headline("Skarvik cannery hands leave for better pay")
+                .uri("https://harbourpost.example/2031/04/02/boats")
+                .publisher("post")
+                .published("2031-04-02")
+                .updated("2031-04-03")
+                .retrieved(Instant.parse("2031-04-03T10:00:00Z"))
+                .language("en")
+                .addContributor(fullContributor())
+                .text(TEXT)
+                .addSections(fullSection(), Section.of(SectionKind.CAPTION, at("Boats in Skarvik.")))
+                .addSources(Source.organization("post", "Harbour Post"), fullSource())
+                .addSources(Source.unnamed("leader", "a shift leader"), Source.person("aide", "Ida Nor"))
+                .addClaims(fullClaim(), ownVoiceClaim())
+                .addProvenance(fullProvenance())
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A contributor with all of its parts. */
+    public static Contributor fullContributor() {
+        return Contributor.builder()
+                .name("Ida Nor")
+                .role(ContributorRole.REPORTER)
+                .organization("Harbour Post")
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A section with all of its parts. */
+    public static Section fullSection() {
+        return Section.of(SectionKind.HEADLINE, at("🙂 Skarvik cannery hands leave for better pay"))
+                .withExtensions(extensions());
+    }
+
+    /** A group with all of its parts. */
+    public static Source fullSource() {
+        return Source.builder()
+                .id("crew")
+                .kind(SourceKind.GROUP)
+                .name("Skarvik Crew")
+                .addAliases("the crew", "the hands")
+                .description("cannery hands of one line")
+                .role("hands")
+                .affiliation("Skarvik Cannery")
+                .location("Skarvik")
+                .addMembers("leader", "aide")
+                .addSameAs("https://people.example/crew")
+                .anonymity(Anonymity.BACKGROUND)
+                .addMention(at("a shift leader"))
+                .addMention("the hands")
+                .note("Their names are known to the desk.")
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A claim with all of its parts but {@code ownVoice}, which its attribution excludes. */
+    public static Claim fullClaim() {
+        return Claim.builder()
+                .id("c1")
+                .proposition("Boat crews are paid 150 crowns a month more than cannery hands, and dozens left.")
+                .wording(at("They pay 150 crowns [Norwegian] a month more").and(at("Dozens left")))
+                .attribution(fullAttribution())
+                .factuality(new Factuality(Certainty.CERTAIN, Polarity.POSITIVE))
+                .addTypes(ClaimType.NUMERICAL, ClaimType.CAUSAL)
+                .addInsertion(at("[Norwegian]"))
+                .addFigures(fullFigure(), Figure.vague("Dozens", "cannery hands"))
+                .addTime(fullTime())
+                .place("Skarvik")
+                .addRelation(fullRelation())
+                .addAssessment(fullAssessment())
+                .addProvenance(fullProvenance())
+                .note("Checked twice.")
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A claim that the article itself makes. */
+    public static Claim ownVoiceClaim() {
+        return Claim.builder()
+                .id("c2")
+                .wording(at("An estimated 1\u00a0200 people work in the canneries"))
+                .ownVoice(true)
+                .build();
+    }
+
+    /** An attribution through a relay, with all of its parts. */
+    public static Attribution fullAttribution() {
+        return Attribution.direct(
+                        fullStep().withQuotation(Optional.empty()),
+                        fullStep().withSpeaker(Speaker.candidates("aide", "leader")),
+                        AttributionStep.byUnstated())
+                .withTranslatedFrom("nb")
+                .withExtensions(extensions());
+    }
+
+    /** A relay with all of its parts. */
+    public static AttributionStep fullStep() {
+        return AttributionStep.builder()
+                .speaker(Speaker.known("leader", "aide"))
+                .mention(at("a shift leader"))
+                .cue(at("told"))
+                .time(fullTime())
+                .addAddressees("post", "crew")
+                .quotation(Quotation.INDIRECT)
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A time with all of its parts. */
+    public static TimeExpression fullTime() {
+        return TimeExpression.builder()
+                .wording(at("in March"))
+                .edtf("XXXX-03")
+                .modifier(TimeModifier.START)
+                .resolved("2031-03")
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A figure with all of its parts. */
+    public static Figure fullFigure() {
+        return Figure.builder()
+                .id("f1")
+                .wording(at("150 crowns [Norwegian] a month"))
+                .amount(Amount.exact(150))
+                .unit(Unit.assumedCurrency("NOK"))
+                .addPer(Per.MONTH, Per.each("hand"))
+                .margin("2.5")
+                .measuredEntity("boat crews")
+                .measuredProperty("pay above a cannery hand's")
+                .qualifier("before tax")
+                .basis(FigureBasis.ESTIMATED)
+                .asOf(fullTime())
+                .place("Skarvik")
+                .trend(Trend.INCREASING)
+                .note("Read as Norwegian crowns.")
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A relation to a claim of another article. */
+    public static ClaimRelation fullRelation() {
+        return ClaimRelation.of(RelationType.CHALLENGES, ClaimReference.to("other-article", "c33"))
+                .withExtensions(extensions());
+    }
+
+    /** An assessment with all of its parts. */
+    public static Assessment fullAssessment() {
+        return Assessment.builder()
+                .reviewer("Skarvik Fact Desk")
+                .verdict("mostly true")
+                .rating(new Rating(new BigDecimal("4"), Optional.of(BigDecimal.ONE), Optional.of(new BigDecimal("5"))))
+                .uri(URI.create("https://factdesk.example/17"))
+                .date(Edtf.parse("2031-04-05"))
+                .extensions(extensions())
+                .build();
+    }
+
+    /** A provenance with all of its parts. */
+    public static Provenance fullProvenance() {
+        return Provenance.builder()
+                .agent("skarvik-extractor")
+                .version("2.1")
+                .generatedAt(Instant.parse("2031-04-02T10:00:00Z"))
+                .confidence("0.87")
+                .extensions(extensions())
+                .build();
+    }
+
+    /** What no version of this library knows. */
+    public static Extensions extensions() {
+        return Extensions.none().with("tool:score", new BigDecimal("0.5")).with("tool:seen", true);
+    }
+
+    /** The only place of some words in the sample text. */
+    public static Anchor at(String words) {
+        return TEXT.find(words).only();
+    }
+
+    /** Words without a place. */
+    public static Words words(String words) {
+        return Wording.of(words);
+    }
+}

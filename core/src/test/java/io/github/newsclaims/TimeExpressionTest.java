@@ -1,0 +1,87 @@
+package io.github.newsclaims;
+
+import static io.github.newsclaims.testing.BrokenRule.at;
+import static io.github.newsclaims.testing.BrokenRule.of;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.testing.BrokenRule;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.time.Edtf;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeExpressionTest {
+    @ParameterizedTest
+    @MethodSource("rules")
+    void namesTheRuleAndThePartAtFault(BrokenRule rule) {
+        rule.verify();
+    }
+
+    static Stream<BrokenRule> rules() {
+        return Stream.of(
+                at(
+                        "",
+                        "Invalid time: a wording or an edtf is required",
+                        () -> TimeExpression.builder().build()),
+                at(
+                        "",
+                        "Invalid time: a wording or an edtf is required",
+                        () -> TimeExpression.builder().resolved("2018").build()),
+                at(
+                        "/modifier",
+                        "Invalid time: a modifier needs an edtf, got START",
+                        () -> TimeExpression.words("early").withModifier(TimeModifier.START)),
+                at(
+                        "/resolved",
+                        "Invalid time: every day of resolved must be one that edtf XXXX-11-10 allows, got 2018-11-11",
+                        () -> TimeExpression.of("XXXX-11-10").withResolved("2018-11-11")),
+                at(
+                        "/resolved",
+                        "Invalid time: every day of resolved must be one that edtf 2018-11 allows, got 2018",
+                        () -> TimeExpression.of("2018-11").withResolved("2018")),
+                at(
+                        "/edtf",
+                        "Invalid time: a field of the type cannot be an extension, got \"edtf\"",
+                        () -> TimeExpression.of("2018")
+                                .withExtensions(Extensions.none().with("edtf", ""))),
+                of("Invalid wording: it must not be blank, got \"\"", () -> TimeExpression.words("")),
+                of(
+                        "Invalid wording: it must not be blank, got \"\"",
+                        () -> TimeExpression.of("2018").withWording("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../2019", "2018/..", "/2019", "2018/"})
+    void refusesAModifierOfAnOpenInterval(String edtf) {
+        at(
+                        "/modifier",
+                        "Invalid time: an open interval takes no modifier, got " + edtf,
+                        () -> TimeExpression.of(edtf).withModifier(TimeModifier.END))
+                .verify();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XXXX-11-10,2018?-11-10", "2018?,2018-03", "2018~,2018", "2018/2019,2018-12", "../2019,2018-01-01"})
+    void allowsEveryDayThatTheWordsAllowWhateverTheMarks(String edtf, String resolved) {
+        assertThat(TimeExpression.of(edtf).withResolved(resolved).resolved()).contains(Edtf.parse(resolved));
+    }
+
+    @Test
+    void allowsAModifierOfAClosedInterval() {
+        assertThat(TimeExpression.of("2018/2019")
+                        .withModifier(TimeModifier.MIDDLE)
+                        .modifier())
+                .contains(TimeModifier.MIDDLE);
+    }
+
+    @Test
+    void takesWordsAloneAndResolvesThem() {
+        TimeExpression time = TimeExpression.words("until then").withResolved("2031");
+        assertThat(time.wording()).contains(Wording.of("until then"));
+        assertThat(time.edtf()).isEmpty();
+    }
+}
