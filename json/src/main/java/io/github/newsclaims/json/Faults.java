@@ -97,6 +97,7 @@ final class Faults {
                 case START_OBJECT -> "an object";
                 case START_ARRAY -> "an array";
                 case VALUE_STRING -> Invalid.show(parser.getText());
+                case VALUE_EMBEDDED_OBJECT -> "a value that is not JSON";
                 default ->
                     Invalid.show(new StringBuilder(parser.getText()).toString()).replace("\"", "");
             };

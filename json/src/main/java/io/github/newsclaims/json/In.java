@@ -31,6 +31,11 @@ final class In {
     /** How deep the model lets an extension nest; asked while reading, so that a deeper one costs no stack. */
     private static final int MAX_LEVELS = 500;
 
+    /** Longer than any number that the model takes; asked before it costs more time than its length. */
+    private static final int MAX_NUMBER = 1000;
+
+    private static final String WITHIN_LIMITS = "a decimal within the limits";
+
     private final JsonParser parser;
     private final Faults faults;
     private Names[] open = new Names[8];
@@ -174,7 +179,9 @@ final class In {
             throw faults.wrongToken(faults.name(), "a whole number");
         }
         try {
-            boolean huge = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+            boolean big = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+            // A tree of a mapper may hold any number as a big one.
+            boolean huge = big && parser.getBigIntegerValue().bitLength() >= Integer.SIZE;
             long value = huge ? ABSENT : parser.getLongValue();
             if (value < 0 || value > Integer.MAX_VALUE) {
                 throw faults.wrongToken(faults.name(), "a whole number from 0 to " + Integer.MAX_VALUE);
@@ -191,8 +198,7 @@ final class In {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_STRING -> parse(string(), text -> Decimals.parse(faults.name(), text));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                parse(string(), digits -> Decimals.normal(faults.name(), new BigDecimal(digits)));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> make(() -> Decimals.normal(faults.name(), number()));
             default -> throw faults.wrongToken(faults.name(), "a decimal");
         };
     }
@@ -258,7 +264,7 @@ final class In {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_STRING -> string();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parse(string(), BigDecimal::new);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case START_ARRAY -> {
                 List<@Nullable Object> items = new ArrayList<>();
                 while (token() != JsonToken.END_ARRAY) {
@@ -339,6 +345,20 @@ final class In {
         } catch (IllegalArgumentException e) {
             throw faults.refused(e);
         }
+    }
+
+    /** The exact value of the JSON number on which the cursor stands. */
+    private BigDecimal number() {
+        String digits = string();
+        try {
+            if (digits.length() <= MAX_NUMBER) {
+                return new BigDecimal(digits);
+            }
+        } catch (NumberFormatException e) {
+            // An exponent that no decimal can have, or a NaN that the lexer of a mapper let pass.
+            throw faults.wrongToken(faults.name(), WITHIN_LIMITS);
+        }
+        throw faults.wrongToken(faults.name(), WITHIN_LIMITS);
     }
 
     private @Nullable JsonToken token() {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -11,6 +12,14 @@ import java.io.UncheckedIOException;
 final class ModelSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
+    /** The features that the form needs, whatever the mapper's are. */
+    private static final int CANONICAL =
+            mask(JsonWriteFeature.QUOTE_FIELD_NAMES) | mask(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+
+    /** The features that would make other bytes of equal values, or no JSON at all. */
+    private static final int SETTLED =
+            CANONICAL | mask(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS) | mask(JsonWriteFeature.WRITE_HEX_UPPER_CASE);
+
     private final transient Codec<T> codec;
 
     ModelSerializer(Codec<T> codec) {
@@ -20,11 +29,19 @@ final class ModelSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        int before = generator.getFeatureMask();
+        generator.overrideStdFeatures(CANONICAL, SETTLED);
         try {
             codec.writer().accept(new Out(generator), value);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            generator.overrideStdFeatures(before, SETTLED);
         }
+    }
+
+    private static int mask(JsonWriteFeature feature) {
+        return feature.mappedFeature().getMask();
     }
 
     /** The form has no place for the type ids of a mapper's default typing, and no need of them. */

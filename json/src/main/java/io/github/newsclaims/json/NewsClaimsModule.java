@@ -16,8 +16,11 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
  * frameworks among them, know the former as bad input, at any depth.
  *
  * <p>What a mapper's own lexer does before that is its own: comments, single quotes, other encodings than UTF-8 and
- * numbers like {@code NaN} are read where its features allow them, its limits hold, and whether anything may follow the
- * document is {@code FAIL_ON_TRAILING_TOKENS}'s to say.
+ * numbers like {@code +1} are read where its features allow them ({@code NaN} is no value here), its limits hold, and
+ * whether anything may follow the document is {@code FAIL_ON_TRAILING_TOKENS}'s to say. With {@code
+ * STRICT_DUPLICATE_DETECTION} it refuses a duplicate field before the module sees it. A null in the place of a value stays
+ * a null of the mapper. When writing, indentation and what is escaped beyond the needs of JSON ({@code ESCAPE_NON_ASCII},
+ * {@code ESCAPE_FORWARD_SLASHES}, {@code CharacterEscapes}) are the mapper's to say.
  */
 public final class NewsClaimsModule extends Module {
     /** A module, ready to be registered. */

@@ -7,14 +7,22 @@ import java.io.IOException;
 
 /** A document as UTF-8 bytes, and nothing but UTF-8; a byte order mark is skipped. */
 final class Utf8Input extends Input {
+    /** The bytes of a byte order mark. */
+    private static final int MARK = 3;
+
     private final byte[] bytes;
     private final int start;
 
     Utf8Input(byte[] bytes) {
         this.bytes = bytes;
-        boolean marked =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        this.start = marked ? 3 : 0;
+        this.start = isMark(bytes, 0) ? MARK : 0;
+    }
+
+    private static boolean isMark(byte[] bytes, int at) {
+        return bytes.length >= at + MARK
+                && bytes[at] == (byte) 0xEF
+                && bytes[at + 1] == (byte) 0xBB
+                && bytes[at + 2] == (byte) 0xBF;
     }
 
     /** Makes sure that the bytes are UTF-8: the parser itself lets some forms pass that are not. */
@@ -23,16 +31,22 @@ final class Utf8Input extends Input {
         if (wrong >= 0) {
             throw new Fault("document is not valid UTF-8", pointerTo(factory, wrong - start), wrong - start, null);
         }
+        if (start > 0 && isMark(bytes, start)) {
+            // The parser would skip this one, too.
+            throw new Fault("document is not valid JSON", "", 0, null);
+        }
     }
 
     /** JSON has no NUL so early, but the parser would take it for the mark of another encoding. */
     private int firstWrong() {
-        for (int index = start; index < Math.min(bytes.length, start + 4); index++) {
+        int invalid = Utf8.firstInvalid(bytes, start);
+        int early = Math.min(invalid < 0 ? bytes.length : invalid, start + 4);
+        for (int index = start; index < early; index++) {
             if (bytes[index] == 0) {
                 return index;
             }
         }
-        return Utf8.firstInvalid(bytes, start);
+        return invalid;
     }
 
     @Override

@@ -1,0 +1,246 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Anonymity;
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Assessment;
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Certainty;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.ClaimReference;
+import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.ClaimType;
+import io.github.newsclaims.Contributor;
+import io.github.newsclaims.ContributorRole;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureBasis;
+import io.github.newsclaims.Polarity;
+import io.github.newsclaims.Provenance;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.Rating;
+import io.github.newsclaims.RelationType;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.SectionKind;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.SourceKind;
+import io.github.newsclaims.Speaker;
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.TimeModifier;
+import io.github.newsclaims.Trend;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.Words;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Articles that the tests of the JSON form share. All of them are fictional. */
+final class Fixtures {
+    private static final ArticleText EXAMPLE_TEXT = ArticleText.of("“Everyone on my line has asked about the boats,” a"
+            + " shift leader told the Post in March. “They pay 150 crowns a month more.”");
+    private static final ArticleText FERRY_TEXT = ArticleText.of(
+            "🚢 Ferry full\n“We [the crew] turned away dozens,” she said, “on every day of the week.” عبّارة");
+
+    private Fixtures() {}
+
+    /** The example of the format's description. */
+    static Article example() {
+        return Article.builder()
+                .id("harbour-post-2031-04-02")
+                .headline("Skarvik cannery hands leave for better pay")
+                .publisher("post")
+                .published("2031-04-02")
+                .language("en")
+                .addContributor(Contributor.of("Ida Nor", ContributorRole.REPORTER))
+                .addContributor(Contributor.of("T. Ek", ContributorRole.TRANSLATOR))
+                .text(EXAMPLE_TEXT)
+                .addSource(Source.organization("post", "Harbour Post"))
+                .addSource(Source.unnamed("leader", "a shift leader").withLocation("Skarvik"))
+                .addClaim(Claim.builder()
+                        .id("c1")
+                        .proposition("Boat crews are paid 150 crowns a month more than cannery hands.")
+                        .wording(place(EXAMPLE_TEXT, "They pay 150 crowns a month more."))
+                        .attribution(Attribution.direct(AttributionStep.by("leader")
+                                        .withCue(place(EXAMPLE_TEXT, "told"))
+                                        .withTime(TimeExpression.of("XXXX-03")
+                                                .withWording("in March")
+                                                .withResolved("2031-03"))
+                                        .withAddressees("post"))
+                                .withTranslatedFrom("nb"))
+                        .addFigure(Figure.of(Amount.exact(150), Unit.assumedCurrency("NOK"))
+                                .withPer(Per.MONTH)
+                                .withWording(place(EXAMPLE_TEXT, "150 crowns a month"))
+                                .withMeasuredEntity("boat crews")
+                                .withMeasuredProperty("pay above a cannery hand's"))
+                        .build())
+                .build();
+    }
+
+    /** An article with every field, and with extensions wherever they may stand. */
+    static Article everything() {
+        return Article.builder()
+                .id("ferry-1")
+                .headline("Ferry full")
+                .uri("https://ferry.example/full?day=%C3%A9")
+                .publisher("gazette")
+                .published("2031-05-01")
+                .updated("2031-05-02T08:00:00Z")
+                .retrieved(Instant.parse("2031-05-03T09:10:11.5Z"))
+                .language("en-GB")
+                .addContributor(Contributor.builder()
+                        .name("N. Berg")
+                        .role(ContributorRole.of("data-editor"))
+                        .organization("The Gazette")
+                        .extensions(more("contributor"))
+                        .build())
+                .text(FERRY_TEXT)
+                .addSection(Section.of(SectionKind.HEADLINE, 0, 12).withExtensions(more("section")))
+                .addSection(Section.of(SectionKind.BODY, 13, FERRY_TEXT.length()))
+                .addSource(Source.organization("gazette", "The Gazette"))
+                .addSource(Source.unnamed("mate", "a first mate"))
+                .addSource(crew())
+                .addClaim(turnedAway())
+                .addClaim(Claim.builder()
+                        .id("c2")
+                        .proposition("The ferry is full.")
+                        .wording(place(FERRY_TEXT, "Ferry full"))
+                        .ownVoice(true)
+                        .addRelation(ClaimRelation.of(RelationType.CHALLENGES, ClaimReference.to("ferry-0", "c9")))
+                        .build())
+                .addProvenance(Provenance.by("desk"))
+                .extensions(more("article"))
+                .build();
+    }
+
+    /** What other tools may have left: every sort of JSON value, with names and strings that are hard to write. */
+    static Extensions more(String name) {
+        Map<String, @Nullable Object> deep = new LinkedHashMap<>();
+        deep.put("", null);
+        deep.put("b\"\\/\u0001\u007f😀", List.of(true, "é\u2028", new BigDecimal("-0.5")));
+        deep.put("a", Map.of());
+        return Extensions.none()
+                .with("tool:" + name, deep)
+                .with("later", Arrays.asList(null, false, new BigDecimal("1e21"), new BigDecimal("1e-7"), List.of()));
+    }
+
+    private static Source crew() {
+        return Source.builder()
+                .id("crew")
+                .kind(SourceKind.GROUP)
+                .name("Crew of the Skarv")
+                .addAlias("the crew")
+                .addAlias("Skarv hands")
+                .description("ferry hands")
+                .role("deck crew")
+                .affiliation("Skarv Line")
+                .location("Skarvik")
+                .addMember("mate")
+                .addSameAs("https://ferry.example/crew")
+                .anonymity(Anonymity.DEEP_BACKGROUND)
+                .addMention(place(FERRY_TEXT, "she"))
+                .addMention("the crew")
+                .note("met twice")
+                .extensions(more("source"))
+                .build();
+    }
+
+    private static Claim turnedAway() {
+        return Claim.builder()
+                .id("c1")
+                .proposition("The crew turned away dozens of people on every day of the week.")
+                .wording(place(FERRY_TEXT, "We [the crew] turned away dozens")
+                        .and(place(FERRY_TEXT, "on every day of the week.")))
+                .attribution(Attribution.builder()
+                        .quotation(Quotation.MIXED)
+                        .translatedFrom("nb-NO")
+                        .origin(AttributionStep.builder()
+                                .speaker(Speaker.candidates("mate", "crew"))
+                                .mention(place(FERRY_TEXT, "she"))
+                                .cue(place(FERRY_TEXT, "said"))
+                                .time(time())
+                                .addAddressee("gazette")
+                                .extensions(more("step"))
+                                .build())
+                        .addRelay(AttributionStep.by("gazette", "crew")
+                                .withMention("The Gazette")
+                                .withCue("reported")
+                                .withTime(TimeExpression.words("today"))
+                                .withAddressees("crew", "mate")
+                                .withQuotation(Quotation.INDIRECT)
+                                .withExtensions(more("relay")))
+                        .addRelay(AttributionStep.byUnstated())
+                        .extensions(more("attribution"))
+                        .build())
+                .factuality(new Factuality(Certainty.PROBABLE, Polarity.NEGATIVE))
+                .addType(ClaimType.NUMERICAL)
+                .addType(ClaimType.of("eye-witness"))
+                .addInsertion(place(FERRY_TEXT, "[the crew]"))
+                .addInsertion("(sic)")
+                .addFigure(figure())
+                .addTime(time())
+                .place("Skarvik quay")
+                .addRelation(ClaimRelation.of(RelationType.SUPPORTS, "c2").withExtensions(more("relation")))
+                .addAssessment(Assessment.builder()
+                        .reviewer("Fjord Facts")
+                        .verdict("mostly so")
+                        .rating(Rating.of(4, 1, 5))
+                        .uri("https://facts.example/4")
+                        .date("2031-05~")
+                        .extensions(more("assessment"))
+                        .build())
+                .addProvenance(Provenance.builder()
+                        .agent("reader-tool")
+                        .version("2.1")
+                        .generatedAt(Instant.parse("2031-05-03T10:00:00Z"))
+                        .confidence("0.87")
+                        .extensions(more("provenance"))
+                        .build())
+                .note("heard on deck")
+                .extensions(more("claim"))
+                .build();
+    }
+
+    private static Figure figure() {
+        return Figure.builder()
+                .id("f1")
+                .wording(place(FERRY_TEXT, "dozens"))
+                .amount(Amount.about("24.50"))
+                .unit(Unit.COUNT)
+                .addPer(Per.DAY)
+                .addPer(Per.count(100, "cabins"))
+                .margin("2.5")
+                .measuredEntity("people turned away")
+                .measuredProperty("number")
+                .qualifier("on foot")
+                .basis(FigureBasis.ESTIMATED)
+                .asOf(time())
+                .place("Skarvik")
+                .trend(Trend.INCREASING)
+                .note("counted by hand")
+                .extensions(more("figure"))
+                .build();
+    }
+
+    private static TimeExpression time() {
+        return TimeExpression.builder()
+                .wording(Words.of("every day", "of the week"))
+                .edtf("XXXX-04")
+                .modifier(TimeModifier.END)
+                .resolved("2031-04-2X")
+                .extensions(more("time"))
+                .build();
+    }
+
+    private static Anchor place(ArticleText text, String words) {
+        return text.find(words).first();
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.newsclaims.json;
+
+import static io.github.newsclaims.json.Form.HERE;
+import static io.github.newsclaims.json.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.newsclaims.Article;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every field of every object: whether it may be missing, null, twice there, or of another type. */
+class FormsTest {
+    @ParameterizedTest
+    @MethodSource("forms")
+    void readsTheSmallestObject(Form form) {
+        Article article = NewsClaimsJson.read(form.base());
+
+        assertThat(NewsClaimsJson.read(NewsClaimsJson.write(article))).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void keepsAField(Form form, FormField field) {
+        assertThat(NewsClaimsJson.write(NewsClaimsJson.read(form.with(field, field.valid()))))
+                .as("every field is written back, but the digest of a text that is there")
+                .contains(field.name().equals("textDigest") ? "\"text\"" : field.member());
+    }
+
+    @ParameterizedTest
+    @MethodSource("required")
+    void refusesAnObjectWithoutARequiredField(Form form, FormField field) {
+        assertRefused(form.without(field), missing(form, field), form.pointer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("required")
+    void refusesNullForARequiredField(Form form, FormField field) {
+        String document = form.with(field, "null");
+
+        assertRefused(mark(document, form.before().length()), missing(form, field), form.pointer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("optional")
+    void readsNullAsAbsentForAnOptionalField(Form form, FormField field) {
+        String without = form.without(field).replace(HERE, "");
+
+        assertThat(NewsClaimsJson.read(form.with(field, "null"))).isEqualTo(NewsClaimsJson.read(without));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void refusesAnotherType(Form form, FormField field) {
+        for (String wrong : field.type().wrong()) {
+            String expected = (field.type().isText() ? field.name() : field.thing()) + " must be "
+                    + field.type().expected() + ", got " + shown(wrong);
+            assertRefused(form.with(field, HERE + wrong), expected, form.pointer() + "/" + field.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void refusesAFieldThatStandsTwice(Form form, FormField field) {
+        String document = form.with(field, field.valid() + "," + HERE + field.member());
+
+        assertRefused(document, "field \"" + field.name() + "\" stands twice", form.pointer() + "/" + field.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void refusesAFieldThatStandsTwiceAsNull(Form form, FormField field) {
+        String document = form.with(field, "null," + HERE + field.member("null"));
+
+        assertRefused(document, "field \"" + field.name() + "\" stands twice", form.pointer() + "/" + field.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void refusesNullInAList(Form form, FormField field) {
+        String items = field.valid().substring(0, field.valid().length() - 1);
+        long before = items.startsWith("[\"A\"") || items.startsWith("[\"s\",") ? 2 : 1;
+
+        assertRefused(
+                form.with(field, items + "," + HERE + "null]"),
+                field.name() + " must not hold null",
+                form.pointer() + "/" + field.name() + "/" + before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void keepsOrRefusesAFieldItDoesNotKnow(Form form) {
+        String more = "\"tool:x\":{\"deep\":[1,null,{\"y\":true}]}";
+        if (form.open()) {
+            assertThat(NewsClaimsJson.write(NewsClaimsJson.read(form.then(more))))
+                    .contains(more + "}");
+        } else {
+            assertRefused(
+                    form.then("\"tool:x\":" + HERE + "1"),
+                    form.thing() + " has no field \"tool:x\"",
+                    form.pointer() + "/tool:x");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("open")
+    void refusesAnUnknownFieldThatStandsTwice(Form form) {
+        assertRefused(form.then("\"x\":1," + HERE + "\"x\":1"), "field \"x\" stands twice", form.pointer() + "/x");
+        assertRefused(
+                form.then("\"x\":{\"y\":[{\"z\":1," + HERE + "\"z\":1}]}"),
+                "field \"z\" stands twice",
+                form.pointer() + "/x/y/0/z");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void readsFieldsInAnyOrder(Form form) {
+        List<String> turned = new ArrayList<>(form.baseMembers());
+        Collections.reverse(turned);
+
+        assertThat(NewsClaimsJson.read(form.document(Form.object(turned)))).isEqualTo(NewsClaimsJson.read(form.base()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void refusesAnUnpairedSurrogateInEveryString(Form form, FormField field) {
+        for (String half : List.of("\"\\ud800\"", "\"a\\udfff\"", "\"\\udc00\\ud800\"")) {
+            String document = form.with(field, half);
+            assertThatExceptionOfType(NewsClaimsJsonException.class)
+                    .as(document)
+                    .isThrownBy(() -> NewsClaimsJson.read(document))
+                    .satisfies(
+                            e -> assertThat(form.pointer() + "/" + field.name()).startsWith(e.pointer()))
+                    .satisfies(e -> assertThat(e.pointer()).startsWith(form.pointer()))
+                    .withMessageMatching(".*\\\\u(d800|dfff|dc00).*");
+        }
+    }
+
+    private static String missing(Form form, FormField field) {
+        String thing = field.name().equals("kind") ? form.thing() : form.thingOfKind();
+        return thing + " is missing required field " + field.name();
+    }
+
+    private static String mark(String document, int at) {
+        return document.substring(0, at) + HERE + document.substring(at);
+    }
+
+    private static String shown(String wrong) {
+        return switch (wrong.charAt(0)) {
+            case '{' -> "an object";
+            case '[' -> "an array";
+            default -> wrong;
+        };
+    }
+
+    private static Stream<Form> forms() {
+        return Forms.all().stream();
+    }
+
+    private static Stream<Form> open() {
+        return Forms.open().stream();
+    }
+
+    private static Stream<Arguments> fields() {
+        return forms().flatMap(form -> form.fields().stream().map(field -> Arguments.of(form, field)));
+    }
+
+    private static Stream<Arguments> required() {
+        return fields().filter(pair -> ((FormField) pair.get()[1]).required());
+    }
+
+    private static Stream<Arguments> optional() {
+        return fields().filter(pair -> !((FormField) pair.get()[1]).required())
+                .filter(pair -> !((FormField) pair.get()[1]).name().equals("lower"));
+    }
+
+    private static Stream<Arguments> lists() {
+        return fields().filter(pair -> ((FormField) pair.get()[1]).type().isList());
+    }
+
+    private static Stream<Arguments> texts() {
+        return fields().filter(pair -> ((FormField) pair.get()[1]).type().isText());
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Assessment;
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Certainty;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.ClaimReference;
+import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.ClaimType;
+import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.Polarity;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.Rating;
+import io.github.newsclaims.RelationType;
+import io.github.newsclaims.Speaker;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of a random article. */
+final class GeneratedClaims {
+    private final GeneratedValues values;
+    private final @Nullable ArticleText text;
+    private final List<String> sources;
+
+    GeneratedClaims(GeneratedValues values, @Nullable ArticleText text, List<String> sources) {
+        this.values = values;
+        this.text = text;
+        this.sources = sources;
+    }
+
+    List<Claim> some() {
+        List<String> ids = new ArrayList<>();
+        for (int count = values.upTo(4); count > 0; count--) {
+            ids.add("c" + count + values.oneOf("", "é", "😀"));
+        }
+        return ids.stream().map(id -> claim(id, ids)).toList();
+    }
+
+    private Claim claim(String id, List<String> ids) {
+        Wording wording = values.chance(70) ? values.wording(text) : null;
+        Claim.Builder claim = Claim.builder()
+                .id(id)
+                .proposition(wording == null || values.chance(60) ? values.line() : null)
+                .wording(wording)
+                .factuality(values.maybe(
+                        () -> new Factuality(values.oneOf(Certainty.values()), values.oneOf(Polarity.values()))))
+                .types(values.list(2, () -> ClaimType.of(values.oneOf("causal", "numerical", "eye-witness"))))
+                .figures(figures(wording))
+                .times(values.list(2, () -> values.time(text)))
+                .place(values.maybe(values::line))
+                .relations(values.list(2, () -> relation(id, ids)))
+                .assessments(values.list(2, this::assessment))
+                .provenance(values.list(2, values::provenance))
+                .note(values.maybe(values::line))
+                .extensions(values.extensions());
+        if (wording != null) {
+            claim.insertions(values.list(2, () -> within(wording)));
+        }
+        if (values.chance(60)) {
+            claim.attribution(attribution());
+        } else {
+            claim.ownVoice(values.chance(50));
+        }
+        return claim.build();
+    }
+
+    private List<Figure> figures(@Nullable Wording wording) {
+        GeneratedFigures figures = new GeneratedFigures(values);
+        List<Figure> all = new ArrayList<>();
+        for (int count = values.chance(50) ? 0 : values.upTo(3); count > 0; count--) {
+            all.add(figures.next("f" + count, wording == null ? new Words(List.of("w")) : within(wording), text));
+        }
+        return all;
+    }
+
+    /** Words, or a place inside another one. */
+    private Wording within(Wording wording) {
+        if (wording instanceof Anchor anchor && text != null && values.chance(70)) {
+            TextSpan span = values.oneOf(anchor.spans());
+            Anchor inside = values.anchor(text, span.start(), span.end());
+            return inside == null ? Anchor.of(span) : inside;
+        }
+        return new Words(List.of(values.line()));
+    }
+
+    private Attribution attribution() {
+        return Attribution.builder()
+                .quotation(values.oneOf(Quotation.values()))
+                .translatedFrom(values.maybe(() -> values.oneOf("nb", "ko", "zh-Hant")))
+                .origin(step().build())
+                .relays(values.list(
+                        2,
+                        () -> step().quotation(values.maybe(() -> values.oneOf(Quotation.values())))
+                                .build()))
+                .extensions(values.extensions())
+                .build();
+    }
+
+    private AttributionStep.Builder step() {
+        return AttributionStep.builder()
+                .speaker(speaker())
+                .mention(values.maybe(() -> values.wording(text)))
+                .cue(values.maybe(() -> values.wording(text)))
+                .time(values.maybe(() -> values.time(text)))
+                .addressees(sources.isEmpty() ? List.of() : values.distinct(sources, 0))
+                .extensions(values.extensions());
+    }
+
+    private Speaker speaker() {
+        if (sources.size() > 1 && values.chance(30)) {
+            return new Speaker.Candidates(values.distinct(sources, 2));
+        }
+        return sources.isEmpty() || values.chance(20)
+                ? Speaker.unstated()
+                : new Speaker.Known(values.distinct(sources, 1));
+    }
+
+    private ClaimRelation relation(String id, List<String> ids) {
+        List<String> others = ids.stream().filter(other -> !other.equals(id)).toList();
+        ClaimReference target = others.isEmpty() || values.chance(30)
+                ? ClaimReference.to(values.id("elsewhere"), values.id("c"))
+                : ClaimReference.to(values.oneOf(others));
+        return ClaimRelation.of(RelationType.of(values.oneOf("supports", "same-as", "echoes")), target)
+                .withExtensions(values.extensions());
+    }
+
+    private Assessment assessment() {
+        return Assessment.builder()
+                .reviewer(values.line())
+                .verdict(values.maybe(values::line))
+                .rating(values.maybe(() ->
+                        new Rating(values.decimal(), values.maybe(values::decimal), values.maybe(values::decimal))))
+                .uri(values.maybe(() -> URI.create(values.uri())))
+                .date(values.maybe(values::date))
+                .extensions(values.extensions())
+                .build();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.newsclaims.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.newsclaims.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That nothing is lost on the way through JSON, whatever the article holds. */
+class RoundTripTest {
+    private static final int ARTICLES = 400;
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new NewsClaimsModule());
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2031, 77_777})
+    void readsBackWhatItWroteAndWritesItAgain(long seed) {
+        ArticleGenerator generator = new ArticleGenerator(seed);
+        for (int count = 0; count < ARTICLES; count++) {
+            Article article = generator.next();
+            byte[] bytes = NewsClaimsJson.writeBytes(article);
+            String json = NewsClaimsJson.write(article);
+
+            assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(json);
+            Article read = NewsClaimsJson.read(bytes);
+            assertThat(read).as(json).isEqualTo(article).hasSameHashCodeAs(article);
+            assertThat(NewsClaimsJson.read(json)).isEqualTo(article);
+            assertThat(NewsClaimsJson.writeBytes(read)).isEqualTo(bytes);
+            assertThat(NewsClaimsJson.read(NewsClaimsJson.writeIndented(article)))
+                    .isEqualTo(article);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void writesAndReadsThroughAMapperAsOnItsOwn(long seed) throws Exception {
+        ArticleGenerator generator = new ArticleGenerator(seed);
+        for (int count = 0; count < ARTICLES; count++) {
+            Article article = generator.next();
+            byte[] bytes = NewsClaimsJson.writeBytes(article);
+
+            assertThat(new String(MAPPER.writeValueAsBytes(article), StandardCharsets.UTF_8))
+                    .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+            assertThat(MAPPER.writeValueAsString(article)).isEqualTo(NewsClaimsJson.write(article));
+            assertThat(MAPPER.readValue(bytes, Article.class)).isEqualTo(article);
+            assertThat(MAPPER.readValue(NewsClaimsJson.write(article), Article.class))
+                    .isEqualTo(article);
+        }
+    }
+
+    @Test
+    void keepsFieldsOfALaterVersionInEveryOpenObjectByteForByte() throws Exception {
+        List<String> later = List.of(
+                "\"later\":1", "\"later\":[{\"kind\":\"x\",\"n\":[1,2.5,null]},\"é😀\"],\"more\":false", "\"x:y\":{}");
+        for (Form form : Forms.open()) {
+            for (String fields : later) {
+                String json = compact(form.then(fields));
+
+                assertThat(NewsClaimsJson.write(NewsClaimsJson.read(json))).isEqualTo(json);
+            }
+        }
+    }
+
+    @Test
+    void keepsFieldsOfALaterVersionInEveryObjectAtOnce() throws Exception {
+        JsonNode document = new ObjectMapper().readTree(NewsClaimsJson.write(Fixtures.example()));
+        for (String pointer : openObjects(document)) {
+            ((ObjectNode) document.at(pointer)).put("later", "at " + pointer);
+        }
+
+        assertThat(openObjects(document)).hasSize(10);
+        assertThat(NewsClaimsJson.write(NewsClaimsJson.read(document.toString())))
+                .isEqualTo(document.toString());
+    }
+
+    @Test
+    void makesEveryPartOfTheModel() {
+        ArticleGenerator generator = new ArticleGenerator(5);
+        StringBuilder all = new StringBuilder();
+        for (int count = 0; count < ARTICLES; count++) {
+            all.append(NewsClaimsJson.write(generator.next()));
+        }
+        for (Form form : Forms.all()) {
+            assertThat(all).contains(form.kind().isEmpty() ? "{" : "\"kind\":\"" + form.kind() + "\"");
+            for (FormField field : form.fields()) {
+                assertThat(all).contains("\"" + field.name() + "\":");
+            }
+        }
+    }
+
+    @Test
+    void makesEqualArticlesOfEqualSeeds() {
+        ArticleGenerator first = new ArticleGenerator(9);
+        ArticleGenerator second = new ArticleGenerator(9);
+        for (int count = 0; count < 20; count++) {
+            assertThat(first.next()).isEqualTo(second.next());
+        }
+    }
+
+    private static String compact(String json) throws Exception {
+        return new ObjectMapper().readTree(json).toString();
+    }
+
+    private static List<String> openObjects(JsonNode document) {
+        List<String> pointers = new ArrayList<>(List.of("", "/contributors/0", "/contributors/1"));
+        pointers.addAll(List.of("/sources/0", "/sources/1", "/claims/0", "/claims/0/attribution"));
+        pointers.addAll(List.of("/claims/0/attribution/origin", "/claims/0/attribution/origin/time"));
+        pointers.add("/claims/0/figures/0");
+        assertThat(pointers).allMatch(pointer -> document.at(pointer).isObject());
+        return pointers;
+    }
+}
