@@ -112,10 +112,13 @@ final class NumberReader {
                     ? new Reading(Sense.FRACTION, number.value(), BigDecimal.valueOf(number.denominator()), false)
                     : null;
         }
-        BigDecimal denominator = BigDecimal.valueOf(number.denominator());
-        BigDecimal[] whole = number.value().divideAndRemainder(denominator);
-        if (whole[1].signum() != 0) {
-            return null;
+        BigDecimal value = number.value();
+        if (number.denominator() > 1) {
+            BigDecimal[] whole = value.divideAndRemainder(BigDecimal.valueOf(number.denominator()));
+            if (whole[1].signum() != 0) {
+                return null;
+            }
+            value = whole[0];
         }
         Sense before = senseBefore(number);
         Sense after = senseAfter(number);
@@ -123,16 +126,10 @@ final class NumberReader {
             return null;
         }
         if (isOrdinalDigits(number)) {
-            return Reading.of(Sense.ORDINAL, whole[0]);
+            return Reading.of(Sense.ORDINAL, value);
         }
-        Reading reading = Reading.of(before == Sense.NUMBER ? after : before, exact(number));
+        Reading reading = Reading.of(before == Sense.NUMBER ? after : before, value);
         return isMinor(number) ? reading.inMinorUnits() : reading;
-    }
-
-    private static BigDecimal exact(NumberPhrase number) {
-        return number.denominator() == 1
-                ? number.value()
-                : number.value().divideToIntegralValue(BigDecimal.valueOf(number.denominator()));
     }
 
     private boolean isMinor(NumberPhrase number) {
