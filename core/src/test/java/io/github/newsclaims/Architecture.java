@@ -27,9 +27,10 @@ final class Architecture {
                 .toList();
     }
 
-    /** The names of the records that users see and that have a part. */
+    /** The names of the records that users see and that have a part; what the floors above answer is tested there. */
     static List<String> publicRecordsWithParts() {
         return exported()
+                .filter(type -> !type.getPackageName().matches(".*\\.(check|compare)"))
                 .filter(type -> type.isRecord() && type.reflect().getRecordComponents().length > 0)
                 .map(JavaClass::getName)
                 .toList();

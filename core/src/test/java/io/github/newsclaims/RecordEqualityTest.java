@@ -14,6 +14,9 @@ import io.github.newsclaims.text.TextContext;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.TextPosition;
 import io.github.newsclaims.text.TextSpan;
+import io.github.newsclaims.text.Verbatim;
+import io.github.newsclaims.text.VerbatimLevel;
+import io.github.newsclaims.text.WordDifference;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
 import java.lang.reflect.RecordComponent;
@@ -52,6 +55,17 @@ class RecordEqualityTest {
                     new TextDigest("a".repeat(64), 1),
                     new TextDigest("b".repeat(64), 1),
                     new TextDigest("a".repeat(64), 2)),
+            List.of(
+                    new WordDifference("a", "b", 0, 1),
+                    new WordDifference("x", "b", 0, 1),
+                    new WordDifference("a", "x", 0, 1),
+                    new WordDifference("a", "b", 1, 1),
+                    new WordDifference("a", "b", 0, 2)),
+            List.of(
+                    new Verbatim(VerbatimLevel.EXACT, List.of(), List.of()),
+                    new Verbatim(VerbatimLevel.EDITORIAL, List.of(), List.of()),
+                    new Verbatim(VerbatimLevel.EXACT, List.of(anchor("a")), List.of()),
+                    new Verbatim(VerbatimLevel.EXACT, List.of(), List.of(new WordDifference("a", "b", 0, 1)))),
             List.of(new TextPosition(1, 1), new TextPosition(2, 1), new TextPosition(1, 2)),
             List.of(Amount.exact(1), Amount.exact(2)),
             List.of(Amount.about(1), Amount.about(2), Amount.justOver(1)),

@@ -1,0 +1,112 @@
+package io.github.newsclaims.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleTextTest {
+    /** A family joined by zero-width joiners, a flag of two letters, a hand with a tone, an accent of its own. */
+    private static final String FAMILY = "👩\u200d👩\u200d👧";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "🙂",
+                "🙂 yes",
+                "a🙂b🙂🙂c",
+                "👩\u200d👩\u200d👧 said 🇳🇴 👍🏽 café cafe\u0301",
+                "قالت المعلمة 🙂 أمس",
+                "เขาพูดว่า 🙂 ดี",
+                "𠮷野家 𝔘𝔫𝔦 𓀀",
+                "a\u00a0b\u202fc\r\nd\re\nf",
+                "\u0000\uffff\ue000"
+            })
+    void convertsEveryOffsetThereAndBack(String value) {
+        ArticleText text = ArticleText.of(value);
+        int[] characters = value.codePoints().toArray();
+        assertThat(text.length()).isEqualTo(characters.length);
+        assertThat(text.value()).isEqualTo(value);
+        for (int offset = 0; offset <= characters.length; offset++) {
+            assertThat(text.utf16Index(offset)).isEqualTo(value.offsetByCodePoints(0, offset));
+            assertThat(text.offset(text.utf16Index(offset))).isEqualTo(offset);
+            for (int end = offset; end <= characters.length; end++) {
+                assertThat(text.slice(offset, end)).isEqualTo(new String(characters, offset, end - offset));
+            }
+        }
+    }
+
+    @Test
+    void countsWhatAReaderSeesAsOneCharacterByItsCodePoints() {
+        ArticleText text = ArticleText.of(FAMILY + "!");
+        assertThat(text.length()).isEqualTo(6);
+        assertThat(text.find("!").only().start()).isEqualTo(5);
+        assertThat(text.find("👧").only().start()).isEqualTo(4);
+    }
+
+    @Test
+    void doesNotNormalise() {
+        ArticleText text = ArticleText.of("café cafe\u0301 “a” \"a\" b\u00a0c b c");
+        assertThat(text.find("é").all()).hasSize(1);
+        assertThat(text.find("b c").all()).hasSize(1);
+        assertThat(text.find("\"a\"").all()).hasSize(1);
+        assertThat(text.find("CAFÉ").all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1,1", "1,1,2", "2,1,3", "3,1,4", "4,2,1", "5,2,2", "6,3,1", "7,4,1", "8,4,2", "9,5,1", "10,6,1"})
+    void tellsLineAndColumnWhateverTheLineEnds(int offset, int line, int column) {
+        ArticleText text = ArticleText.of("🙂b\r\nc\n\nd\r\r");
+        assertThat(text.position(offset)).isEqualTo(new TextPosition(line, column));
+    }
+
+    @Test
+    void givesTheContextThatThereIs() {
+        ArticleText text = ArticleText.of("🙂🙂 boats 🙂x");
+        TextSpan boats = text.find("boats").only().spans().get(0);
+        assertThat(text.context(boats, 2)).isEqualTo(new TextContext("🙂 ", "boats", " 🙂"));
+        assertThat(text.context(boats, 0)).isEqualTo(new TextContext("", "boats", ""));
+        assertThat(text.context(boats, Integer.MAX_VALUE)).isEqualTo(new TextContext("🙂🙂 ", "boats", " 🙂x"));
+    }
+
+    @Test
+    void provesThatWordsStandAtAPlace() {
+        ArticleText text = ArticleText.of("🙂 ab 🙂");
+        assertThat(text.holds(new TextSpan(2, 4, "ab"))).isTrue();
+        assertThat(text.holds(new TextSpan(5, 6, "🙂"))).isTrue();
+        assertThat(text.holds(new TextSpan(3, 5, "ab"))).isFalse();
+        assertThat(text.holds(new TextSpan(2, 4, "aB"))).isFalse();
+        assertThat(text.holds(new TextSpan(5, 7, "🙂x"))).isFalse();
+        assertThat(text.holds(new TextSpan(6, 7, "x"))).isFalse();
+        assertThat(text.holds(new TextSpan(2_000_000_000, 2_000_000_001, "x"))).isFalse();
+    }
+
+    /** The published SHA-256 of the empty message and of "abc" (FIPS 180-4, examples). */
+    @ParameterizedTest
+    @CsvSource({
+        "'',e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855,0",
+        "abc,ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad,3"
+    })
+    void fingerprintsTheTextAsItIs(String value, String sha256, int length) {
+        assertThat(ArticleText.of(value).digest()).isEqualTo(new TextDigest(sha256, length));
+    }
+
+    @Test
+    void fingerprintsTheUtf8BytesAndCountsCodePoints() {
+        assertThat(ArticleText.of("🙂").digest().length()).isEqualTo(1);
+        assertThat(ArticleText.of("é").digest())
+                .isNotEqualTo(ArticleText.of("e\u0301").digest());
+    }
+
+    @Test
+    void isEqualByItsCharactersAndPrintsItsLengthAlone() {
+        ArticleText text = ArticleText.of("🙂 yes");
+        assertThat(text).isEqualTo(ArticleText.of("🙂 yes")).isNotEqualTo(ArticleText.of("🙂 Yes"));
+        assertThat(text).hasToString("ArticleText of 5 code points").hasSameHashCodeAs(ArticleText.of("🙂 yes"));
+        assertThat(new TextPosition(12, 5)).hasToString("line 12, column 5");
+    }
+}
