@@ -1,0 +1,170 @@
+package io.github.newsclaims.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
+import java.io.File;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The module in an ObjectMapper: found, and used as any other type is. */
+class NewsClaimsModuleTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new NewsClaimsModule());
+    private static final Article ARTICLE = Fixtures.everything();
+
+    @Test
+    void isFoundOnTheClassPath() throws Exception {
+        ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+        assertThat(mapper.getRegisteredModuleIds()).contains("io.github.newsclaims.json");
+        assertThat(mapper.readValue(mapper.writeValueAsString(ARTICLE), Article.class))
+                .isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void isFoundOnTheModulePath() {
+        Path[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry ->
+                        entry.toString().matches(".*(jackson|newsclaims-).*\\.jar|.*(core|json).target.classes"))
+                .toArray(Path[]::new);
+        Configuration configuration = ModuleLayer.boot()
+                .configuration()
+                .resolveAndBind(ModuleFinder.of(path), ModuleFinder.of(), Set.of("com.fasterxml.jackson.databind"));
+        ModuleLayer layer =
+                ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
+        ClassLoader loader = layer.findLoader("com.fasterxml.jackson.databind");
+
+        assertThat(layer.findModule("io.github.newsclaims.json")).isPresent();
+        assertThat(layer.findModule("io.github.newsclaims.json")
+                        .orElseThrow()
+                        .getDescriptor()
+                        .provides())
+                .singleElement()
+                .satisfies(provided -> {
+                    assertThat(provided.service()).isEqualTo("com.fasterxml.jackson.databind.Module");
+                    assertThat(provided.providers()).containsExactly("io.github.newsclaims.json.NewsClaimsModule");
+                });
+        assertThat(service(loader, layer)).containsExactly("io.github.newsclaims.json.NewsClaimsModule");
+    }
+
+    private static List<String> service(ClassLoader loader, ModuleLayer layer) {
+        try {
+            Class<?> service = loader.loadClass("com.fasterxml.jackson.databind.Module");
+            return ServiceLoader.load(layer, service).stream()
+                    .map(provider -> provider.get().getClass())
+                    .filter(type -> type.getModule().isNamed())
+                    .map(Class::getName)
+                    .toList();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("The layer has databind", e);
+        }
+    }
+
+    @Test
+    void isTakenOnce() {
+        Module module = new NewsClaimsModule();
+
+        assertThat(new ObjectMapper()
+                        .registerModules(module, new NewsClaimsModule())
+                        .getRegisteredModuleIds())
+                .hasSize(1);
+        assertThat(module.version().isUnknownVersion()).isTrue();
+    }
+
+    @Test
+    void convertsThroughTrees() throws Exception {
+        JsonNode tree = MAPPER.valueToTree(Fixtures.example());
+
+        assertThat(MAPPER.treeToValue(tree, Article.class)).isEqualTo(Fixtures.example());
+        assertThat(MAPPER.convertValue(tree, Article.class)).isEqualTo(Fixtures.example());
+        assertThat(MAPPER.treeToValue(MAPPER.readTree(NewsClaimsJson.write(ARTICLE)), Article.class))
+                .isEqualTo(ARTICLE);
+        assertThat(MAPPER.convertValue(MAPPER.convertValue(ARTICLE, Map.class), Article.class))
+                .isEqualTo(ARTICLE);
+        assertThat(MAPPER.readValue(MAPPER.treeAsTokens(tree), Article.class)).isEqualTo(Fixtures.example());
+    }
+
+    @Test
+    void readsTreesWhoseNumbersAreAllBig() throws Exception {
+        ObjectMapper mapper = MAPPER.copy()
+                .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+        assertThat(mapper.treeToValue(mapper.readTree(NewsClaimsJson.write(ARTICLE)), Article.class))
+                .isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void refusesAValueInATreeThatIsNotJson() {
+        JsonNode tree = MAPPER.createObjectNode()
+                .put("newsclaims", "1")
+                .<ObjectNode>set("id", JsonNodeFactory.instance.pojoNode(new Object()));
+
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> MAPPER.treeToValue(tree, Article.class))
+                .satisfies(e -> assertThat(e.getOriginalMessage())
+                        .isEqualTo("id must be a string, got a value that is not JSON at /id"));
+    }
+
+    @Test
+    void readsAndWritesInListsMapsAndOtherTypes() throws Exception {
+        Holder holder = new Holder("h", ARTICLE, List.of(Fixtures.example()), Map.of("s", Source.person("s", "S")));
+        String json = MAPPER.writeValueAsString(holder);
+
+        assertThat(json).contains("\"article\":" + NewsClaimsJson.write(ARTICLE));
+        assertThat(MAPPER.readValue(json, Holder.class)).isEqualTo(holder);
+        assertThat(MAPPER.readValue("[" + NewsClaimsJson.write(ARTICLE) + "]", new TypeReference<List<Article>>() {}))
+                .containsExactly(ARTICLE);
+    }
+
+    @Test
+    void namesThePlaceInTheDocumentAroundAValue() {
+        String json = "{\"name\":\"h\",\n \"more\":[{\"newsclaims\":\"1\",\"id\":7}]}";
+
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> MAPPER.readValue(json, Holder.class))
+                .satisfies(
+                        e -> assertThat(e.getOriginalMessage()).isEqualTo("id must be a string, got 7 at /more/0/id"))
+                .havingCause()
+                .isInstanceOfSatisfying(NewsClaimsJsonException.class, cause -> {
+                    assertThat(cause.pointer()).isEqualTo("/more/0/id");
+                    assertThat(cause.line()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void readsAndWritesEveryPartOnItsOwn() throws Exception {
+        assertThat(MAPPER.readValue("{\"kind\":\"exact\",\"value\":1.50}", Amount.class))
+                .isEqualTo(Amount.exact("1.5"));
+        assertThat(MAPPER.writeValueAsString(Unit.PERCENTAGE_POINTS)).isEqualTo("{\"kind\":\"percentage-points\"}");
+        for (var claim : ARTICLE.claims()) {
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(claim), Claim.class))
+                    .isEqualTo(claim);
+        }
+    }
+
+    /** A type of a user. */
+    record Holder(String name, Article article, List<Article> more, Map<String, Source> sources) {}
+}
