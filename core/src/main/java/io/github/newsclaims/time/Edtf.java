@@ -52,7 +52,7 @@ public final class Edtf {
             throw Invalid.value("date", "it has at most " + MAX_LENGTH + " characters", text);
         }
         return new Edtf(
-                PlainDates.isPlain(text) ? text : new Parser(text).parse().canonical());
+                PlainDates.isCanonical(text) ? text : new Parser(text).parse().canonical());
     }
 
     /**
@@ -212,6 +212,7 @@ public final class Edtf {
      */
     public boolean covers(Edtf other) {
         return text.equals(other.text)
+                || PlainDates.covers(text, other.text)
                 || expression().days().holds(other.expression().days());
     }
 

@@ -1,0 +1,68 @@
+package io.github.newsclaims.json.jmh;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Who is measured. */
+public enum Contenders {
+    NEWSCLAIMS("newsclaims", Bindings.NewsClaims::new),
+    SCAN("scan / replay", Scan::new),
+    THIN("thin codec", Bindings.Thin::new),
+    POJO("databind POJO", () -> new Bindings.Databind(Pojos.Article.class)),
+    RECORDS("databind records", () -> new Bindings.Databind(Records.Article.class)),
+    MOSHI("Moshi", Bindings.MoshiPojos::new),
+    GSON("Gson", Bindings.GsonPojos::new),
+    FASTJSON2("fastjson2", Bindings.Fastjson2::new);
+
+    private final String title;
+    private final Supplier<Contender> make;
+
+    Contenders(String title, Supplier<Contender> make) {
+        this.title = title;
+        this.make = make;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Contender make() {
+        return make.get();
+    }
+
+    /** Fails unless a contender reads all of a document and writes all that it read. */
+    static void verify(Contender contender, byte[] json) throws IOException {
+        ObjectMapper mapper = Bindings.Databind.mapper();
+        JsonNode expected = mapper.readTree(json);
+        Object article = Objects.requireNonNull(contender.read(json));
+        if (article instanceof Records.Article || article instanceof Pojos.Article) {
+            require(mapper.valueToTree(article), expected, contender);
+        }
+        require(mapper.readTree(contender.write(article)), expected, contender);
+        if (contender instanceof Scan scan && scan.scan(json) != length(expected)) {
+            throw new IllegalStateException("The scan misses something");
+        }
+    }
+
+    /** The length of all names and values. */
+    private static long length(JsonNode node) {
+        long length = node.asText().length();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            length += field.getKey().length();
+        }
+        for (JsonNode child : node) {
+            length += length(child);
+        }
+        return length;
+    }
+
+    private static void require(JsonNode found, JsonNode expected, Contender contender) {
+        if (!found.equals(expected)) {
+            throw new IllegalStateException(contender.getClass() + " reads or writes something else: " + found);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.newsclaims.json.jmh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs all contenders on a document, each in a fresh JVM, round after round. Ratios are taken within a round, so that
+ * whatever else keeps the machine busy weighs on both sides of one.
+ */
+final class Rounds {
+    private final Class<?> benchmark;
+    private final int seconds;
+    private final Map<Documents, List<Map<Contenders, Score>>> rounds = new HashMap<>();
+
+    /** How long one call took in microseconds, and how many bytes it allocated. */
+    record Score(double time, double allocated) {}
+
+    Rounds(Class<?> benchmark, int seconds) {
+        this.benchmark = benchmark;
+        this.seconds = seconds;
+    }
+
+    void run(Documents document) throws RunnerException {
+        Map<Contenders, Score> round = new HashMap<>();
+        for (RunResult result : new Runner(new OptionsBuilder()
+                        .include(benchmark.getName())
+                        .param("document", document.name())
+                        .forks(1)
+                        .warmupIterations(2)
+                        .warmupTime(TimeValue.seconds(seconds))
+                        .measurementIterations(3)
+                        .measurementTime(TimeValue.milliseconds(seconds * 700L))
+                        .jvmArgs("-Xms1g", "-Xmx1g")
+                        .addProfiler(GCProfiler.class)
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run()) {
+            Contenders contender = Contenders.valueOf(result.getParams().getParam("contender"));
+            double allocated =
+                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+            round.put(contender, new Score(result.getPrimaryResult().getScore(), allocated));
+        }
+        rounds.computeIfAbsent(document, any -> new ArrayList<>()).add(round);
+    }
+
+    /** How many times as fast one contender is as another. */
+    Spread speed(Documents document, Contenders contender, Contenders base) {
+        return Spread.of(rounds.get(document).stream()
+                .mapToDouble(round -> round.get(base).time() / round.get(contender).time())
+                .toArray());
+    }
+
+    /** How many times as fast a contender reads one kind of document as another. */
+    Spread speed(Contenders contender, Documents document, Documents base) {
+        double[] ratios = new double[rounds.get(document).size()];
+        for (int index = 0; index < ratios.length; index++) {
+            ratios[index] = rounds.get(base).get(index).get(contender).time()
+                    / rounds.get(document).get(index).get(contender).time();
+        }
+        return Spread.of(ratios);
+    }
+
+    Spread time(Documents document, Contenders contender) {
+        return Spread.of(rounds.get(document).stream()
+                .mapToDouble(round -> round.get(contender).time())
+                .toArray());
+    }
+
+    /** Bytes allocated per byte of JSON. */
+    Spread allocated(Documents document, Contenders contender) {
+        double length = 0;
+        for (byte[] json : document.all()) {
+            length += json.length / (double) Documents.COUNT;
+        }
+        double bytes = length;
+        return Spread.of(rounds.get(document).stream()
+                .mapToDouble(round -> round.get(contender).allocated() / bytes)
+                .toArray());
+    }
+}
