@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,12 +40,24 @@ final class In {
 
     private final JsonParser parser;
     private final Faults faults;
+    private final int maxNames;
+    private final SpanWords words;
     private Names[] open = new Names[8];
     private int depth;
 
     In(JsonParser parser) {
+        this(parser, ReadLimits.standard());
+    }
+
+    In(JsonParser parser, ReadLimits limits) {
+        this(parser, limits, new SpanWords(null, false));
+    }
+
+    In(JsonParser parser, ReadLimits limits, SpanWords words) {
+        this.words = words;
         this.parser = parser;
         this.faults = new Faults(parser);
+        this.maxNames = limits.names();
     }
 
     // Documents, objects and lists.
@@ -93,8 +107,12 @@ final class In {
                 depth--;
                 return null;
             }
-            if (!open[depth - 1].add(name)) {
+            Names names = open[depth - 1];
+            if (!names.add(name)) {
                 throw faults.here("field " + Invalid.show(name) + " stands twice");
+            }
+            if (names.count() > maxNames) {
+                throw faults.here("object has more than " + maxNames + " fields");
             }
             parser.nextToken();
             return name;
@@ -282,6 +300,17 @@ final class In {
             }
             default -> throw faults.wrongToken(faults.name(), "a JSON value");
         };
+    }
+
+    /** A span by its words, or by those of the text at hand; the cursor stands on the end of the span. */
+    TextSpan span(int start, int end, @Nullable String exact) {
+        return make(() -> words.span(faults, start, end, exact));
+    }
+
+    /** The text of the article: the one at hand, or else the document's own. */
+    @Nullable
+    ArticleText articleText(@Nullable ArticleText own) {
+        return words.articleText(faults, own);
     }
 
     // What is wrong.
