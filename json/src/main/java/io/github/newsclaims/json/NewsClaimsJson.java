@@ -289,6 +289,17 @@ public final class NewsClaimsJson {
         return writer.toString();
     }
 
+    /** Writes an article to a stream that is buffered, and not flushed. */
+    static void writeUnflushed(Article article, OutputStream stream) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+            write(article, generator, false);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private static void stream(Article article, OutputStream stream, boolean indented) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

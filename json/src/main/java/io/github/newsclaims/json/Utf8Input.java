@@ -63,6 +63,16 @@ final class Utf8Input extends Input {
         return factory.createParser(bytes, start, end - start);
     }
 
+    /** The column of a fault in a document that is one line, whatever breaks between its tokens. */
+    long column(JsonFactory factory, Fault fault) {
+        long column = 1;
+        int to = (int) Math.min(offset(factory, fault), length());
+        for (int index = 0; index < to; index++) {
+            column += startsCharacter(unit(index)) ? 1 : 0;
+        }
+        return column;
+    }
+
     @Override
     int length() {
         return end - start;
