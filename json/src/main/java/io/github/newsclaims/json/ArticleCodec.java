@@ -53,7 +53,7 @@ final class ArticleCodec {
                 case LANGUAGE -> article.language(in.text());
                 case CONTRIBUTORS -> article.contributors(in.list(ContributorCodec::read));
                 case TEXT -> text = in.parsed(ArticleText::of);
-                case TEXT_DIGEST -> article.textDigest(DigestCodec.read(in));
+                case TEXT_DIGEST -> article.textDigest(in.words().withheld(DigestCodec.read(in)));
                 case SECTIONS -> article.sections(in.list(SectionCodec::read));
                 case SOURCES -> article.sources(in.list(SourceCodec::read));
                 case CLAIMS -> article.claims(in.list(ClaimCodec::read));
@@ -63,7 +63,7 @@ final class ArticleCodec {
         }
         in.require(newsclaims, THING, NEWSCLAIMS);
         article.id(in.require(id, THING, ID));
-        article.text(in.articleText(text));
+        article.text(in.words().articleText(text));
         if (unknown != null) {
             article.extensions(Extensions.of(unknown));
         }

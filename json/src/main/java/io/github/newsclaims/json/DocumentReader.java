@@ -57,7 +57,7 @@ final class DocumentReader {
                     "the text given is not that of the document, whose digest is another", "/textDigest", -1, null);
         }
         try (JsonParser parser = input.open(limits.factory())) {
-            In in = new In(parser, limits, new SpanWords(text, digest != null));
+            In in = new In(parser, limits, text, digest != null);
             in.begin();
             Article article = ArticleCodec.read(in);
             in.end();

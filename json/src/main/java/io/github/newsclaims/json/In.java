@@ -6,7 +6,6 @@ import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.text.TextSpan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -50,13 +49,13 @@ final class In {
     }
 
     In(JsonParser parser, ReadLimits limits) {
-        this(parser, limits, new SpanWords(null, false));
+        this(parser, limits, null, false);
     }
 
-    In(JsonParser parser, ReadLimits limits, SpanWords words) {
-        this.words = words;
+    In(JsonParser parser, ReadLimits limits, @Nullable ArticleText text, boolean proven) {
         this.parser = parser;
         this.faults = new Faults(parser);
+        this.words = new SpanWords(faults, text, proven);
         this.maxNames = limits.names();
     }
 
@@ -302,15 +301,9 @@ final class In {
         };
     }
 
-    /** A span by its words, or by those of the text at hand; the cursor stands on the end of the span. */
-    TextSpan span(int start, int end, @Nullable String exact) {
-        return make(() -> words.span(faults, start, end, exact));
-    }
-
-    /** The text of the article: the one at hand, or else the document's own. */
-    @Nullable
-    ArticleText articleText(@Nullable ArticleText own) {
-        return words.articleText(faults, own);
+    /** Where the words of spans come from. */
+    SpanWords words() {
+        return words;
     }
 
     // What is wrong.

@@ -60,7 +60,8 @@ final class WordingCodec {
         }
         int from = in.require(start, SPAN, START);
         int to = in.require(end, SPAN, END);
-        return in.span(from, to, exact);
+        String words = exact;
+        return in.make(() -> in.words().span(from, to, words));
     }
 
     static void write(Out out, Wording wording) {
