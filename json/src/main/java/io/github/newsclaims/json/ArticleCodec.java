@@ -37,6 +37,7 @@ final class ArticleCodec {
         Article.Builder article = Article.builder();
         String newsclaims = null;
         String id = null;
+        ArticleText text = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(THING);
         for (String field = in.field(); field != null; field = in.field()) {
@@ -51,8 +52,8 @@ final class ArticleCodec {
                 case RETRIEVED -> article.retrieved(in.parsed(Scalars::instant));
                 case LANGUAGE -> article.language(in.text());
                 case CONTRIBUTORS -> article.contributors(in.list(ContributorCodec::read));
-                case TEXT -> article.text(in.parsed(ArticleText::of));
-                case TEXT_DIGEST -> article.textDigest(DigestCodec.read(in));
+                case TEXT -> text = in.parsed(ArticleText::of);
+                case TEXT_DIGEST -> article.textDigest(in.words().withheld(DigestCodec.read(in)));
                 case SECTIONS -> article.sections(in.list(SectionCodec::read));
                 case SOURCES -> article.sources(in.list(SourceCodec::read));
                 case CLAIMS -> article.claims(in.list(ClaimCodec::read));
@@ -62,6 +63,7 @@ final class ArticleCodec {
         }
         in.require(newsclaims, THING, NEWSCLAIMS);
         article.id(in.require(id, THING, ID));
+        article.text(in.words().articleText(text));
         if (unknown != null) {
             article.extensions(Extensions.of(unknown));
         }

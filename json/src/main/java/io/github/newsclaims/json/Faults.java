@@ -75,6 +75,9 @@ final class Faults {
 
     private static String limit(IOException e) {
         String words = String.valueOf(e.getMessage());
+        if (words.contains("collision") || words.contains("Spill-over")) {
+            return "the number of names of equal hash";
+        }
         if (words.contains("nesting depth")) {
             return "its depth";
         }

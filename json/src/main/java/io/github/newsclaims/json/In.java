@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,12 +39,24 @@ final class In {
 
     private final JsonParser parser;
     private final Faults faults;
+    private final int maxNames;
+    private final SpanWords words;
     private Names[] open = new Names[8];
     private int depth;
 
     In(JsonParser parser) {
+        this(parser, ReadLimits.standard());
+    }
+
+    In(JsonParser parser, ReadLimits limits) {
+        this(parser, limits, null, false);
+    }
+
+    In(JsonParser parser, ReadLimits limits, @Nullable ArticleText text, boolean proven) {
         this.parser = parser;
         this.faults = new Faults(parser);
+        this.words = new SpanWords(faults, text, proven);
+        this.maxNames = limits.names();
     }
 
     // Documents, objects and lists.
@@ -93,8 +106,12 @@ final class In {
                 depth--;
                 return null;
             }
-            if (!open[depth - 1].add(name)) {
+            Names names = open[depth - 1];
+            if (!names.add(name)) {
                 throw faults.here("field " + Invalid.show(name) + " stands twice");
+            }
+            if (names.count() > maxNames) {
+                throw faults.here("object has more than " + maxNames + " fields");
             }
             parser.nextToken();
             return name;
@@ -282,6 +299,11 @@ final class In {
             }
             default -> throw faults.wrongToken(faults.name(), "a JSON value");
         };
+    }
+
+    /** Where the words of spans come from. */
+    SpanWords words() {
+        return words;
     }
 
     // What is wrong.

@@ -15,6 +15,9 @@ abstract class Input {
     /** Opens a parser at the start of the document. */
     abstract JsonParser open(JsonFactory factory) throws IOException;
 
+    /** Makes sure that the units are well-formed, as far as the parser does not. */
+    abstract void check(JsonFactory factory);
+
     /** The number of units: bytes or UTF-16 units, the ones in which the parser's offsets count. */
     abstract int length();
 
@@ -26,7 +29,7 @@ abstract class Input {
 
     /** Gives a fault its line and column. */
     final NewsClaimsJsonException locate(JsonFactory factory, Fault fault) {
-        long offset = fault.offset >= 0 ? fault.offset : find(factory, fault.pointer);
+        long offset = offset(factory, fault);
         int line = 1;
         int column = 1;
         int end = (int) Math.min(offset, length());
@@ -40,6 +43,11 @@ abstract class Input {
             }
         }
         return new NewsClaimsJsonException(fault.message(), fault.pointer, line, column, fault.getCause());
+    }
+
+    /** Where a fault is: the offset that it knows, or that of the part that it names. */
+    final long offset(JsonFactory factory, Fault fault) {
+        return fault.offset >= 0 ? fault.offset : find(factory, fault.pointer);
     }
 
     /** The offset of the part that a pointer names, or of the innermost part on the way to it that exists. */

@@ -28,6 +28,7 @@ final class Names {
     /** Takes a name; false where it was there before. */
     boolean add(String name) {
         if (many != null) {
+            count++;
             return many.add(name);
         }
         int hash = name.hashCode();
@@ -38,6 +39,7 @@ final class Names {
         mask |= bit;
         if (count == FEW) {
             many = new HashSet<>(Arrays.asList(few).subList(0, count));
+            count++;
             return many.add(name);
         }
         if (count == few.length) {
@@ -45,6 +47,11 @@ final class Names {
         }
         few[count++] = name;
         return true;
+    }
+
+    /** How many names were taken. */
+    int count() {
+        return count;
     }
 
     private boolean contains(String name) {

@@ -3,12 +3,11 @@ package io.github.newsclaims.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.newsclaims.Article;
+import io.github.newsclaims.text.ArticleText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +28,9 @@ import java.nio.file.Path;
  * <p><b>Reading</b> is exact. A wrong type, a missing or duplicate field, an unknown word of a closed vocabulary, anything
  * after the document, bytes that are not UTF-8 and every broken rule of the model end in one {@link
  * NewsClaimsJsonException}, which names the part, line and column. An explicit null is the same as an absent field. Fields
- * that this version does not know are kept as extensions. The limits are those of Jackson's {@code
- * StreamReadConstraints}: 1000 levels, 1000 characters in a number, 20 million in a string, 50,000 in a name.
+ * that this version does not know are kept as extensions. How much a document may ask for is set by {@link ReadLimits}:
+ * unless others are given 1000 levels, 1000 digits in a number, 20 million characters in a string, 100,000 fields in an object, 50
+ * million bytes in a document. Time and memory grow with the length of the document and no faster.
  *
  * <p><b>Writing</b> is canonical: equal articles are equal bytes. Without indentation there is no white space, strings have
  * the escapes of RFC 8785, and the fields stand in the order of the model.
@@ -38,10 +38,8 @@ import java.nio.file.Path;
  * <p>All methods may be called from several threads at once.
  */
 public final class NewsClaimsJson {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .configure(JsonWriteFeature.WRITE_HEX_UPPER_CASE, false)
-            .configure(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true)
-            .build();
+    private static final JsonFactory FACTORY = ReadLimits.standard().factory();
+    private static final DocumentReader READER = new DocumentReader(ReadLimits.standard(), null);
 
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
@@ -59,7 +57,7 @@ public final class NewsClaimsJson {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public static Article read(String json) {
-        return read(new TextInput(json));
+        return READER.read(json);
     }
 
     /**
@@ -70,13 +68,7 @@ public final class NewsClaimsJson {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public static Article read(byte[] json) {
-        Utf8Input input = new Utf8Input(json);
-        try {
-            input.check(FACTORY);
-        } catch (Fault fault) {
-            throw input.locate(FACTORY, fault);
-        }
-        return read(input);
+        return READER.read(json);
     }
 
     /**
@@ -88,7 +80,7 @@ public final class NewsClaimsJson {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public static Article read(InputStream json) throws IOException {
-        return read(json.readAllBytes());
+        return READER.read(json);
     }
 
     /**
@@ -100,7 +92,86 @@ public final class NewsClaimsJson {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public static Article read(Path file) throws IOException {
-        return read(Files.readAllBytes(file));
+        return read(file, ReadLimits.standard());
+    }
+
+    /**
+     * Reads an article from a string, within other limits.
+     *
+     * @param json the whole document
+     * @param limits what it may ask for
+     * @return the article
+     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
+     */
+    public static Article read(String json, ReadLimits limits) {
+        return new DocumentReader(limits, null).read(json);
+    }
+
+    /**
+     * Reads an article from UTF-8 bytes, within other limits.
+     *
+     * @param json the whole document; a byte order mark is skipped
+     * @param limits what it may ask for
+     * @return the article
+     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
+     */
+    public static Article read(byte[] json, ReadLimits limits) {
+        return new DocumentReader(limits, null).read(json);
+    }
+
+    /**
+     * Reads an article from a stream of UTF-8 bytes, within other limits. Of a document that is too long no more is read
+     * than shows it.
+     *
+     * @param json the whole document; it is not closed
+     * @param limits what it may ask for
+     * @return the article
+     * @throws IOException if the stream fails
+     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
+     */
+    public static Article read(InputStream json, ReadLimits limits) throws IOException {
+        return new DocumentReader(limits, null).read(json);
+    }
+
+    /**
+     * Reads an article from a UTF-8 file, within other limits.
+     *
+     * @param file the whole document
+     * @param limits what it may ask for
+     * @return the article
+     * @throws IOException if the file fails
+     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
+     */
+    public static Article read(Path file, ReadLimits limits) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return read(json, limits);
+        }
+    }
+
+    /**
+     * Reads an article whose text was left out of the document, and with it perhaps every word of it ({@link
+     * #writeWithoutWords}).
+     *
+     * @param json the whole document
+     * @param text the text; the document's digest proves that it is the right one
+     * @return the article with its text
+     * @throws NewsClaimsJsonException if the document cannot be read, or the text is another one
+     */
+    public static Article read(String json, ArticleText text) {
+        return new DocumentReader(ReadLimits.standard(), text).read(json);
+    }
+
+    /**
+     * Reads an article whose text was left out of the document, and with it perhaps every word of it ({@link
+     * #writeWithoutWords}).
+     *
+     * @param json the whole document as UTF-8
+     * @param text the text; the document's digest proves that it is the right one
+     * @return the article with its text
+     * @throws NewsClaimsJsonException if the document cannot be read, or the text is another one
+     */
+    public static Article read(byte[] json, ArticleText text) {
+        return new DocumentReader(ReadLimits.standard(), text).read(json);
     }
 
     /**
@@ -186,18 +257,26 @@ public final class NewsClaimsJson {
         Files.write(file, bytes.toByteArray());
     }
 
-    private static Article read(Input input) {
-        try (JsonParser parser = input.open(FACTORY)) {
-            In in = new In(parser);
-            in.begin();
-            Article article = ArticleCodec.read(in);
-            in.end();
-            return article;
-        } catch (Fault fault) {
-            throw input.locate(FACTORY, fault);
+    /**
+     * Writes an article without its text and without the words of any place in it, for where not even those may be shared:
+     * the digest stands for the text, and every {@code exact} is left out. It can be read only with the text, by {@link
+     * #read(String, ArticleText)}.
+     *
+     * <p>What others wrote about the article stays: headline, propositions, names and descriptions of sources, notes,
+     * extensions. Whoever may not share those either has to take them out of the article first.
+     *
+     * @param article an article of which every wording has a place
+     * @return the document
+     * @throws IllegalArgumentException if a wording has only its words, which cannot be left out
+     */
+    public static String writeWithoutWords(Article article) {
+        StringWriter writer = new StringWriter(8192);
+        try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
+            ArticleCodec.write(new Out(generator, false), article.withoutText());
         } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
         }
+        return writer.toString();
     }
 
     private static String text(Article article, boolean indented) {
@@ -208,6 +287,17 @@ public final class NewsClaimsJson {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
         }
         return writer.toString();
+    }
+
+    /** Writes an article to a stream that is buffered, and not flushed. */
+    static void writeUnflushed(Article article, OutputStream stream) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+            write(article, generator, false);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static void stream(Article article, OutputStream stream, boolean indented) throws IOException {

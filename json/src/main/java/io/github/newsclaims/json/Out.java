@@ -17,8 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class Out {
     private final JsonGenerator generator;
 
+    /** Whether spans have their words. */
+    private final boolean words;
+
     Out(JsonGenerator generator) {
+        this(generator, true);
+    }
+
+    Out(JsonGenerator generator, boolean words) {
         this.generator = generator;
+        this.words = words;
+    }
+
+    boolean hasWords() {
+        return words;
+    }
+
+    /** Makes sure that words may be written where the generator stands. */
+    void requireWords() {
+        if (!words) {
+            throw new IllegalArgumentException(
+                    "Invalid document without words: a wording must have a place, and this one has only its words at "
+                            + generator.getOutputContext().pathAsPointer());
+        }
     }
 
     Out open() {

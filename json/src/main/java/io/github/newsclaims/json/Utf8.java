@@ -12,15 +12,15 @@ final class Utf8 {
     private Utf8() {}
 
     /** The offset of the first byte that is not part of a well-formed sequence; -1 where all are. */
-    static int firstInvalid(byte[] bytes, int from) {
+    static int firstInvalid(byte[] bytes, int from, int end) {
         int index = from;
-        while (index < bytes.length) {
-            if (index + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
+        while (index < end) {
+            if (index + Long.BYTES <= end && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
                 index += Long.BYTES;
             } else if (bytes[index] >= 0) {
                 index++;
             } else {
-                int length = sequence(bytes, index);
+                int length = sequence(bytes, index, end);
                 if (length == 0) {
                     return index;
                 }
@@ -31,16 +31,16 @@ final class Utf8 {
     }
 
     /** The length of the sequence that starts with a byte beyond ASCII; 0 where it is ill-formed. */
-    private static int sequence(byte[] bytes, int at) {
+    private static int sequence(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xFF;
-        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+        int second = at + 1 < end ? bytes[at + 1] & 0xFF : 0;
         if (first < 0xC2 || first > 0xF4 || !isTrail(second)) {
             return 0;
         }
         if (first < 0xE0) {
             return 2;
         }
-        if (at + 2 >= bytes.length || !isTrail(bytes[at + 2])) {
+        if (at + 2 >= end || !isTrail(bytes[at + 2])) {
             return 0;
         }
         if (first < 0xF0) {
@@ -50,7 +50,7 @@ final class Utf8 {
         }
         boolean overlong = first == 0xF0 && second < 0x90;
         boolean beyond = first == 0xF4 && second > 0x8F;
-        return overlong || beyond || at + 3 >= bytes.length || !isTrail(bytes[at + 3]) ? 0 : 4;
+        return overlong || beyond || at + 3 >= end || !isTrail(bytes[at + 3]) ? 0 : 4;
     }
 
     private static boolean isTrail(int unit) {

@@ -60,23 +60,24 @@ final class WordingCodec {
         }
         int from = in.require(start, SPAN, START);
         int to = in.require(end, SPAN, END);
-        String words = in.require(exact, SPAN, EXACT);
-        return in.make(() -> new TextSpan(from, to, words));
+        String words = exact;
+        return in.make(() -> in.words().span(from, to, words));
     }
 
     static void write(Out out, Wording wording) {
         if (wording instanceof Anchor anchor) {
             out.array(anchor.spans(), WordingCodec::writeSpan);
         } else if (wording instanceof Words words) {
+            out.requireWords();
             out.array(words.pieces(), Out::item);
         }
     }
 
     private static void writeSpan(Out out, TextSpan span) {
-        out.open()
-                .number(START, span.start())
-                .number(END, span.end())
-                .text(EXACT, span.exact())
-                .close();
+        out.open().number(START, span.start()).number(END, span.end());
+        if (out.hasWords()) {
+            out.text(EXACT, span.exact());
+        }
+        out.close();
     }
 }

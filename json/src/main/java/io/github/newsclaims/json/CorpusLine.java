@@ -1,0 +1,38 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Article;
+
+/** A line of a corpus: an article, or what is wrong with it. */
+public sealed interface CorpusLine {
+    /**
+     * Which line of the corpus it is.
+     *
+     * @return the number, counted from 1; lines without a document count
+     */
+    long number();
+
+    /**
+     * Where it begins.
+     *
+     * @return bytes of the uncompressed corpus before it, for example 0; a byte order mark at the start counts
+     */
+    long offset();
+
+    /**
+     * A line that holds an article.
+     *
+     * @param number which line of the corpus it is, counted from 1
+     * @param offset bytes of the uncompressed corpus before it
+     * @param article what it says
+     */
+    record Read(long number, long offset, Article article) implements CorpusLine {}
+
+    /**
+     * A line that cannot be read. The lines after it are not affected.
+     *
+     * @param number which line of the corpus it is, counted from 1
+     * @param offset bytes of the uncompressed corpus before it
+     * @param exception what is wrong: message, pointer, line (that of the corpus) and column
+     */
+    record Bad(long number, long offset, NewsClaimsJsonException exception) implements CorpusLine {}
+}

@@ -1,0 +1,221 @@
+package io.github.newsclaims.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.newsclaims.internal.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a document may ask of its reader, so that a hostile one cannot exhaust memory, stack or time.
+ *
+ * <table>
+ *   <caption>The limits, what they are unless set, and how far each can be set</caption>
+ *   <tr><th>limit</th><th>standard</th><th>least</th><th>most</th></tr>
+ *   <tr><td>{@link #depth()}: levels of objects and arrays</td><td>1000</td><td>16</td><td>10,000</td></tr>
+ *   <tr><td>{@link #numberLength()}: digits of a JSON number</td><td>1000</td><td>256</td><td>10,000</td></tr>
+ *   <tr><td>{@link #stringLength()}: UTF-16 units of a string</td><td>20,000,000</td><td>1000</td><td>any</td></tr>
+ *   <tr><td>{@link #names()}: fields of one object</td><td>100,000</td><td>64</td><td>any</td></tr>
+ *   <tr><td>{@link #documentSize()}: bytes, or UTF-16 units of a string that is read</td>
+ *       <td>50,000,000</td><td>1024</td><td>any</td></tr>
+ * </table>
+ *
+ * <p>A name has at most 50,000 characters, whatever the limits. What is beyond a limit ends in a {@link
+ * NewsClaimsJsonException} that says which one, and where. The model has limits of its own, which no setting raises:
+ * an extension nests at most 500 deep, a decimal has at most 100 digits on each side of the point, an id 200 characters.
+ *
+ * <pre>{@code
+ * ReadLimits limits = ReadLimits.standard().withDocumentSize(2_000_000);
+ * Article article = NewsClaimsJson.read(bytes, limits);
+ * }</pre>
+ *
+ * <p>Limits are values, and meant to be kept: the first document read with them prepares a parser.
+ */
+public final class ReadLimits {
+    private static final int LEAST_DEPTH = 16;
+    private static final int MOST_DEPTH = 10_000;
+    private static final int LEAST_NUMBER = 256;
+    private static final int MOST_NUMBER = 10_000;
+    private static final int LEAST_STRING = 1000;
+    private static final int LEAST_NAMES = 64;
+    private static final int LEAST_DOCUMENT = 1024;
+
+    private static final ReadLimits STANDARD = new ReadLimits(1000, 1000, 20_000_000, 100_000, 50_000_000);
+
+    private final int depth;
+    private final int numberLength;
+    private final int stringLength;
+    private final int names;
+    private final int documentSize;
+    /** Made at the first question; every one made is as good as another, so a race only makes it twice. */
+    private volatile @Nullable JsonFactory factory;
+
+    private ReadLimits(int depth, int numberLength, int stringLength, int names, int documentSize) {
+        this.depth = within("depth", depth, LEAST_DEPTH, MOST_DEPTH);
+        this.numberLength = within("numberLength", numberLength, LEAST_NUMBER, MOST_NUMBER);
+        this.stringLength = within("stringLength", stringLength, LEAST_STRING, Integer.MAX_VALUE);
+        this.names = within("names", names, LEAST_NAMES, Integer.MAX_VALUE);
+        this.documentSize = within("documentSize", documentSize, LEAST_DOCUMENT, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The limits that hold where none are given.
+     *
+     * @return 1000 levels, 1000 digits in a number, 20 million characters in a string, 100,000 fields in an object, 50 million
+     *     bytes in a document
+     */
+    public static ReadLimits standard() {
+        return STANDARD;
+    }
+
+    /**
+     * How deep objects and arrays may nest.
+     *
+     * @return levels, the document itself being the first; for example 1000
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * How long a JSON number may be.
+     *
+     * @return digits, those of the fraction and the exponent included; for example 1000
+     */
+    public int numberLength() {
+        return numberLength;
+    }
+
+    /**
+     * How long a string may be, the text of the article included.
+     *
+     * @return UTF-16 units; for example 20,000,000
+     */
+    public int stringLength() {
+        return stringLength;
+    }
+
+    /**
+     * How many fields one object may have.
+     *
+     * @return fields; for example 100,000
+     */
+    public int names() {
+        return names;
+    }
+
+    /**
+     * How long a document may be. In a corpus that is also the most a line may take in memory.
+     *
+     * @return bytes, or UTF-16 units where a string is read; for example 50,000,000
+     */
+    public int documentSize() {
+        return documentSize;
+    }
+
+    /**
+     * These limits with another depth.
+     *
+     * @param levels 16 to 10,000
+     * @return the new limits
+     * @throws IllegalArgumentException if it is not in that range
+     */
+    public ReadLimits withDepth(int levels) {
+        return new ReadLimits(levels, numberLength, stringLength, names, documentSize);
+    }
+
+    /**
+     * These limits with another length of numbers.
+     *
+     * @param digits 256 to 10,000
+     * @return the new limits
+     * @throws IllegalArgumentException if it is not in that range
+     */
+    public ReadLimits withNumberLength(int digits) {
+        return new ReadLimits(depth, digits, stringLength, names, documentSize);
+    }
+
+    /**
+     * These limits with another length of strings.
+     *
+     * @param units UTF-16 units, 1000 or more
+     * @return the new limits
+     * @throws IllegalArgumentException if it is less
+     */
+    public ReadLimits withStringLength(int units) {
+        return new ReadLimits(depth, numberLength, units, names, documentSize);
+    }
+
+    /**
+     * These limits with another number of fields in an object.
+     *
+     * @param fields 64 or more
+     * @return the new limits
+     * @throws IllegalArgumentException if it is less
+     */
+    public ReadLimits withNames(int fields) {
+        return new ReadLimits(depth, numberLength, stringLength, fields, documentSize);
+    }
+
+    /**
+     * These limits with another size of documents.
+     *
+     * @param bytes 1024 or more
+     * @return the new limits
+     * @throws IllegalArgumentException if it is less
+     */
+    public ReadLimits withDocumentSize(int bytes) {
+        return new ReadLimits(depth, numberLength, stringLength, names, bytes);
+    }
+
+    /** What makes parsers that keep these limits, and generators of the canonical form. */
+    JsonFactory factory() {
+        JsonFactory known = factory;
+        if (known == null) {
+            known = JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(depth)
+                            .maxNumberLength(numberLength)
+                            .maxStringLength(stringLength)
+                            .build())
+                    .configure(JsonWriteFeature.WRITE_HEX_UPPER_CASE, false)
+                    .configure(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true)
+                    .build();
+            factory = known;
+        }
+        return known;
+    }
+
+    private static int within(String limit, int value, int least, int most) {
+        if (value < least || value > most) {
+            String rule = limit
+                    + (most == Integer.MAX_VALUE
+                            ? " must be at least " + least
+                            : " must lie between " + least + " and " + most);
+            throw Invalid.value("read limits", rule, value);
+        }
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadLimits that
+                && depth == that.depth
+                && numberLength == that.numberLength
+                && stringLength == that.stringLength
+                && names == that.names
+                && documentSize == that.documentSize;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((((depth * 31) + numberLength) * 31 + stringLength) * 31 + names) * 31 + documentSize;
+    }
+
+    /** All limits, for example {@code ReadLimits{depth=1000, numberLength=1000, …}}. */
+    @Override
+    public String toString() {
+        return "ReadLimits{depth=" + depth + ", numberLength=" + numberLength + ", stringLength=" + stringLength
+                + ", names=" + names + ", documentSize=" + documentSize + "}";
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.newsclaims.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.text.ArticleText;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class DocumentWithoutWordsTest {
+    private static final Article ARTICLE = Harbour.article();
+    private static final String JSON = NewsClaimsJson.writeWithoutWords(ARTICLE);
+
+    @Test
+    void holdsNeitherTheTextNorAnyOfItsWords() {
+        assertThat(JSON)
+                .doesNotContain("\"text\"", "\"exact\":", "They pay", "told")
+                .contains("\"textDigest\"", "{\"start\":12,\"end\":45},{\"start\":78,\"end\":88}", "Boats pay more");
+    }
+
+    @Test
+    void isTheSameArticleAgainWithItsText() {
+        assertThat(NewsClaimsJson.read(JSON, Harbour.TEXT)).isEqualTo(ARTICLE);
+        assertThat(NewsClaimsJson.read(JSON.getBytes(StandardCharsets.UTF_8), Harbour.TEXT))
+                .isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void isTheSameWhetherTheArticleHadItsTextOrOnlyTheDigest() {
+        assertThat(NewsClaimsJson.writeWithoutWords(ARTICLE.withoutText())).isEqualTo(JSON);
+    }
+
+    @Test
+    void isReadWhateverTheOrderOfItsFields() {
+        int start = JSON.indexOf("\"textDigest\"");
+        int end = JSON.indexOf("\"sections\"");
+        String last = JSON.substring(0, start)
+                + JSON.substring(end, JSON.length() - 1)
+                + ","
+                + JSON.substring(start, end - 1)
+                + "}";
+
+        assertThat(NewsClaimsJson.read(last, Harbour.TEXT)).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void refusesAnotherTextBeforeAnythingIsTakenFromIt() {
+        for (String other : new String[] {"Short.", Harbour.TEXT.value().replace("150", "160")}) {
+            refused(
+                    () -> NewsClaimsJson.read(JSON, ArticleText.of(other)),
+                    "the text given is not that of the document, whose digest is another at /textDigest",
+                    "/textDigest");
+        }
+    }
+
+    @Test
+    void saysWithoutATextWhatToDo() {
+        refused(
+                () -> NewsClaimsJson.read(JSON),
+                "span is missing required field exact, and a document without words is read with its text"
+                        + " at /sources/1/mentions/0/0",
+                "/sources/1/mentions/0/0");
+    }
+
+    @Test
+    void refusesATextThatNothingProves() {
+        String unproven = JSON.replaceFirst("\"textDigest\":\\{[^}]*},", "");
+
+        refused(
+                () -> NewsClaimsJson.read(unproven, Harbour.TEXT),
+                "span is missing required field exact, and no textDigest proves the text at /sources/1/mentions/0/0",
+                "/sources/1/mentions/0/0");
+    }
+
+    @Test
+    void refusesWordsAfterSpansWithoutWords() {
+        String mixed = JSON.replace("\"start\":78,\"end\":88", "\"start\":78,\"end\":88,\"exact\":\"Much more.\"");
+
+        refused(
+                () -> NewsClaimsJson.read(mixed, Harbour.TEXT),
+                "span has words, and spans before it have none at /claims/0/wording/1/exact",
+                "/claims/0/wording/1/exact");
+    }
+
+    @Test
+    void refusesSpansWithoutWordsAfterWords() {
+        String mixed = NewsClaimsJson.write(ARTICLE.withoutText()).replace(",\"exact\":\"Much more.\"", "");
+
+        refused(
+                () -> NewsClaimsJson.read(mixed, Harbour.TEXT),
+                "span is missing required field exact at /claims/0/wording/1",
+                "/claims/0/wording/1");
+    }
+
+    @Test
+    void refusesAPlaceBeyondTheText() {
+        String beyond = JSON.replace("\"start\":78,\"end\":88", "\"start\":78,\"end\":99");
+
+        assertThatExceptionOfType(NewsClaimsJsonException.class)
+                .isThrownBy(() -> NewsClaimsJson.read(beyond, Harbour.TEXT))
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/claims/0/wording/1"));
+    }
+
+    @Test
+    void putsTheTextBackIntoADocumentThatKeptItsWords() {
+        String withheld = NewsClaimsJson.write(ARTICLE.withoutText());
+
+        assertThat(NewsClaimsJson.read(withheld, Harbour.TEXT)).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void refusesADocumentWithAnotherTextOfItsOwn() {
+        refused(
+                () -> NewsClaimsJson.read("{\"newsclaims\":\"1\",\"id\":\"a\",\"text\":\"Short.\"}", Harbour.TEXT),
+                "text is not the one given at /text",
+                "/text");
+    }
+
+    @Test
+    void cannotHoldWordsWithoutAPlace() {
+        Article words = ARTICLE.withClaims(
+                ARTICLE.claims().get(0),
+                Claim.builder().id("c2").wording("Much more.").build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NewsClaimsJson.writeWithoutWords(words))
+                .withMessage(
+                        "Invalid document without words: a wording must have a place, and this one has only its words"
+                                + " at /claims/1/wording");
+    }
+
+    private static void refused(ThrowingCallable reading, String message, String pointer) {
+        assertThatExceptionOfType(NewsClaimsJsonException.class)
+                .isThrownBy(reading)
+                .withMessage(message)
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo(pointer));
+    }
+}
