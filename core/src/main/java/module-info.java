@@ -9,6 +9,7 @@ module io.github.newsclaims {
 
     exports io.github.newsclaims;
     exports io.github.newsclaims.check;
+    exports io.github.newsclaims.compare;
     exports io.github.newsclaims.quantity;
     exports io.github.newsclaims.text;
     exports io.github.newsclaims.time;

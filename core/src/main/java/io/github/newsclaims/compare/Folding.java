@@ -1,0 +1,32 @@
+package io.github.newsclaims.compare;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How strings are made comparable: case and white space are folded, and nothing else. */
+final class Folding {
+    private Folding() {}
+
+    static Optional<String> fold(Optional<String> text) {
+        return text.map(Folding::fold);
+    }
+
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = folded.length() > 0;
+                continue;
+            }
+            if (gap) {
+                folded.append(' ');
+                gap = false;
+            }
+            folded.append(c);
+        }
+        // To upper case first: only so do ß and ss, or the two Greek sigmas, come out the same.
+        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}

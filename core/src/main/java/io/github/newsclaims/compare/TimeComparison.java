@@ -1,0 +1,134 @@
+package io.github.newsclaims.compare;
+
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.TimeModifier;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.time.Edtf;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two times are the same, apart, or neither. */
+final class TimeComparison {
+    private final TimeExpression first;
+    private final TimeExpression second;
+
+    TimeComparison(TimeExpression first, TimeExpression second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The reason why they are not known to be the same; null where they are. */
+    @Nullable
+    Reason reason() {
+        Optional<Edtf> one = date(first);
+        Optional<Edtf> other = date(second);
+        if (one.isEmpty() && other.isEmpty() && words(first).equals(words(second))) {
+            return null;
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return overlap();
+        }
+        if (one.equals(other) && first.modifier().equals(second.modifier()) && !isYearOpen(one.get())) {
+            return null;
+        }
+        return areApart(one.get(), other.get())
+                ? new Reason.PartsDiffer(Part.TIME, Phrases.time(first), Phrases.time(second))
+                : overlap();
+    }
+
+    private Reason overlap() {
+        return new Reason.TimesOverlap(Phrases.time(first), Phrases.time(second));
+    }
+
+    /** What makes two times the same, as one string. */
+    static String key(TimeExpression time) {
+        return date(time)
+                .map(date ->
+                        date + "|" + time.modifier().map(TimeModifier::name).orElse(""))
+                .orElseGet(() -> "“" + words(time));
+    }
+
+    private static Optional<Edtf> date(TimeExpression time) {
+        return time.resolved().or(time::edtf);
+    }
+
+    private static String words(TimeExpression time) {
+        return Folding.fold(time.wording().map(Wording::text).orElse(""));
+    }
+
+    /** "November 10" may be that of any year, and two of them need not be of one. */
+    private static boolean isYearOpen(Edtf date) {
+        return date.toString().contains("XXXX");
+    }
+
+    private boolean areApart(Edtf one, Edtf other) {
+        if (isAbout(first, one) || isAbout(second, other)) {
+            return false;
+        }
+        return isBefore(end(first, one), start(second, other))
+                || isBefore(end(second, other), start(first, one))
+                || areDifferentInstants(one, other)
+                || excludesDay(first, one, second, other)
+                || excludesDay(second, other, first, one);
+    }
+
+    /** Whether its bounds are no bounds. */
+    private static boolean isAbout(TimeExpression time, Edtf date) {
+        return date.isApproximate()
+                || date.isUncertain()
+                || time.modifier().filter(TimeModifier.APPROXIMATELY::equals).isPresent();
+    }
+
+    private static boolean isBefore(Optional<LocalDate> end, Optional<LocalDate> start) {
+        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+    }
+
+    private boolean areDifferentInstants(Edtf one, Edtf other) {
+        return first.modifier().isEmpty()
+                && second.modifier().isEmpty()
+                && one.instant().isPresent()
+                && other.instant().isPresent()
+                && !one.instant().equals(other.instant());
+    }
+
+    /** Whether the second is one day, and no day of the first: {@code XXXX-11-10} and {@code 2018-06-01}. */
+    private static boolean excludesDay(TimeExpression wide, Edtf date, TimeExpression narrow, Edtf day) {
+        return wide.modifier().isEmpty()
+                && narrow.modifier().isEmpty()
+                && day.earliest().isPresent()
+                && day.earliest().equals(day.latest())
+                && !date.isOpenInterval()
+                && !date.covers(day);
+    }
+
+    private static Optional<LocalDate> start(TimeExpression time, Edtf date) {
+        if (time.modifier().isPresent()) {
+            switch (time.modifier().get()) {
+                case BEFORE, ON_OR_BEFORE -> {
+                    return Optional.empty();
+                }
+                case AFTER -> {
+                    return date.latest().map(day -> day.plusDays(1));
+                }
+                default -> {}
+            }
+        }
+        return date.earliest();
+    }
+
+    private static Optional<LocalDate> end(TimeExpression time, Edtf date) {
+        if (time.modifier().isPresent()) {
+            switch (time.modifier().get()) {
+                case AFTER, ON_OR_AFTER -> {
+                    return Optional.empty();
+                }
+                case BEFORE -> {
+                    return date.earliest().map(day -> day.minusDays(1));
+                }
+                default -> {}
+            }
+        }
+        return date.latest();
+    }
+}

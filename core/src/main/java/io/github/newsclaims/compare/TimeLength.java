@@ -1,0 +1,83 @@
+package io.github.newsclaims.compare;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The length of a period: months and seconds, which no exact factor joins. */
+record TimeLength(Ratio months, Ratio seconds) {
+    private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+    private static final Pattern DURATION =
+            Pattern.compile("P(?:NY)?(?:NM)?(?:NW)?(?:ND)?(?:T(?:NH)?(?:NM)?(?:NS)?)?".replace("N", NUMBER));
+    private static final List<String> UNITS = List.of("a", "mo", "wk", "d", "h", "min", "s");
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
+    private static final long WEEK = 7 * DAY;
+    private static final long YEAR = 12;
+
+    /** A duration of ISO 8601, which {@code Per.Period} has checked. */
+    static TimeLength ofDuration(String duration) {
+        Matcher parts = DURATION.matcher(duration);
+        if (!parts.matches()) {
+            throw new IllegalStateException("not a duration: " + duration);
+        }
+        Ratio months = part(parts, 1, YEAR).plus(part(parts, 2, 1));
+        Ratio days = part(parts, 3, WEEK).plus(part(parts, 4, DAY));
+        Ratio time = part(parts, 5, HOUR).plus(part(parts, 6, MINUTE)).plus(part(parts, 7, 1));
+        return new TimeLength(months, days.plus(time));
+    }
+
+    /** A unit of time of UCUM 2.1 (table 3 and 4), where there is an exact factor to another one. */
+    static Optional<TimeLength> ofUcum(String code) {
+        return Optional.ofNullable(
+                switch (code) {
+                    case "s" -> ofSeconds(1);
+                    case "min" -> ofSeconds(MINUTE);
+                    case "h" -> ofSeconds(HOUR);
+                    case "d" -> ofSeconds(DAY);
+                    case "wk" -> ofSeconds(WEEK);
+                    case "mo" -> new TimeLength(Ratio.ONE, Ratio.ZERO);
+                    case "a" -> new TimeLength(Ratio.of(YEAR), Ratio.ZERO);
+                    default -> null;
+                });
+    }
+
+    /** The largest unit of UCUM of which this is a whole number; empty where months and seconds are mixed. */
+    Optional<String> ucum() {
+        return UNITS.stream().filter(this::isWholeNumberOf).findFirst();
+    }
+
+    private boolean isWholeNumberOf(String code) {
+        return ofUcum(code)
+                .flatMap(this::in)
+                .filter(number -> number.denominator().equals(BigInteger.ONE))
+                .isPresent();
+    }
+
+    TimeLength times(Ratio quantity) {
+        return new TimeLength(months.times(quantity), seconds.times(quantity));
+    }
+
+    /** How many times the other fits into this; empty where months stand against days or less. */
+    Optional<Ratio> in(TimeLength other) {
+        if (!months.times(other.seconds).equals(seconds.times(other.months))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                months.isZero() ? seconds.times(other.seconds.inverse()) : months.times(other.months.inverse()));
+    }
+
+    private static TimeLength ofSeconds(long seconds) {
+        return new TimeLength(Ratio.ZERO, Ratio.of(seconds));
+    }
+
+    private static Ratio part(Matcher parts, int group, long factor) {
+        return parts.group(group) == null
+                ? Ratio.ZERO
+                : Ratio.of(new BigDecimal(parts.group(group))).times(Ratio.of(factor));
+    }
+}
