@@ -1,7 +1,6 @@
 package io.github.newsclaims.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The ways to give each piece of a quotation a place, in the order of the pieces and without overlap. */
@@ -58,32 +57,30 @@ final class Assignments {
         return total == 1;
     }
 
-    /** Up to so many ways in the order of the text, one for each place of the last piece. */
+    /** Up to so many ways, those that end first at the start. */
     List<List<Candidate>> some(int most) {
         List<List<Candidate>> some = new ArrayList<>();
         int last = candidates.size() - 1;
-        for (int number = 0; number < candidates.get(last).size() && some.size() < most; number++) {
-            if (ways.get(last)[number] > 0) {
-                some.add(back(last, number));
+        Candidate[] chosen = new Candidate[last + 1];
+        int[] next = new int[last + 1];
+        int piece = last;
+        // Backwards from the last piece: every place that has a way up to it leads to one at least.
+        while (total > 0 && piece <= last && some.size() < most) {
+            int number = next[piece]++;
+            List<Candidate> places = candidates.get(piece);
+            boolean past = number >= places.size()
+                    || (piece < last && places.get(number).end() > chosen[piece + 1].start());
+            if (past) {
+                next[piece++] = 0;
+            } else if (ways.get(piece)[number] > 0) {
+                chosen[piece] = places.get(number);
+                if (piece == 0) {
+                    some.add(List.of(chosen.clone()));
+                } else {
+                    piece--;
+                }
             }
         }
         return some;
-    }
-
-    /** The way that ends in a place, each piece before it as near as can be. */
-    private List<Candidate> back(int piece, int number) {
-        List<Candidate> chosen = new ArrayList<>();
-        chosen.add(candidates.get(piece).get(number));
-        for (int before = piece - 1; before >= 0; before--) {
-            int start = chosen.get(chosen.size() - 1).start();
-            List<Candidate> places = candidates.get(before);
-            int nearest = places.size() - 1;
-            while (places.get(nearest).end() > start || ways.get(before)[nearest] == 0) {
-                nearest--;
-            }
-            chosen.add(places.get(nearest));
-        }
-        Collections.reverse(chosen);
-        return chosen;
     }
 }
