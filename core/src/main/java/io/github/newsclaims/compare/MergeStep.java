@@ -100,13 +100,13 @@ final class MergeStep {
             merged.add(
                     first.id().equals(second.id())
                             ? claim
-                            : Renaming.relations(claim, first.id(), second.id(), first.id(), ids));
+                            : Renaming.relations(claim, claim.id(), first.id(), second.id(), first.id(), ids));
         }
         for (Claim claim : theirs) {
-            Claim renamed = Renaming.relations(claim, second.id(), second.id(), first.id(), ids);
+            Claim renamed = Renaming.relations(claim, ids.get(claim.id()), second.id(), second.id(), first.id(), ids);
             Claim match = matches.get(claim);
             if (match == null) {
-                merged.add(renamed.withId(ids.get(claim.id())));
+                merged.add(renamed);
             } else {
                 int index = places.get(match.id());
                 Claim joined = new ClaimMerge(merged.get(index), renamed, "/claims/" + index, union).merge();

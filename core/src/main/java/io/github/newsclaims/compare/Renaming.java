@@ -44,15 +44,16 @@ final class Renaming {
     /**
      * A claim of an article with relations to the claims of one of the merged articles under their ids in the merged one.
      *
+     * @param id the id that the claim itself gets
      * @param own the id of the article of which references without an article are meant
      * @param from the id of the article whose claims have the new ids
      * @param to the id of the merged article
      */
-    static Claim relations(Claim claim, String own, String from, String to, Map<String, String> ids) {
+    static Claim relations(Claim claim, String id, String own, String from, String to, Map<String, String> ids) {
         List<ClaimRelation> relations = claim.relations().stream()
                 .map(relation -> relation.withTarget(target(relation.target(), own, from, to, ids)))
                 .toList();
-        return claim.withRelations(relations);
+        return claim.toBuilder().id(id).relations(relations).build();
     }
 
     private static ClaimReference target(
