@@ -2,8 +2,10 @@ package io.github.newsclaims.compare;
 
 import io.github.newsclaims.Figure;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a comparison of two figures came to, and why.
@@ -114,6 +116,20 @@ public final class FigureComparison {
      */
     public String explanation() {
         return reasons.stream().map(Reason::words).collect(Collectors.joining("; ", verdict + ": ", ""));
+    }
+
+    /** Two are equal when they come to the same for the same reasons. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureComparison that
+                && verdict == that.verdict
+                && reasons.equals(that.reasons)
+                && ratio.equals(that.ratio);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(verdict, reasons, ratio);
     }
 
     /** The {@link #explanation()}. */

@@ -153,16 +153,12 @@ final class MergeStep {
         return claim.provenance().isEmpty() ? article.provenance() : claim.provenance();
     }
 
-    /** All of them where no claim depends on it; else none, for a claim without one must not be given one. */
+    /** None where they differ: each claim carries what held for it, and a claim without one must not be given one. */
     private List<Provenance> provenance(List<Claim> claims) {
         if (sameProvenance) {
             return first.provenance();
         }
-        List<Provenance> all = Union.all(first.provenance(), second.provenance());
-        if (claims.stream().noneMatch(claim -> claim.provenance().isEmpty())) {
-            return all;
-        }
-        List<Provenance> lost = all.stream()
+        List<Provenance> lost = Union.all(first.provenance(), second.provenance()).stream()
                 .filter(one ->
                         claims.stream().noneMatch(claim -> claim.provenance().contains(one)))
                 .toList();
