@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // Generated code keeps no annotation of other people's libraries.
         allowedClasspathAnnotations = {Override.class},
+        deferCollectionAllocation = true,
         depluralize = true,
         // The singular of sameAs is sameAs, that of aliases alias.
         depluralizeDictionary = {"as", "alias:aliases"},

@@ -11,6 +11,9 @@ public final class Decimals {
     /** Far more bits than the limits allow, trailing zeros included: refused before any work is done on them. */
     private static final int MAX_BITS = 4096;
 
+    /** So many digits always fit in a long. */
+    private static final int SAFE_DIGITS = 18;
+
     private Decimals() {}
 
     /**
@@ -41,6 +44,9 @@ public final class Decimals {
         if (value.unscaledValue().bitLength() > MAX_BITS) {
             throw Invalid.value(thing, bound(digits));
         }
+        if (value.scale() == 0 && value.precision() <= digits) {
+            return value;
+        }
         BigDecimal plain = value.stripTrailingZeros();
         // As long: a scale near the ends of int must not wrap around.
         if ((long) plain.precision() - plain.scale() > digits || plain.scale() > digits) {
@@ -61,6 +67,9 @@ public final class Decimals {
      * @throws IllegalArgumentException if the text is no plain decimal or is beyond the limits
      */
     public static BigDecimal parse(String thing, String text) {
+        if (isShortWhole(text)) {
+            return BigDecimal.valueOf(Long.parseLong(text));
+        }
         if (!isPlain(text)) {
             throw Invalid.value(thing, "a decimal is written like 150 or -0.5", text);
         }
@@ -87,6 +96,11 @@ public final class Decimals {
 
     private static String bound(int digits) {
         return "a decimal has at most " + digits + " digits before and " + digits + " after the point";
+    }
+
+    /** Whether the text is a whole number without a sign that a long can hold, as nearly all figures are. */
+    private static boolean isShortWhole(String text) {
+        return !text.isEmpty() && text.length() <= SAFE_DIGITS && digits(text, 0) == text.length();
     }
 
     /** Whether the text is {@code -?[0-9]+(\.[0-9]+)?}, in ASCII digits. */

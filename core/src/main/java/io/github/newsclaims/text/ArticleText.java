@@ -144,7 +144,11 @@ public final class ArticleText {
      */
     public boolean holds(TextSpan span) {
         // Both have paired surrogates only and the span is as long as its words, so equal starts are equal ends.
-        return span.end() <= length && value.startsWith(span.exact(), astral.toUtf16(span.start()));
+        int start = astral.toUtf16(span.start());
+        int end = start + span.exact().length();
+        return span.end() <= length
+                && end <= value.length()
+                && value.substring(start, end).equals(span.exact());
     }
 
     /**
