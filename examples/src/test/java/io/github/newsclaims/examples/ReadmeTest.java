@@ -18,6 +18,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The snippets of the README, compiled and run as they stand there. */
 class ReadmeTest {
@@ -26,15 +28,21 @@ class ReadmeTest {
     @TempDir
     Path directory;
 
-    @Test
-    void quickStartCompilesAndPrintsWhatTheReadmeSays() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"0, QuickStart", "1, CompareFigures"})
+    void snippetCompilesAndPrintsWhatTheReadmeSays(int number, String name) throws Exception {
         String readme = Files.readString(README);
-        String source = block(readme, "java");
-        assertThat(source).contains("class QuickStart");
+        String source = blocks(readme, "java").get(number);
+        assertThat(source).contains("class " + name);
 
-        compile(directory.resolve("QuickStart.java"), source);
+        compile(directory.resolve(name + ".java"), source);
 
-        assertThat(run("QuickStart")).isEqualTo(block(readme, "text"));
+        assertThat(run(name)).isEqualTo(blocks(readme, "text").get(number));
+    }
+
+    @Test
+    void everySnippetIsTried() throws IOException {
+        assertThat(blocks(Files.readString(README), "java")).hasSize(2);
     }
 
     private void compile(Path file, String source) throws IOException {
@@ -64,11 +72,10 @@ class ReadmeTest {
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
-    /** The first fenced block of a language. */
-    private static String block(String readme, String language) {
+    /** The fenced blocks of a language. */
+    private static List<String> blocks(String readme, String language) {
         Matcher matcher =
                 Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
-        assertThat(matcher.find()).as("README has a %s block", language).isTrue();
-        return matcher.group(1);
+        return matcher.results().map(block -> block.group(1)).toList();
     }
 }
