@@ -3,9 +3,12 @@ package io.github.newsclaims.examples;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Contributor;
 import io.github.newsclaims.Source;
+import io.github.newsclaims.check.ArticleCheck;
+import io.github.newsclaims.check.Finding;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints an article for people: what it is, who speaks in it, what is claimed, and counts. */
 final class ArticlePrinter {
@@ -39,7 +42,23 @@ final class ArticlePrinter {
             ClaimPrinter printer = new ClaimPrinter(article, page, names);
             article.claims().forEach(printer::print);
         }
+        printFindings();
         new Tally(article).print(page);
+    }
+
+    private void printFindings() {
+        page.heading("What is doubtful");
+        page.blank();
+        List<Finding> findings = ArticleCheck.of(article).findings();
+        if (findings.isEmpty()) {
+            page.line("", "Nothing.");
+        }
+        for (Finding finding : findings) {
+            String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+            page.line(
+                    "  - ",
+                    finding.message() + " (" + severity + " " + finding.rule().id() + " at " + finding.path() + ")");
+        }
     }
 
     private void printHead() {

@@ -1,6 +1,9 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.compare.FigureConflicts;
+import io.github.newsclaims.json.CorpusLine;
+import io.github.newsclaims.json.CorpusReader;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import java.io.FileNotFoundException;
@@ -15,12 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Shows who claims what in an annotated news article: through whom, in which words and on which line, with which figures
- * and when. Then writes the article as JSON.
+ * and when, and what is doubtful about it. Then writes the article as JSON.
  *
- * <p>Without an argument it shows the article that comes with it, an invented report of the Harbour Post.
+ * <p>Without an argument it shows the article that comes with it, an invented report of the Harbour Post, and the figures
+ * that contradict each other in three more reports.
  *
  * <pre>{@code
  * mvn -q -pl examples -am compile exec:java
@@ -29,6 +34,7 @@ import java.nio.file.Path;
  */
 public final class ShowArticle {
     private static final String BUNDLED = "harbour-post.json";
+    private static final String CORPUS = "coast.ndjson";
     private static final Path TARGET = Path.of("target", "newsclaims");
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -79,6 +85,13 @@ public final class ShowArticle {
             return failed(err, "Cannot read " + name + ": " + reason(e, Path.of(name)), FAILED);
         }
         ArticlePrinter.print(article, out);
+        if (args.length == 0) {
+            try (CorpusReader corpus = CorpusReader.open(resource(CORPUS))) {
+                ConflictPrinter.print("Where three reports disagree", FigureConflicts.in(articles(corpus)), out);
+            } catch (IOException e) {
+                return failed(err, "Cannot read " + CORPUS + ": " + e.getMessage(), FAILED);
+            }
+        }
         Path file = target.resolve(FileNames.of(article.id()));
         try {
             Files.createDirectories(target);
@@ -91,12 +104,27 @@ public final class ShowArticle {
     }
 
     private static Article bundled() throws IOException {
-        try (InputStream json = ShowArticle.class.getResourceAsStream(BUNDLED)) {
-            if (json == null) {
-                throw new FileNotFoundException(BUNDLED);
-            }
+        try (InputStream json = resource(BUNDLED)) {
             return NewsClaimsJson.read(json);
         }
+    }
+
+    private static InputStream resource(String name) throws FileNotFoundException {
+        InputStream resource = ShowArticle.class.getResourceAsStream(name);
+        if (resource == null) {
+            throw new FileNotFoundException(name);
+        }
+        return resource;
+    }
+
+    /** The articles of the bundled corpus, in which every line can be read. */
+    private static Stream<Article> articles(CorpusReader corpus) {
+        return corpus.stream().map(line -> {
+            if (line instanceof CorpusLine.Bad bad) {
+                throw bad.exception();
+            }
+            return ((CorpusLine.Read) line).article();
+        });
     }
 
     /** What a person wants to know of a failure; the messages of the platform are often but the name of the file. */

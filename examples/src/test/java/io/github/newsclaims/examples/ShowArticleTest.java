@@ -72,6 +72,41 @@ class ShowArticleTest {
     }
 
     @Test
+    void showsWhatIsDoubtful() {
+        run();
+
+        assertThat(out()).contains("""
+
+                What is doubtful
+                ----------------
+
+                  - the quotation is direct, but "人手不足" does not stand between quotation marks; make it mixed or
+                    indirect, or correct its place (warning quotation-not-enclosed at /claims/36/wording/0)
+                  - the currency NOK is assumed in 3 figures; where the article names it, it is not assumed (info
+                    currency-assumed at /claims/13/figures/0/unit)
+                  - "Cannery hands take to the boats" has no place in the text; ground it, or correct the words
+                    (warning words-not-grounded at /claims/1/wording)
+                """);
+    }
+
+    @Test
+    void showsWhereThreeReportsDisagree() {
+        run();
+
+        assertThat(out()).contains("""
+
+                Where three reports disagree
+                ----------------------------
+
+                  - 144: cannery hands, hands who left; counted; as of 2031-03-31; place: Nordhavn cannery - said by
+                    Labour Inspectorate, in harbour-post-2031-04-05
+                  - 210: cannery hands, hands who left; as of 2031-03-31; place: Nordhavn cannery - said by Mikael
+                    Kaljur, in radio-nord-2031-04-07
+                    verdict   conflicting: 144 and 210 differ; bases differ, counted and not stated
+                """);
+    }
+
+    @Test
     void neverShowsTheNoteOnASource() {
         run();
 

@@ -1,0 +1,52 @@
+package io.github.newsclaims.examples;
+
+import io.github.newsclaims.compare.AttributionPath;
+import io.github.newsclaims.compare.FigureConflicts;
+import io.github.newsclaims.compare.ReportedFigure;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints the figures of several articles that contradict each other, with everybody who states them. */
+final class ConflictPrinter {
+    private final Page page;
+
+    private ConflictPrinter(PrintStream out) {
+        this.page = new Page(out);
+    }
+
+    /**
+     * Prints conflicts.
+     *
+     * @param heading what the articles are
+     * @param conflicts the conflicts in them
+     * @param out where to
+     */
+    static void print(String heading, FigureConflicts conflicts, PrintStream out) {
+        new ConflictPrinter(out).print(heading, conflicts);
+    }
+
+    private void print(String heading, FigureConflicts conflicts) {
+        page.heading(heading);
+        if (conflicts.isEmpty()) {
+            page.line("", "No figure contradicts another.");
+        }
+        for (FigureConflicts.Group group : conflicts.groups()) {
+            for (FigureConflicts.Conflict conflict : group.conflicts()) {
+                page.blank();
+                print(conflict.first());
+                print(conflict.second());
+                page.field("verdict", conflict.comparison().explanation());
+            }
+        }
+    }
+
+    private void print(List<ReportedFigure> sides) {
+        for (ReportedFigure side : sides) {
+            String by = side.saidBy().map(AttributionPath::toString).orElse("nobody recorded");
+            page.line(
+                    "  - ",
+                    FigureWords.of(side.figure()) + " - said by " + by
+                            + side.article().map(article -> ", in " + article).orElse(""));
+        }
+    }
+}
