@@ -1,0 +1,45 @@
+package io.github.newsclaims.json;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.exc.JsonNodeException;
+
+/** Asks schema and codec what they think of a document. */
+final class Schemas {
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    static final Schema FULL = REGISTRY.getSchema(NewsClaimsSchemas.full());
+    static final Schema LLM = REGISTRY.getSchema(NewsClaimsSchemas.llm());
+
+    private Schemas() {}
+
+    static boolean accepts(Schema schema, String json) {
+        return objection(schema, json).isEmpty();
+    }
+
+    /** What a schema has against a document; empty where it accepts it. */
+    static String objection(Schema schema, String json) {
+        try {
+            return schema.validate(json, InputFormat.JSON).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("; "));
+        } catch (JsonNodeException e) {
+            // The validator compares with an integer's bounds as long, and stumbles over what is beyond any of them.
+            return e.getMessage();
+        }
+    }
+
+    /** What the codec has against a document; empty where it is read. */
+    static Optional<NewsClaimsJsonException> refusal(String json) {
+        try {
+            NewsClaimsJson.read(json);
+            return Optional.empty();
+        } catch (NewsClaimsJsonException e) {
+            return Optional.of(e);
+        }
+    }
+}
