@@ -51,13 +51,13 @@ final class ArticleCodec {
                 case UPDATED -> article.updated(in.parsed(Edtf::parse));
                 case RETRIEVED -> article.retrieved(in.parsed(Scalars::instant));
                 case LANGUAGE -> article.language(in.text());
-                case CONTRIBUTORS -> article.contributors(in.list(ContributorCodec::read));
+                case CONTRIBUTORS -> in.list(ContributorCodec::read, article::addContributor);
                 case TEXT -> text = in.parsed(ArticleText::of);
                 case TEXT_DIGEST -> article.textDigest(in.words().withheld(DigestCodec.read(in)));
-                case SECTIONS -> article.sections(in.list(SectionCodec::read));
-                case SOURCES -> article.sources(in.list(SourceCodec::read));
-                case CLAIMS -> article.claims(in.list(ClaimCodec::read));
-                case PROVENANCE -> article.provenance(in.list(ProvenanceCodec::read));
+                case SECTIONS -> in.list(SectionCodec::read, article::addSection);
+                case SOURCES -> in.list(SourceCodec::read, article::addSource);
+                case CLAIMS -> in.list(ClaimCodec::read, article::addClaim);
+                case PROVENANCE -> in.list(ProvenanceCodec::read, article::addProvenance);
                 default -> unknown = in.keep(unknown, field);
             }
         }

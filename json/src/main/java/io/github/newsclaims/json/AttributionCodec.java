@@ -33,7 +33,7 @@ final class AttributionCodec {
                 case QUOTATION -> quotation = in.word(QUOTATIONS);
                 case TRANSLATED_FROM -> attribution.translatedFrom(in.text());
                 case ORIGIN -> origin = StepCodec.read(in);
-                case RELAYS -> attribution.relays(in.list(StepCodec::read));
+                case RELAYS -> in.list(StepCodec::read, attribution::addRelay);
                 default -> unknown = in.keep(unknown, field);
             }
         }

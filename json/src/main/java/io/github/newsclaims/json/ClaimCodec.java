@@ -43,14 +43,14 @@ final class ClaimCodec {
                 case ATTRIBUTION -> claim.attribution(AttributionCodec.read(in));
                 case OWN_VOICE -> claim.ownVoice(Boolean.TRUE.equals(in.flag()));
                 case FACTUALITY -> claim.factuality(FactualityCodec.read(in));
-                case TYPES -> claim.types(in.list(item -> item.parsedItem(ClaimType::of)));
-                case INSERTIONS -> claim.insertions(in.list(WordingCodec::readItem));
-                case FIGURES -> claim.figures(in.list(FigureCodec::read));
-                case TIMES -> claim.times(in.list(TimeCodec::read));
+                case TYPES -> in.list(item -> item.parsedItem(ClaimType::of), claim::addType);
+                case INSERTIONS -> in.list(WordingCodec::readItem, claim::addInsertion);
+                case FIGURES -> in.list(FigureCodec::read, claim::addFigure);
+                case TIMES -> in.list(TimeCodec::read, claim::addTime);
                 case PLACE -> claim.place(in.text());
-                case RELATIONS -> claim.relations(in.list(RelationCodec::read));
-                case ASSESSMENTS -> claim.assessments(in.list(AssessmentCodec::read));
-                case PROVENANCE -> claim.provenance(in.list(ProvenanceCodec::read));
+                case RELATIONS -> in.list(RelationCodec::read, claim::addRelation);
+                case ASSESSMENTS -> in.list(AssessmentCodec::read, claim::addAssessment);
+                case PROVENANCE -> in.list(ProvenanceCodec::read, claim::addProvenance);
                 case NOTE -> claim.note(in.text());
                 default -> unknown = in.keep(unknown, field);
             }

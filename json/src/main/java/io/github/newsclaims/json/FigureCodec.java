@@ -43,7 +43,7 @@ final class FigureCodec {
                 case WORDING -> figure.wording(WordingCodec.read(in));
                 case AMOUNT -> amount = AmountCodec.read(in);
                 case UNIT -> unit = UnitCodec.read(in);
-                case PER -> figure.per(in.list(PerCodec::read));
+                case PER -> in.list(PerCodec::read, figure::addPer);
                 case MARGIN -> figure.margin(in.decimal());
                 case MEASURED_ENTITY -> figure.measuredEntity(in.text());
                 case MEASURED_PROPERTY -> figure.measuredProperty(in.text());

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class In {
     private Names[] open = new Names[8];
     private int depth;
 
+    /** The token on which the cursor stands, kept at hand because it is asked for again and again. */
+    private @Nullable JsonToken token;
+
     In(JsonParser parser) {
         this(parser, ReadLimits.standard());
     }
@@ -54,6 +58,7 @@ final class In {
 
     In(JsonParser parser, ReadLimits limits, @Nullable ArticleText text, boolean proven) {
         this.parser = parser;
+        this.token = parser.currentToken();
         this.faults = new Faults(parser);
         this.words = new SpanWords(faults, text, proven);
         this.maxNames = limits.names();
@@ -82,7 +87,7 @@ final class In {
 
     /** Enters the object on which the cursor stands. */
     void enter(String thing) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (token != JsonToken.START_OBJECT) {
             throw faults.wrongToken(thing, "an object");
         }
         if (depth == open.length) {
@@ -103,6 +108,7 @@ final class In {
         try {
             String name = parser.nextFieldName();
             if (name == null) {
+                token = JsonToken.END_OBJECT;
                 depth--;
                 return null;
             }
@@ -113,48 +119,61 @@ final class In {
             if (names.count() > maxNames) {
                 throw faults.here("object has more than " + maxNames + " fields");
             }
-            parser.nextToken();
+            token = parser.nextToken();
             return name;
         } catch (IOException e) {
             throw faults.broken(e);
         }
     }
 
-    /** Reads an array, item by item; an empty list for an explicit null. */
-    <T> List<T> list(Function<In, ? extends @Nullable T> item) {
+    /** Reads an array, item by item, each of which goes where the caller says; nothing for an explicit null. */
+    <T> void list(Function<In, ? extends @Nullable T> item, Consumer<? super T> taker) {
         if (isNull()) {
-            return List.of();
+            return;
         }
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        enterList();
+        while (next()) {
+            taker.accept(item.apply(this));
+        }
+    }
+
+    /** Enters the array on which the cursor stands. */
+    void enterList() {
+        if (token != JsonToken.START_ARRAY) {
             throw faults.wrongToken(faults.name(), "an array");
         }
-        List<T> items = new ArrayList<>();
-        while (token() != JsonToken.END_ARRAY) {
-            if (isNull()) {
-                throw faults.at(faults.name() + " must not hold null");
-            }
-            items.add(item.apply(this));
+    }
+
+    /** Goes to the next item of an array; false at its end. */
+    boolean next() {
+        if (token() == JsonToken.END_ARRAY) {
+            return false;
         }
-        return items;
+        if (isNull()) {
+            throw faults.at(faults.name() + " must not hold null");
+        }
+        return true;
     }
 
     /** Reads a list of strings; an empty list for an explicit null. */
     List<String> texts() {
-        return list(In::item);
+        List<String> texts = new ArrayList<>(2);
+        list(In::item, texts::add);
+        return texts;
     }
 
     // Scalars.
 
     boolean isNull() {
-        return parser.currentToken() == JsonToken.VALUE_NULL;
+        return token == JsonToken.VALUE_NULL;
     }
 
     boolean isText() {
-        return parser.currentToken() == JsonToken.VALUE_STRING;
+        return token == JsonToken.VALUE_STRING;
     }
 
     boolean isObject() {
-        return parser.currentToken() == JsonToken.START_OBJECT;
+        return token == JsonToken.START_OBJECT;
     }
 
     @Nullable
@@ -179,7 +198,7 @@ final class In {
     /** True or false; null for an explicit null. */
     @Nullable
     Boolean flag() {
-        return switch (parser.currentToken()) {
+        return switch (token) {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
@@ -192,7 +211,7 @@ final class In {
         if (isNull()) {
             return ABSENT;
         }
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+        if (token != JsonToken.VALUE_NUMBER_INT) {
             throw faults.wrongToken(faults.name(), "a whole number");
         }
         try {
@@ -212,7 +231,7 @@ final class In {
     /** A decimal written as a string, or as a JSON number, whose exact digits count; null for an explicit null. */
     @Nullable
     BigDecimal decimal() {
-        return switch (parser.currentToken()) {
+        return switch (token) {
             case VALUE_NULL -> null;
             case VALUE_STRING -> parse(string(), text -> Decimals.parse(faults.name(), text));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> make(() -> Decimals.normal(faults.name(), number()));
@@ -276,7 +295,7 @@ final class In {
         if (level > MAX_LEVELS) {
             throw faults.at("an extension nests at most " + MAX_LEVELS + " deep");
         }
-        return switch (parser.currentToken()) {
+        return switch (token) {
             case VALUE_NULL -> null;
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
@@ -385,7 +404,8 @@ final class In {
 
     private @Nullable JsonToken token() {
         try {
-            return parser.nextToken();
+            token = parser.nextToken();
+            return token;
         } catch (IOException e) {
             throw faults.broken(e);
         }

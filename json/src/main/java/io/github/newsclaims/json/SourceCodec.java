@@ -39,15 +39,15 @@ final class SourceCodec {
                 case ID -> id = in.text();
                 case KIND -> kind = in.parsed(SourceKind::of);
                 case NAME -> name = in.text();
-                case ALIASES -> source.aliases(in.texts());
+                case ALIASES -> in.list(In::item, source::addAlias);
                 case DESCRIPTION -> description = in.text();
                 case ROLE -> source.role(in.text());
                 case AFFILIATION -> source.affiliation(in.text());
                 case LOCATION -> source.location(in.text());
-                case MEMBERS -> source.members(in.texts());
-                case SAME_AS -> source.sameAs(in.list(item -> item.parsedItem(Scalars::uri)));
+                case MEMBERS -> in.list(In::item, source::addMember);
+                case SAME_AS -> in.list(item -> item.parsedItem(Scalars::uri), source::addSameAs);
                 case ANONYMITY -> source.anonymity(in.parsed(Anonymity::of));
-                case MENTIONS -> source.mentions(in.list(WordingCodec::readItem));
+                case MENTIONS -> in.list(WordingCodec::readItem, source::addMention);
                 case NOTE -> source.note(in.text());
                 default -> unknown = in.keep(unknown, field);
             }

@@ -35,7 +35,7 @@ final class StepCodec {
                 case MENTION -> step.mention(WordingCodec.read(in));
                 case CUE -> step.cue(WordingCodec.read(in));
                 case TIME -> step.time(TimeCodec.read(in));
-                case ADDRESSEES -> step.addressees(in.texts());
+                case ADDRESSEES -> in.list(In::item, step::addAddressee);
                 case QUOTATION -> step.quotation(in.word(QUOTATIONS));
                 default -> unknown = in.keep(unknown, field);
             }

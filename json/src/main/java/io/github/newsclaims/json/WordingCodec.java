@@ -24,25 +24,35 @@ final class WordingCodec {
         if (in.isText()) {
             return in.parsedItem(Words::of);
         }
-        List<TextSpan> spans = new ArrayList<>(1);
-        List<String> pieces = new ArrayList<>(1);
-        in.list(item -> {
-            if (item.isObject() && pieces.isEmpty()) {
-                spans.add(readSpan(item));
-            } else if (item.isText() && spans.isEmpty()) {
-                pieces.add(item.item());
-            } else {
-                throw item.wrongToken(
-                        "an item of " + item.name(), spans.isEmpty() ? "a string" : "a span like those before it");
-            }
-            return item;
-        });
-        return in.make(() -> spans.isEmpty() ? new Words(pieces) : new Anchor(spans));
+        in.enterList();
+        if (!in.next()) {
+            return in.make(() -> new Words(List.of()));
+        }
+        return in.isObject() ? readAnchor(in) : readWords(in);
     }
 
     /** A wording as the item of a list. */
     static Wording readItem(In in) {
         return in.require(read(in), "list", "item");
+    }
+
+    private static Wording readAnchor(In in) {
+        List<TextSpan> spans = new ArrayList<>(1);
+        do {
+            if (!in.isObject()) {
+                throw in.wrongToken("an item of " + in.name(), "a span like those before it");
+            }
+            spans.add(readSpan(in));
+        } while (in.next());
+        return in.make(() -> new Anchor(spans));
+    }
+
+    private static Wording readWords(In in) {
+        List<String> pieces = new ArrayList<>(1);
+        do {
+            pieces.add(in.item());
+        } while (in.next());
+        return in.make(() -> new Words(pieces));
     }
 
     private static TextSpan readSpan(In in) {

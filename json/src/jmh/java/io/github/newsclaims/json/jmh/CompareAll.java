@@ -22,7 +22,7 @@ public final class CompareAll {
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
         boolean quick = arguments.length > 0 && arguments[0].equals("quick");
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : quick ? 1 : 5;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : quick ? 1 : 3;
         CompareAll compare = new CompareAll();
         compare.measure(quick, rounds);
         Path file = Path.of("target", "benchmarks.md");
@@ -35,8 +35,8 @@ public final class CompareAll {
         List<Documents> read = quick ? List.of(Documents.ENGLISH) : List.of(Documents.values());
         List<Documents> write = new ArrayList<>(read);
         write.remove(Documents.SHUFFLED);
-        Rounds reading = new Rounds(ReadBenchmark.class, 1);
-        Rounds writing = new Rounds(WriteBenchmark.class, 1);
+        Rounds reading = new Rounds(ReadBenchmark.class);
+        Rounds writing = new Rounds(WriteBenchmark.class);
         for (int round = 1; round <= count; round++) {
             System.err.println("Round " + round + " of " + count);
             for (Documents document : read) {
@@ -58,6 +58,9 @@ public final class CompareAll {
         report.append("\n### Heap kept per byte of JSON\n\n")
                 .append(Report.head("contender", "English", "Cyrillic", "small"))
                 .append(Retained.report());
+        report.append("\n### A corpus of 8,000 English articles, a line each\n\n")
+                .append(Report.head("heap", "documents one by one", "corpus, one thread", "corpus, two threads"))
+                .append(Corpus.report());
     }
 
     private void speeds(String title, Rounds rounds, List<Documents> documents) {

@@ -29,6 +29,7 @@ public class WriteBenchmark {
     private final Object[] articles = new Object[Documents.COUNT];
     private Contender writer;
     private int next;
+    private long warmed;
 
     /** Reads the documents, and holds the writer to them. */
     @Setup
@@ -38,6 +39,9 @@ public class WriteBenchmark {
         for (int index = 0; index < Documents.COUNT; index++) {
             Contenders.verify(writer, documents[index]);
             articles[index] = writer.read(documents[index]);
+        }
+        for (long written = 0; written < Rounds.WARM_UP; written += documents[0].length) {
+            warmed += write().length;
         }
     }
 
