@@ -25,7 +25,7 @@ class ComparePropertyTest {
     void comesToTheSameVerdictInBothOrders() {
         Chance chance = new Chance(1);
         Map<Verdict, Integer> seen = new EnumMap<>(Verdict.class);
-        for (int count = 0; count < 50_000; count++) {
+        for (int count = 0; count < 20_000; count++) {
             Figure one = chance.figure();
             Figure other = chance.another(one);
             FigureComparison comparison = RULES.compare(one, other);
@@ -41,7 +41,7 @@ class ComparePropertyTest {
                     .isEqualTo(Ratio.ONE);
             seen.merge(comparison.verdict(), 1, Integer::sum);
         }
-        assertThat(seen.values()).hasSize(4).allMatch(count -> count > 100);
+        assertThat(seen.values()).hasSize(4).allMatch(count -> count > 50);
     }
 
     @Test
