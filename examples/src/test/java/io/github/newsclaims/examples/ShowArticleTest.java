@@ -207,7 +207,8 @@ class ShowArticleTest {
                 .isZero();
 
         assertThat(out())
-                .startsWith("(no headline)\nArticle bare, without a text\n\nCounts\n------\n    claims    0: 0 in");
+                .startsWith(
+                        "(no headline)\nArticle bare, without a text\n\nWhat is doubtful\n----------------\n\nNothing.\n\nCounts\n------\n    claims    0: 0 in");
     }
 
     @Test
