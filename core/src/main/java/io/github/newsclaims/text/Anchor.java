@@ -96,15 +96,30 @@ public record Anchor(List<TextSpan> spans) implements Wording {
     /** Whether the half-open range lies inside the union of the spans. */
     boolean covers(int from, int to) {
         int reached = from;
-        for (TextSpan span : spans) {
-            if (span.start() <= reached && reached < span.end()) {
-                reached = span.end();
-                if (reached >= to) {
-                    return true;
-                }
+        for (int index = lastUpTo(from);
+                index < spans.size() && spans.get(index).start() <= reached;
+                index++) {
+            reached = Math.max(reached, spans.get(index).end());
+            if (reached >= to) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** The last span that starts at an offset or before it, or else the first: a claim of many spans may have many figures. */
+    private int lastUpTo(int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -62,6 +62,11 @@ final class DocumentReader {
             Article article = ArticleCodec.read(in);
             in.end();
             return article;
+        } catch (Fault fault) {
+            if (Faults.isFlood(fault)) {
+                limits.renewFactory();
+            }
+            throw fault;
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be read", e);
         }
@@ -82,7 +87,7 @@ final class DocumentReader {
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
                 if (name.equals(TEXT_DIGEST)) {
-                    return DigestCodec.read(new In(parser, limits));
+                    return DigestCodec.read(new In(parser, limits, null, false));
                 }
                 if (name.equals(TEXT)) {
                     return null;
@@ -90,7 +95,7 @@ final class DocumentReader {
                 parser.skipChildren();
             }
             return null;
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalStateException e) {
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be read", e);

@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 
 /** Says what is wrong at the place where a parser stands. Nothing is put together before something is wrong. */
 final class Faults {
+    private static final String EQUAL_HASHES = "the number of names of equal hash";
+    private static final String FLOODED = "document is beyond a limit of the parser, " + EQUAL_HASHES;
+
     private final JsonParser parser;
 
     Faults(JsonParser parser) {
@@ -31,6 +34,11 @@ final class Faults {
     /** A fault at the very token, where the pointer alone would lead to another place. */
     Fault here(String problem) {
         return new Fault(problem, pointer(), offset(parser.currentTokenLocation()), null);
+    }
+
+    /** Whether a fault is that names have flooded the parser's table, which it shares with those that come after it. */
+    static boolean isFlood(Fault fault) {
+        return FLOODED.equals(fault.getMessage());
     }
 
     Fault wrongToken(String thing, String expected) {
@@ -63,6 +71,11 @@ final class Faults {
         return new Fault(problem, pointer(), offset(parser.currentLocation()), e);
     }
 
+    /** Names of equal hash have flooded the parser's table of names, which it does not always notice by itself. */
+    Fault flooded(IllegalStateException e) {
+        return new Fault(FLOODED, pointer(), offset(parser.currentLocation()), e);
+    }
+
     /** The name of the field on which the parser stands, or in whose array it does. */
     String name() {
         for (var context = parser.getParsingContext(); context != null; context = context.getParent()) {
@@ -76,7 +89,7 @@ final class Faults {
     private static String limit(IOException e) {
         String words = String.valueOf(e.getMessage());
         if (words.contains("collision") || words.contains("Spill-over")) {
-            return "the number of names of equal hash";
+            return EQUAL_HASHES;
         }
         if (words.contains("nesting depth")) {
             return "its depth";

@@ -49,11 +49,7 @@ final class In {
     private @Nullable JsonToken token;
 
     In(JsonParser parser) {
-        this(parser, ReadLimits.standard());
-    }
-
-    In(JsonParser parser, ReadLimits limits) {
-        this(parser, limits, null, false);
+        this(parser, ReadLimits.standard(), null, false);
     }
 
     In(JsonParser parser, ReadLimits limits, @Nullable ArticleText text, boolean proven) {
@@ -123,6 +119,8 @@ final class In {
             return name;
         } catch (IOException e) {
             throw faults.broken(e);
+        } catch (IllegalStateException e) {
+            throw faults.flooded(e);
         }
     }
 

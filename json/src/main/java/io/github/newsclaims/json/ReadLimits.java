@@ -186,6 +186,11 @@ public final class ReadLimits {
         return known;
     }
 
+    /** Gives up the factory, and with it a table of names that a hostile document may have left in disorder. */
+    void renewFactory() {
+        factory = null;
+    }
+
     private static int within(String limit, int value, int least, int most) {
         if (value < least || value > most) {
             String rule = limit

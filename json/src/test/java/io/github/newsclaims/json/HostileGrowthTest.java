@@ -1,0 +1,90 @@
+package io.github.newsclaims.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.newsclaims.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents on which work that grows with the square of their length would not come to an end. */
+class HostileGrowthTest {
+    private static final String HEAD = "{\"newsclaims\":\"1\",\"id\":\"a\",";
+    private static final int MANY = 1_000_000;
+
+    @Test
+    void pointsAtABadByteAfterManyTokensBelowALongName() {
+        String name = "n".repeat(40_000);
+        byte[] json = (HEAD + "\"" + name + "\":[" + "0,".repeat(MANY) + "?").getBytes(StandardCharsets.US_ASCII);
+        json[json.length - 1] = (byte) 0xFF;
+
+        assertThatExceptionOfType(NewsClaimsJsonException.class)
+                .isThrownBy(() -> NewsClaimsJson.read(json))
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/" + name + "/" + (MANY - 1)));
+    }
+
+    /** Pairs of equal weight in the hash of String, and in that of the parser's table of names. */
+    static Stream<String> equalHashes() {
+        return Stream.of("Aa BB", "Aa B@")
+                .map(pair -> floods(pair.substring(0, 2), pair.substring(3)))
+                .flatMap(members -> Stream.of(HEAD + members + "}", HEAD + "\"x\":{" + members + "}}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("equalHashes")
+    void readsOrRefusesNamesOfEqualHashAndForgetsThem(String json) {
+        for (Supplier<Article> reading : List.<Supplier<Article>>of(
+                () -> NewsClaimsJson.read(json), () -> NewsClaimsJson.read(json.getBytes(StandardCharsets.UTF_8)))) {
+            try {
+                assertThat(reading.get().extensions().isEmpty()).isFalse();
+            } catch (NewsClaimsJsonException e) {
+                assertThat(e)
+                        .hasMessageStartingWith(
+                                "document is beyond a limit of the parser, the number of names of equal hash at /");
+            }
+        }
+        StringBuilder members = new StringBuilder("\"x\":0");
+        for (int index = 0; index < 5000; index++) {
+            members.append(",\"name").append(index).append("\":0");
+        }
+        assertThat(NewsClaimsJson.read(HEAD + members + "}").extensions().asMap())
+                .hasSize(5001);
+    }
+
+    private static String floods(String one, String other) {
+        StringBuilder members = new StringBuilder();
+        for (int bits = 0; bits < 1 << 15; bits++) {
+            members.append(bits == 0 ? "\"" : ",\"");
+            for (int bit = 0; bit < 15; bit++) {
+                members.append((bits >> bit & 1) == 0 ? one : other);
+            }
+            members.append("\":0");
+        }
+        return members.toString();
+    }
+
+    @Test
+    void readsManyFiguresInAWordingOfManySpans() {
+        int pieces = 40_000;
+        StringBuilder spans = new StringBuilder();
+        StringBuilder figures = new StringBuilder();
+        for (int index = 0; index < pieces; index++) {
+            String comma = index == 0 ? "" : ",";
+            String span = "{\"start\":" + 2 * index + ",\"end\":" + (2 * index + 1) + ",\"exact\":\"x\"}";
+            spans.append(comma).append(span);
+            figures.append(comma)
+                    .append("{\"wording\":[")
+                    .append(span)
+                    .append("],\"amount\":{\"kind\":\"vague\"},\"unit\":{\"kind\":\"count\"}}");
+        }
+        String json = HEAD + "\"text\":\"" + "x ".repeat(pieces) + "\",\"claims\":[{\"id\":\"c\",\"wording\":[" + spans
+                + "],\"figures\":[" + figures + "]}]}";
+
+        assertThat(NewsClaimsJson.read(json).claims().get(0).figures()).hasSize(pieces);
+    }
+}
