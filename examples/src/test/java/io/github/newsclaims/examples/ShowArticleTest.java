@@ -177,6 +177,14 @@ class ShowArticleTest {
                     words     "They pay 150 crowns a month more" (line 1)
                     figure    150 NOK (assumed) per month - "150 crowns a month more" (line 1)
 
+                What is doubtful
+                ----------------
+
+                  - the currency NOK is assumed in one figure; where the article names it, it is not assumed (info
+                    currency-assumed at /claims/0/figures/0/unit)
+                  - "told" has no place in the text; ground it, or correct the words (warning words-not-grounded at
+                    /claims/0/attribution/origin/cue)
+
                 Counts
                 ------
                     claims    1: 1 direct, 0 in the article's own voice, 0 not recorded
