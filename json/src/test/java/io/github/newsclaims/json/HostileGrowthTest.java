@@ -48,9 +48,14 @@ class HostileGrowthTest {
                                 "document is beyond a limit of the parser, the number of names of equal hash at /");
             }
         }
+        // Names that no document had before, so that the parser has to make room for them.
         StringBuilder members = new StringBuilder("\"x\":0");
         for (int index = 0; index < 5000; index++) {
-            members.append(",\"name").append(index).append("\":0");
+            members.append(",\"")
+                    .append(json.hashCode())
+                    .append('/')
+                    .append(index)
+                    .append("\":0");
         }
         assertThat(NewsClaimsJson.read(HEAD + members + "}").extensions().asMap())
                 .hasSize(5001);
