@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +84,9 @@ class FullSchemaTest {
                 "\"headline\":\"\\ud800 y\"",
                 "\"sources\":[{\"id\":\"g\",\"kind\":\"group\",\"name\":\"G\",\"members\":[\"g\"]}]",
                 "\"text\":\"t\",\"textDigest\":{\"length\":1,\"sha256\":\"" + "0".repeat(64) + "\"}",
-                "\"x\":" + "[".repeat(501) + "]".repeat(501));
+                IntStream.rangeClosed(0, 100_000)
+                        .mapToObj(index -> "\"x" + index + "\":0")
+                        .collect(Collectors.joining(",")));
     }
 
     @ParameterizedTest
