@@ -43,6 +43,7 @@ class JsonArchitectureTest {
             "NewsClaimsJson",
             "NewsClaimsJsonException",
             "NewsClaimsModule",
+            "NewsClaimsSchemas",
             "ReadLimits");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
