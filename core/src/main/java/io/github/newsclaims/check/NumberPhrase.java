@@ -30,6 +30,8 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
         private final List<Token> tokens;
         private final int from;
         private int at;
+        /** What letters right after the digits multiply them by, as in "3m". */
+        private BigDecimal suffix = BigDecimal.ONE;
 
         Parser(List<Token> tokens, int from) {
             this.tokens = tokens;
@@ -101,7 +103,7 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
         }
 
         private NumberPhrase scaled(BigDecimal number, int denominator) {
-            BigDecimal factor = BigDecimal.ONE;
+            BigDecimal factor = suffix;
             BigDecimal next = magnitude(at);
             while (next != null) {
                 factor = factor.multiply(next);
@@ -113,11 +115,11 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
 
         private BigDecimal digits() {
             BigDecimal number = new BigDecimal(tokens.get(at++).text().replace(",", ""));
-            BigDecimal suffix =
+            BigDecimal letters =
                     at < tokens.size() && tokens.get(at).glued() ? NumberVocabulary.SUFFIXES.get(word(at)) : null;
-            if (suffix != null) {
+            if (letters != null) {
                 at++;
-                return number.multiply(suffix);
+                suffix = letters;
             }
             return number;
         }
@@ -136,12 +138,18 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
             if (word(at).equals("and")) {
                 at++;
             }
+            boolean joined = at == back || !isBetween();
             Integer rest = below100();
-            if (rest == null) {
+            if (rest == null || !joined || word(at).equals("hundred")) {
                 at = back;
                 return BigDecimal.valueOf(small * 100L);
             }
             return BigDecimal.valueOf(small * 100L + rest);
+        }
+
+        /** Whether "and" may stand between two numbers here. */
+        private boolean isBetween() {
+            return tokens.subList(0, from).stream().anyMatch(token -> token.is("between"));
         }
 
         private @Nullable Integer below100() {
@@ -153,6 +161,10 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
             int next = word(at).equals("-") ? at + 1 : at;
             Integer one = NumberVocabulary.SMALL.get(word(next));
             if (first >= 20 && one != null && one > 0 && one < 10) {
+                // "fifty one-dollar bills" are 50.
+                if (next == at && word(at + 1).equals("-") && tokens.get(at + 1).glued()) {
+                    return null;
+                }
                 at = next + 1;
                 return first + one;
             }

@@ -32,7 +32,7 @@ final class NumberReader {
         while (at < tokens.size() && !(isRate(at) && !numbers.isEmpty())) {
             NumberPhrase number = NumberPhrase.at(tokens, at);
             if (number != null) {
-                if (!isReadableEnd(number.to())) {
+                if (!isReadableEnd(number.to()) || isOrdinalAfter(number)) {
                     return null;
                 }
                 numbers.add(number);
@@ -69,8 +69,23 @@ final class NumberReader {
         return !latin || NumberVocabulary.UNITS.contains(next);
     }
 
+    /** Whether a number in words goes on in an ordinal or a share: "twenty-fifth", "one hundred and first", "a hundredth". */
+    private boolean isOrdinalAfter(NumberPhrase number) {
+        String next = word(number.to());
+        boolean joined = next.equals("-") || next.equals("and");
+        String word = joined ? word(number.to() + 1) : next;
+        boolean digits = tokens.get(number.from()).isNumber();
+        boolean second = word.equals("second") || word.equals("seconds");
+        return number.denominator() == 1
+                && (second
+                        ? joined && !digits
+                        : NumberVocabulary.ORDINAL.matcher(word).matches());
+    }
+
     private boolean isUnreadable(int at) {
         String word = word(at);
+        // A number that is no number phrase here: "two fifth graders".
+        boolean number = tokens.get(at).isNumber() || NumberVocabulary.SMALL.containsKey(word);
         boolean scaledCurrency = word.matches("(?:k|m|mn|bn|b|tn)(?:usd|eur|gbp|jpy|chf|cny|aud|cad|nzd|hkd|inr)");
         boolean negative =
                 word.equals("-") && at + 1 < tokens.size() && tokens.get(at + 1).isNumber() && !afterNumber(at);
@@ -78,7 +93,8 @@ final class NumberReader {
         boolean lessThanNo =
                 word.equals("no") && !Set.of("more", "less", "fewer").contains(word(at + 1));
         boolean orMore = word.equals("or") && Set.of("more", "so").contains(word(at + 1)) && at + 2 >= tokens.size();
-        return scaledCurrency
+        return number
+                || scaledCurrency
                 || negative
                 || stray
                 || lessThanNo
@@ -96,12 +112,17 @@ final class NumberReader {
                 || (Set.of("a", "an", "each", "every").contains(word) && NumberVocabulary.RATES.contains(word(at + 1)));
     }
 
-    /** A year after "in" or "since" is a date where another number is there too. */
+    /** A year after "in" or "since" is a date where another number is there too, and nothing that it might count. */
     private void dropYear() {
-        if (numbers.size() > 1) {
-            numbers.removeIf(number -> number.isYear(tokens)
-                    && number.from() > 0
-                    && Set.of("in", "since", "by", "of", "until").contains(word(number.from() - 1)));
+        if (numbers.size() == 2 && numbers.get(1).isYear(tokens)) {
+            NumberPhrase year = numbers.get(1);
+            boolean last = year.to() == tokens.size()
+                    || !Character.isLetterOrDigit(word(year.to()).codePointAt(0));
+            boolean share = numbers.get(0).to() == year.from() - 1
+                    && numbers.get(0).value().equals(BigDecimal.ONE);
+            if (last && !share && Set.of("in", "since", "until").contains(word(year.from() - 1))) {
+                numbers.remove(1);
+            }
         }
     }
 
@@ -133,6 +154,10 @@ final class NumberReader {
     }
 
     private boolean isMinor(NumberPhrase number) {
+        boolean glued = number.to() < tokens.size() && tokens.get(number.to()).glued();
+        if (glued && Set.of("p", "c").contains(word(number.to()))) {
+            return true;
+        }
         int next = word(number.to()).equals("-") ? number.to() + 1 : number.to();
         return NumberVocabulary.MINOR.contains(word(next));
     }
@@ -159,11 +184,13 @@ final class NumberReader {
                 || between.equals(List.of("-"))
                 || (between.equals(List.of("and")) && hasBefore(first.from(), "between"));
         if (range) {
-            return range(first, second);
+            return isOfOneUnit(first, second) ? range(first, second) : null;
         }
         boolean share = between.equals(List.of("in")) || between.equals(List.of("out", "of"));
         boolean small = first.value().compareTo(second.value()) <= 0 && !second.isYear(tokens);
-        return share && small && senseBefore(first) == Sense.NUMBER
+        // "three in five days" are three.
+        boolean period = NumberVocabulary.PERIODS.matcher(word(second.to())).matches();
+        return share && small && !period && senseBefore(first) == Sense.NUMBER
                 ? new Reading(Sense.FRACTION, first.value(), second.value(), false)
                 : null;
     }
@@ -177,6 +204,22 @@ final class NumberReader {
         return known && coins && senseBefore(first) == Sense.NUMBER
                 ? Reading.of(Sense.NUMBER, first.value().add(second.value().movePointLeft(2)))
                 : null;
+    }
+
+    /** Whether nothing but an end of a range can be meant: not in "rose 3% to 5 million", nor in "3 to $5". */
+    private boolean isOfOneUnit(NumberPhrase first, NumberPhrase second) {
+        Sense sense = senseBefore(first);
+        boolean percent = word(first.to()).equals("%");
+        boolean percentAfter = Set.of("%", "percent", "per").contains(word(second.to()));
+        String sign = sign(first);
+        boolean signs = sign(second).isEmpty() ? sign.isEmpty() || !percentAfter : sign.equals(sign(second));
+        return (sense == Sense.NUMBER || sense == Sense.ABOUT) && (percentAfter || !percent) && signs;
+    }
+
+    /** The currency sign right before a number, or nothing. */
+    private String sign(NumberPhrase number) {
+        String before = number.from() == 0 ? "" : word(number.from() - 1);
+        return before.matches("\\p{Sc}") ? before : "";
     }
 
     private @Nullable Reading range(NumberPhrase first, NumberPhrase second) {

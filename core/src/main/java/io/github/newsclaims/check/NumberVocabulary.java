@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of English news that carry a number or say how it is meant. */
 final class NumberVocabulary {
@@ -110,7 +111,13 @@ final class NumberVocabulary {
             "quadrillion",
             "zillion",
             "k",
-            "tn");
+            "tn",
+            "mm",
+            "nothing",
+            "none",
+            "nobody",
+            "hardly",
+            "scarcely");
     /** What a rate is stated per after "a" or "each". */
     static final Set<String> RATES = Set.of(
             "second",
@@ -150,15 +157,22 @@ final class NumberVocabulary {
             "vote");
     /** Units that are written right after digits. */
     static final Set<String> UNITS = Set.of(
-            "km", "kg", "cm", "mm", "ft", "mph", "kph", "kmh", "h", "hrs", "min", "gb", "mb", "tb", "mw", "gw", "kw",
-            "kwh", "st", "nd", "rd", "th", "pc", "p", "c", "usd", "eur", "gbp", "jpy", "chf", "cny", "rmb", "aud",
-            "cad");
+            "km", "kg", "cm", "ft", "mph", "kph", "kmh", "h", "hrs", "min", "gb", "mb", "tb", "mw", "gw", "kw", "kwh",
+            "st", "nd", "rd", "th", "pc", "p", "c", "usd", "eur", "gbp", "jpy", "chf", "cny", "rmb", "aud", "cad");
     /** What follows "a quarter of" where it is a share. */
     static final Set<String> WHOLES =
             Set.of("the", "all", "its", "their", "his", "her", "our", "those", "these", "them", "us");
     /** What stands before "half" where it is a stretch of time or of a game. */
     static final Set<String> BEFORE_PERIODS =
             Set.of("first", "second", "other", "the", "last", "latter", "better", "that", "this", "each", "next");
+
+    /** An ordinal or share in words, but for "second", which is a time as well. */
+    static final Pattern ORDINAL =
+            Pattern.compile("(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+                    + "|twelfth|[a-z]+teenth|[a-z]+tieth|hundredth|thousandth|[a-z]+illionth)s?");
+    /** A stretch of time. */
+    static final Pattern PERIODS =
+            Pattern.compile("(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade)s?");
 
     /** Words that say how a number is meant only where a wording starts with them. */
     static final Set<String> PREPOSITIONS = Set.of("over", "under", "above", "below", "around", "about");

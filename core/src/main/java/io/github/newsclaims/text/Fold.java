@@ -77,6 +77,8 @@ final class Fold {
     /** Makes one fold. */
     private static final class Folder {
         private static final int FIRST_WITH_MARKS = 0x300;
+        /** No more are composed at once, as in the Stream-Safe Text Format of Unicode Standard Annex 15. */
+        private static final int MOST_MARKS = 30;
 
         private final String source;
         private final StringBuilder out;
@@ -128,7 +130,7 @@ final class Fold {
                 return end;
             }
             int segmentEnd = end;
-            while (segmentEnd < source.length() && joins(source.codePointAt(segmentEnd))) {
+            for (int marks = 0; marks < MOST_MARKS && joinsAt(segmentEnd); marks++) {
                 segmentEnd += Character.charCount(source.codePointAt(segmentEnd));
             }
             if (segmentEnd == end && c < FIRST_WITH_MARKS) {
@@ -143,7 +145,8 @@ final class Fold {
         }
 
         /** Whether a character is composed with the one before it: combining marks, vowels and finals of Hangul. */
-        private static boolean joins(int c) {
+        private boolean joinsAt(int index) {
+            int c = index < source.length() ? source.codePointAt(index) : 0;
             return c >= FIRST_WITH_MARKS && (CharacterClass.isMark(c) || (c >= 0x1160 && c <= 0x11FF));
         }
 

@@ -19,6 +19,10 @@ record FoldRange(int from, int to, int start, int end) {
             int end = text.utf16Index(Math.min(range.end(), text.length()));
             int from = fold.foldedIndex(start);
             int to = fold.foldedIndex(end);
+            // A character that goes on after the stretch is outside it, as one is whose accent is left out.
+            while (to > from && fold.sourceEnd(to - 1) > end) {
+                to--;
+            }
             // White space that begins before the stretch and goes on in it is one folded character outside it.
             ranges.add(new FoldRange(from, Math.max(from, to), start, end));
         }

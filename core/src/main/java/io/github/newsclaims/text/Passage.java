@@ -4,6 +4,7 @@ import io.github.newsclaims.text.Alignment.Step;
 import io.github.newsclaims.text.Tokens.Kind;
 import io.github.newsclaims.text.Tokens.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A quotation laid over a stretch of the text: what is the same, what differs, and whether an editor explains it. */
@@ -36,7 +37,7 @@ final class Passage {
     }
 
     boolean isEditorial() {
-        return editorial;
+        return editorial && !differences.isEmpty();
     }
 
     List<WordDifference> differences() {
@@ -104,6 +105,7 @@ final class Passage {
             differ(group, steps.size());
         }
         compareEdges();
+        differences.sort(Comparator.comparingInt(WordDifference::start));
     }
 
     /** Steps of which none is the same word on both sides, as one difference. */
@@ -167,7 +169,11 @@ final class Passage {
         }
         String before = sign(quote.text().substring(0, words.get(0).start()));
         Token first = passage.get(0);
-        if (!fold.text().substring(0, first.start()).endsWith(before)) {
+        if (before.isEmpty() && !WordEdge.startsAlone(fold.text(), first.start())) {
+            editorial = false;
+            add(-1, -1, fold.text().lastIndexOf(' ', first.start() - 1) + 1, first.start());
+        }
+        if (!fold.text().startsWith(before, first.start() - before.length())) {
             editorial = false;
             int end = words.get(0).start();
             add(end - before.length(), end, first.start(), first.start());
@@ -180,6 +186,11 @@ final class Passage {
         if (!agrees) {
             editorial = false;
             add(end, end + after.length(), last.end(), last.end());
+        }
+        if (after.isEmpty() && !WordEdge.endsAlone(fold.text(), last.end())) {
+            editorial = false;
+            int space = fold.text().indexOf(' ', last.end());
+            add(-1, -1, last.end(), space < 0 ? fold.text().length() : space);
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * Verbatim.compare("It would improve", text).level();   // CHANGED_WORDS
  * }</pre>
  *
- * <p>Only whole words count: "he left" does not stand in "she left", nor "3,000" in "93,000". The work grows with the
+ * <p>Only whole words and numbers count: "he left" does not stand in "she left", "can" not in "can't", "violent" not in
+ * "non-violent", "3,000" not in "93,000" and "5" not in "-5", "0.5" or "5/6". The work grows with the
  * length of the text and of the quotation; {@link VerbatimSearch} shares it among many quotations.
  *
  * @param level how faithfully

@@ -45,6 +45,16 @@ class VerbatimTest {
                 "he left | she left | CHANGED_WORDS",
                 "3,000 crowns | 93,000 crowns | CHANGED_WORDS",
                 "93 | 93,000 crowns | NOT_FOUND",
+                "5 degrees | It was -5 degrees | CHANGED_WORDS",
+                "5 degrees | It was −5 degrees | CHANGED_WORDS",
+                "2020 | in 2019–2020, they | EXACT",
+                "5 percent | It was .5 percent | CHANGED_WORDS",
+                "2 boats | over 2½ boats | CHANGED_WORDS",
+                "5 boats | of 3/5 boats | CHANGED_WORDS",
+                "at 5 | at 5:30 | CHANGED_WORDS",
+                "violent protest | a non-violent protest | CHANGED_WORDS",
+                "elected | Un-elected men | CHANGED_WORDS",
+                "profit | a nun-profit | EXACT",
                 "they can | they can’t | CHANGED_WORDS",
                 "They pay more | “They pay more,” he said. They pay more! | AMBIGUOUS",
                 "they’re out | they're out, they're out | AMBIGUOUS",
@@ -130,6 +140,38 @@ class VerbatimTest {
                 .contains(text.anchor(13, 20));
         assertThat(search.compare(Words.of("he said"), TextScope.inside(first)).match())
                 .contains(first);
+    }
+
+    @Test
+    void saysWhichSignMakesAnotherNumberOrWordOfIt() {
+        assertThat(differences("5 degrees then", "It was -5 degrees now"))
+                .containsExactly("nothing for \"-\"", "\"then\" for nothing");
+        assertThat(differences("violent protest", "a non-violent protest")).containsExactly("nothing for \"non-\"");
+        assertThat(differences("at 5", "at 5:30")).containsExactly("nothing for \":30\"");
+    }
+
+    private static List<String> differences(String quote, String text) {
+        return Verbatim.compare(quote, ArticleText.of(text)).differences().stream()
+                .map(WordDifference::toString)
+                .toList();
+    }
+
+    @Test
+    void findsNothingThatGoesOnOutsideItsScope() {
+        ArticleText text = ArticleText.of("cafe\u0301");
+        VerbatimSearch search = VerbatimSearch.of(text);
+        assertThat(search.compare(Words.of("café"), TextScope.between(0, 4)).match())
+                .isEmpty();
+        assertThat(search.compare(Words.of("café"), TextScope.between(0, 5)).match())
+                .contains(text.anchor(0, 5));
+    }
+
+    @Test
+    void composesAccentsInABoundedNumberOfSteps() {
+        String marks = "\u0301\u0316".repeat(150_000);
+        ArticleText text = ArticleText.of("e" + marks + " left");
+        assertThat(Verbatim.compare("left", text).match()).contains(text.anchor(300_002, 300_006));
+        assertThat(Verbatim.compare("e" + marks, text).level()).isEqualTo(VerbatimLevel.EXACT);
     }
 
     @Test
