@@ -42,6 +42,7 @@ final class In {
     private final Faults faults;
     private final int maxNames;
     private final SpanWords words;
+    private final ShortStrings strings = new ShortStrings();
     private Names[] open = new Names[8];
     private int depth;
 
@@ -177,7 +178,7 @@ final class In {
     @Nullable
     String text() {
         if (isText()) {
-            return string();
+            return strings.shared(string());
         }
         if (isNull()) {
             return null;
@@ -190,7 +191,7 @@ final class In {
         if (!isText()) {
             throw faults.wrongToken("an item of " + faults.name(), "a string");
         }
-        return string();
+        return strings.shared(string());
     }
 
     /** True or false; null for an explicit null. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
     private static final int FEW = 32;
+    private static final int SPREAD = 0x9E3779B9;
 
     private long mask;
     private int count;
@@ -31,8 +32,8 @@ final class Names {
             count++;
             return many.add(name);
         }
-        int hash = name.hashCode();
-        long bit = 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
+        // The six highest bits of a product in which every bit of the hash has a part.
+        long bit = 1L << (name.hashCode() * SPREAD >>> 26);
         if ((mask & bit) != 0 && contains(name)) {
             return false;
         }
