@@ -40,6 +40,7 @@ class JsonArchitectureTest {
             "CorpusLine",
             "CorpusReader",
             "CorpusWriter",
+            "NewsClaimsSchemas",
             "NewsClaimsJson",
             "NewsClaimsJsonException",
             "NewsClaimsModule",
