@@ -18,9 +18,14 @@ public final class CompareAll {
     /**
      * Measures.
      *
-     * @param arguments "quick" for a look at English articles in two minutes, else "full"; then the number of rounds
+     * @param arguments "quick" for a look at English articles in two minutes, "grounding" for the growth of grounding alone, else
+     *     "full"; then the number of rounds
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
+        if (arguments.length > 0 && arguments[0].equals("grounding")) {
+            System.out.println(GroundingScale.report());
+            return;
+        }
         boolean quick = arguments.length > 0 && arguments[0].equals("quick");
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : quick ? 1 : 3;
         CompareAll compare = new CompareAll();
