@@ -125,6 +125,13 @@ class VerbatimTest {
     }
 
     @Test
+    void findsNoPiecesThatOverlap() {
+        assertThat(Verbatim.compare(Words.of("pay", "pay more"), ArticleText.of("They pay more"))
+                        .match())
+                .isEmpty();
+    }
+
+    @Test
     void looksOnlyWhereItIsToLook() {
         ArticleText text = ArticleText.of("he said. And he said. And she said.");
         VerbatimSearch search = VerbatimSearch.of(text, List.of(Words.of("he said")));
