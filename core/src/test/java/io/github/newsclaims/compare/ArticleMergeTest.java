@@ -99,6 +99,12 @@ class ArticleMergeTest {
     }
 
     @Test
+    void tellsTwoEqualClaimsOfOneArticleApartByTheirIds() {
+        Article twins = article("a", TOOL, claim("c1", PAY), claim("c2", PAY));
+        assertThat(ArticleMerge.of(twins, twins).article()).isEqualTo(twins);
+    }
+
+    @Test
     void putsNothingDownToTheWrongTool() {
         Article one = article("a", TOOL, claim("c1", PAY));
         Article other = article("a", OTHER, claim("c1", QUAY));
@@ -177,6 +183,7 @@ class ArticleMergeTest {
         Article both = article("a", TOOL).withSources(one, two);
         Article third = article("a", TOOL).withSources(Source.person("x", "Ida Nor"));
         assertThat(ArticleMerge.of(both, third).article().sources()).hasSize(3);
+        assertThat(ArticleMerge.of(third, both).article().sources()).hasSize(3);
         assertThat(ArticleMerge.of(both, both).article()).isEqualTo(both);
     }
 
