@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks in an article for what is allowed but doubtful. {@link CheckRule} lists what it looks for.
+ * Looks in an article for what is allowed but doubtful. {@link CheckRule} lists what it looks for; the rules about places,
+ * quotation marks, scripts and the headline section need the text, and find nothing where it is withheld.
  *
  * <pre>{@code
  * ArticleCheck.of(article).findings().forEach(System.err::println);

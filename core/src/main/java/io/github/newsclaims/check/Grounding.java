@@ -12,7 +12,8 @@ import java.util.List;
  * Article anchored = grounding.article();
  * }</pre>
  *
- * <p>Words of a claim are looked for in the whole text, and those of its figures and insertions inside them. A mention and
+ * <p>Words of a claim are looked for in the whole text, and those of its figures and insertions inside them and nowhere
+ * else, even if they are unique elsewhere. The parts of a claim that has no place stay open with it. A mention and
  * a cue are looked for beside the claim's words in its paragraph; a time inside the claim's words, and else in its
  * paragraph. The mentions of a source are looked for in the whole text. Only whole words count, and only where exactly
  * one place has them exactly, or but for typography or white space, are they given it: an anchor with the text's own

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Where in a text to look: one or more stretches, none, or all of it.
  *
- * <p>What is looked for must lie inside one stretch; stretches that touch are one.
+ * <p>Each piece of what is looked for must lie inside one stretch; stretches that touch are one. What lies past the end of a
+ * text is not there: {@code between(0, 500)} of a text of 120 characters is all of it.
  */
 public final class TextScope {
     /** The most there can be. */

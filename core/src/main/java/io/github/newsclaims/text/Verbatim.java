@@ -17,10 +17,15 @@ import java.util.Optional;
  * "non-violent", "3,000" not in "93,000" and "5" not in "-5", "0.5" or "5/6". The work grows with the
  * length of the text and of the quotation; {@link VerbatimSearch} shares it among many quotations.
  *
+ * <p>A quotation is looked for as it is; where it does not stand so, without the quotation marks around it; and then without
+ * the comma or full stop at its end, if a closing quotation mark follows in the text. Both are {@link
+ * VerbatimLevel#TYPOGRAPHY}.
+ *
  * @param level how faithfully
  * @param places where: one place for a match, an {@link VerbatimLevel#EDITORIAL} quotation and the passage of {@link
  *     VerbatimLevel#CHANGED_WORDS}; two to a hundred in the order of the text where it is {@link
- *     VerbatimLevel#AMBIGUOUS}; none where it is {@link VerbatimLevel#NOT_FOUND}
+ *     VerbatimLevel#AMBIGUOUS}, or none where the words stand in more than 10,000 places of the text; none where it is
+ *     {@link VerbatimLevel#NOT_FOUND}
  * @param differences what differs from the one place, in order; empty where nothing does or there is no one place
  */
 public record Verbatim(VerbatimLevel level, List<Anchor> places, List<WordDifference> differences) {

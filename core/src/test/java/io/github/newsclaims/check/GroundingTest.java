@@ -1,6 +1,7 @@
 package io.github.newsclaims.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
@@ -156,6 +157,23 @@ class GroundingTest {
         Grounding grounding = Grounding.of(article);
         assertThat(grounding.grounded().get(1).place())
                 .isEqualTo(text.find("March").nth(2));
+    }
+
+    @Test
+    void looksForAFigureInsideItsClaimOnly() {
+        Article article = Article.builder()
+                .id("a")
+                .text("“They pay more,” she said, 150 crowns a month.")
+                .addClaim(Claim.builder()
+                        .id("c")
+                        .wording("They pay more")
+                        .addFigure(Figure.of(Amount.exact(150), Unit.assumedCurrency("NOK"))
+                                .withWording("150 crowns"))
+                        .build())
+                .build();
+        assertThat(Grounding.of(article).problems())
+                .extracting(OpenWords::path, OpenWords::reason)
+                .containsExactly(tuple("/claims/0/figures/0/wording", OpenReason.ABSENT));
     }
 
     @Test

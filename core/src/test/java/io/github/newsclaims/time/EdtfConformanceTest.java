@@ -18,19 +18,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The vectors of OpenHistoricalMap's edtf-java. Where this library differs, the reason stands here, once for a kind. */
+/**
+ * The vectors of OpenHistoricalMap's edtf-java. Where this library differs, the reason stands here, once for a kind, with
+ * the clause of ISO 8601 and, where it has one, the section of the Library of Congress's EDTF specification of February 4,
+ * 2019 (LOC), which ISO 8601-2 took over.
+ */
 class EdtfConformanceTest {
-    /** The standard has no dates for seasons (ISO 8601-2:2019, 4.8): a quarter of the year would be an invented bound. */
+    /**
+     * The standard names seasons and gives them no dates (ISO 8601-2:2019, 4.8; LOC level 1 "Season" and level 2 "Sub-year
+     * groupings", codes 21 to 32): a quarter of the year would be an invented bound.
+     */
     private static final Set<String> SEASONS =
             Set.of("2020-21", "2020-22", "2020-23", "2020-24", "1999-24", "2001-21", "2020-25", "2020-30");
 
-    /** A quadrimester has four months (ISO 8601-2:2019, 4.8); the vector gives the first one five. */
+    /**
+     * A quadrimester has four months (ISO 8601-2:2019, 4.8; LOC level 2 "Sub-year groupings", code 37); the vector gives the
+     * first one five, to the end of May.
+     */
     private static final Set<String> THIRDS = Set.of("2020-37");
 
     /** February 29 is a day of leap years only (ISO 8601-1:2019, 4.2.1); the vectors' parser lets it pass and says so. */
     private static final Set<String> NO_SUCH_DAY = Set.of("1900-02-29", "2019-02-29");
 
-    /** Bounds that contradict the canonical form in the same row, or the same value in another file. */
+    /**
+     * Bounds that contradict the canonical form in the same row, or the same value in another file. A time with an offset is
+     * the time in UTC less the offset (ISO 8601-1:2019, 4.3.13; LOC level 0 "Date and Time"): the three rows give in UTC what
+     * the bounds do not. A year after Y is a plain number (ISO 8601-2:2019, 4.4.1; LOC level 1 "Letter-prefixed calendar
+     * year"): the bounds of Y100000 lie in 2062, and Y-10000 has those of -9999, where level1.tsv has its own.
+     */
     private static final Set<String> WRONG_BOUNDS = Set.of(
             "2020-05-01T10:30:00−05:00",
             "2020-05-01T00:00:00+14:00",
@@ -38,7 +53,10 @@ class EdtfConformanceTest {
             "Y100000",
             "Y-10000");
 
-    /** These files say level 2 of everything, since a reader of level 2 reads it; level() is the lowest that does. */
+    /**
+     * These files say level 2 of everything, since a reader of level 2 reads it; level() is the lowest that does, as LOC sorts
+     * its sections and ISO 8601-2:2019 its profiles (annex A).
+     */
     private static final Set<String> LEVEL_OF_THE_READER = Set.of("edtf/loc-spec.tsv", "edtf/iso8601-2.tsv");
 
     /** An interval between two dates of level 0 is of level 0 (ISO 8601-2:2019, 5.2; the LOC's specification, level 0). */
