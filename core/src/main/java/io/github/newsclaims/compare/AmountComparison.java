@@ -62,10 +62,13 @@ record AmountComparison(Verdict verdict, Reason reason) {
         }
         if (shares && a.fraction() != b.fraction()) {
             Ratio fraction = a.fraction() ? first.get() : second.get();
-            BigDecimal percent =
-                    (a.fraction() ? second : first).get().exactDecimal().orElseThrow();
-            if (round(fraction, percent.scale()).compareTo(percent) == 0) {
-                return new AmountComparison(Verdict.COMPATIBLE, new Reason.RoundsToSame(fraction, percent));
+            // A percentage without an end was multiplied on the way here, so its digits say nothing of rounding.
+            Optional<BigDecimal> percent = (a.fraction() ? second : first)
+                    .get()
+                    .exactDecimal()
+                    .filter(one -> round(fraction, one.scale()).compareTo(one) == 0);
+            if (percent.isPresent()) {
+                return new AmountComparison(Verdict.COMPATIBLE, new Reason.RoundsToSame(fraction, percent.get()));
             }
         }
         return new AmountComparison(Verdict.CONFLICTING, new Reason.AmountsDiffer(a.interval(), b.interval()));

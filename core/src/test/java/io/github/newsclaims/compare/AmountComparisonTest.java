@@ -9,6 +9,7 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.FigureBasis;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
+import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -175,6 +176,11 @@ class AmountComparisonTest {
                         share(Amount.exact(65), Unit.PERCENT),
                         share(Amount.fraction(2, 3), Unit.UNITLESS),
                         "conflicting: 65 and 200/3 differ; the second ×100, 100 percent a whole"),
+                arguments(
+                        share(Amount.fraction(1, 4), Unit.UNITLESS).withPer(Per.period("P7M")),
+                        share(Amount.exact(10), Unit.PERCENT).withPer(Per.QUARTER),
+                        "conflicting: 25 and 70/3 differ; the first ×100, 100 percent a whole; "
+                                + "the second ×7/3, per quarter to per P7M"),
                 arguments(
                         share(Amount.exact(50), Unit.PERCENT),
                         share(HALF, Unit.UNITLESS),
