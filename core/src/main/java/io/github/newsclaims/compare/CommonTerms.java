@@ -50,7 +50,7 @@ final class CommonTerms {
     }
 
     void step(ConversionStep step) {
-        if (step.factor().equals(Ratio.ONE)) {
+        if (step.given().isEmpty() && step.factor().equals(Ratio.ONE)) {
             return;
         }
         steps.add(step);

@@ -23,8 +23,13 @@ class ConversionTest {
             .withSource("Bank of Skarvik");
     private static final ConversionFactor HOURS = ConversionFactor.of(Unit.measure("a"), Unit.measure("h"), "1720");
     private static final ConversionFactor MILES = ConversionFactor.of(Unit.measure("km"), Unit.measure("m"), "1000");
-    private static final ComparisonRules RULES =
-            ComparisonRules.standard().withFactor(RATE).withFactor(HOURS).withFactor(MILES);
+    private static final ConversionFactor PEGGED =
+            ConversionFactor.of(Unit.currency("USD"), Unit.currency("PAB"), "1").withDate("2031-04-02");
+    private static final ComparisonRules RULES = ComparisonRules.standard()
+            .withFactor(RATE)
+            .withFactor(HOURS)
+            .withFactor(MILES)
+            .withFactor(PEGGED);
 
     static Stream<Arguments> rates() {
         return Stream.of(
@@ -127,7 +132,11 @@ class ConversionTest {
                 arguments(
                         pay("7", Per.measure("m")),
                         pay("7000", Per.measure("km")),
-                        "equal: both are 7000; the first ×1000, 1000 m for one km"));
+                        "equal: both are 7000; the first ×1000, 1000 m for one km"),
+                arguments(
+                        in("USD", "100"),
+                        in("PAB", "100"),
+                        "equal: both are 100; the first ×1, 1 PAB for one USD (2031-04-02)"));
     }
 
     @ParameterizedTest
