@@ -1,9 +1,10 @@
 package io.github.newsclaims.compare;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How strings are made comparable: case and white space are folded, and nothing else. */
+/** How strings are made comparable: case, white space and how an accent is encoded are folded, and nothing else. */
 final class Folding {
     private Folding() {}
 
@@ -27,6 +28,7 @@ final class Folding {
             folded.append(c);
         }
         // To upper case first: only so do ß and ss, or the two Greek sigmas, come out the same.
-        return folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String same = folded.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(same, Normalizer.Form.NFC);
     }
 }

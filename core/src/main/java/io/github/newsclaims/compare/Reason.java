@@ -52,7 +52,8 @@ public sealed interface Reason {
     }
 
     /**
-     * Both give a date, and the dates are neither the same nor apart: 2018 and January 2018, or a day whose year is open.
+     * Both give a date, and the dates are neither the same nor apart: 2018 and January 2018, or a day whose year is open
+     * ({@code XXXX-11-10}), or one of several years (201X).
      *
      * @param first the date of the first, for example "2018"
      * @param second the date of the second, for example "2018-01"

@@ -29,7 +29,7 @@ final class TimeComparison {
         if (one.isEmpty() || other.isEmpty()) {
             return overlap();
         }
-        if (one.equals(other) && first.modifier().equals(second.modifier()) && !isYearOpen(one.get())) {
+        if (one.equals(other) && first.modifier().equals(second.modifier()) && !isOneOfSeveral(one.get())) {
             return null;
         }
         return areApart(one.get(), other.get())
@@ -57,9 +57,10 @@ final class TimeComparison {
         return Folding.fold(time.wording().map(Wording::text).orElse(""));
     }
 
-    /** "November 10" may be that of any year, and two of them need not be of one. */
-    private static boolean isYearOpen(Edtf date) {
-        return date.toString().contains("XXXX");
+    /** "November 10" may be that of any year, 201X any year of ten: two of them need not be one. */
+    private static boolean isOneOfSeveral(Edtf date) {
+        String text = date.toString();
+        return text.indexOf('X') >= 0 || text.startsWith("[");
     }
 
     private boolean areApart(Edtf one, Edtf other) {
@@ -109,7 +110,7 @@ final class TimeComparison {
                     return Optional.empty();
                 }
                 case AFTER -> {
-                    return date.latest().map(day -> day.plusDays(1));
+                    return date.latest().filter(LocalDate.MAX::isAfter).map(day -> day.plusDays(1));
                 }
                 default -> {}
             }
@@ -124,7 +125,7 @@ final class TimeComparison {
                     return Optional.empty();
                 }
                 case BEFORE -> {
-                    return date.earliest().map(day -> day.minusDays(1));
+                    return date.earliest().filter(LocalDate.MIN::isBefore).map(day -> day.minusDays(1));
                 }
                 default -> {}
             }

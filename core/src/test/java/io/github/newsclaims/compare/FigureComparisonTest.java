@@ -76,6 +76,10 @@ class FigureComparisonTest {
                         "not comparable: qualifiers differ, at sea and ashore"),
                 arguments(five.withQualifier("at sea"), five, "compatible: both are 5; the second gives no qualifier"),
                 arguments(five.withPlace("Skarvik"), six.withPlace("skarvik"), "conflicting: 5 and 6 differ"),
+                arguments(
+                        five.withPlace("M\u00e5l\u00f8y"),
+                        six.withPlace("Ma\u030al\u00f8y"),
+                        "conflicting: 5 and 6 differ"),
                 arguments(five.withPlace("Skarvik"), six, "not comparable: the second gives no place; 5 and 6 differ"),
                 arguments(
                         five.withPlace("Skarvik"),
@@ -99,6 +103,12 @@ class FigureComparisonTest {
                 arguments(at("../2019"), at("2018-06"), unclear("../2019", "2018-06")),
                 arguments(at("2018/2019"), at("2019/2020"), unclear("2018/2019", "2019/2020")),
                 arguments(at("XXXX-11-10"), at("XXXX-11-10"), unclear("XXXX-11-10", "XXXX-11-10")),
+                arguments(at("201X"), at("201X"), unclear("201X", "201X")),
+                arguments(at("201"), at("201"), "conflicting: 5 and 6 differ"),
+                arguments(at("[2017,2018]"), at("[2017,2018]"), unclear("[2017,2018]", "[2017,2018]")),
+                arguments(at("{2017,2018}"), at("{2017,2018}"), "conflicting: 5 and 6 differ"),
+                arguments(mod("Y999999999", TimeModifier.AFTER), at("2018"), unclear("after Y999999999", "2018")),
+                arguments(at("2018"), mod("Y-999999999", TimeModifier.BEFORE), unclear("2018", "before Y-999999999")),
                 arguments(
                         at("XXXX-11-10"), at("2018-06-01"), "not comparable: times differ, XXXX-11-10 and 2018-06-01"),
                 arguments(at("XXXX-11-10").withResolved("2018-11-10"), at("2018-11-10"), "conflicting: 5 and 6 differ"),
