@@ -126,6 +126,8 @@ final class CommonTerms {
 
     /** Whether two units are the same; that a currency is assumed does not make it another. */
     static boolean same(Unit a, Unit b) {
-        return a.getClass() == b.getClass() && Phrases.unit(a).equals(Phrases.unit(b));
+        return a instanceof Unit.Currency one && b instanceof Unit.Currency other
+                ? one.code().equals(other.code())
+                : a.equals(b);
     }
 }
