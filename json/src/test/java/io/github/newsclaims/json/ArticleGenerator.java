@@ -28,7 +28,12 @@ public final class ArticleGenerator {
      * @param seed what its articles depend on, and nothing else
      */
     public ArticleGenerator(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    /** A generator that leaves its choices to another. */
+    ArticleGenerator(Random random) {
+        this.random = random;
         this.values = new GeneratedValues(random);
     }
 

@@ -1,0 +1,120 @@
+package io.github.newsclaims.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.newsclaims.Article;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for any bytes whatever: all entries agree on whether they are a document, only the documented exceptions come
+ * out, and what is read writes and reads back equal.
+ */
+final class Survival {
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .registerModule(new NewsClaimsModule())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private Survival() {}
+
+    /** Reads bytes by every entry; the article, or null where all refuse it. */
+    static @Nullable Article of(byte[] bytes) {
+        Article article = byFacade(() -> NewsClaimsJson.read(bytes), bytes);
+        assertThat(byFacade(() -> NewsClaimsJson.read(new ByteArrayInputStream(bytes)), bytes))
+                .isEqualTo(article);
+        Article ofMapper = byMapper(bytes);
+        if (article != null) {
+            assertThat(ofMapper).isEqualTo(article);
+            writesAndReadsBack(article);
+        }
+        String json = decoded(bytes);
+        if (json == null) {
+            assertThat(article).as("bytes that are not UTF-8").isNull();
+        } else {
+            agrees(json, article, bytes);
+        }
+        return article;
+    }
+
+    /** The string has no byte order mark: that is a matter of bytes. */
+    private static void agrees(String json, @Nullable Article article, byte[] bytes) {
+        String text = json.startsWith("\ufeff") ? json.substring(1) : json;
+        assertThat(byFacade(() -> NewsClaimsJson.read(text), bytes)).isEqualTo(article);
+        assertThat(byMapper(text)).isEqualTo(article);
+    }
+
+    static void writesAndReadsBack(Article article) {
+        byte[] written = NewsClaimsJson.writeBytes(article);
+        Article again = NewsClaimsJson.read(written);
+        assertThat(again).isEqualTo(article);
+        assertThat(NewsClaimsJson.writeBytes(again)).isEqualTo(written);
+        assertThat(NewsClaimsJson.read(NewsClaimsJson.writeIndented(article))).isEqualTo(article);
+    }
+
+    /** What one way of reading gives; null where it refuses as documented. */
+    static @Nullable Article byFacade(Reading reading, byte[] json) {
+        try {
+            return reading.read();
+        } catch (NewsClaimsJsonException e) {
+            assertThat(e.getMessage()).isNotBlank();
+            assertThat(e.pointer()).matches(pointer -> pointer.isEmpty() || pointer.startsWith("/"));
+            assertThat(e.line()).isPositive();
+            assertThat(e.column()).isPositive();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            fail("only the documented exception may come out of reading " + shown(json), e);
+        }
+        return null;
+    }
+
+    private static @Nullable Article byMapper(byte[] json) {
+        try {
+            return MAPPER.readValue(json, Article.class);
+        } catch (JsonProcessingException | CharConversionException e) {
+            assertThat(e.getMessage()).isNotBlank();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            fail("only what is documented may come out of a mapper reading " + shown(json), e);
+        }
+        return null;
+    }
+
+    private static @Nullable Article byMapper(String json) {
+        try {
+            return MAPPER.readValue(json, Article.class);
+        } catch (JsonProcessingException e) {
+            assertThat(e.getMessage()).isNotBlank();
+        } catch (RuntimeException | StackOverflowError e) {
+            fail("only what is documented may come out of a mapper reading " + json, e);
+        }
+        return null;
+    }
+
+    /** Bytes as a string; null where they are not UTF-8. */
+    static @Nullable String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static String shown(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+
+    /** One way to read. */
+    interface Reading {
+        Article read() throws IOException;
+    }
+}
