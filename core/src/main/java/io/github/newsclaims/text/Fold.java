@@ -62,6 +62,17 @@ final class Fold {
         return index == 0 || index == starts.length || starts[index - 1] != starts[index];
     }
 
+    /** Whether the folded character is a space that holds the digits of one number together, as in "93 000". */
+    boolean isInsideNumber(int index) {
+        if (index < 1 || index + 1 >= folded.length() || folded.charAt(index) != ' ') {
+            return false;
+        }
+        char space = source.charAt(starts[index]);
+        return (space == '\u00a0' || space == '\u202f' || space == '\u2009')
+                && Character.isDigit(folded.charAt(index - 1))
+                && Character.isDigit(folded.charAt(index + 1));
+    }
+
     /** The first folded character that starts at or after a UTF-16 index of the source. */
     int foldedIndex(int sourceIndex) {
         int found = Arrays.binarySearch(starts, sourceIndex);

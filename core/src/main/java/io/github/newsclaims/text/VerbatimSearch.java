@@ -122,7 +122,11 @@ public final class VerbatimSearch {
             if (end > range.to()) {
                 return;
             }
-            if (fold.isEdge(start) && fold.isEdge(end) && form.mayEnd(fold.text(), end)) {
+            if (fold.isEdge(start)
+                    && fold.isEdge(end)
+                    && form.mayEnd(fold.text(), end)
+                    && !fold.isInsideNumber(start - 1)
+                    && !fold.isInsideNumber(end)) {
                 found.add(Candidate.of(form, text.value(), fold, start, range));
             }
         }
