@@ -35,7 +35,8 @@ record PieceForm(Fold fold, int from, int to, boolean unquoted, boolean beforeCl
     }
 
     private static void add(List<PieceForm> forms, PieceForm form) {
-        if (form.from < form.to) {
+        boolean isSpace = form.to - form.from == 1 && form.fold.text().charAt(form.from) == ' ';
+        if (form.from < form.to && !isSpace) {
             forms.add(form);
         }
     }

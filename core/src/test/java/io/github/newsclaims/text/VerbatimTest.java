@@ -67,6 +67,8 @@ class VerbatimTest {
                 "no such words | They pay more | NOT_FOUND",
                 "They pay more. | They pay more because they must. | CHANGED_WORDS",
                 "\u200b | They pay more | NOT_FOUND",
+                "“ ” | They pay | NOT_FOUND",
+                "“ .” | They “pay ” more | NOT_FOUND",
                 "— | They pay — more | EXACT",
             })
     void tellsHowFaithfullyATextHasAQuotation(String quote, String text, VerbatimLevel level) {

@@ -65,7 +65,8 @@ final class LineByLine {
             while (end < corpus.length && corpus[end] != '\n') {
                 end++;
             }
-            byte[] line = Arrays.copyOfRange(corpus, start, end);
+            boolean crlf = end > start && corpus[end - 1] == '\r';
+            byte[] line = Arrays.copyOfRange(corpus, start, crlf ? end - 1 : end);
             if (!isBlank(line)) {
                 lines.add(alone(number, start, line));
             }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadingFuzzTest {
     private static final ArticleText OTHER = ArticleText.of("Ferry full");
 
-    @FuzzTest
     @MethodSource("goldenFiles")
+    @FuzzTest
     void survivesBytes(byte[] json) {
         Survival.of(json);
     }
@@ -52,8 +52,8 @@ class ReadingFuzzTest {
         }
     }
 
-    @FuzzTest
     @MethodSource("corpora")
+    @FuzzTest
     void survivesCorpora(byte[] corpus) throws IOException {
         LineByLine.check(corpus);
     }

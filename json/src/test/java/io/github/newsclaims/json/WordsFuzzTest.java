@@ -96,8 +96,8 @@ class WordsFuzzTest {
         groundsOnce(DrawnArticles.next(data));
     }
 
-    @FuzzTest
     @MethodSource("dates")
+    @FuzzTest
     void readsAnyDate(byte[] bytes) {
         String text = new String(bytes, UTF_8);
         Edtf date;
