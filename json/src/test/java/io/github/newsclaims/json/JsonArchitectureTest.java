@@ -40,7 +40,6 @@ class JsonArchitectureTest {
             "CorpusLine",
             "CorpusReader",
             "CorpusWriter",
-            "NewsClaimsSchemas",
             "NewsClaimsJson",
             "NewsClaimsJsonException",
             "NewsClaimsModule",
