@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The figures of one key while they are collected. */
 final class ConflictGroup {
@@ -26,20 +28,25 @@ final class ConflictGroup {
         if (sides.size() < 2) {
             return Optional.empty();
         }
-        List<FigureConflicts.Conflict> conflicts = new ArrayList<>();
-        for (Map<Statement, List<ReportedFigure>> statements : byContext()) {
-            List<List<ReportedFigure>> different = new ArrayList<>(statements.values());
-            for (int one = 0; one < different.size(); one++) {
-                for (int other = one + 1; other < different.size(); other++) {
-                    compare(different.get(one), different.get(other)).ifPresent(conflicts::add);
-                }
-            }
-        }
-        return conflicts.isEmpty() ? Optional.empty() : Optional.of(new FigureConflicts.Group(key, sides, conflicts));
+        FigureConflicts.Group group = new FigureConflicts.Group(key, sides, rules);
+        return group.conflicts().findFirst().map(any -> group);
+    }
+
+    /** The conflicts between figures of one key, each made when it is asked for: there may be as many as pairs. */
+    static Stream<FigureConflicts.Conflict> conflicts(List<ReportedFigure> sides, ComparisonRules rules) {
+        return byContext(sides, rules).stream().flatMap(statements -> {
+            List<List<ReportedFigure>> different = List.copyOf(statements.values());
+            return IntStream.range(0, different.size())
+                    .boxed()
+                    .flatMap(one -> IntStream.range(one + 1, different.size())
+                            .mapToObj(other -> compare(different.get(one), different.get(other), rules))
+                            .flatMap(Optional::stream));
+        });
     }
 
     /** Only what agrees in all parts can be in conflict, so nothing else need be compared. */
-    private Collection<Map<Statement, List<ReportedFigure>>> byContext() {
+    private static Collection<Map<Statement, List<ReportedFigure>>> byContext(
+            List<ReportedFigure> sides, ComparisonRules rules) {
         Map<List<Optional<String>>, Map<Statement, List<ReportedFigure>>> contexts = new LinkedHashMap<>();
         for (ReportedFigure side : sides) {
             Statement statement = Statement.of(side, rules.takenAsSame());
@@ -50,7 +57,8 @@ final class ConflictGroup {
         return contexts.values();
     }
 
-    private Optional<FigureConflicts.Conflict> compare(List<ReportedFigure> one, List<ReportedFigure> other) {
+    private static Optional<FigureConflicts.Conflict> compare(
+            List<ReportedFigure> one, List<ReportedFigure> other, ComparisonRules rules) {
         List<ReportedFigure> first = opposed(one, other);
         if (first.isEmpty()) {
             return Optional.empty();

@@ -36,19 +36,29 @@ public record FigureConflicts(List<Group> groups) {
      *
      * @param key what they have in common, for example [boat crews, pay, currency, per time]
      * @param sides every figure of the group, in the order of the articles, those that nothing contradicts included
-     * @param conflicts the contradictions among them
+     * @param rules by which they are compared
      */
-    public record Group(Object key, List<ReportedFigure> sides, List<Conflict> conflicts) {
+    public record Group(Object key, List<ReportedFigure> sides, ComparisonRules rules) {
         /**
-         * Copies the lists.
+         * Copies the sides.
          *
          * @param key what they have in common
          * @param sides every figure of the group
-         * @param conflicts the contradictions among them
+         * @param rules by which they are compared
          */
         public Group {
             sides = List.copyOf(sides);
-            conflicts = List.copyOf(conflicts);
+        }
+
+        /**
+         * The contradictions among the sides. A thousand different numbers contradict each other half a million times, so
+         * each is made when the stream comes to it, and none is kept.
+         *
+         * @return the conflicts in the order in which their sides were met, the same each time; a group that a search found has
+         *     at least one
+         */
+        public Stream<Conflict> conflicts() {
+            return ConflictGroup.conflicts(sides, rules);
         }
     }
 

@@ -40,7 +40,7 @@ class FigureConflictsTest {
                 .extracting(side -> side.article().orElseThrow() + side.figure().amount())
                 .containsExactly("aExact[value=36]", "bExact[value=50]", "bExact[value=36]", "cExact[value=36]");
         assertThat(group.conflicts()).hasSize(1);
-        FigureConflicts.Conflict conflict = group.conflicts().get(0);
+        FigureConflicts.Conflict conflict = first(group);
         assertThat(paths(conflict.first())).containsExactly("a: a shift leader", "c: the article itself");
         assertThat(paths(conflict.second())).containsExactly("b: Ida Nor, through Harbour Post");
         assertThat(conflict.comparison()).hasToString("conflicting: 36 and 50 differ");
@@ -73,8 +73,7 @@ class FigureConflictsTest {
     void leavesOutOfAConflictWhoOnlyContradictsItself() {
         FigureConflicts conflicts = FigureConflicts.in(
                 List.of(article("a", said(LEADER, crews(36)), said(LEADER, crews(6))), article("b", own(crews(36)))));
-        FigureConflicts.Conflict conflict =
-                conflicts.groups().get(0).conflicts().get(0);
+        FigureConflicts.Conflict conflict = first(conflicts.groups().get(0));
         assertThat(paths(conflict.first())).containsExactly("b: the article itself");
         assertThat(paths(conflict.second())).containsExactly("a: a shift leader");
     }
@@ -98,7 +97,7 @@ class FigureConflictsTest {
                 .withRules(ComparisonRules.standard().withSame(Part.ENTITY));
         FigureConflicts.Group group = search.in(articles.stream()).groups().get(0);
         assertThat(group.key()).isEqualTo("crews");
-        assertThat(group.conflicts().get(0).comparison())
+        assertThat(first(group).comparison())
                 .hasToString("conflicting: 36 and 6 differ; the measured entity is taken as the same");
         assertThat(search.withKey(side -> Optional.empty()).in(articles).isEmpty())
                 .isTrue();
@@ -125,6 +124,22 @@ class FigureConflictsTest {
         assertThat(group.conflicts()).hasSize(3);
         assertThat(group.conflicts())
                 .allSatisfy(conflict -> assertThat(conflict.first()).hasSize(1_000));
+    }
+
+    @Test
+    void makesAConflictOnlyWhenItIsAskedFor() {
+        List<Article> articles = IntStream.range(0, 20_000)
+                .mapToObj(number -> article("a" + number, own(crews(number))))
+                .toList();
+        FigureConflicts.Group group = FigureConflicts.in(articles).groups().get(0);
+        assertThat(group.sides()).hasSize(20_000);
+        assertThat(group.conflicts().limit(2))
+                .extracting(conflict -> conflict.comparison().toString())
+                .containsExactly("conflicting: 0 and 1 differ", "conflicting: 0 and 2 differ");
+    }
+
+    private static FigureConflicts.Conflict first(FigureConflicts.Group group) {
+        return group.conflicts().findFirst().orElseThrow();
     }
 
     @Test

@@ -31,13 +31,15 @@ final class ConflictPrinter {
             page.line("", "No figure contradicts another.");
         }
         for (FigureConflicts.Group group : conflicts.groups()) {
-            for (FigureConflicts.Conflict conflict : group.conflicts()) {
-                page.blank();
-                print(conflict.first());
-                print(conflict.second());
-                page.field("verdict", conflict.comparison().explanation());
-            }
+            group.conflicts().forEach(this::print);
         }
+    }
+
+    private void print(FigureConflicts.Conflict conflict) {
+        page.blank();
+        print(conflict.first());
+        print(conflict.second());
+        page.field("verdict", conflict.comparison().explanation());
     }
 
     private void print(List<ReportedFigure> sides) {
