@@ -100,6 +100,9 @@ final class Fields {
     }
 
     static URI normal(String thing, String field, URI uri) {
+        if (uri.toString().isEmpty()) {
+            throw InvalidPartException.at("/" + field, thing, field + " must not be blank", "");
+        }
         if (Characters.unpairedSurrogate(uri.toString()) >= 0) {
             throw InvalidPartException.at("/" + field, thing, field + " has an unpaired surrogate", uri.toString());
         }

@@ -86,6 +86,10 @@ class PartsTest {
                         "Invalid assessment: uri has an unpaired surrogate, got \"x:\\ud83d\"",
                         () -> assessment.toBuilder().uri("x:\ud83d").build()),
                 at(
+                        "/uri",
+                        "Invalid assessment: uri must not be blank, got \"\"",
+                        () -> assessment.toBuilder().uri("").build()),
+                at(
                         "/date",
                         "Invalid assessment: a field of the type cannot be an extension, got \"date\"",
                         () -> assessment.withExtensions(Extensions.none().with("date", "2018"))),

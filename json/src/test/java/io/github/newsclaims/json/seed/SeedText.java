@@ -36,12 +36,12 @@ final class SeedText {
         }
     }
 
-    /** The folder shared/conformance beside a folder or one above it. */
+    /** The conformance folder of the nearest folder shared beside a folder or one above it; it may not be there itself. */
     private static @Nullable Path conformance(Path from) {
         for (Path folder = from; folder.getParent() != null; folder = folder.getParent()) {
-            Path conformance = folder.resolveSibling("shared").resolve("conformance");
-            if (Files.isDirectory(conformance)) {
-                return conformance;
+            Path shared = folder.resolveSibling("shared");
+            if (Files.isDirectory(shared)) {
+                return shared.resolve("conformance");
             }
         }
         return null;

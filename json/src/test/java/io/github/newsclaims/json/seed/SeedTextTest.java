@@ -20,7 +20,7 @@ class SeedTextTest {
 
     @Test
     void failsWhereTheFolderIsThereAndTheFileIsNot(@TempDir Path folder) throws Exception {
-        Files.createDirectories(folder.resolve("shared").resolve("conformance"));
+        Files.createDirectories(folder.resolve("shared"));
 
         assertThatThrownBy(() -> SeedText.read(folder.resolve("project")))
                 .isInstanceOf(AssertionError.class)
