@@ -87,6 +87,26 @@ class ArticleCheckTest {
     }
 
     @Test
+    void reportsTheCueOfTheOutermostRelayOnly() {
+        ArticleText text = ArticleText.of("It was told and heard: “They pay, she said, more.”");
+        AttributionStep told =
+                AttributionStep.by("s").withCue(text.findWord("told").only());
+        AttributionStep heard =
+                AttributionStep.by("s").withCue(text.findWord("heard").only());
+        AttributionStep said =
+                AttributionStep.by("s").withCue(text.findWord("said").only());
+        Article.Builder article = article(text)
+                .addClaim(Claim.builder()
+                        .id("c")
+                        .wording(text.from("They").through("more").only())
+                        .attribution(Attribution.direct(told, heard, said))
+                        .build());
+        assertThat(findings(article.build()))
+                .extracting(Finding::path)
+                .containsExactly("/claims/0/attribution/relays/1/cue");
+    }
+
+    @Test
     void reportsAQuotationInAnotherScriptWithoutAWordOnItsLanguage() {
         ArticleText text = ArticleText.of("He said: “Они платят больше.” That was all he said to us that day.");
         Article article = direct(text, "Они платят больше");

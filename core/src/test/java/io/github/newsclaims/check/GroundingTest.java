@@ -105,6 +105,13 @@ class GroundingTest {
     }
 
     @Test
+    void takesLinesForOneParagraphWhereBlankLinesPartParagraphs() {
+        Article article =
+                quoting("They said more", "He said no.\n\n“They said more,”\nshe said.\n\nThey said it.", "said");
+        assertThat(Grounding.of(article).problems()).isEmpty();
+    }
+
+    @Test
     void reportsWordsThatWereChanged() {
         Article article = quoting("It would improve soon", "“It would not improve soon,” she said.", "said");
         Grounding grounding = Grounding.of(article);
