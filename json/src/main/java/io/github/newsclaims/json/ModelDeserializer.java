@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads a type of the model for an ObjectMapper. */
+/**
+ * Reads a type of the model for an ObjectMapper.
+ *
+ * @param <T> the type of the model
+ */
 final class ModelDeserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 

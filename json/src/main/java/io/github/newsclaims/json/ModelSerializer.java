@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Writes a type of the model for an ObjectMapper. */
+/**
+ * Writes a type of the model for an ObjectMapper.
+ *
+ * @param <T> the type of the model
+ */
 final class ModelSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
