@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,9 @@ final class In {
 
     private final JsonParser parser;
     private final Faults faults;
-    private final int maxNames;
+    private final OpenObjects open;
     private final SpanWords words;
     private final ShortStrings strings = new ShortStrings();
-    private Names[] open = new Names[8];
-    private int depth;
 
     /** The token on which the cursor stands, kept at hand because it is asked for again and again. */
     private @Nullable JsonToken token;
@@ -58,7 +55,7 @@ final class In {
         this.token = parser.currentToken();
         this.faults = new Faults(parser);
         this.words = new SpanWords(faults, text, proven);
-        this.maxNames = limits.names();
+        this.open = new OpenObjects(limits.names());
     }
 
     // Documents, objects and lists.
@@ -87,16 +84,7 @@ final class In {
         if (token != JsonToken.START_OBJECT) {
             throw faults.wrongToken(thing, "an object");
         }
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, depth * 2);
-        }
-        Names names = open[depth];
-        if (names == null) {
-            names = new Names();
-            open[depth] = names;
-        }
-        names.clear();
-        depth++;
+        open.enter();
     }
 
     /** Goes to the next field's value and answers the field's name; null at the end of the object, which it leaves. */
@@ -106,15 +94,12 @@ final class In {
             String name = parser.nextFieldName();
             if (name == null) {
                 token = JsonToken.END_OBJECT;
-                depth--;
+                open.leave();
                 return null;
             }
-            Names names = open[depth - 1];
-            if (!names.add(name)) {
-                throw faults.here("field " + Invalid.show(name) + " stands twice");
-            }
-            if (names.count() > maxNames) {
-                throw faults.here("object has more than " + maxNames + " fields");
+            String fault = open.add(name);
+            if (fault != null) {
+                throw faults.here(fault);
             }
             token = parser.nextToken();
             return name;
