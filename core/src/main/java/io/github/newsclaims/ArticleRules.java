@@ -59,7 +59,7 @@ final class ArticleRules {
         for (int index = 0; index < sections.size(); index++) {
             places.checkRange(sections.get(index).end(), "/sections/", index);
         }
-        if (sections.size() < 2) {
+        if (isInOrder(sections)) {
             return;
         }
         List<Integer> order = new ArrayList<>(sections.size());
@@ -79,6 +79,15 @@ final class ArticleRules {
         }
     }
 
+    private static boolean isInOrder(List<Section> sections) {
+        for (int index = 1; index < sections.size(); index++) {
+            if (sections.get(index).start() < sections.get(index - 1).end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void checkSources() {
         List<Source> all = article.sources();
         boolean groups = false;
@@ -91,7 +100,9 @@ final class ArticleRules {
             }
             groups |= !all.get(index).members().isEmpty();
         }
-        article.publisher().ifPresent(id -> requireSource(id, "/publisher"));
+        if (article.publisher().isPresent()) {
+            requireSource(article.publisher().get(), "/publisher");
+        }
         for (int index = 0; index < all.size(); index++) {
             Source source = all.get(index);
             for (int member = 0; member < source.members().size(); member++) {

@@ -218,10 +218,12 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
     }
 
     private void checkFigures() {
-        Set<String> ids = new HashSet<>(4);
+        Set<String> ids = figures().size() < 2 ? Set.of() : new HashSet<>();
         for (int index = 0; index < figures().size(); index++) {
             Figure figure = figures().get(index);
-            if (figure.id().isPresent() && !ids.add(figure.id().get())) {
+            if (figures().size() > 1
+                    && figure.id().isPresent()
+                    && !ids.add(figure.id().get())) {
                 throw InvalidPartException.at(
                         "/figures/" + index + "/id",
                         "claim",

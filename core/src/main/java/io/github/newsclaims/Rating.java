@@ -22,8 +22,12 @@ public record Rating(BigDecimal value, Optional<BigDecimal> worst, Optional<BigD
      */
     public Rating {
         value = Decimals.normal("rating", value);
-        worst = worst.map(number -> Decimals.normal("rating", number));
-        best = best.map(number -> Decimals.normal("rating", number));
+        worst = normal(worst);
+        best = normal(best);
+    }
+
+    private static Optional<BigDecimal> normal(Optional<BigDecimal> number) {
+        return number.isPresent() ? Optional.of(Decimals.normal("rating", number.get())) : number;
     }
 
     /**

@@ -15,12 +15,21 @@ public final class Characters {
      */
     public static boolean isBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!isBlank(text.charAt(index))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a UTF-16 unit is Unicode white space, or a no-break space. No character beyond U+FFFF is.
+     *
+     * @param unit any unit
+     * @return true if it is not seen
+     */
+    public static boolean isBlank(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
     /**

@@ -42,9 +42,7 @@ public final class Syntax {
      * @return true if it is well-formed; whether its subtags are registered is not looked at
      */
     public static boolean isLanguageTag(String tag) {
-        if ((tag.length() == 2 || tag.length() == 3)
-                && isTerm(tag)
-                && tag.chars().allMatch(Character::isLetter)) {
+        if ((tag.length() == 2 || tag.length() == 3) && isTerm(tag) && tag.indexOf('-') < 0 && !hasDigit(tag)) {
             return true;
         }
         if (tag.isEmpty()) {
@@ -83,6 +81,15 @@ public final class Syntax {
             }
         }
         return text.contentEquals(normal) ? uri : URI.create(normal.toString());
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) >= '0' && word.charAt(index) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void lower(StringBuilder text, int from, int to) {

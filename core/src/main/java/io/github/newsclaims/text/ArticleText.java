@@ -34,9 +34,9 @@ public final class ArticleText {
 
     private volatile @Nullable ParagraphIndex paragraphs;
 
-    private ArticleText(String value) {
+    private ArticleText(String value, AstralIndex astral) {
         this.value = value;
-        this.astral = AstralIndex.of(value);
+        this.astral = astral;
         this.length = value.length() - astral.count();
     }
 
@@ -48,14 +48,15 @@ public final class ArticleText {
      * @throws IllegalArgumentException if a surrogate in it has no partner
      */
     public static ArticleText of(String value) {
-        int unpaired = Characters.unpairedSurrogate(value);
-        if (unpaired >= 0) {
+        AstralIndex astral = AstralIndex.of(value);
+        if (astral == null) {
+            int unpaired = Characters.unpairedSurrogate(value);
             throw Invalid.value(
                     "text",
                     "it has an unpaired surrogate at UTF-16 index " + unpaired,
                     value.substring(unpaired, unpaired + 1));
         }
-        return new ArticleText(value);
+        return new ArticleText(value, astral);
     }
 
     /**
@@ -133,7 +134,22 @@ public final class ArticleText {
      *     stands there
      */
     public Anchor anchor(int start, int end) {
-        return Anchor.of(new TextSpan(start, end, slice(start, Math.max(start, end))));
+        return Anchor.of(span(start, end));
+    }
+
+    /**
+     * The stretch between two offsets, with its words: a piece of an anchor.
+     *
+     * @param start the offset of the first character, in code points
+     * @param end the offset after the last one
+     * @return a span that shares its characters with this text
+     * @throws IllegalArgumentException if an offset is outside the text, end is not after start, or only white space
+     *     stands there
+     */
+    public TextSpan span(int start, int end) {
+        requireInside(start);
+        requireInside(end);
+        return TextSpan.in(this, start, end);
     }
 
     /**
@@ -144,11 +160,7 @@ public final class ArticleText {
      */
     public boolean holds(TextSpan span) {
         // Both have paired surrogates only and the span is as long as its words, so equal starts are equal ends.
-        int start = astral.toUtf16(span.start());
-        int end = start + span.exact().length();
-        return span.end() <= length
-                && end <= value.length()
-                && value.substring(start, end).equals(span.exact());
+        return span.isOf(this) || span.end() <= length && value.startsWith(span.exact(), astral.toUtf16(span.start()));
     }
 
     /**
@@ -283,7 +295,18 @@ public final class ArticleText {
 
     /** The span between two UTF-16 indexes that do not split a character. */
     TextSpan spanUtf16(int from, int to) {
-        return new TextSpan(astral.fromUtf16(from), astral.fromUtf16(to), value.substring(from, to));
+        return TextSpan.in(this, astral.fromUtf16(from), astral.fromUtf16(to));
+    }
+
+    /** Whether nothing but white space stands between two offsets inside the text. */
+    boolean isBlank(int start, int end) {
+        int to = astral.toUtf16(end);
+        for (int index = astral.toUtf16(start); index < to; index++) {
+            if (!Characters.isBlank(value.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private LineIndex lines() {

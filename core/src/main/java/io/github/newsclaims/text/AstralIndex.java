@@ -1,6 +1,7 @@
 package io.github.newsclaims.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a text beyond U+FFFF, which take two UTF-16 units each: the only reason why an offset in code points
@@ -19,12 +20,16 @@ final class AstralIndex {
         this.offsets = offsets;
     }
 
-    /** Indexes a text whose surrogates are all paired. */
-    static AstralIndex of(String text) {
+    /** Indexes a text; null where one of its surrogates has no partner. */
+    static @Nullable AstralIndex of(String text) {
         int[] found = NONE;
         int count = 0;
         for (int index = 0; index < text.length(); index++) {
-            if (Character.isHighSurrogate(text.charAt(index))) {
+            char unit = text.charAt(index);
+            if (Character.isSurrogate(unit)) {
+                if (!Character.isSurrogatePair(unit, index + 1 < text.length() ? text.charAt(index + 1) : unit)) {
+                    return null;
+                }
                 if (count == found.length) {
                     found = Arrays.copyOf(found, Math.max(8, count + (count >> 1)));
                 }

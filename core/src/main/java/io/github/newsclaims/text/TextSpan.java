@@ -3,6 +3,7 @@ package io.github.newsclaims.text;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of an article's text with the characters that stand there.
@@ -10,28 +11,28 @@ import java.util.Objects;
  * <p>The span itself knows that it is not empty and that its characters fill it; that they stand in a text is proven
  * where the two meet, in an {@code Article} or by {@link ArticleText#holds(TextSpan)}.
  *
- * @param start the offset of the first character, in Unicode code points from 0, for example 89
- * @param end the offset after the last character, for example 122
- * @param exact the characters there, for example "They pay 150 crowns a month more."; as many code points as the span
+ * <p>A span taken from a text, or read together with it, has no characters of its own: it keeps the text and cuts them out
+ * when they are asked for. Such a span is equal to one made from a string.
  */
-public record TextSpan(int start, int end, String exact) {
+public final class TextSpan {
+    private final int start;
+    private final int end;
+
+    /** The characters as a String, or the ArticleText in which they stand: one field of the two, for each span counts. */
+    private final Object words;
+
     /**
-     * Checks what a span can know without its text.
+     * A span with characters of its own, whose text is perhaps not at hand.
      *
-     * @param start the offset of the first character
-     * @param end the offset after the last character
-     * @param exact the characters there
+     * @param start the offset of the first character, in Unicode code points from 0, for example 89
+     * @param end the offset after the last character, for example 122
+     * @param exact the characters there, for example "They pay 150 crowns a month more."; as many code points as the span
      * @throws IllegalArgumentException if start is negative, end is not after start, or {@code exact} is blank, has an
      *     unpaired surrogate or another length than the span
      */
-    public TextSpan {
-        Objects.requireNonNull(exact, "exact");
-        if (start < 0) {
-            throw Invalid.value("span", "start must not be negative", start);
-        }
-        if (end <= start) {
-            throw Invalid.value("span", "end must be after start " + start, end);
-        }
+    public TextSpan(int start, int end, String exact) {
+        this(start, end, (Object) Objects.requireNonNull(exact, "exact"));
+        requireOrder(start, end);
         Characters.require("span text", exact);
         if (exact.codePointCount(0, exact.length()) != end - start) {
             throw Invalid.value(
@@ -42,6 +43,57 @@ public record TextSpan(int start, int end, String exact) {
         }
     }
 
+    private TextSpan(int start, int end, Object words) {
+        this.start = start;
+        this.end = end;
+        this.words = words;
+    }
+
+    /** What stands between two offsets, both inside a text. */
+    static TextSpan in(ArticleText text, int start, int end) {
+        requireOrder(start, end);
+        if (text.isBlank(start, end)) {
+            Characters.require("span text", text.slice(start, end));
+        }
+        return new TextSpan(start, end, (Object) text);
+    }
+
+    private static void requireOrder(int start, int end) {
+        if (start < 0) {
+            throw Invalid.value("span", "start must not be negative", start);
+        }
+        if (end <= start) {
+            throw Invalid.value("span", "end must be after start " + start, end);
+        }
+    }
+
+    /**
+     * The offset of the first character.
+     *
+     * @return Unicode code points from 0, for example 89
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * The offset after the last character.
+     *
+     * @return Unicode code points from 0, for example 122
+     */
+    public int end() {
+        return end;
+    }
+
+    /**
+     * The characters of the span.
+     *
+     * @return for example "They pay 150 crowns a month more."; never blank, as many code points as the span
+     */
+    public String exact() {
+        return words instanceof ArticleText text ? text.slice(start, end) : (String) words;
+    }
+
     /**
      * The number of code points in the span.
      *
@@ -49,5 +101,30 @@ public record TextSpan(int start, int end, String exact) {
      */
     public int length() {
         return end - start;
+    }
+
+    /** Whether the span was taken from this very text. */
+    boolean isOf(ArticleText text) {
+        return words == text;
+    }
+
+    /** Two spans are equal when they have the same offsets and characters. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextSpan that
+                && start == that.start
+                && end == that.end
+                && (words == that.words || exact().equals(that.exact()));
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * start + end) * 31 + exact().hashCode();
+    }
+
+    /** Offsets and characters, for example {@code TextSpan[start=64, end=68, exact=told]}. */
+    @Override
+    public String toString() {
+        return "TextSpan[start=" + start + ", end=" + end + ", exact=" + exact() + "]";
     }
 }

@@ -35,7 +35,6 @@ import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
-import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -66,7 +65,7 @@ final class ModelUse {
     private static final List<Class<?>> ALTERNATIVES =
             List.of(Speaker.class, Wording.class, Amount.class, Unit.class, Per.class);
     private static final List<Class<?>> RECORDS =
-            List.of(Factuality.class, ClaimReference.class, Rating.class, Bound.class, TextSpan.class);
+            List.of(Factuality.class, ClaimReference.class, Rating.class, Bound.class);
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             Quotation.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);
     private static final List<Class<? extends OpenTerm>> TERMS = List.of(

@@ -246,7 +246,7 @@ class ShowArticleTest {
             {"newsclaims":"1","id":"a","publisher":"post"}    | Invalid article: the source is not in sources, got \
             "post" at /publisher (line 1, column 40)
             {"newsclaims":"1","id":"a"                        | document ends too early at /id (line 1, column 27)
-            no json at all                                    | document is not valid JSON (line 1, column 4)
+            no json at all                                    | document is not valid JSON (line 1, column 2)
             []                                                | article must be an object, got an array (line 1, column 1)
             """)
     void saysWhatIsWrongWithADocumentAndWhere(String json, String message) throws IOException {

@@ -18,7 +18,6 @@ final class AmountCodec {
         VAGUE
     }
 
-    private static final String THING = "amount";
     private static final String KIND = "kind";
     private static final String VALUE = "value";
     private static final String DIRECTION = "direction";
@@ -26,9 +25,11 @@ final class AmountCodec {
     private static final String UPPER = "upper";
     private static final String NUMERATOR = "numerator";
     private static final String DENOMINATOR = "denominator";
+    private static final FieldNames FIELDS =
+            FieldNames.of("amount", KIND, VALUE, DIRECTION, LOWER, UPPER, NUMERATOR, DENOMINATOR);
 
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.class);
-    private static final Vocabulary<Approximation> DIRECTIONS = Vocabulary.of(Approximation.class);
+    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
+    private static final Vocabulary<Approximation> DIRECTIONS = Vocabulary.of(Approximation.values());
 
     private AmountCodec() {}
 
@@ -43,7 +44,7 @@ final class AmountCodec {
         Bound upper = null;
         BigInteger numerator = null;
         BigInteger denominator = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case KIND -> kind = in.word(KINDS);
@@ -53,11 +54,11 @@ final class AmountCodec {
                 case UPPER -> upper = BoundCodec.read(in);
                 case NUMERATOR -> numerator = in.integer();
                 case DENOMINATOR -> denominator = in.integer();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        kind = in.require(kind, THING, KIND);
-        String thing = KINDS.word(kind) + " " + THING;
+        kind = in.require(kind, FIELDS, KIND);
+        String thing = KINDS.thing(kind);
         in.refuseUnless(kind == Kind.EXACT || kind == Kind.APPROXIMATE, value, thing, VALUE);
         in.refuseUnless(kind == Kind.APPROXIMATE, direction, thing, DIRECTION);
         in.refuseUnless(kind == Kind.RANGE, lower, thing, LOWER);
@@ -68,19 +69,12 @@ final class AmountCodec {
             case EXACT -> new Amount.Exact(in.require(value, thing, VALUE));
             case APPROXIMATE ->
                 new Amount.Approximate(in.require(value, thing, VALUE), in.require(direction, thing, DIRECTION));
-            case RANGE -> range(in, lower, upper);
+            case RANGE -> new Amount.Range(Optional.ofNullable(lower), Optional.ofNullable(upper));
             case FRACTION ->
-                fraction(in, in.require(numerator, thing, NUMERATOR), in.require(denominator, thing, DENOMINATOR));
+                new Amount.Fraction(
+                        in.require(numerator, thing, NUMERATOR), in.require(denominator, thing, DENOMINATOR));
             case VAGUE -> Amount.vague();
         };
-    }
-
-    private static Amount range(In in, @Nullable Bound lower, @Nullable Bound upper) {
-        return in.make(() -> new Amount.Range(Optional.ofNullable(lower), Optional.ofNullable(upper)));
-    }
-
-    private static Amount fraction(In in, BigInteger numerator, BigInteger denominator) {
-        return in.make(() -> new Amount.Fraction(numerator, denominator));
     }
 
     static void write(Out out, Amount amount) {

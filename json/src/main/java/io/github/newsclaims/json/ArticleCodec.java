@@ -4,13 +4,11 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.time.Edtf;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A whole document: the version of the format, then an article. */
 final class ArticleCodec {
-    private static final String THING = "article";
     private static final String NEWSCLAIMS = "newsclaims";
     private static final String ID = "id";
     private static final String HEADLINE = "headline";
@@ -27,6 +25,24 @@ final class ArticleCodec {
     private static final String SOURCES = "sources";
     private static final String CLAIMS = "claims";
     private static final String PROVENANCE = "provenance";
+    private static final FieldNames FIELDS = FieldNames.of(
+            "article",
+            NEWSCLAIMS,
+            ID,
+            HEADLINE,
+            URI,
+            PUBLISHER,
+            PUBLISHED,
+            UPDATED,
+            RETRIEVED,
+            LANGUAGE,
+            CONTRIBUTORS,
+            TEXT,
+            TEXT_DIGEST,
+            SECTIONS,
+            SOURCES,
+            CLAIMS,
+            PROVENANCE);
 
     /** The major version of the format that this library reads and writes. */
     private static final String VERSION = "1";
@@ -39,35 +55,55 @@ final class ArticleCodec {
         String id = null;
         ArticleText text = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case NEWSCLAIMS -> newsclaims = readVersion(in);
                 case ID -> id = in.text();
                 case HEADLINE -> article.headline(in.text());
-                case URI -> article.uri(in.parsed(Scalars::uri));
+                case URI -> article.uri(in.uri());
                 case PUBLISHER -> article.publisher(in.text());
-                case PUBLISHED -> article.published(in.parsed(Edtf::parse));
-                case UPDATED -> article.updated(in.parsed(Edtf::parse));
-                case RETRIEVED -> article.retrieved(in.parsed(Scalars::instant));
+                case PUBLISHED -> article.published(in.date());
+                case UPDATED -> article.updated(in.date());
+                case RETRIEVED -> article.retrieved(in.instant());
                 case LANGUAGE -> article.language(in.text());
-                case CONTRIBUTORS -> in.list(ContributorCodec::read, article::addContributor);
-                case TEXT -> text = in.parsed(ArticleText::of);
+                case CONTRIBUTORS -> {
+                    for (in.list(); in.next(); ) {
+                        article.addContributor(ContributorCodec.read(in));
+                    }
+                }
+                case TEXT -> text = in.isNull() ? null : in.words().own(ArticleText.of(in.string()));
                 case TEXT_DIGEST -> article.textDigest(in.words().withheld(DigestCodec.read(in)));
-                case SECTIONS -> in.list(SectionCodec::read, article::addSection);
-                case SOURCES -> in.list(SourceCodec::read, article::addSource);
-                case CLAIMS -> in.list(ClaimCodec::read, article::addClaim);
-                case PROVENANCE -> in.list(ProvenanceCodec::read, article::addProvenance);
+                case SECTIONS -> {
+                    for (in.list(); in.next(); ) {
+                        article.addSection(SectionCodec.read(in));
+                    }
+                }
+                case SOURCES -> {
+                    for (in.list(); in.next(); ) {
+                        article.addSource(SourceCodec.read(in));
+                    }
+                }
+                case CLAIMS -> {
+                    for (in.list(); in.next(); ) {
+                        article.addClaim(ClaimCodec.read(in));
+                    }
+                }
+                case PROVENANCE -> {
+                    for (in.list(); in.next(); ) {
+                        article.addProvenance(ProvenanceCodec.read(in));
+                    }
+                }
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        in.require(newsclaims, THING, NEWSCLAIMS);
-        article.id(in.require(id, THING, ID));
+        in.require(newsclaims, FIELDS, NEWSCLAIMS);
+        article.id(in.require(id, FIELDS, ID));
         article.text(in.words().articleText(text));
         if (unknown != null) {
             article.extensions(Extensions.of(unknown));
         }
-        return in.make(article::build);
+        return article.build();
     }
 
     private static @Nullable String readVersion(In in) {

@@ -2,18 +2,17 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.time.Edtf;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a named fact-checker concluded about a claim. */
 final class AssessmentCodec {
-    private static final String THING = "assessment";
     private static final String REVIEWER = "reviewer";
     private static final String VERDICT = "verdict";
     private static final String RATING = "rating";
     private static final String URI = "uri";
     private static final String DATE = "date";
+    private static final FieldNames FIELDS = FieldNames.of("assessment", REVIEWER, VERDICT, RATING, URI, DATE);
 
     private AssessmentCodec() {}
 
@@ -21,22 +20,22 @@ final class AssessmentCodec {
         Assessment.Builder assessment = Assessment.builder();
         String reviewer = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case REVIEWER -> reviewer = in.text();
                 case VERDICT -> assessment.verdict(in.text());
                 case RATING -> assessment.rating(RatingCodec.read(in));
-                case URI -> assessment.uri(in.parsed(Scalars::uri));
-                case DATE -> assessment.date(in.parsed(Edtf::parse));
+                case URI -> assessment.uri(in.uri());
+                case DATE -> assessment.date(in.date());
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        assessment.reviewer(in.require(reviewer, THING, REVIEWER));
+        assessment.reviewer(in.require(reviewer, FIELDS, REVIEWER));
         if (unknown != null) {
             assessment.extensions(Extensions.of(unknown));
         }
-        return in.make(assessment::build);
+        return assessment.build();
     }
 
     static void write(Out out, Assessment assessment) {

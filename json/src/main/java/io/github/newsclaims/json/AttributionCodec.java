@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** On whose word a claim stands. */
 final class AttributionCodec {
-    private static final String THING = "attribution";
     private static final String QUOTATION = "quotation";
     private static final String TRANSLATED_FROM = "translatedFrom";
     private static final String ORIGIN = "origin";
     private static final String RELAYS = "relays";
+    private static final FieldNames FIELDS = FieldNames.of("attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS);
 
-    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.class);
+    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 
     private AttributionCodec() {}
 
@@ -27,22 +27,26 @@ final class AttributionCodec {
         Quotation quotation = null;
         AttributionStep origin = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case QUOTATION -> quotation = in.word(QUOTATIONS);
                 case TRANSLATED_FROM -> attribution.translatedFrom(in.text());
                 case ORIGIN -> origin = StepCodec.read(in);
-                case RELAYS -> in.list(StepCodec::read, attribution::addRelay);
+                case RELAYS -> {
+                    for (in.list(); in.next(); ) {
+                        attribution.addRelay(StepCodec.read(in));
+                    }
+                }
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        attribution.quotation(in.require(quotation, THING, QUOTATION));
-        attribution.origin(in.require(origin, THING, ORIGIN));
+        attribution.quotation(in.require(quotation, FIELDS, QUOTATION));
+        attribution.origin(in.require(origin, FIELDS, ORIGIN));
         if (unknown != null) {
             attribution.extensions(Extensions.of(unknown));
         }
-        return in.make(attribution::build);
+        return attribution.build();
     }
 
     static void write(Out out, Attribution attribution) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One end of a range. */
 final class BoundCodec {
-    private static final String THING = "bound";
     private static final String VALUE = "value";
     private static final String INCLUSIVE = "inclusive";
+    private static final FieldNames FIELDS = FieldNames.of("bound", VALUE, INCLUSIVE);
 
     private BoundCodec() {}
 
@@ -18,15 +18,15 @@ final class BoundCodec {
         }
         BigDecimal value = null;
         Boolean inclusive = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case VALUE -> value = in.decimal();
                 case INCLUSIVE -> inclusive = in.flag();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        return new Bound(in.require(value, THING, VALUE), in.require(inclusive, THING, INCLUSIVE));
+        return new Bound(in.require(value, FIELDS, VALUE), in.require(inclusive, FIELDS, INCLUSIVE));
     }
 
     static void write(Out out, Bound bound) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that an article says is so. */
 final class ClaimCodec {
-    private static final String THING = "claim";
     private static final String ID = "id";
     private static final String PROPOSITION = "proposition";
     private static final String WORDING = "wording";
@@ -25,6 +24,23 @@ final class ClaimCodec {
     private static final String ASSESSMENTS = "assessments";
     private static final String PROVENANCE = "provenance";
     private static final String NOTE = "note";
+    private static final FieldNames FIELDS = FieldNames.of(
+            "claim",
+            ID,
+            PROPOSITION,
+            WORDING,
+            ATTRIBUTION,
+            OWN_VOICE,
+            FACTUALITY,
+            TYPES,
+            INSERTIONS,
+            FIGURES,
+            TIMES,
+            PLACE,
+            RELATIONS,
+            ASSESSMENTS,
+            PROVENANCE,
+            NOTE);
 
     private ClaimCodec() {}
 
@@ -34,7 +50,7 @@ final class ClaimCodec {
         String proposition = null;
         Wording wording = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case ID -> id = in.text();
@@ -43,28 +59,56 @@ final class ClaimCodec {
                 case ATTRIBUTION -> claim.attribution(AttributionCodec.read(in));
                 case OWN_VOICE -> claim.ownVoice(Boolean.TRUE.equals(in.flag()));
                 case FACTUALITY -> claim.factuality(FactualityCodec.read(in));
-                case TYPES -> in.list(item -> item.parsedItem(ClaimType::of), claim::addType);
-                case INSERTIONS -> in.list(WordingCodec::readItem, claim::addInsertion);
-                case FIGURES -> in.list(FigureCodec::read, claim::addFigure);
-                case TIMES -> in.list(TimeCodec::read, claim::addTime);
+                case TYPES -> {
+                    for (in.list(); in.next(); ) {
+                        claim.addType(ClaimType.of(in.item()));
+                    }
+                }
+                case INSERTIONS -> {
+                    for (in.list(); in.next(); ) {
+                        claim.addInsertion(WordingCodec.readItem(in));
+                    }
+                }
+                case FIGURES -> {
+                    for (in.list(); in.next(); ) {
+                        claim.addFigure(FigureCodec.read(in));
+                    }
+                }
+                case TIMES -> {
+                    for (in.list(); in.next(); ) {
+                        claim.addTime(TimeCodec.read(in));
+                    }
+                }
                 case PLACE -> claim.place(in.text());
-                case RELATIONS -> in.list(RelationCodec::read, claim::addRelation);
-                case ASSESSMENTS -> in.list(AssessmentCodec::read, claim::addAssessment);
-                case PROVENANCE -> in.list(ProvenanceCodec::read, claim::addProvenance);
+                case RELATIONS -> {
+                    for (in.list(); in.next(); ) {
+                        claim.addRelation(RelationCodec.read(in));
+                    }
+                }
+                case ASSESSMENTS -> {
+                    for (in.list(); in.next(); ) {
+                        claim.addAssessment(AssessmentCodec.read(in));
+                    }
+                }
+                case PROVENANCE -> {
+                    for (in.list(); in.next(); ) {
+                        claim.addProvenance(ProvenanceCodec.read(in));
+                    }
+                }
                 case NOTE -> claim.note(in.text());
                 default -> unknown = in.keep(unknown, field);
             }
         }
         if (proposition == null && wording == null) {
-            throw in.missing(THING, PROPOSITION + " or " + WORDING);
+            throw in.missing(FIELDS.thing(), PROPOSITION + " or " + WORDING);
         }
-        claim.id(in.require(id, THING, ID));
+        claim.id(in.require(id, FIELDS, ID));
         claim.proposition(proposition);
         claim.wording(wording);
         if (unknown != null) {
             claim.extensions(Extensions.of(unknown));
         }
-        return in.make(claim::build);
+        return claim.build();
     }
 
     static void write(Out out, Claim claim) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A person who took part in making an article. */
 final class ContributorCodec {
-    private static final String THING = "contributor";
     private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final String ORGANIZATION = "organization";
+    private static final FieldNames FIELDS = FieldNames.of("contributor", NAME, ROLE, ORGANIZATION);
 
     private ContributorCodec() {}
 
@@ -20,21 +20,21 @@ final class ContributorCodec {
         String name = null;
         ContributorRole role = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case NAME -> name = in.text();
-                case ROLE -> role = in.parsed(ContributorRole::of);
+                case ROLE -> role = in.isNull() ? role : ContributorRole.of(in.string());
                 case ORGANIZATION -> contributor.organization(in.text());
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        contributor.name(in.require(name, THING, NAME));
-        contributor.role(in.require(role, THING, ROLE));
+        contributor.name(in.require(name, FIELDS, NAME));
+        contributor.role(in.require(role, FIELDS, ROLE));
         if (unknown != null) {
             contributor.extensions(Extensions.of(unknown));
         }
-        return in.make(contributor::build);
+        return contributor.build();
     }
 
     static void write(Out out, Contributor contributor) {

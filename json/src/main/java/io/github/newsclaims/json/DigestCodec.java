@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for a text that is withheld. */
 final class DigestCodec {
-    private static final String THING = "text digest";
     private static final String SHA256 = "sha256";
     private static final String LENGTH = "length";
+    private static final FieldNames FIELDS = FieldNames.of("text digest", SHA256, LENGTH);
 
     private DigestCodec() {}
 
@@ -17,17 +17,17 @@ final class DigestCodec {
         }
         String sha256 = null;
         int length = In.ABSENT;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case SHA256 -> sha256 = in.text();
                 case LENGTH -> length = in.offset();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        String hash = in.require(sha256, THING, SHA256);
-        int size = in.require(length, THING, LENGTH);
-        return in.make(() -> new TextDigest(hash, size));
+        String hash = in.require(sha256, FIELDS, SHA256);
+        int size = in.require(length, FIELDS, LENGTH);
+        return new TextDigest(hash, size);
     }
 
     static void write(Out out, TextDigest digest) {

@@ -1,13 +1,10 @@
 package io.github.newsclaims.json;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole documents within limits; with a text, also such as have none of its words. */
@@ -24,11 +21,11 @@ final class DocumentReader {
     }
 
     Article read(String json) {
-        return locating(new TextInput(json));
+        return locating(Utf8Input.of(json));
     }
 
     Article read(byte[] json) {
-        return locating(new Utf8Input(json));
+        return locating(Utf8Input.of(json));
     }
 
     /** Reads no more of a stream than a document may have, and one byte to see that it has more. */
@@ -37,68 +34,64 @@ final class DocumentReader {
         return read(json.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
     }
 
-    private Article locating(Input input) {
+    private Article locating(Utf8Input document) {
         try {
-            return read(input);
+            return read(document);
         } catch (Fault fault) {
-            throw input.locate(limits.factory(), fault);
+            throw document.locate(fault, limits);
         }
     }
 
     /** Reads a document; a fault has no line yet. */
-    Article read(Input input) {
-        if (input.length() > limits.documentSize()) {
-            throw tooLong(limits);
+    Article read(Utf8Input document) {
+        if (document.units() > limits.documentSize()) {
+            throw tooLong(limits, document.offsetOfUnit(limits.documentSize()));
         }
-        input.check(limits.factory());
-        TextDigest digest = text == null ? null : digest(input);
+        TextDigest digest = text == null ? null : digest(document);
         if (text != null && digest != null && !digest.equals(text.digest())) {
             throw new Fault(
                     "the text given is not that of the document, whose digest is another", "/textDigest", -1, null);
         }
-        try (JsonParser parser = input.open(limits.factory())) {
-            In in = new In(parser, limits, text, digest != null);
-            in.begin();
-            Article article = ArticleCodec.read(in);
+        In in = new In(new Utf8Tokens(document, limits), limits, text, digest != null);
+        try {
+            Article article = ArticleCodec.read(in.begin());
             in.end();
             return article;
-        } catch (Fault fault) {
-            if (Faults.isFlood(fault)) {
-                limits.renewFactory();
-            }
-            throw fault;
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
         }
     }
 
-    static Fault tooLong(ReadLimits limits) {
-        int most = limits.documentSize();
-        return new Fault("document is longer than its limit of " + most, "", most, null);
+    static Fault tooLong(ReadLimits limits, long offset) {
+        return new Fault("document is longer than its limit of " + limits.documentSize(), "", offset, null);
     }
 
-    /**
-     * The digest in a document, asked for before anything is taken from the text; null where there is none. What is wrong
-     * with the document on the way there is left to its reading.
-     */
-    private @Nullable TextDigest digest(Input input) {
-        try (JsonParser parser = input.open(limits.factory())) {
-            parser.nextToken();
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                if (name.equals(TEXT_DIGEST)) {
-                    return DigestCodec.read(new In(parser, limits, null, false));
+    /** The digest in a document, asked for before anything is taken from the text; null where there is none. */
+    private @Nullable TextDigest digest(Utf8Input document) {
+        In in = new In(new Utf8Tokens(document, limits), limits, null, false);
+        try {
+            return goesToDigest(in) ? DigestCodec.read(in) : null;
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
+    }
+
+    /** Goes to the digest of a document; false where there is none. What is wrong on the way is left to its reading. */
+    private static boolean goesToDigest(In in) {
+        try {
+            in.begin().enter(FieldNames.NONE);
+            for (String field = in.field(); field != null; field = in.field()) {
+                if (field.equals(TEXT_DIGEST)) {
+                    return true;
                 }
-                if (name.equals(TEXT)) {
-                    return null;
+                if (field.equals(TEXT)) {
+                    return false;
                 }
-                parser.skipChildren();
+                in.skip();
             }
-            return null;
-        } catch (JacksonException | IllegalStateException e) {
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be read", e);
+            return false;
+        } catch (Fault e) {
+            return false;
         }
     }
 }

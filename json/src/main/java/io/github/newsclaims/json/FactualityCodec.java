@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Certainty and polarity. */
 final class FactualityCodec {
-    private static final String THING = "factuality";
     private static final String CERTAINTY = "certainty";
     private static final String POLARITY = "polarity";
+    private static final FieldNames FIELDS = FieldNames.of("factuality", CERTAINTY, POLARITY);
 
-    private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.class);
-    private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.class);
+    private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.values());
+    private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.values());
 
     private FactualityCodec() {}
 
@@ -22,15 +22,15 @@ final class FactualityCodec {
         }
         Certainty certainty = null;
         Polarity polarity = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case CERTAINTY -> certainty = in.word(CERTAINTIES);
                 case POLARITY -> polarity = in.word(POLARITIES);
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        return new Factuality(in.require(certainty, THING, CERTAINTY), in.require(polarity, THING, POLARITY));
+        return new Factuality(in.require(certainty, FIELDS, CERTAINTY), in.require(polarity, FIELDS, POLARITY));
     }
 
     static void write(Out out, Factuality factuality) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A number that an article reports, with what it counts. */
 final class FigureCodec {
-    private static final String THING = "figure";
     private static final String ID = "id";
     private static final String WORDING = "wording";
     private static final String AMOUNT = "amount";
@@ -26,8 +25,24 @@ final class FigureCodec {
     private static final String PLACE = "place";
     private static final String TREND = "trend";
     private static final String NOTE = "note";
+    private static final FieldNames FIELDS = FieldNames.of(
+            "figure",
+            ID,
+            WORDING,
+            AMOUNT,
+            UNIT,
+            PER,
+            MARGIN,
+            MEASURED_ENTITY,
+            MEASURED_PROPERTY,
+            QUALIFIER,
+            BASIS,
+            AS_OF,
+            PLACE,
+            TREND,
+            NOTE);
 
-    private static final Vocabulary<Trend> TRENDS = Vocabulary.of(Trend.class);
+    private static final Vocabulary<Trend> TRENDS = Vocabulary.of(Trend.values());
 
     private FigureCodec() {}
 
@@ -36,19 +51,23 @@ final class FigureCodec {
         Amount amount = null;
         Unit unit = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case ID -> figure.id(in.text());
                 case WORDING -> figure.wording(WordingCodec.read(in));
                 case AMOUNT -> amount = AmountCodec.read(in);
                 case UNIT -> unit = UnitCodec.read(in);
-                case PER -> in.list(PerCodec::read, figure::addPer);
+                case PER -> {
+                    for (in.list(); in.next(); ) {
+                        figure.addPer(PerCodec.read(in));
+                    }
+                }
                 case MARGIN -> figure.margin(in.decimal());
                 case MEASURED_ENTITY -> figure.measuredEntity(in.text());
                 case MEASURED_PROPERTY -> figure.measuredProperty(in.text());
                 case QUALIFIER -> figure.qualifier(in.text());
-                case BASIS -> figure.basis(in.parsed(FigureBasis::of));
+                case BASIS -> figure.basis(in.isNull() ? null : FigureBasis.of(in.string()));
                 case AS_OF -> figure.asOf(TimeCodec.read(in));
                 case PLACE -> figure.place(in.text());
                 case TREND -> figure.trend(in.word(TRENDS));
@@ -56,12 +75,12 @@ final class FigureCodec {
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        figure.amount(in.require(amount, THING, AMOUNT));
-        figure.unit(in.require(unit, THING, UNIT));
+        figure.amount(in.require(amount, FIELDS, AMOUNT));
+        figure.unit(in.require(unit, FIELDS, UNIT));
         if (unknown != null) {
             figure.extensions(Extensions.of(unknown));
         }
-        return in.make(figure::build);
+        return figure.build();
     }
 
     static void write(Out out, Figure figure) {

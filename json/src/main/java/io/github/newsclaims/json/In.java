@@ -1,21 +1,16 @@
 package io.github.newsclaims.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.ArticleText;
-import java.io.IOException;
+import io.github.newsclaims.time.Edtf;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,37 +18,34 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A codec starts on the first token of its value and leaves the cursor on the last. Readers of scalars answer null for
  * an explicit null, which is the same as absent; a required part is asked for with {@link #require}. Whatever is wrong
- * becomes a {@link Fault}, which names the part by its JSON Pointer.
+ * becomes a {@link Fault}, which names the part by its JSON Pointer. What the model has against a value may go its own way
+ * as an {@code IllegalArgumentException}: where the cursor stands then is the part at fault ({@link #refused}).
  */
 final class In {
     /** What {@link #offset()} answers for an explicit null. */
     static final int ABSENT = -1;
-
-    /** How deep the model lets an extension nest; asked while reading, so that a deeper one costs no stack. */
-    private static final int MAX_LEVELS = 500;
 
     /** Longer than any number that the model takes; asked before it costs more time than its length. */
     private static final int MAX_NUMBER = 1000;
 
     private static final String WITHIN_LIMITS = "a decimal within the limits";
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Faults faults;
     private final OpenObjects open;
     private final SpanWords words;
-    private final ShortStrings strings = new ShortStrings();
 
-    /** The token on which the cursor stands, kept at hand because it is asked for again and again. */
-    private @Nullable JsonToken token;
+    /** The token on which the cursor stands. */
+    private Token token;
 
-    In(JsonParser parser) {
-        this(parser, ReadLimits.standard(), null, false);
+    In(Tokens tokens) {
+        this(tokens, ReadLimits.standard(), null, false);
     }
 
-    In(JsonParser parser, ReadLimits limits, @Nullable ArticleText text, boolean proven) {
-        this.parser = parser;
-        this.token = parser.currentToken();
-        this.faults = new Faults(parser);
+    In(Tokens tokens, ReadLimits limits, @Nullable ArticleText text, boolean proven) {
+        this.tokens = tokens;
+        this.token = Token.END;
+        this.faults = new Faults(tokens);
         this.words = new SpanWords(faults, text, proven);
         this.open = new OpenObjects(limits.names());
     }
@@ -61,166 +53,193 @@ final class In {
     // Documents, objects and lists.
 
     /** Goes to the first token of a document. */
-    void begin() {
-        if (token() == null) {
+    In begin() {
+        token = tokens.next();
+        if (token == Token.END) {
             throw faults.at("document is empty");
         }
+        return this;
     }
 
     /** Makes sure that the document ends here. */
     void end() {
-        try {
-            if (parser.nextToken() == null) {
-                return;
-            }
+        if (tokens.next() != Token.END) {
             throw faults.here("document goes on after its end");
-        } catch (IOException e) {
-            throw faults.broken(e, "document goes on after its end");
         }
     }
 
     /** Enters the object on which the cursor stands. */
-    void enter(String thing) {
-        if (token != JsonToken.START_OBJECT) {
-            throw faults.wrongToken(thing, "an object");
+    void enter(FieldNames type) {
+        if (token != Token.OBJECT) {
+            throw faults.wrongToken(type.thing(), "an object");
         }
-        open.enter();
+        open.enter(type);
     }
 
     /** Goes to the next field's value and answers the field's name; null at the end of the object, which it leaves. */
     @Nullable
     String field() {
-        try {
-            String name = parser.nextFieldName();
-            if (name == null) {
-                token = JsonToken.END_OBJECT;
-                open.leave();
-                return null;
-            }
-            String fault = open.add(name);
-            if (fault != null) {
-                throw faults.here(fault);
-            }
-            token = parser.nextToken();
-            return name;
-        } catch (IOException e) {
-            throw faults.broken(e);
-        } catch (IllegalStateException e) {
-            throw faults.flooded(e);
+        FieldNames type = open.type();
+        int field = tokens.field(type);
+        if (field == Tokens.NO_FIELD) {
+            token = Token.END_OBJECT;
+            open.leave();
+            return null;
         }
+        String name = field >= 0 ? type.name(field) : tokens.fieldName();
+        String fault = field >= 0 ? open.add(field) : open.add(name);
+        if (fault != null) {
+            throw faults.here(fault);
+        }
+        token = tokens.value();
+        return name;
     }
 
-    /** Reads an array, item by item, each of which goes where the caller says; nothing for an explicit null. */
-    <T> void list(Function<In, ? extends @Nullable T> item, Consumer<? super T> taker) {
-        if (isNull()) {
-            return;
-        }
-        enterList();
-        while (next()) {
-            taker.accept(item.apply(this));
+    /** Enters the array on which the cursor stands; an explicit null is as good as an empty one. */
+    void list() {
+        if (token != Token.NULL) {
+            array();
         }
     }
 
     /** Enters the array on which the cursor stands. */
-    void enterList() {
-        if (token != JsonToken.START_ARRAY) {
-            throw faults.wrongToken(faults.name(), "an array");
+    void array() {
+        if (token != Token.ARRAY) {
+            throw faults.wrongToken(tokens.name(), "an array");
         }
     }
 
-    /** Goes to the next item of an array; false at its end. */
+    /** Goes to the next item of an array; false at its end, and for an explicit null in the place of an array. */
     boolean next() {
-        if (token() == JsonToken.END_ARRAY) {
+        if (token == Token.NULL) {
             return false;
         }
-        if (isNull()) {
-            throw faults.at(faults.name() + " must not hold null");
+        token = tokens.next();
+        if (token == Token.NULL) {
+            throw faults.at(tokens.name() + " must not hold null");
         }
-        return true;
+        return token != Token.END_ARRAY;
     }
 
     /** Reads a list of strings; an empty list for an explicit null. */
     List<String> texts() {
         List<String> texts = new ArrayList<>(2);
-        list(In::item, texts::add);
+        list();
+        while (next()) {
+            texts.add(item());
+        }
         return texts;
     }
 
     // Scalars.
 
     boolean isNull() {
-        return token == JsonToken.VALUE_NULL;
+        return token == Token.NULL;
     }
 
     boolean isText() {
-        return token == JsonToken.VALUE_STRING;
+        return token == Token.STRING;
     }
 
     boolean isObject() {
-        return token == JsonToken.START_OBJECT;
+        return token == Token.OBJECT;
     }
 
     @Nullable
     String text() {
-        if (isText()) {
-            return strings.shared(string());
+        return token == Token.NULL ? null : string();
+    }
+
+    /** A string, and no explicit null. */
+    String string() {
+        if (token != Token.STRING) {
+            throw faults.wrongToken(tokens.name(), "a string");
         }
-        if (isNull()) {
-            return null;
-        }
-        throw faults.wrongToken(faults.name(), "a string");
+        return tokens.text();
     }
 
     /** A string as the item of a list. */
     String item() {
-        if (!isText()) {
-            throw faults.wrongToken("an item of " + faults.name(), "a string");
+        if (token != Token.STRING) {
+            throw faults.wrongToken("an item of " + tokens.name(), "a string");
         }
-        return strings.shared(string());
+        return tokens.text();
+    }
+
+    /** A date of ISO 8601-2; null for an explicit null. */
+    @Nullable
+    Edtf date() {
+        return token == Token.NULL ? null : Edtf.parse(string());
+    }
+
+    /** A point in time; null for an explicit null. */
+    @Nullable
+    Instant instant() {
+        return token == Token.NULL ? null : Scalars.instant(string());
+    }
+
+    /** A URI; null for an explicit null. */
+    @Nullable
+    URI uri() {
+        return token == Token.NULL ? null : Scalars.uri(string());
+    }
+
+    /** Takes a string if it is what stands between two offsets of the text, which is answered; null where it is not. */
+    @Nullable
+    ArticleText takesPlace(int start, int end) {
+        ArticleText text = words.known();
+        boolean takes = text != null
+                && token == Token.STRING
+                && start >= 0
+                && start < end
+                && end <= text.length()
+                && tokens.stands(text.value(), text.utf16Index(start), text.utf16Index(end));
+        return takes ? text : null;
     }
 
     /** True or false; null for an explicit null. */
     @Nullable
     Boolean flag() {
-        return switch (token) {
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_NULL -> null;
-            default -> throw faults.wrongToken(faults.name(), "true or false");
-        };
+        if (token == Token.TRUE) {
+            return Boolean.TRUE;
+        }
+        if (token == Token.FALSE) {
+            return Boolean.FALSE;
+        }
+        if (token == Token.NULL) {
+            return null;
+        }
+        throw faults.wrongToken(tokens.name(), "true or false");
     }
 
     /** A whole number from 0 to 2147483647; {@link #ABSENT} for an explicit null. */
     int offset() {
-        if (isNull()) {
+        if (token == Token.NULL) {
             return ABSENT;
         }
-        if (token != JsonToken.VALUE_NUMBER_INT) {
-            throw faults.wrongToken(faults.name(), "a whole number");
+        if (token != Token.INTEGER) {
+            throw faults.wrongToken(tokens.name(), "a whole number");
         }
-        try {
-            boolean big = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
-            // A tree of a mapper may hold any number as a big one.
-            boolean huge = big && parser.getBigIntegerValue().bitLength() >= Integer.SIZE;
-            long value = huge ? ABSENT : parser.getLongValue();
-            if (value < 0 || value > Integer.MAX_VALUE) {
-                throw faults.wrongToken(faults.name(), "a whole number from 0 to " + Integer.MAX_VALUE);
-            }
-            return (int) value;
-        } catch (IOException e) {
-            throw faults.broken(e);
+        int offset = tokens.offset();
+        if (offset < 0) {
+            throw faults.wrongToken(tokens.name(), "a whole number from 0 to " + Integer.MAX_VALUE);
         }
+        return offset;
     }
 
     /** A decimal written as a string, or as a JSON number, whose exact digits count; null for an explicit null. */
     @Nullable
     BigDecimal decimal() {
-        return switch (token) {
-            case VALUE_NULL -> null;
-            case VALUE_STRING -> parse(string(), text -> Decimals.parse(faults.name(), text));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> make(() -> Decimals.normal(faults.name(), number()));
-            default -> throw faults.wrongToken(faults.name(), "a decimal");
-        };
+        if (token == Token.STRING) {
+            return Decimals.parse(tokens.name(), tokens.text());
+        }
+        if (token == Token.NULL) {
+            return null;
+        }
+        if (token == Token.INTEGER || token == Token.DECIMAL) {
+            return Decimals.normal(tokens.name(), number());
+        }
+        throw faults.wrongToken(tokens.name(), "a decimal");
     }
 
     /** An integer written as a string, or as a JSON number; null for an explicit null. */
@@ -232,20 +251,9 @@ final class In {
         }
         // Its normal form has no trailing zeros, so any scale is a fraction.
         if (value.scale() > 0) {
-            throw faults.wrongToken(faults.name(), "an integer");
+            throw faults.wrongToken(tokens.name(), "an integer");
         }
         return value.toBigIntegerExact();
-    }
-
-    /** A string that a type of the model parses; null for an explicit null. */
-    <T> @Nullable T parsed(Function<String, T> type) {
-        String text = text();
-        return text == null ? null : parse(text, type);
-    }
-
-    /** A string as the item of a list that a type of the model parses. */
-    <T> T parsedItem(Function<String, T> type) {
-        return parse(item(), type);
     }
 
     /** A word of a closed vocabulary; null for an explicit null. */
@@ -256,62 +264,63 @@ final class In {
         }
         E known = vocabulary.find(word);
         if (known == null) {
-            throw faults.at(faults.name() + " must be one of " + vocabulary + ", got " + Invalid.show(word));
+            throw faults.at(tokens.name() + " must be one of " + vocabulary + ", got " + Invalid.show(word));
         }
         return known;
     }
 
-    // What this version does not know.
-
-    /** Keeps the field on which the cursor stands, whatever it is, with what was kept before it. */
-    Map<String, @Nullable Object> keep(@Nullable Map<String, @Nullable Object> kept, String name) {
-        Map<String, @Nullable Object> unknown = kept == null ? new LinkedHashMap<>() : kept;
-        Object value = anything(1);
-        unknown.put(
-                name,
-                parse(
-                        name,
-                        field -> Extensions.none().with(field, value).asMap().get(field)));
-        return unknown;
-    }
-
-    private @Nullable Object anything(int level) {
-        if (level > MAX_LEVELS) {
-            throw faults.at("an extension nests at most " + MAX_LEVELS + " deep");
+    /** The exact value of the JSON number on which the cursor stands. */
+    BigDecimal number() {
+        String digits = tokens.digits();
+        try {
+            if (digits.length() <= MAX_NUMBER) {
+                return new BigDecimal(digits);
+            }
+        } catch (NumberFormatException e) {
+            // An exponent that no decimal can have, or a NaN that the lexer of a mapper let pass.
+            throw faults.wrongToken(tokens.name(), WITHIN_LIMITS);
         }
-        return switch (token) {
-            case VALUE_NULL -> null;
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_STRING -> string();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-            case START_ARRAY -> {
-                List<@Nullable Object> items = new ArrayList<>();
-                while (token() != JsonToken.END_ARRAY) {
-                    items.add(anything(level + 1));
-                }
-                yield items;
-            }
-            case START_OBJECT -> {
-                Map<String, @Nullable Object> members = new LinkedHashMap<>();
-                enter("value");
-                for (String name = field(); name != null; name = field()) {
-                    members.put(name, anything(level + 1));
-                }
-                yield members;
-            }
-            default -> throw faults.wrongToken(faults.name(), "a JSON value");
-        };
+        throw faults.wrongToken(tokens.name(), WITHIN_LIMITS);
     }
+
+    // Other parts.
 
     /** Where the words of spans come from. */
     SpanWords words() {
         return words;
     }
 
+    /** Keeps the field on which the cursor stands, whatever it is, with what was kept before it. */
+    Map<String, @Nullable Object> keep(@Nullable Map<String, @Nullable Object> kept, String name) {
+        return AnyValues.keep(this, kept, name);
+    }
+
+    Token token() {
+        return token;
+    }
+
+    /** Passes over the value on which the cursor stands. */
+    void skip() {
+        tokens.skip();
+    }
+
+    /** Goes to the next item of an array that may hold null; false at its end. */
+    boolean nextOrNull() {
+        token = tokens.next();
+        return token != Token.END_ARRAY;
+    }
+
     // What is wrong.
 
     /** Answers a part that must be there; the cursor stands on the end of its object. */
+    <T> T require(@Nullable T part, FieldNames type, String field) {
+        if (part == null) {
+            throw missing(type.thing(), field);
+        }
+        return part;
+    }
+
+    /** Answers a part that a thing of some kind must have; the cursor stands on the end of its object. */
     <T> T require(@Nullable T part, String thing, String field) {
         if (part == null) {
             throw missing(thing, field);
@@ -320,9 +329,9 @@ final class In {
     }
 
     /** Answers a number that must be there; the cursor stands on the end of its object. */
-    int require(int offset, String thing, String field) {
+    int require(int offset, FieldNames type, String field) {
         if (offset == ABSENT) {
-            throw missing(thing, field);
+            throw missing(type.thing(), field);
         }
         return offset;
     }
@@ -332,8 +341,8 @@ final class In {
     }
 
     /** The field on which the cursor stands does not belong to a closed value. */
-    Fault unknown(String thing, String field) {
-        return faults.at(thing + " has no field " + Invalid.show(field));
+    Fault unknown(FieldNames type, String field) {
+        return faults.at(type.thing() + " has no field " + Invalid.show(field));
     }
 
     /** Refuses a field that a closed value of this kind does not have. */
@@ -351,55 +360,12 @@ final class In {
         return faults.wrongToken(thing, expected);
     }
 
+    /** What the model has against the part on which the cursor stands, or against the object that it has just left. */
+    Fault refused(IllegalArgumentException e) {
+        return faults.refused(e);
+    }
+
     String name() {
-        return faults.name();
-    }
-
-    /** Makes a value of the parts read; what the model has against it is said of the object just left, or of its part. */
-    <T> T make(Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            throw faults.refused(e);
-        }
-    }
-
-    private <T> T parse(String text, Function<String, T> type) {
-        try {
-            return type.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw faults.refused(e);
-        }
-    }
-
-    /** The exact value of the JSON number on which the cursor stands. */
-    private BigDecimal number() {
-        String digits = string();
-        try {
-            if (digits.length() <= MAX_NUMBER) {
-                return new BigDecimal(digits);
-            }
-        } catch (NumberFormatException e) {
-            // An exponent that no decimal can have, or a NaN that the lexer of a mapper let pass.
-            throw faults.wrongToken(faults.name(), WITHIN_LIMITS);
-        }
-        throw faults.wrongToken(faults.name(), WITHIN_LIMITS);
-    }
-
-    private @Nullable JsonToken token() {
-        try {
-            token = parser.nextToken();
-            return token;
-        } catch (IOException e) {
-            throw faults.broken(e);
-        }
-    }
-
-    private String string() {
-        try {
-            return parser.getText();
-        } catch (IOException e) {
-            throw faults.broken(e);
-        }
+        return tokens.name();
     }
 }

@@ -25,17 +25,17 @@ final class LineReader {
 
     /** A line of which the bytes were not kept. */
     CorpusLine tooLong(long number, long offset) {
-        Fault fault = DocumentReader.tooLong(limits);
+        Fault fault = DocumentReader.tooLong(limits, limits.documentSize());
         return bad(fault, number, offset, fault.offset + 1);
     }
 
     /** Reads the line that the first bytes of an array are. */
     CorpusLine read(byte[] bytes, int length, long number, long offset) {
-        Utf8Input input = new Utf8Input(bytes, length);
+        Utf8Input input = Utf8Input.of(bytes, length);
         try {
             return new CorpusLine.Read(number, offset, documents.read(input));
         } catch (Fault fault) {
-            return bad(fault, number, offset, input.column(limits.factory(), fault));
+            return bad(fault, number, offset, input.column(fault, limits));
         }
     }
 

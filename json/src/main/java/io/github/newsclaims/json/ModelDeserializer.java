@@ -27,8 +27,9 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonLocation start = parser.currentTokenLocation();
+        In in = new In(new JacksonTokens(parser));
         try {
-            return codec.reader().apply(new In(parser));
+            return read(in);
         } catch (Fault fault) {
             // The parser cannot go back to look for the part: line and column are the error's own, or the value's.
             JsonLocation place = fault.offset >= 0 ? parser.currentTokenLocation() : start;
@@ -37,6 +38,14 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
             throw new JsonMappingException(parser, fault.message(), cause);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private T read(In in) {
+        try {
+            return codec.reader().apply(in.begin());
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.newsclaims.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -38,7 +37,6 @@ import java.nio.file.Path;
  * <p>All methods may be called from several threads at once.
  */
 public final class NewsClaimsJson {
-    private static final JsonFactory FACTORY = ReadLimits.standard().factory();
     private static final DocumentReader READER = new DocumentReader(ReadLimits.standard(), null);
 
     private static final Separators SEPARATORS =
@@ -271,7 +269,7 @@ public final class NewsClaimsJson {
      */
     public static String writeWithoutWords(Article article) {
         StringWriter writer = new StringWriter(8192);
-        try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
+        try (JsonGenerator generator = Generators.FACTORY.createGenerator(writer)) {
             ArticleCodec.write(new Out(generator, false), article.withoutText());
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
@@ -281,7 +279,7 @@ public final class NewsClaimsJson {
 
     private static String text(Article article, boolean indented) {
         StringWriter writer = new StringWriter(8192);
-        try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
+        try (JsonGenerator generator = Generators.FACTORY.createGenerator(writer)) {
             write(article, generator, indented);
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory cannot fail to be written", e);
@@ -291,7 +289,7 @@ public final class NewsClaimsJson {
 
     /** Writes an article to a stream that is buffered, and not flushed. */
     static void writeUnflushed(Article article, OutputStream stream) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = Generators.FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
             write(article, generator, false);
@@ -301,7 +299,7 @@ public final class NewsClaimsJson {
     }
 
     private static void stream(Article article, OutputStream stream, boolean indented) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = Generators.FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             write(article, generator, indented);
         } catch (UncheckedIOException e) {

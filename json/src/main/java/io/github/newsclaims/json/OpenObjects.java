@@ -2,43 +2,81 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.internal.Invalid;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The objects that a cursor has entered and not left, each with the names of the fields met in it. */
+/** The objects that a cursor has entered and not left, each with the fields met in it, to find a duplicate. */
 final class OpenObjects {
     private final int maxNames;
-    private Names[] open = new Names[8];
-    private int depth;
+    private FieldNames[] types = new FieldNames[8];
+    /** A bit for each field met that the type knows. */
+    private long[] known = new long[8];
+    /** The names met that the type does not know; null before the first. */
+    private @Nullable Set<String>[] unknown = sets(8);
+
+    private int depth = -1;
 
     /** Objects that have at most so many fields. */
     OpenObjects(int maxNames) {
         this.maxNames = maxNames;
     }
 
-    void enter() {
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, depth * 2);
-        }
-        Names names = open[depth];
-        if (names == null) {
-            names = new Names();
-            open[depth] = names;
-        }
-        names.clear();
+    void enter(FieldNames type) {
         depth++;
+        if (depth == types.length) {
+            types = Arrays.copyOf(types, depth * 2);
+            known = Arrays.copyOf(known, depth * 2);
+            unknown = Arrays.copyOf(unknown, depth * 2);
+        }
+        types[depth] = type;
+        known[depth] = 0;
+        unknown[depth] = null;
     }
 
     void leave() {
         depth--;
     }
 
-    /** Takes note of a field of the innermost object, and says what is wrong with it; null where nothing is. */
+    /** The type of the innermost object. */
+    FieldNames type() {
+        return types[depth];
+    }
+
+    /** Takes note of a field of the innermost object by its number, and says what is wrong with it; null for nothing. */
+    @Nullable
+    String add(int field) {
+        long before = known[depth];
+        known[depth] = before | 1L << field;
+        if (known[depth] == before) {
+            return twice(types[depth].name(field));
+        }
+        return unknown[depth] == null ? null : tooMany();
+    }
+
+    /** Takes note of a field that the type does not know, and says what is wrong with it; null for nothing. */
     @Nullable
     String add(String name) {
-        Names names = open[depth - 1];
-        if (!names.add(name)) {
-            return "field " + Invalid.show(name) + " stands twice";
+        Set<String> names = unknown[depth];
+        if (names == null) {
+            names = new HashSet<>();
+            unknown[depth] = names;
         }
-        return names.count() > maxNames ? "object has more than " + maxNames + " fields" : null;
+        return names.add(name) ? tooMany() : twice(name);
+    }
+
+    private @Nullable String tooMany() {
+        Set<String> names = unknown[depth];
+        int count = Long.bitCount(known[depth]) + (names == null ? 0 : names.size());
+        return count > maxNames ? "object has more than " + maxNames + " fields" : null;
+    }
+
+    private static String twice(String name) {
+        return "field " + Invalid.show(name) + " stands twice";
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Set<String>[] sets(int length) {
+        return new Set[length];
     }
 }

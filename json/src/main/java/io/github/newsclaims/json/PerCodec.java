@@ -2,7 +2,6 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.quantity.Per;
 import java.math.BigDecimal;
-import java.util.function.Supplier;
 
 /**
  * What a rate is per, by its kind; a quantity of 1 is not written. The kind may stand anywhere, so the fields of all kinds
@@ -15,14 +14,14 @@ final class PerCodec {
         COUNT
     }
 
-    private static final String THING = "per";
     private static final String KIND = "kind";
     private static final String QUANTITY = "quantity";
     private static final String DURATION = "duration";
     private static final String CODE = "code";
     private static final String ENTITY = "entity";
+    private static final FieldNames FIELDS = FieldNames.of("per", KIND, QUANTITY, DURATION, CODE, ENTITY);
 
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.class);
+    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
 
     private PerCodec() {}
 
@@ -32,7 +31,7 @@ final class PerCodec {
         String duration = null;
         String code = null;
         String entity = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case KIND -> kind = in.word(KINDS);
@@ -40,32 +39,19 @@ final class PerCodec {
                 case DURATION -> duration = in.text();
                 case CODE -> code = in.text();
                 case ENTITY -> entity = in.text();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        kind = in.require(kind, THING, KIND);
-        String thing = KINDS.word(kind) + " " + THING;
+        kind = in.require(kind, FIELDS, KIND);
+        String thing = KINDS.thing(kind);
         in.refuseUnless(kind == Kind.PERIOD, duration, thing, DURATION);
         in.refuseUnless(kind == Kind.MEASURE, code, thing, CODE);
         in.refuseUnless(kind == Kind.COUNT, entity, thing, ENTITY);
-        return in.make(
-                switch (kind) {
-                    case PERIOD -> period(quantity, in.require(duration, thing, DURATION));
-                    case MEASURE -> measure(quantity, in.require(code, thing, CODE));
-                    case COUNT -> count(quantity, in.require(entity, thing, ENTITY));
-                });
-    }
-
-    private static Supplier<Per> period(BigDecimal quantity, String duration) {
-        return () -> new Per.Period(quantity, duration);
-    }
-
-    private static Supplier<Per> measure(BigDecimal quantity, String code) {
-        return () -> new Per.Measure(quantity, code);
-    }
-
-    private static Supplier<Per> count(BigDecimal quantity, String entity) {
-        return () -> new Per.Count(quantity, entity);
+        return switch (kind) {
+            case PERIOD -> new Per.Period(quantity, in.require(duration, thing, DURATION));
+            case MEASURE -> new Per.Measure(quantity, in.require(code, thing, CODE));
+            case COUNT -> new Per.Count(quantity, in.require(entity, thing, ENTITY));
+        };
     }
 
     static void write(Out out, Per per) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tool or person put something into the document. */
 final class ProvenanceCodec {
-    private static final String THING = "provenance";
     private static final String AGENT = "agent";
     private static final String VERSION = "version";
     private static final String GENERATED_AT = "generatedAt";
     private static final String CONFIDENCE = "confidence";
+    private static final FieldNames FIELDS = FieldNames.of("provenance", AGENT, GENERATED_AT, CONFIDENCE);
 
     private ProvenanceCodec() {}
 
@@ -19,21 +19,21 @@ final class ProvenanceCodec {
         Provenance.Builder provenance = Provenance.builder();
         String agent = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case AGENT -> agent = in.text();
                 case VERSION -> provenance.version(in.text());
-                case GENERATED_AT -> provenance.generatedAt(in.parsed(Scalars::instant));
+                case GENERATED_AT -> provenance.generatedAt(in.instant());
                 case CONFIDENCE -> provenance.confidence(in.decimal());
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        provenance.agent(in.require(agent, THING, AGENT));
+        provenance.agent(in.require(agent, FIELDS, AGENT));
         if (unknown != null) {
             provenance.extensions(Extensions.of(unknown));
         }
-        return in.make(provenance::build);
+        return provenance.build();
     }
 
     static void write(Out out, Provenance provenance) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The number a fact-checker gave, with its scale. */
 final class RatingCodec {
-    private static final String THING = "rating";
     private static final String VALUE = "value";
     private static final String WORST = "worst";
     private static final String BEST = "best";
+    private static final FieldNames FIELDS = FieldNames.of("rating", VALUE, WORST, BEST);
 
     private RatingCodec() {}
 
@@ -21,16 +21,16 @@ final class RatingCodec {
         BigDecimal value = null;
         BigDecimal worst = null;
         BigDecimal best = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case VALUE -> value = in.decimal();
                 case WORST -> worst = in.decimal();
                 case BEST -> best = in.decimal();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        return new Rating(in.require(value, THING, VALUE), Optional.ofNullable(worst), Optional.ofNullable(best));
+        return new Rating(in.require(value, FIELDS, VALUE), Optional.ofNullable(worst), Optional.ofNullable(best));
     }
 
     static void write(Out out, Rating rating) {

@@ -1,8 +1,5 @@
 package io.github.newsclaims.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.newsclaims.internal.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * ReadLimits limits = ReadLimits.standard().withDocumentSize(2_000_000);
  * Article article = NewsClaimsJson.read(bytes, limits);
  * }</pre>
- *
- * <p>Limits are values, and meant to be kept: the first document read with them prepares a parser.
  */
 public final class ReadLimits {
     private static final int LEAST_DEPTH = 16;
@@ -47,8 +42,6 @@ public final class ReadLimits {
     private final int stringLength;
     private final int names;
     private final int documentSize;
-    /** Made at the first question; every one made is as good as another, so a race only makes it twice. */
-    private volatile @Nullable JsonFactory factory;
 
     private ReadLimits(int depth, int numberLength, int stringLength, int names, int documentSize) {
         this.depth = within("depth", depth, LEAST_DEPTH, MOST_DEPTH);
@@ -166,29 +159,6 @@ public final class ReadLimits {
      */
     public ReadLimits withDocumentSize(int bytes) {
         return new ReadLimits(depth, numberLength, stringLength, names, bytes);
-    }
-
-    /** What makes parsers that keep these limits, and generators of the canonical form. */
-    JsonFactory factory() {
-        JsonFactory known = factory;
-        if (known == null) {
-            known = JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(depth)
-                            .maxNumberLength(numberLength)
-                            .maxStringLength(stringLength)
-                            .build())
-                    .configure(JsonWriteFeature.WRITE_HEX_UPPER_CASE, false)
-                    .configure(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true)
-                    .build();
-            factory = known;
-        }
-        return known;
-    }
-
-    /** Gives up the factory, and with it a table of names that a hostile document may have left in disorder. */
-    void renewFactory() {
-        factory = null;
     }
 
     private static int within(String limit, int value, int least, int most) {

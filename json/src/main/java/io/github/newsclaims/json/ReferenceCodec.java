@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim, named from another one. */
 final class ReferenceCodec {
-    private static final String THING = "claim reference";
     private static final String ARTICLE = "article";
     private static final String CLAIM = "claim";
+    private static final FieldNames FIELDS = FieldNames.of("claim reference", ARTICLE, CLAIM);
 
     private ReferenceCodec() {}
 
@@ -18,17 +18,17 @@ final class ReferenceCodec {
         }
         String article = null;
         String claim = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case ARTICLE -> article = in.text();
                 case CLAIM -> claim = in.text();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
         Optional<String> holder = Optional.ofNullable(article);
-        String id = in.require(claim, THING, CLAIM);
-        return in.make(() -> new ClaimReference(holder, id));
+        String id = in.require(claim, FIELDS, CLAIM);
+        return new ClaimReference(holder, id);
     }
 
     static void write(Out out, ClaimReference reference) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a claim stands to another one. */
 final class RelationCodec {
-    private static final String THING = "relation";
     private static final String TYPE = "type";
     private static final String TARGET = "target";
+    private static final FieldNames FIELDS = FieldNames.of("relation", TYPE, TARGET);
 
     private RelationCodec() {}
 
@@ -20,20 +20,20 @@ final class RelationCodec {
         RelationType type = null;
         ClaimReference target = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
-                case TYPE -> type = in.parsed(RelationType::of);
+                case TYPE -> type = in.isNull() ? type : RelationType.of(in.string());
                 case TARGET -> target = ReferenceCodec.read(in);
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        relation.type(in.require(type, THING, TYPE));
-        relation.target(in.require(target, THING, TARGET));
+        relation.type(in.require(type, FIELDS, TYPE));
+        relation.target(in.require(target, FIELDS, TARGET));
         if (unknown != null) {
             relation.extensions(Extensions.of(unknown));
         }
-        return in.make(relation::build);
+        return relation.build();
     }
 
     static void write(Out out, ClaimRelation relation) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of an article's text. */
 final class SectionCodec {
-    private static final String THING = "section";
     private static final String KIND = "kind";
     private static final String START = "start";
     private static final String END = "end";
+    private static final FieldNames FIELDS = FieldNames.of("section", KIND, START, END);
 
     private SectionCodec() {}
 
@@ -21,22 +21,22 @@ final class SectionCodec {
         int start = In.ABSENT;
         int end = In.ABSENT;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
-                case KIND -> kind = in.parsed(SectionKind::of);
+                case KIND -> kind = in.isNull() ? kind : SectionKind.of(in.string());
                 case START -> start = in.offset();
                 case END -> end = in.offset();
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        section.kind(in.require(kind, THING, KIND));
-        section.start(in.require(start, THING, START));
-        section.end(in.require(end, THING, END));
+        section.kind(in.require(kind, FIELDS, KIND));
+        section.start(in.require(start, FIELDS, START));
+        section.end(in.require(end, FIELDS, END));
         if (unknown != null) {
             section.extensions(Extensions.of(unknown));
         }
-        return in.make(section::build);
+        return section.build();
     }
 
     static void write(Out out, Section section) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody or something to which an article attributes what it says. */
 final class SourceCodec {
-    private static final String THING = "source";
     private static final String ID = "id";
     private static final String KIND = "kind";
     private static final String NAME = "name";
@@ -23,6 +22,21 @@ final class SourceCodec {
     private static final String ANONYMITY = "anonymity";
     private static final String MENTIONS = "mentions";
     private static final String NOTE = "note";
+    private static final FieldNames FIELDS = FieldNames.of(
+            "source",
+            ID,
+            KIND,
+            NAME,
+            ALIASES,
+            DESCRIPTION,
+            ROLE,
+            AFFILIATION,
+            LOCATION,
+            MEMBERS,
+            SAME_AS,
+            ANONYMITY,
+            MENTIONS,
+            NOTE);
 
     private SourceCodec() {}
 
@@ -33,36 +47,52 @@ final class SourceCodec {
         String name = null;
         String description = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case ID -> id = in.text();
-                case KIND -> kind = in.parsed(SourceKind::of);
+                case KIND -> kind = in.isNull() ? kind : SourceKind.of(in.string());
                 case NAME -> name = in.text();
-                case ALIASES -> in.list(In::item, source::addAlias);
+                case ALIASES -> {
+                    for (in.list(); in.next(); ) {
+                        source.addAlias(in.item());
+                    }
+                }
                 case DESCRIPTION -> description = in.text();
                 case ROLE -> source.role(in.text());
                 case AFFILIATION -> source.affiliation(in.text());
                 case LOCATION -> source.location(in.text());
-                case MEMBERS -> in.list(In::item, source::addMember);
-                case SAME_AS -> in.list(item -> item.parsedItem(Scalars::uri), source::addSameAs);
-                case ANONYMITY -> source.anonymity(in.parsed(Anonymity::of));
-                case MENTIONS -> in.list(WordingCodec::readItem, source::addMention);
+                case MEMBERS -> {
+                    for (in.list(); in.next(); ) {
+                        source.addMember(in.item());
+                    }
+                }
+                case SAME_AS -> {
+                    for (in.list(); in.next(); ) {
+                        source.addSameAs(Scalars.uri(in.item()));
+                    }
+                }
+                case ANONYMITY -> source.anonymity(in.isNull() ? null : Anonymity.of(in.string()));
+                case MENTIONS -> {
+                    for (in.list(); in.next(); ) {
+                        source.addMention(WordingCodec.readItem(in));
+                    }
+                }
                 case NOTE -> source.note(in.text());
                 default -> unknown = in.keep(unknown, field);
             }
         }
         if (name == null && description == null) {
-            throw in.missing(THING, NAME + " or " + DESCRIPTION);
+            throw in.missing(FIELDS.thing(), NAME + " or " + DESCRIPTION);
         }
-        source.id(in.require(id, THING, ID));
-        source.kind(in.require(kind, THING, KIND));
+        source.id(in.require(id, FIELDS, ID));
+        source.kind(in.require(kind, FIELDS, KIND));
         source.name(name);
         source.description(description);
         if (unknown != null) {
             source.extensions(Extensions.of(unknown));
         }
-        return in.make(source::build);
+        return source.build();
     }
 
     static void write(Out out, Source source) {

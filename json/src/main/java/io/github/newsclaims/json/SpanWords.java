@@ -15,6 +15,9 @@ final class SpanWords {
     /** The text at hand; null where there is none. */
     private final @Nullable ArticleText text;
 
+    /** The text at hand, or else that of the document once it is read. */
+    private @Nullable ArticleText known;
+
     /** Whether the document's own digest proves that the text is its text. */
     private final boolean proven;
 
@@ -27,19 +30,38 @@ final class SpanWords {
     SpanWords(Faults faults, @Nullable ArticleText text, boolean proven) {
         this.faults = faults;
         this.text = text;
+        this.known = text;
         this.proven = proven;
     }
 
     /** A span by its words, or by those of the text at hand; the cursor stands on the end of the span. */
     TextSpan span(int start, int end, @Nullable String exact) {
-        if (worded == null) {
-            worded = exact != null;
+        if (exact == null) {
+            return wordless(start, end);
         }
-        if (exact != null) {
-            if (!worded) {
-                throw faults.below("/exact", "span has words, and spans before it have none");
-            }
-            return new TextSpan(start, end, exact);
+        requireWorded();
+        TextSpan span = new TextSpan(start, end, exact);
+        return known != null && known.holds(span) ? known.span(start, end) : span;
+    }
+
+    /** A span whose words were found to stand in the {@link #known} text. */
+    TextSpan standing(ArticleText known, int start, int end) {
+        requireWorded();
+        return known.span(start, end);
+    }
+
+    private void requireWorded() {
+        if (worded == null) {
+            worded = true;
+        }
+        if (!worded) {
+            throw faults.below("/exact", "span has words, and spans before it have none");
+        }
+    }
+
+    private TextSpan wordless(int start, int end) {
+        if (worded == null) {
+            worded = false;
         }
         if (worded || (text == null && !withheld)) {
             throw faults.at("span is missing required field exact");
@@ -50,7 +72,21 @@ final class SpanWords {
         if (!proven) {
             throw faults.at("span is missing required field exact, and no textDigest proves the text");
         }
-        return new TextSpan(start, end, text.slice(start, end));
+        return text.span(start, end);
+    }
+
+    /** Takes note of the text of the document, in which the words of later spans are looked for. */
+    ArticleText own(ArticleText own) {
+        if (known == null) {
+            known = own;
+        }
+        return own;
+    }
+
+    /** The text in which the words of spans stand, as far as it is read already; null before. */
+    @Nullable
+    ArticleText known() {
+        return known;
     }
 
     /** Takes note of the digest that stands for the text. */

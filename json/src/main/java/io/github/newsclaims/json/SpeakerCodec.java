@@ -12,11 +12,11 @@ final class SpeakerCodec {
         UNSTATED
     }
 
-    private static final String THING = "speaker";
     private static final String KIND = "kind";
     private static final String IDS = "ids";
+    private static final FieldNames FIELDS = FieldNames.of("speaker", KIND, IDS);
 
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.class);
+    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
 
     private SpeakerCodec() {}
 
@@ -26,30 +26,22 @@ final class SpeakerCodec {
         }
         Kind kind = null;
         List<String> ids = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case KIND -> kind = in.word(KINDS);
                 case IDS -> ids = in.isNull() ? null : in.texts();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        kind = in.require(kind, THING, KIND);
-        String thing = KINDS.word(kind) + " " + THING;
+        kind = in.require(kind, FIELDS, KIND);
+        String thing = KINDS.thing(kind);
         in.refuseUnless(kind != Kind.UNSTATED, ids, thing, IDS);
         return switch (kind) {
-            case KNOWN -> known(in, in.require(ids, thing, IDS));
-            case CANDIDATES -> candidates(in, in.require(ids, thing, IDS));
+            case KNOWN -> new Speaker.Known(in.require(ids, thing, IDS));
+            case CANDIDATES -> new Speaker.Candidates(in.require(ids, thing, IDS));
             case UNSTATED -> Speaker.unstated();
         };
-    }
-
-    private static Speaker known(In in, List<String> ids) {
-        return in.make(() -> new Speaker.Known(ids));
-    }
-
-    private static Speaker candidates(In in, List<String> ids) {
-        return in.make(() -> new Speaker.Candidates(ids));
     }
 
     static void write(Out out, Speaker speaker) {

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One station on the way of a claim to the reader. */
 final class StepCodec {
-    private static final String THING = "attribution step";
     private static final String SPEAKER = "speaker";
     private static final String MENTION = "mention";
     private static final String CUE = "cue";
     private static final String TIME = "time";
     private static final String ADDRESSEES = "addressees";
     private static final String QUOTATION = "quotation";
+    private static final FieldNames FIELDS =
+            FieldNames.of("attribution step", SPEAKER, MENTION, CUE, TIME, ADDRESSEES, QUOTATION);
 
-    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.class);
+    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 
     private StepCodec() {}
 
@@ -28,23 +29,27 @@ final class StepCodec {
         AttributionStep.Builder step = AttributionStep.builder();
         Speaker speaker = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case SPEAKER -> speaker = SpeakerCodec.read(in);
                 case MENTION -> step.mention(WordingCodec.read(in));
                 case CUE -> step.cue(WordingCodec.read(in));
                 case TIME -> step.time(TimeCodec.read(in));
-                case ADDRESSEES -> in.list(In::item, step::addAddressee);
+                case ADDRESSEES -> {
+                    for (in.list(); in.next(); ) {
+                        step.addAddressee(in.item());
+                    }
+                }
                 case QUOTATION -> step.quotation(in.word(QUOTATIONS));
                 default -> unknown = in.keep(unknown, field);
             }
         }
-        step.speaker(in.require(speaker, THING, SPEAKER));
+        step.speaker(in.require(speaker, FIELDS, SPEAKER));
         if (unknown != null) {
             step.extensions(Extensions.of(unknown));
         }
-        return in.make(step::build);
+        return step.build();
     }
 
     static void write(Out out, AttributionStep step) {

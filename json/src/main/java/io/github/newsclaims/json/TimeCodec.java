@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** When something was said, held or happened. */
 final class TimeCodec {
-    private static final String THING = "time";
     private static final String WORDING = "wording";
     private static final String EDTF = "edtf";
     private static final String MODIFIER = "modifier";
     private static final String RESOLVED = "resolved";
+    private static final FieldNames FIELDS = FieldNames.of("time", WORDING, EDTF, MODIFIER, RESOLVED);
 
-    private static final Vocabulary<TimeModifier> MODIFIERS = Vocabulary.of(TimeModifier.class);
+    private static final Vocabulary<TimeModifier> MODIFIERS = Vocabulary.of(TimeModifier.values());
 
     private TimeCodec() {}
 
@@ -28,25 +28,25 @@ final class TimeCodec {
         Wording wording = null;
         Edtf edtf = null;
         Map<String, @Nullable Object> unknown = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case WORDING -> wording = WordingCodec.read(in);
-                case EDTF -> edtf = in.parsed(Edtf::parse);
+                case EDTF -> edtf = in.date();
                 case MODIFIER -> time.modifier(in.word(MODIFIERS));
-                case RESOLVED -> time.resolved(in.parsed(Edtf::parse));
+                case RESOLVED -> time.resolved(in.date());
                 default -> unknown = in.keep(unknown, field);
             }
         }
         if (wording == null && edtf == null) {
-            throw in.missing(THING, WORDING + " or " + EDTF);
+            throw in.missing(FIELDS.thing(), WORDING + " or " + EDTF);
         }
         time.wording(wording);
         time.edtf(edtf);
         if (unknown != null) {
             time.extensions(Extensions.of(unknown));
         }
-        return in.make(time::build);
+        return time.build();
     }
 
     static void write(Out out, TimeExpression time) {

@@ -16,12 +16,12 @@ final class UnitCodec {
         UNITLESS
     }
 
-    private static final String THING = "unit";
     private static final String KIND = "kind";
     private static final String CODE = "code";
     private static final String ASSUMED = "assumed";
+    private static final FieldNames FIELDS = FieldNames.of("unit", KIND, CODE, ASSUMED);
 
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.class);
+    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
 
     private UnitCodec() {}
 
@@ -32,37 +32,29 @@ final class UnitCodec {
         Kind kind = null;
         String code = null;
         Boolean assumed = null;
-        in.enter(THING);
+        in.enter(FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case KIND -> kind = in.word(KINDS);
                 case CODE -> code = in.text();
                 case ASSUMED -> assumed = in.flag();
-                default -> throw in.unknown(THING, field);
+                default -> throw in.unknown(FIELDS, field);
             }
         }
-        kind = in.require(kind, THING, KIND);
-        String thing = KINDS.word(kind) + " " + THING;
+        kind = in.require(kind, FIELDS, KIND);
+        String thing = KINDS.thing(kind);
         in.refuseUnless(kind == Kind.CURRENCY || kind == Kind.MEASURE, code, thing, CODE);
         in.refuseUnless(kind == Kind.CURRENCY, assumed, thing, ASSUMED);
         return switch (kind) {
-            case CURRENCY -> currency(in, in.require(code, thing, CODE), Boolean.TRUE.equals(assumed));
+            case CURRENCY -> new Unit.Currency(in.require(code, thing, CODE), Boolean.TRUE.equals(assumed));
             case COUNT -> Unit.COUNT;
             case PERCENT -> Unit.PERCENT;
             case PERCENTAGE_POINTS -> Unit.PERCENTAGE_POINTS;
-            case MEASURE -> measure(in, in.require(code, thing, CODE));
+            case MEASURE -> new Unit.Measure(in.require(code, thing, CODE));
             case ORDINAL -> Unit.ORDINAL;
             case TIMES -> Unit.TIMES;
             case UNITLESS -> Unit.UNITLESS;
         };
-    }
-
-    private static Unit currency(In in, String code, boolean assumed) {
-        return in.make(() -> new Unit.Currency(code, assumed));
-    }
-
-    private static Unit measure(In in, String code) {
-        return in.make(() -> new Unit.Measure(code));
     }
 
     static void write(Out out, Unit unit) {

@@ -1,37 +1,11 @@
 package io.github.newsclaims.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** The well-formed byte sequences of UTF-8 (Unicode 15, table 3-7): shortest forms only, no surrogates. */
 final class Utf8 {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080808080808080L;
-
     private Utf8() {}
 
-    /** The offset of the first byte that is not part of a well-formed sequence; -1 where all are. */
-    static int firstInvalid(byte[] bytes, int from, int end) {
-        int index = from;
-        while (index < end) {
-            if (index + Long.BYTES <= end && ((long) LONGS.get(bytes, index) & NOT_ASCII) == 0) {
-                index += Long.BYTES;
-            } else if (bytes[index] >= 0) {
-                index++;
-            } else {
-                int length = sequence(bytes, index, end);
-                if (length == 0) {
-                    return index;
-                }
-                index += length;
-            }
-        }
-        return -1;
-    }
-
     /** The length of the sequence that starts with a byte beyond ASCII; 0 where it is ill-formed. */
-    private static int sequence(byte[] bytes, int at, int end) {
+    static int sequence(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xFF;
         int second = at + 1 < end ? bytes[at + 1] & 0xFF : 0;
         if (first < 0xC2 || first > 0xF4 || !isTrail(second)) {
@@ -51,6 +25,20 @@ final class Utf8 {
         boolean overlong = first == 0xF0 && second < 0x90;
         boolean beyond = first == 0xF4 && second > 0x8F;
         return overlong || beyond || at + 3 >= end || !isTrail(bytes[at + 3]) ? 0 : 4;
+    }
+
+    /** The code point of a sequence of 2 to 4 bytes. */
+    static int codePoint(byte[] bytes, int at, int length) {
+        int first = bytes[at];
+        int second = bytes[at + 1] & 0x3F;
+        if (length == 2) {
+            return (first & 0x1F) << 6 | second;
+        }
+        int third = bytes[at + 2] & 0x3F;
+        if (length == 3) {
+            return (first & 0x0F) << 12 | second << 6 | third;
+        }
+        return (first & 0x07) << 18 | second << 12 | third << 6 | bytes[at + 3] & 0x3F;
     }
 
     private static boolean isTrail(int unit) {

@@ -10,19 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary<E extends Enum<E>> {
     private final Map<String, E> constants = new HashMap<>();
     private final String[] words;
+    private final String[] things;
 
-    private Vocabulary(Class<E> type) {
-        E[] all = type.getEnumConstants();
+    private Vocabulary(E[] all, String thing) {
         words = new String[all.length];
+        things = new String[all.length];
         for (E constant : all) {
             String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             words[constant.ordinal()] = word;
+            things[constant.ordinal()] = word.concat(" ").concat(thing);
             constants.put(word, constant);
         }
     }
 
-    static <E extends Enum<E>> Vocabulary<E> of(Class<E> type) {
-        return new Vocabulary<>(type);
+    static <E extends Enum<E>> Vocabulary<E> of(E[] constants) {
+        return new Vocabulary<>(constants, "");
+    }
+
+    /** The kinds of something closed. */
+    static <E extends Enum<E>> Vocabulary<E> of(E[] kinds, FieldNames type) {
+        return new Vocabulary<>(kinds, type.thing());
     }
 
     @Nullable
@@ -32,6 +39,11 @@ final class Vocabulary<E extends Enum<E>> {
 
     String word(E constant) {
         return words[constant.ordinal()];
+    }
+
+    /** What a kind is, as errors call it: "exact amount". */
+    String thing(E kind) {
+        return things[kind.ordinal()];
     }
 
     /** All words, for an error: "direct, mixed, indirect". */

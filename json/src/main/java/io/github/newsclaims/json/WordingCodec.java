@@ -1,6 +1,7 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A wording: an array of spans for an anchor, an array of strings for words; a single string is read as words, too. */
 final class WordingCodec {
-    private static final String SPAN = "span";
     private static final String START = "start";
     private static final String END = "end";
     private static final String EXACT = "exact";
+    private static final FieldNames SPAN = FieldNames.of("span", START, END, EXACT);
 
     private WordingCodec() {}
 
@@ -22,11 +23,11 @@ final class WordingCodec {
             return null;
         }
         if (in.isText()) {
-            return in.parsedItem(Words::of);
+            return Words.of(in.item());
         }
-        in.enterList();
+        in.array();
         if (!in.next()) {
-            return in.make(() -> new Words(List.of()));
+            return new Words(List.of());
         }
         return in.isObject() ? readAnchor(in) : readWords(in);
     }
@@ -44,7 +45,7 @@ final class WordingCodec {
             }
             spans.add(readSpan(in));
         } while (in.next());
-        return in.make(() -> new Anchor(spans));
+        return new Anchor(spans);
     }
 
     private static Wording readWords(In in) {
@@ -52,26 +53,29 @@ final class WordingCodec {
         do {
             pieces.add(in.item());
         } while (in.next());
-        return in.make(() -> new Words(pieces));
+        return new Words(pieces);
     }
 
     private static TextSpan readSpan(In in) {
         int start = In.ABSENT;
         int end = In.ABSENT;
         String exact = null;
+        ArticleText text = null;
         in.enter(SPAN);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case START -> start = in.offset();
                 case END -> end = in.offset();
-                case EXACT -> exact = in.text();
+                case EXACT -> {
+                    text = in.takesPlace(start, end);
+                    exact = text == null ? in.text() : null;
+                }
                 default -> throw in.unknown(SPAN, field);
             }
         }
         int from = in.require(start, SPAN, START);
         int to = in.require(end, SPAN, END);
-        String words = exact;
-        return in.make(() -> in.words().span(from, to, words));
+        return text == null ? in.words().span(from, to, exact) : in.words().standing(text, from, to);
     }
 
     static void write(Out out, Wording wording) {

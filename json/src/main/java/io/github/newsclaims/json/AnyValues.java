@@ -1,0 +1,52 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Extensions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What this version does not know, read as the values that {@link Extensions} hold. */
+final class AnyValues {
+    /** How deep the model lets an extension nest; asked while reading, so that a deeper one costs no stack. */
+    private static final int MAX_LEVELS = 500;
+
+    private AnyValues() {}
+
+    /** Keeps the field on which the cursor stands with what was kept before it. */
+    static Map<String, @Nullable Object> keep(In in, @Nullable Map<String, @Nullable Object> kept, String name) {
+        Map<String, @Nullable Object> unknown = kept == null ? new LinkedHashMap<>() : kept;
+        unknown.put(name, Extensions.none().with(name, value(in, 1)).asMap().get(name));
+        return unknown;
+    }
+
+    private static @Nullable Object value(In in, int level) {
+        if (level > MAX_LEVELS) {
+            throw in.wrong("an extension nests at most " + MAX_LEVELS + " deep");
+        }
+        return switch (in.token()) {
+            case NULL -> null;
+            case TRUE -> Boolean.TRUE;
+            case FALSE -> Boolean.FALSE;
+            case STRING -> in.text();
+            case INTEGER, DECIMAL -> in.number();
+            case ARRAY -> {
+                List<@Nullable Object> items = new ArrayList<>();
+                while (in.nextOrNull()) {
+                    items.add(value(in, level + 1));
+                }
+                yield items;
+            }
+            case OBJECT -> {
+                Map<String, @Nullable Object> members = new LinkedHashMap<>();
+                in.enter(FieldNames.NONE);
+                for (String name = in.field(); name != null; name = in.field()) {
+                    members.put(name, value(in, level + 1));
+                }
+                yield members;
+            }
+            default -> throw in.wrongToken(in.name(), "a JSON value");
+        };
+    }
+}
