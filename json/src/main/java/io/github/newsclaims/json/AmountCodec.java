@@ -25,8 +25,8 @@ final class AmountCodec {
     private static final String UPPER = "upper";
     private static final String NUMERATOR = "numerator";
     private static final String DENOMINATOR = "denominator";
-    private static final FieldNames FIELDS =
-            FieldNames.of("amount", KIND, VALUE, DIRECTION, LOWER, UPPER, NUMERATOR, DENOMINATOR);
+    private static final KnownNames FIELDS =
+            KnownNames.of("amount", KIND, VALUE, DIRECTION, LOWER, UPPER, NUMERATOR, DENOMINATOR);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
     private static final Vocabulary<Approximation> DIRECTIONS = Vocabulary.of(Approximation.values());

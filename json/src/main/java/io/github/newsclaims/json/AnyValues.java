@@ -26,21 +26,21 @@ final class AnyValues {
             throw in.wrong("an extension nests at most " + MAX_LEVELS + " deep");
         }
         return switch (in.token()) {
-            case NULL -> null;
-            case TRUE -> Boolean.TRUE;
-            case FALSE -> Boolean.FALSE;
-            case STRING -> in.text();
-            case INTEGER, DECIMAL -> in.number();
-            case ARRAY -> {
+            case Token.NULL -> null;
+            case Token.TRUE -> Boolean.TRUE;
+            case Token.FALSE -> Boolean.FALSE;
+            case Token.STRING -> in.text();
+            case Token.INTEGER, Token.DECIMAL -> in.number();
+            case Token.ARRAY -> {
                 List<@Nullable Object> items = new ArrayList<>();
                 while (in.nextOrNull()) {
                     items.add(value(in, level + 1));
                 }
                 yield items;
             }
-            case OBJECT -> {
+            case Token.OBJECT -> {
                 Map<String, @Nullable Object> members = new LinkedHashMap<>();
-                in.enter(FieldNames.NONE);
+                in.enter(KnownNames.NONE);
                 for (String name = in.field(); name != null; name = in.field()) {
                     members.put(name, value(in, level + 1));
                 }

@@ -25,7 +25,7 @@ final class ArticleCodec {
     private static final String SOURCES = "sources";
     private static final String CLAIMS = "claims";
     private static final String PROVENANCE = "provenance";
-    private static final FieldNames FIELDS = FieldNames.of(
+    private static final KnownNames FIELDS = KnownNames.of(
             "article",
             NEWSCLAIMS,
             ID,

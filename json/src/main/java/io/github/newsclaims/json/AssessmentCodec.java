@@ -12,7 +12,7 @@ final class AssessmentCodec {
     private static final String RATING = "rating";
     private static final String URI = "uri";
     private static final String DATE = "date";
-    private static final FieldNames FIELDS = FieldNames.of("assessment", REVIEWER, VERDICT, RATING, URI, DATE);
+    private static final KnownNames FIELDS = KnownNames.of("assessment", REVIEWER, VERDICT, RATING, URI, DATE);
 
     private AssessmentCodec() {}
 

@@ -13,7 +13,7 @@ final class AttributionCodec {
     private static final String TRANSLATED_FROM = "translatedFrom";
     private static final String ORIGIN = "origin";
     private static final String RELAYS = "relays";
-    private static final FieldNames FIELDS = FieldNames.of("attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS);
+    private static final KnownNames FIELDS = KnownNames.of("attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS);
 
     private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 

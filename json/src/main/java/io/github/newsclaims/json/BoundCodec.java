@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundCodec {
     private static final String VALUE = "value";
     private static final String INCLUSIVE = "inclusive";
-    private static final FieldNames FIELDS = FieldNames.of("bound", VALUE, INCLUSIVE);
+    private static final KnownNames FIELDS = KnownNames.of("bound", VALUE, INCLUSIVE);
 
     private BoundCodec() {}
 

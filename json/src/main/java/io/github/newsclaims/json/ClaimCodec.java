@@ -24,7 +24,7 @@ final class ClaimCodec {
     private static final String ASSESSMENTS = "assessments";
     private static final String PROVENANCE = "provenance";
     private static final String NOTE = "note";
-    private static final FieldNames FIELDS = FieldNames.of(
+    private static final KnownNames FIELDS = KnownNames.of(
             "claim",
             ID,
             PROPOSITION,

@@ -11,7 +11,7 @@ final class ContributorCodec {
     private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final String ORGANIZATION = "organization";
-    private static final FieldNames FIELDS = FieldNames.of("contributor", NAME, ROLE, ORGANIZATION);
+    private static final KnownNames FIELDS = KnownNames.of("contributor", NAME, ROLE, ORGANIZATION);
 
     private ContributorCodec() {}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class DigestCodec {
     private static final String SHA256 = "sha256";
     private static final String LENGTH = "length";
-    private static final FieldNames FIELDS = FieldNames.of("text digest", SHA256, LENGTH);
+    private static final KnownNames FIELDS = KnownNames.of("text digest", SHA256, LENGTH);
 
     private DigestCodec() {}
 

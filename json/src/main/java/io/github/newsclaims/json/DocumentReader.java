@@ -79,7 +79,7 @@ final class DocumentReader {
     /** Goes to the digest of a document; false where there is none. What is wrong on the way is left to its reading. */
     private static boolean goesToDigest(In in) {
         try {
-            in.begin().enter(FieldNames.NONE);
+            in.begin().enter(KnownNames.NONE);
             for (String field = in.field(); field != null; field = in.field()) {
                 if (field.equals(TEXT_DIGEST)) {
                     return true;

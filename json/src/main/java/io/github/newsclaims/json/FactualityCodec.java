@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FactualityCodec {
     private static final String CERTAINTY = "certainty";
     private static final String POLARITY = "polarity";
-    private static final FieldNames FIELDS = FieldNames.of("factuality", CERTAINTY, POLARITY);
+    private static final KnownNames FIELDS = KnownNames.of("factuality", CERTAINTY, POLARITY);
 
     private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.values());
     private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.values());

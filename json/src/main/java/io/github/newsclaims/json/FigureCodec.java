@@ -25,7 +25,7 @@ final class FigureCodec {
     private static final String PLACE = "place";
     private static final String TREND = "trend";
     private static final String NOTE = "note";
-    private static final FieldNames FIELDS = FieldNames.of(
+    private static final KnownNames FIELDS = KnownNames.of(
             "figure",
             ID,
             WORDING,

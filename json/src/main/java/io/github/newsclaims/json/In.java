@@ -36,7 +36,7 @@ final class In {
     private final SpanWords words;
 
     /** The token on which the cursor stands. */
-    private Token token;
+    private int token;
 
     In(Tokens tokens) {
         this(tokens, ReadLimits.standard(), null, false);
@@ -69,7 +69,7 @@ final class In {
     }
 
     /** Enters the object on which the cursor stands. */
-    void enter(FieldNames type) {
+    void enter(KnownNames type) {
         if (token != Token.OBJECT) {
             throw faults.wrongToken(type.thing(), "an object");
         }
@@ -79,7 +79,7 @@ final class In {
     /** Goes to the next field's value and answers the field's name; null at the end of the object, which it leaves. */
     @Nullable
     String field() {
-        FieldNames type = open.type();
+        KnownNames type = open.type();
         int field = tokens.field(type);
         if (field == Tokens.NO_FIELD) {
             token = Token.END_OBJECT;
@@ -258,15 +258,17 @@ final class In {
 
     /** A word of a closed vocabulary; null for an explicit null. */
     <E extends Enum<E>> @Nullable E word(Vocabulary<E> vocabulary) {
-        String word = text();
-        if (word == null) {
+        if (token == Token.NULL) {
             return null;
         }
-        E known = vocabulary.find(word);
-        if (known == null) {
-            throw faults.at(tokens.name() + " must be one of " + vocabulary + ", got " + Invalid.show(word));
+        if (token != Token.STRING) {
+            throw faults.wrongToken(tokens.name(), "a string");
         }
-        return known;
+        int word = tokens.word(vocabulary.words());
+        if (word < 0) {
+            throw faults.wrongToken(tokens.name(), "one of " + vocabulary);
+        }
+        return vocabulary.constant(word);
     }
 
     /** The exact value of the JSON number on which the cursor stands. */
@@ -295,7 +297,7 @@ final class In {
         return AnyValues.keep(this, kept, name);
     }
 
-    Token token() {
+    int token() {
         return token;
     }
 
@@ -313,7 +315,7 @@ final class In {
     // What is wrong.
 
     /** Answers a part that must be there; the cursor stands on the end of its object. */
-    <T> T require(@Nullable T part, FieldNames type, String field) {
+    <T> T require(@Nullable T part, KnownNames type, String field) {
         if (part == null) {
             throw missing(type.thing(), field);
         }
@@ -329,7 +331,7 @@ final class In {
     }
 
     /** Answers a number that must be there; the cursor stands on the end of its object. */
-    int require(int offset, FieldNames type, String field) {
+    int require(int offset, KnownNames type, String field) {
         if (offset == ABSENT) {
             throw missing(type.thing(), field);
         }
@@ -341,7 +343,7 @@ final class In {
     }
 
     /** The field on which the cursor stands does not belong to a closed value. */
-    Fault unknown(FieldNames type, String field) {
+    Fault unknown(KnownNames type, String field) {
         return faults.at(type.thing() + " has no field " + Invalid.show(field));
     }
 

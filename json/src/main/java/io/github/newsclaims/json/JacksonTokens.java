@@ -23,7 +23,7 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    Token next() {
+    int next() {
         if (!begun) {
             begun = true;
             return kind(parser.currentToken());
@@ -36,7 +36,7 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    int field(FieldNames type) {
+    int field(KnownNames type) {
         try {
             String name = parser.nextFieldName();
             if (name == null) {
@@ -58,7 +58,7 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    Token value() {
+    int value() {
         return next();
     }
 
@@ -69,6 +69,11 @@ final class JacksonTokens extends Tokens {
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    @Override
+    int word(KnownNames words) {
+        return words.find(text());
     }
 
     @Override
@@ -123,15 +128,15 @@ final class JacksonTokens extends Tokens {
     @Override
     String shown() {
         return switch (kind(parser.currentToken())) {
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case STRING -> Faults.quoted(text());
-            case OTHER -> "a value that is not JSON";
+            case Token.OBJECT -> "an object";
+            case Token.ARRAY -> "an array";
+            case Token.STRING -> Faults.quoted(text());
+            case Token.OTHER -> "a value that is not JSON";
             default -> Faults.unquoted(text());
         };
     }
 
-    private static Token kind(@Nullable JsonToken token) {
+    private static int kind(@Nullable JsonToken token) {
         if (token == null) {
             return Token.END;
         }

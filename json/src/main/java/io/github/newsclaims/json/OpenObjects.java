@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The objects that a cursor has entered and not left, each with the fields met in it, to find a duplicate. */
 final class OpenObjects {
     private final int maxNames;
-    private FieldNames[] types = new FieldNames[8];
+    private KnownNames[] types = new KnownNames[8];
     /** A bit for each field met that the type knows. */
     private long[] known = new long[8];
     /** The names met that the type does not know; null before the first. */
@@ -22,7 +22,7 @@ final class OpenObjects {
         this.maxNames = maxNames;
     }
 
-    void enter(FieldNames type) {
+    void enter(KnownNames type) {
         depth++;
         if (depth == types.length) {
             types = Arrays.copyOf(types, depth * 2);
@@ -31,15 +31,17 @@ final class OpenObjects {
         }
         types[depth] = type;
         known[depth] = 0;
-        unknown[depth] = null;
     }
 
     void leave() {
+        if (unknown[depth] != null) {
+            unknown[depth] = null;
+        }
         depth--;
     }
 
     /** The type of the innermost object. */
-    FieldNames type() {
+    KnownNames type() {
         return types[depth];
     }
 

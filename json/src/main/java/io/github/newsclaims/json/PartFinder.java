@@ -10,7 +10,7 @@ final class PartFinder {
 
     /** The offset of the part that a JSON Pointer names, or of the innermost part on the way to it that exists. */
     long offset(String pointer) {
-        Token token = tokens.next();
+        int token = tokens.next();
         long found = tokens.at();
         int from = 1;
         while (from <= pointer.length()) {
@@ -28,18 +28,18 @@ final class PartFinder {
     }
 
     /** Goes from the start of an object or array to a member of it; answers the end where there is none. */
-    private Token enter(Token token, String step) {
+    private int enter(int token, String step) {
         if (token == Token.OBJECT) {
-            while (tokens.field(FieldNames.NONE) != Tokens.NO_FIELD) {
+            while (tokens.field(KnownNames.NONE) != Tokens.NO_FIELD) {
                 boolean found = tokens.fieldName().equals(step);
-                Token value = tokens.value();
+                int value = tokens.value();
                 if (found) {
                     return value;
                 }
                 tokens.skip();
             }
         } else if (token == Token.ARRAY) {
-            Token item = tokens.next();
+            int item = tokens.next();
             for (int index = 0; item != Token.END_ARRAY; index++) {
                 if (step.equals(Integer.toString(index))) {
                     return item;

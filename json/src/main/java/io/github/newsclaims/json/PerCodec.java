@@ -19,7 +19,7 @@ final class PerCodec {
     private static final String DURATION = "duration";
     private static final String CODE = "code";
     private static final String ENTITY = "entity";
-    private static final FieldNames FIELDS = FieldNames.of("per", KIND, QUANTITY, DURATION, CODE, ENTITY);
+    private static final KnownNames FIELDS = KnownNames.of("per", KIND, QUANTITY, DURATION, CODE, ENTITY);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
 

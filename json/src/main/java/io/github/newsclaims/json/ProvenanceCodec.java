@@ -11,7 +11,7 @@ final class ProvenanceCodec {
     private static final String VERSION = "version";
     private static final String GENERATED_AT = "generatedAt";
     private static final String CONFIDENCE = "confidence";
-    private static final FieldNames FIELDS = FieldNames.of("provenance", AGENT, GENERATED_AT, CONFIDENCE);
+    private static final KnownNames FIELDS = KnownNames.of("provenance", AGENT, GENERATED_AT, CONFIDENCE);
 
     private ProvenanceCodec() {}
 

@@ -10,7 +10,7 @@ final class RatingCodec {
     private static final String VALUE = "value";
     private static final String WORST = "worst";
     private static final String BEST = "best";
-    private static final FieldNames FIELDS = FieldNames.of("rating", VALUE, WORST, BEST);
+    private static final KnownNames FIELDS = KnownNames.of("rating", VALUE, WORST, BEST);
 
     private RatingCodec() {}
 

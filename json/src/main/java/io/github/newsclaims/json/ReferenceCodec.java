@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceCodec {
     private static final String ARTICLE = "article";
     private static final String CLAIM = "claim";
-    private static final FieldNames FIELDS = FieldNames.of("claim reference", ARTICLE, CLAIM);
+    private static final KnownNames FIELDS = KnownNames.of("claim reference", ARTICLE, CLAIM);
 
     private ReferenceCodec() {}
 

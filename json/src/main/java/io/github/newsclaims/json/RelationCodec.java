@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RelationCodec {
     private static final String TYPE = "type";
     private static final String TARGET = "target";
-    private static final FieldNames FIELDS = FieldNames.of("relation", TYPE, TARGET);
+    private static final KnownNames FIELDS = KnownNames.of("relation", TYPE, TARGET);
 
     private RelationCodec() {}
 

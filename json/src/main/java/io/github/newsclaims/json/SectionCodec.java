@@ -11,7 +11,7 @@ final class SectionCodec {
     private static final String KIND = "kind";
     private static final String START = "start";
     private static final String END = "end";
-    private static final FieldNames FIELDS = FieldNames.of("section", KIND, START, END);
+    private static final KnownNames FIELDS = KnownNames.of("section", KIND, START, END);
 
     private SectionCodec() {}
 

@@ -22,7 +22,7 @@ final class SourceCodec {
     private static final String ANONYMITY = "anonymity";
     private static final String MENTIONS = "mentions";
     private static final String NOTE = "note";
-    private static final FieldNames FIELDS = FieldNames.of(
+    private static final KnownNames FIELDS = KnownNames.of(
             "source",
             ID,
             KIND,

@@ -14,7 +14,7 @@ final class SpeakerCodec {
 
     private static final String KIND = "kind";
     private static final String IDS = "ids";
-    private static final FieldNames FIELDS = FieldNames.of("speaker", KIND, IDS);
+    private static final KnownNames FIELDS = KnownNames.of("speaker", KIND, IDS);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
 

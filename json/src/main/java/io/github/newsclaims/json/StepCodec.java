@@ -15,8 +15,8 @@ final class StepCodec {
     private static final String TIME = "time";
     private static final String ADDRESSEES = "addressees";
     private static final String QUOTATION = "quotation";
-    private static final FieldNames FIELDS =
-            FieldNames.of("attribution step", SPEAKER, MENTION, CUE, TIME, ADDRESSEES, QUOTATION);
+    private static final KnownNames FIELDS =
+            KnownNames.of("attribution step", SPEAKER, MENTION, CUE, TIME, ADDRESSEES, QUOTATION);
 
     private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 

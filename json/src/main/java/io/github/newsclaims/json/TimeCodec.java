@@ -14,7 +14,7 @@ final class TimeCodec {
     private static final String EDTF = "edtf";
     private static final String MODIFIER = "modifier";
     private static final String RESOLVED = "resolved";
-    private static final FieldNames FIELDS = FieldNames.of("time", WORDING, EDTF, MODIFIER, RESOLVED);
+    private static final KnownNames FIELDS = KnownNames.of("time", WORDING, EDTF, MODIFIER, RESOLVED);
 
     private static final Vocabulary<TimeModifier> MODIFIERS = Vocabulary.of(TimeModifier.values());
 

@@ -9,32 +9,33 @@ import java.math.BigInteger;
  */
 abstract class Tokens {
     /** No field follows: the object is at its end. */
-    static final int NO_FIELD = -1;
-
-    /** A field that the type does not know: {@link #fieldName()} tells its name. */
-    static final int UNKNOWN_FIELD = -2;
+    static final int NO_FIELD = -2;
 
     /** Goes to the first token of the document, the next item of an array, or what follows the document. */
-    abstract Token next();
+    abstract int next();
 
     /**
      * Goes to the next field's name.
      *
-     * @return the field's number in the type, or one of the constants above
+     * @return the field's number in the type; {@link KnownNames#UNKNOWN} where {@link #fieldName} alone tells which it is;
+     *     {@link #NO_FIELD}
      */
-    abstract int field(FieldNames type);
+    abstract int field(KnownNames type);
 
     /** The name to which the last call of {@link #field} went. */
     abstract String fieldName();
 
     /** Goes from a field's name to the first token of its value. */
-    abstract Token value();
+    abstract int value();
 
     /** The string on which the tokens stand. */
     abstract String text();
 
     /** Takes the string on which the tokens stand if it is easily seen to be a part of a text; else leaves it. */
     abstract boolean stands(String text, int from, int to);
+
+    /** The number of the string on which the tokens stand among words. */
+    abstract int word(KnownNames words);
 
     /** The number on which the tokens stand, as it is written. */
     abstract String digits();

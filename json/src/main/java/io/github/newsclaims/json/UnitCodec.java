@@ -19,7 +19,7 @@ final class UnitCodec {
     private static final String KIND = "kind";
     private static final String CODE = "code";
     private static final String ASSUMED = "assumed";
-    private static final FieldNames FIELDS = FieldNames.of("unit", KIND, CODE, ASSUMED);
+    private static final KnownNames FIELDS = KnownNames.of("unit", KIND, CODE, ASSUMED);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
 

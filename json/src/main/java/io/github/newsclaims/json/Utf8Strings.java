@@ -80,19 +80,19 @@ final class Utf8Strings {
         return name;
     }
 
-    /** Takes the name that starts after a quotation mark, and answers its number in a type. */
-    int name(int from, FieldNames type) {
+    /** Takes the name that starts after a quotation mark, and answers its number among those that are known. */
+    int name(int from, KnownNames known) {
         if (!isShort(from)) {
-            return longName(from, type);
+            return longName(from, known);
         }
-        int number = type.find(first, second);
+        int number = known.find(first, second);
         if (number < 0) {
             name = pooled(from);
         }
         return number;
     }
 
-    private int longName(int from, FieldNames type) {
+    private int longName(int from, KnownNames type) {
         String text = longText(from);
         if (text.length() > LONGEST_NAME) {
             throw Faults.beyond(tokens, "the length of a name", from - 1L - input.start(), null);
@@ -122,34 +122,45 @@ final class Utf8Strings {
     }
 
     /**
-     * Whether a string of up to 16 bytes without an escape starts at an index: if so, takes its bytes. There is no branch
-     * in it, as there is no telling how long the next string will be.
+     * Whether a string of up to 16 bytes starts at an index: if so, takes its bytes. Whether it has an escape or something that
+     * no string has is not looked at: a known string of the same bytes settles that.
      */
     private boolean isShort(int from) {
-        if (from + FieldNames.LONGEST >= limit) {
+        if (from + KnownNames.LONGEST >= limit) {
             return false;
         }
         long units = longs.getLong(from);
+        long quotes = quotes(units);
+        if (quotes != 0) {
+            return take(units & below(quotes), 0, from + index(quotes));
+        }
         long more = longs.getLong(from + Long.BYTES);
-        long stops = stops(units);
-        long moreStops = stops(more);
-        // All ones where the first eight bytes go on into the next.
-        long on = ~((stops | -stops) >> Long.SIZE - 1);
-        int stop = from + index(stops) + (index(moreStops) & (int) on);
-        first = units & below(stops);
-        second = more & below(moreStops) & on;
-        end = stop + 1;
-        return bytes[stop] == '"';
+        quotes = quotes(more);
+        if (quotes != 0) {
+            return take(units, more & below(quotes), from + Long.BYTES + index(quotes));
+        }
+        return bytes[from + KnownNames.LONGEST] == '"' && take(units, more, from + KnownNames.LONGEST);
     }
 
-    /** The short string that was taken last. */
+    private boolean take(long units, long more, int stop) {
+        first = units;
+        second = more;
+        end = stop + 1;
+        return true;
+    }
+
+    /** The short string whose bytes were taken last. */
     private String pooled(int from) {
         int slot = (int) ((first + second * 31) * SPREAD >>> Long.SIZE - SLOT_BITS);
         String known = pool[slot];
         if (known != null && low[slot] == first && high[slot] == second) {
             return known;
         }
-        String text = plain(from, end - 1, first | second);
+        int stop = end - 1;
+        if (stop(from) != stop) {
+            return longText(from);
+        }
+        String text = plain(from, stop, beyond);
         low[slot] = first;
         high[slot] = second;
         pool[slot] = text;
@@ -172,6 +183,7 @@ final class Utf8Strings {
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
         count = 0;
+        makeRoom(to - from);
         decode(from, to);
         checkLength(count);
         return new String(chars, 0, count);
@@ -181,21 +193,16 @@ final class Utf8Strings {
     private String escaped(int from, int firstStop) {
         count = 0;
         makeRoom(closing(firstStop) - from);
-        int run = from;
-        int stop = firstStop;
-        while (true) {
-            decode(run, stop);
-            checkLength(count);
-            if (stop < limit && bytes[stop] == '"') {
-                end = stop + 1;
-                return new String(chars, 0, count);
-            }
-            if (stop >= limit || bytes[stop] != '\\') {
-                throw tokens.broken(stop);
-            }
-            run = unescape(stop + 1);
-            stop = stop(run);
+        int index = decode(from, limit);
+        while (index < limit && bytes[index] == '\\') {
+            index = decode(unescape(index + 1), limit);
         }
+        if (index == limit || bytes[index] != '"') {
+            throw tokens.broken(index);
+        }
+        checkLength(count);
+        end = index + 1;
+        return new String(chars, 0, count);
     }
 
     /** About where the string ends that has its first stop at an index: no character of it is longer than its bytes. */
@@ -237,14 +244,13 @@ final class Utf8Strings {
         return value;
     }
 
-    /** Appends what stands between two indexes, and no escape among it, to the characters of the string. */
-    private void decode(int from, int to) {
-        makeRoom(to - from);
+    /** Appends characters to the string up to its next stop, or to an index, and answers which was reached. */
+    private int decode(int from, int to) {
         char[] into = chars;
         int size = count;
         int index = from;
         while (index < to) {
-            while (index + Long.BYTES <= to && isAscii(index)) {
+            while (index + Long.BYTES <= to && isPlain(index)) {
                 for (int next = 0; next < Long.BYTES; next++) {
                     into[size + next] = (char) bytes[index + next];
                 }
@@ -255,6 +261,10 @@ final class Utf8Strings {
             for (int left = NEAR; left > 0 && index < to; left--) {
                 int unit = bytes[index];
                 if (unit >= 0) {
+                    if (unit < ' ' || unit == '"' || unit == '\\') {
+                        count = size;
+                        return index;
+                    }
                     into[size++] = (char) unit;
                     index++;
                 } else if (unit >= TWO_BYTES
@@ -270,10 +280,13 @@ final class Utf8Strings {
             }
         }
         count = size;
+        return index;
     }
 
-    private boolean isAscii(int index) {
-        return (longs.getLong(index) & HIGH) == 0;
+    /** Whether eight characters of ASCII stand at an index, none of which is a stop. */
+    private boolean isPlain(int index) {
+        long units = longs.getLong(index);
+        return (stops(units) | units & HIGH) == 0;
     }
 
     /** Puts the character that starts with a byte beyond ASCII where it belongs, and answers where the next one does. */
@@ -324,6 +337,12 @@ final class Utf8Strings {
         }
         beyond = seen;
         return index;
+    }
+
+    /** The highest bit of each byte that is a quotation mark; exact up to the first. */
+    private static long quotes(long units) {
+        long quotes = units ^ QUOTES;
+        return quotes - EACH & ~quotes & HIGH;
     }
 
     /** The highest bit of each byte that is a quotation mark, a backslash or a control character; exact up to the first. */

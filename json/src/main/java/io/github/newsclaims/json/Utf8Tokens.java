@@ -3,6 +3,8 @@ package io.github.newsclaims.json;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Utf8Tokens extends Tokens {
     /** What {@link #peek} answers at the end of the bytes; no byte of a document is. */
     private static final int AT_END = Integer.MIN_VALUE;
-
-    /** The item of an object, in which names count. */
-    private static final int NO_ARRAY = -2;
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -32,15 +31,21 @@ final class Utf8Tokens extends Tokens {
     /** The next byte. */
     private int at;
 
-    private Token token = Token.END;
+    private int token = Token.END;
     private int tokenAt;
     /** Whether the object or array around has just begun, so that no comma comes before what follows. */
     private boolean first = true;
 
+    /** Each object and array around, from 1 on: the way to the token. */
     private int depth;
+
+    private @Nullable KnownNames[] types = new KnownNames[16];
+    /** The number of the field in an object, of the item in an array; -1 before the first. */
+    private int[] steps = new int[16];
+    /** The name of a field that its type does not know. */
     private @Nullable String[] names = new String[16];
-    private int[] items = new int[16];
-    private String fieldName = "";
+
+    /** The digits taken last. */
     private int number;
 
     Utf8Tokens(Utf8Input input, ReadLimits limits) {
@@ -54,21 +59,21 @@ final class Utf8Tokens extends Tokens {
     }
 
     @Override
-    Token next() {
+    int next() {
         int unit = peek();
         if (depth == 0) {
             return outermost(unit);
         }
-        if (unit == ']' && items[depth] != NO_ARRAY) {
+        if (unit == ']') {
             return close(Token.END_ARRAY);
         }
         if (unit != AT_END) {
-            items[depth]++;
+            steps[depth]++;
         }
         return start(separated(unit));
     }
 
-    private Token outermost(int unit) {
+    private int outermost(int unit) {
         tokenAt = at;
         if (first) {
             first = false;
@@ -82,30 +87,42 @@ final class Utf8Tokens extends Tokens {
     }
 
     @Override
-    int field(FieldNames type) {
+    int field(KnownNames type) {
         int unit = peek();
         if (unit == '}') {
             close(Token.END_OBJECT);
             return NO_FIELD;
         }
+        boolean begins = first;
         if (separated(unit) != '"') {
             throw broken(at);
         }
         tokenAt = at;
         int field = strings.name(at + 1, type);
         at = strings.end();
-        fieldName = field >= 0 ? type.name(field) : strings.name();
-        names[depth] = fieldName;
+        steps[depth] = field;
+        if (begins) {
+            types[depth] = type;
+        }
+        if (field < 0) {
+            names[depth] = strings.name();
+        }
         return field;
     }
 
     @Override
     String fieldName() {
-        return fieldName;
+        return name(depth);
+    }
+
+    /** The name of the field in an object around. */
+    private String name(int level) {
+        KnownNames type = Objects.requireNonNull(types[level]);
+        return steps[level] >= 0 ? type.name(steps[level]) : Objects.requireNonNull(names[level]);
     }
 
     @Override
-    Token value() {
+    int value() {
         if (peek() != ':') {
             throw broken(at);
         }
@@ -126,12 +143,12 @@ final class Utf8Tokens extends Tokens {
         return peek();
     }
 
-    private Token start(int unit) {
+    private int start(int unit) {
         tokenAt = at;
         switch (unit) {
             case '"' -> token = Token.STRING;
-            case '{' -> open(Token.OBJECT, NO_ARRAY);
-            case '[' -> open(Token.ARRAY, -1);
+            case '{' -> open(Token.OBJECT);
+            case '[' -> open(Token.ARRAY);
             case 't' -> word(Token.TRUE, TRUE);
             case 'f' -> word(Token.FALSE, FALSE);
             case 'n' -> word(Token.NULL, NULL);
@@ -141,23 +158,24 @@ final class Utf8Tokens extends Tokens {
         return token;
     }
 
-    private void open(Token opened, int item) {
+    private void open(int opened) {
         if (depth == maxDepth) {
             throw Faults.beyond(this, "its depth", tokenAt - input.start(), null);
         }
         depth++;
-        if (depth == items.length) {
+        if (depth == steps.length) {
+            types = Arrays.copyOf(types, 2 * depth);
+            steps = Arrays.copyOf(steps, 2 * depth);
             names = Arrays.copyOf(names, 2 * depth);
-            items = Arrays.copyOf(items, 2 * depth);
         }
-        names[depth] = null;
-        items[depth] = item;
+        types[depth] = null;
+        steps[depth] = -1;
         at++;
         first = true;
         token = opened;
     }
 
-    private Token close(Token closed) {
+    private int close(int closed) {
         tokenAt = at;
         at++;
         depth--;
@@ -166,7 +184,7 @@ final class Utf8Tokens extends Tokens {
         return closed;
     }
 
-    private void word(Token known, byte[] letters) {
+    private void word(int known, byte[] letters) {
         for (byte letter : letters) {
             if (at == end || bytes[at] != letter) {
                 throw broken(at);
@@ -176,7 +194,7 @@ final class Utf8Tokens extends Tokens {
         token = known;
     }
 
-    private Token number() {
+    private int number() {
         int from = bytes[at] == '-' ? at + 1 : at;
         int whole = digits(from);
         if (bytes[from] == '0' && whole > 1) {
@@ -184,7 +202,7 @@ final class Utf8Tokens extends Tokens {
         }
         at = from + whole;
         int all = whole;
-        Token kind = Token.INTEGER;
+        int kind = Token.INTEGER;
         if (at < end && bytes[at] == '.') {
             kind = Token.DECIMAL;
             int fraction = digits(at + 1);
@@ -230,6 +248,13 @@ final class Utf8Tokens extends Tokens {
     }
 
     @Override
+    int word(KnownNames words) {
+        int word = strings.name(tokenAt + 1, words);
+        at = strings.end();
+        return word;
+    }
+
+    @Override
     boolean stands(String text, int from, int to) {
         boolean stands = strings.stands(tokenAt + 1, text, from, to);
         at = stands ? strings.end() : at;
@@ -258,10 +283,19 @@ final class Utf8Tokens extends Tokens {
         if (token != Token.OBJECT && token != Token.ARRAY) {
             return;
         }
+        // A bit for each object and array below, set for an object.
+        BitSet objects = new BitSet();
         int around = depth - 1;
+        int reached = token;
         while (depth > around) {
-            boolean object = items[depth] == NO_ARRAY;
-            Token reached = object && field(FieldNames.NONE) != NO_FIELD ? value() : object ? token : next();
+            if (reached == Token.OBJECT || reached == Token.ARRAY) {
+                objects.set(depth, reached == Token.OBJECT);
+            }
+            if (objects.get(depth)) {
+                reached = field(KnownNames.NONE) == NO_FIELD ? Token.END_OBJECT : value();
+            } else {
+                reached = next();
+            }
             if (reached == Token.STRING) {
                 text();
             }
@@ -272,11 +306,10 @@ final class Utf8Tokens extends Tokens {
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int level = 1; level <= depth; level++) {
-            String name = names[level];
-            if (name != null) {
-                pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-            } else if (items[level] >= 0) {
-                pointer.append('/').append(items[level]);
+            if (types[level] != null) {
+                pointer.append('/').append(name(level).replace("~", "~0").replace("/", "~1"));
+            } else if (steps[level] >= 0) {
+                pointer.append('/').append(steps[level]);
             }
         }
         return pointer.toString();
@@ -285,9 +318,8 @@ final class Utf8Tokens extends Tokens {
     @Override
     String name() {
         for (int level = depth; level > 0; level--) {
-            String name = names[level];
-            if (name != null) {
-                return name;
+            if (types[level] != null) {
+                return name(level);
             }
         }
         return "document";
@@ -301,9 +333,9 @@ final class Utf8Tokens extends Tokens {
     @Override
     String shown() {
         return switch (token) {
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case STRING -> Faults.quoted(text());
+            case Token.OBJECT -> "an object";
+            case Token.ARRAY -> "an array";
+            case Token.STRING -> Faults.quoted(text());
             default -> Faults.unquoted(digits());
         };
     }

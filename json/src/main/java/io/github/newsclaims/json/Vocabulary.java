@@ -1,44 +1,46 @@
 package io.github.newsclaims.json;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The words by which the constants of an enum stand in JSON: {@code ON_OR_BEFORE} is "on-or-before". */
 final class Vocabulary<E extends Enum<E>> {
-    private final Map<String, E> constants = new HashMap<>();
-    private final String[] words;
+    private final E[] constants;
+    private final KnownNames words;
     private final String[] things;
 
-    private Vocabulary(E[] all, String thing) {
-        words = new String[all.length];
-        things = new String[all.length];
-        for (E constant : all) {
+    private Vocabulary(E[] constants, String thing) {
+        String[] all = new String[constants.length];
+        this.things = new String[constants.length];
+        for (E constant : constants) {
             String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            words[constant.ordinal()] = word;
+            all[constant.ordinal()] = word;
             things[constant.ordinal()] = word.concat(" ").concat(thing);
-            constants.put(word, constant);
         }
+        this.constants = constants;
+        this.words = KnownNames.of(thing, all);
     }
 
+    /** The vocabulary of all constants of an enum. */
     static <E extends Enum<E>> Vocabulary<E> of(E[] constants) {
         return new Vocabulary<>(constants, "");
     }
 
     /** The kinds of something closed. */
-    static <E extends Enum<E>> Vocabulary<E> of(E[] kinds, FieldNames type) {
+    static <E extends Enum<E>> Vocabulary<E> of(E[] kinds, KnownNames type) {
         return new Vocabulary<>(kinds, type.thing());
     }
 
-    @Nullable
-    E find(String word) {
-        return constants.get(word);
+    KnownNames words() {
+        return words;
+    }
+
+    /** The constant of a word, by the word's number. */
+    E constant(int number) {
+        return constants[number];
     }
 
     String word(E constant) {
-        return words[constant.ordinal()];
+        return words.name(constant.ordinal());
     }
 
     /** What a kind is, as errors call it: "exact amount". */
@@ -49,6 +51,6 @@ final class Vocabulary<E extends Enum<E>> {
     /** All words, for an error: "direct, mixed, indirect". */
     @Override
     public String toString() {
-        return String.join(", ", Arrays.asList(words));
+        return words.toString();
     }
 }

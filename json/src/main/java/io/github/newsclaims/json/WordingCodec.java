@@ -14,7 +14,7 @@ final class WordingCodec {
     private static final String START = "start";
     private static final String END = "end";
     private static final String EXACT = "exact";
-    private static final FieldNames SPAN = FieldNames.of("span", START, END, EXACT);
+    private static final KnownNames SPAN = KnownNames.of("span", START, END, EXACT);
 
     private WordingCodec() {}
 
