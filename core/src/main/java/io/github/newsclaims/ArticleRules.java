@@ -146,7 +146,7 @@ final class ArticleRules {
             places.check(claim.times().get(part).wording(), list, index, "/times/", part, "/wording");
         }
         for (int part = 0; part < claim.relations().size(); part++) {
-            checkRelation(claim, claim.relations().get(part).target(), list + index + "/relations/" + part);
+            checkRelation(claim, claim.relations().get(part).target(), index, part);
         }
     }
 
@@ -177,16 +177,20 @@ final class ArticleRules {
         }
     }
 
-    private void checkRelation(Claim claim, ClaimReference target, String path) {
+    private void checkRelation(Claim claim, ClaimReference target, int index, int part) {
         if (target.article().isPresent() && !target.article().get().equals(article.id())) {
             return;
         }
         if (!claims.contains(target.claim())) {
-            throw fault(path + "/target/claim", "the claim is not in claims", target.claim());
+            throw fault(target(index, part) + "/claim", "the claim is not in claims", target.claim());
         }
         if (target.claim().equals(claim.id())) {
-            throw fault(path + "/target", "a claim is not related to itself", claim.id());
+            throw fault(target(index, part), "a claim is not related to itself", claim.id());
         }
+    }
+
+    private static String target(int index, int part) {
+        return "/claims/" + index + "/relations/" + part + "/target";
     }
 
     private void requireSource(String id, String path) {

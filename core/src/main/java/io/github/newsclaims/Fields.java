@@ -100,12 +100,18 @@ final class Fields {
     }
 
     static URI normal(String thing, String field, URI uri) {
-        if (uri.toString().isEmpty()) {
-            throw InvalidPartException.at("/" + field, thing, field + " must not be blank", "");
-        }
-        if (Characters.unpairedSurrogate(uri.toString()) >= 0) {
-            throw InvalidPartException.at("/" + field, thing, field + " has an unpaired surrogate", uri.toString());
+        String fault = uriFault(uri);
+        if (fault != null) {
+            throw InvalidPartException.at("/" + field, thing, field + " " + fault, uri.toString());
         }
         return Syntax.normal(uri);
+    }
+
+    /** The rule that a URI breaks, or null. */
+    static @Nullable String uriFault(URI uri) {
+        if (uri.toString().isEmpty()) {
+            return "must not be blank";
+        }
+        return Characters.unpairedSurrogate(uri.toString()) >= 0 ? "has an unpaired surrogate" : null;
     }
 }

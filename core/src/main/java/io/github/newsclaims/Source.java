@@ -1,8 +1,8 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.text.Wording;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -239,14 +239,18 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
     }
 
     private Source normal() {
-        List<URI> normal = new ArrayList<>();
-        boolean changed = false;
         for (int index = 0; index < sameAs().size(); index++) {
-            URI uri = Fields.normal("source", "sameAs/" + index, sameAs().get(index));
-            normal.add(uri);
-            changed |= uri != sameAs().get(index);
+            URI uri = sameAs().get(index);
+            String fault = Fields.uriFault(uri);
+            if (fault != null) {
+                throw InvalidPartException.at(
+                        "/sameAs/" + index, "source", "sameAs/" + index + " " + fault, uri.toString());
+            }
+            if (Syntax.normal(uri) != uri) {
+                return withSameAs(sameAs().stream().map(Syntax::normal).toList());
+            }
         }
-        return changed ? withSameAs(normal) : this;
+        return this;
     }
 
     /** Collects the parts of a {@link Source}; it may be used again after {@code build()}. */

@@ -39,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordEqualityTest {
     /** For each record with parts a value, and values that differ from it in one part each, in the order of the parts. */
     private static final List<List<Record>> VARIANTS = List.of(
-            List.of(anchor("a"), anchor("b")),
             List.of(Words.of("a", "b"), Words.of("b", "a")),
             List.of(
                     new TextContext("a", "b", "c"),

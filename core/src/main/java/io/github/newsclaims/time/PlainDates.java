@@ -70,7 +70,11 @@ final class PlainDates {
 
     /** Two dates of one length are ordered as their characters are. */
     private static boolean isOrdered(String text, int slash) {
-        return text.substring(0, slash).compareTo(text.substring(slash + 1)) <= 0;
+        int index = 0;
+        while (index < slash - 1 && text.charAt(index) == text.charAt(slash + 1 + index)) {
+            index++;
+        }
+        return text.charAt(index) <= text.charAt(slash + 1 + index);
     }
 
     static String year(int year) {

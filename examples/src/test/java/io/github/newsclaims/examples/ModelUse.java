@@ -35,13 +35,17 @@ import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +69,11 @@ final class ModelUse {
     private static final List<Class<?>> ALTERNATIVES =
             List.of(Speaker.class, Wording.class, Amount.class, Unit.class, Per.class);
     private static final List<Class<?>> RECORDS =
-            List.of(Factuality.class, ClaimReference.class, Rating.class, Bound.class);
+            List.of(Factuality.class, ClaimReference.class, Rating.class, Bound.class, TextSpan.class);
+    /** Values that are like records, but keep their parts in a way of their own. */
+    private static final Map<Class<?>, Set<String>> COMPACT =
+            Map.of(Anchor.class, Set.of("spans"), TextSpan.class, Set.of("start", "end", "exact"));
+
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             Quotation.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);
     private static final List<Class<? extends OpenTerm>> TERMS = List.of(
@@ -141,7 +149,8 @@ final class ModelUse {
         for (Class<?> model : VALUES) {
             type = model.isInstance(value) ? model : type;
         }
-        if (!type.getName().startsWith("io.github.newsclaims.") || !(type.isRecord() || VALUES.contains(type))) {
+        boolean hasParts = type.isRecord() || VALUES.contains(type) || COMPACT.containsKey(type);
+        if (!type.getName().startsWith("io.github.newsclaims.") || !hasParts) {
             return;
         }
         for (Class<?> alternative : ALTERNATIVES) {
@@ -175,6 +184,11 @@ final class ModelUse {
                 accessors.add(component.getAccessor());
             }
             return accessors;
+        }
+        if (COMPACT.containsKey(type)) {
+            return Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> COMPACT.get(type).contains(method.getName()))
+                    .toList();
         }
         for (Method method : type.getDeclaredMethods()) {
             int flags = method.getModifiers();

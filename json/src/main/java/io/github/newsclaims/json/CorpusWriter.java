@@ -70,7 +70,7 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IOException if the stream fails
      */
     public void write(Article article) throws IOException {
-        NewsClaimsJson.writeUnflushed(article, stream);
+        DocumentWriter.unflushed(article, stream);
         stream.write('\n');
     }
 

@@ -1,18 +1,10 @@
 package io.github.newsclaims.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.text.ArticleText;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,12 +30,6 @@ import java.nio.file.Path;
  */
 public final class NewsClaimsJson {
     private static final DocumentReader READER = new DocumentReader(ReadLimits.standard(), null);
-
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter INDENTED =
-            new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
 
     private NewsClaimsJson() {}
 
@@ -179,7 +165,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static String write(Article article) {
-        return text(article, false);
+        return DocumentWriter.text(article, false);
     }
 
     /**
@@ -189,13 +175,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static byte[] writeBytes(Article article) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-        try {
-            write(article, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return DocumentWriter.bytes(article, false);
     }
 
     /**
@@ -206,7 +186,7 @@ public final class NewsClaimsJson {
      * @throws IOException if the stream fails
      */
     public static void write(Article article, OutputStream stream) throws IOException {
-        stream(article, stream, false);
+        DocumentWriter.stream(article, stream, false);
     }
 
     /**
@@ -228,7 +208,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static String writeIndented(Article article) {
-        return text(article, true);
+        return DocumentWriter.text(article, true);
     }
 
     /**
@@ -239,7 +219,7 @@ public final class NewsClaimsJson {
      * @throws IOException if the stream fails
      */
     public static void writeIndented(Article article, OutputStream stream) throws IOException {
-        stream(article, stream, true);
+        DocumentWriter.stream(article, stream, true);
     }
 
     /**
@@ -250,9 +230,7 @@ public final class NewsClaimsJson {
      * @throws IOException if the file fails
      */
     public static void writeIndented(Article article, Path file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-        stream(article, bytes, true);
-        Files.write(file, bytes.toByteArray());
+        Files.write(file, DocumentWriter.bytes(article, true));
     }
 
     /**
@@ -268,49 +246,6 @@ public final class NewsClaimsJson {
      * @throws IllegalArgumentException if a wording has only its words, which cannot be left out
      */
     public static String writeWithoutWords(Article article) {
-        StringWriter writer = new StringWriter(8192);
-        try (JsonGenerator generator = Generators.FACTORY.createGenerator(writer)) {
-            ArticleCodec.write(new Out(generator, false), article.withoutText());
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
-        }
-        return writer.toString();
-    }
-
-    private static String text(Article article, boolean indented) {
-        StringWriter writer = new StringWriter(8192);
-        try (JsonGenerator generator = Generators.FACTORY.createGenerator(writer)) {
-            write(article, generator, indented);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
-        }
-        return writer.toString();
-    }
-
-    /** Writes an article to a stream that is buffered, and not flushed. */
-    static void writeUnflushed(Article article, OutputStream stream) throws IOException {
-        try (JsonGenerator generator = Generators.FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-            write(article, generator, false);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void stream(Article article, OutputStream stream, boolean indented) throws IOException {
-        try (JsonGenerator generator = Generators.FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            write(article, generator, indented);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void write(Article article, JsonGenerator generator, boolean indented) {
-        if (indented) {
-            generator.setPrettyPrinter(INDENTED.createInstance());
-        }
-        ArticleCodec.write(new Out(generator), article);
+        return DocumentWriter.withoutWords(article);
     }
 }

@@ -38,7 +38,12 @@ final class WordingCodec {
     }
 
     private static Wording readAnchor(In in) {
-        List<TextSpan> spans = new ArrayList<>(1);
+        TextSpan first = readSpan(in);
+        if (!in.next()) {
+            return Anchor.of(first);
+        }
+        List<TextSpan> spans = new ArrayList<>();
+        spans.add(first);
         do {
             if (!in.isObject()) {
                 throw in.wrongToken("an item of " + in.name(), "a span like those before it");

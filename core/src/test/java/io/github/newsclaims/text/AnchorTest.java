@@ -1,0 +1,70 @@
+package io.github.newsclaims.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Anchors of one span, which have no list, and of several. */
+class AnchorTest {
+    private static final ArticleText TEXT = ArticleText.of("They pay more, much more.");
+    private static final TextSpan PAY = TEXT.span(5, 8);
+    private static final TextSpan MUCH = TEXT.span(15, 19);
+
+    @Test
+    void isEqualByItsSpans() {
+        Anchor one = Anchor.of(PAY);
+        Anchor two = Anchor.of(PAY, MUCH);
+
+        assertThat(one)
+                .isEqualTo(new Anchor(List.of(PAY)))
+                .isEqualTo(Anchor.of(new TextSpan[] {new TextSpan(5, 8, "pay")}))
+                .hasSameHashCodeAs(new Anchor(List.of(PAY)))
+                .isNotEqualTo(two)
+                .isNotEqualTo(Anchor.of(MUCH))
+                .isNotEqualTo(Words.of("pay"))
+                .isNotEqualTo(null);
+        assertThat(two)
+                .isEqualTo(new Anchor(List.of(PAY, MUCH)))
+                .isEqualTo(Anchor.of(MUCH).and(one))
+                .hasSameHashCodeAs(new Anchor(List.of(PAY, MUCH)))
+                .isNotEqualTo(Anchor.of(PAY, TEXT.span(15, 24)))
+                .isNotEqualTo(one);
+    }
+
+    @Test
+    void keepsItsOwnSpans() {
+        TextSpan[] array = {PAY, MUCH};
+        List<TextSpan> list = new ArrayList<>(List.of(PAY, MUCH));
+        Anchor ofArray = Anchor.of(array);
+        Anchor ofList = new Anchor(list);
+        array[0] = MUCH;
+        list.clear();
+
+        assertThat(ofArray.spans()).containsExactly(PAY, MUCH).isUnmodifiable();
+        assertThat(ofList.spans()).containsExactly(PAY, MUCH).isUnmodifiable();
+        assertThat(Anchor.of(PAY).spans()).containsExactly(PAY).isUnmodifiable();
+    }
+
+    @Test
+    void tellsItsEndsAndWords() {
+        assertThat(Anchor.of(PAY).start()).isEqualTo(5);
+        assertThat(Anchor.of(PAY).end()).isEqualTo(8);
+        assertThat(Anchor.of(PAY, MUCH).start()).isEqualTo(5);
+        assertThat(Anchor.of(PAY, MUCH).end()).isEqualTo(19);
+        assertThat(Anchor.of(PAY, MUCH).text()).isEqualTo("pay much");
+        assertThat(Anchor.of(PAY, MUCH).pieces()).containsExactly("pay", "much");
+        assertThat(Anchor.of(PAY)).hasToString("Anchor[spans=[TextSpan[start=5, end=8, exact=pay]]]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesANull() {
+        assertThatThrownBy(() -> Anchor.of(PAY, null)).hasMessage("span");
+        assertThatThrownBy(() -> Anchor.of((TextSpan) null)).hasMessage("span");
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> new Anchor(null));
+    }
+}
