@@ -41,6 +41,10 @@ public final class Decimals {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
+        // What a long holds needs no more looking at, and nearly all figures are such.
+        if (value.scale() == 0 && value.precision() <= Math.min(digits, SAFE_DIGITS)) {
+            return value;
+        }
         if (value.unscaledValue().bitLength() > MAX_BITS) {
             throw Invalid.value(thing, bound(digits));
         }

@@ -1,0 +1,58 @@
+package io.github.newsclaims.json;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * The bytes of a document taken eight at a time, the first as the lowest of a number, to look for what ends a stretch that can
+ * be taken as it is.
+ *
+ * <p>Through a buffer, not a handle on an array: a JVM that has just started would pay for the first handle more than for a
+ * document.
+ */
+final class EightBytes {
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH = EACH << 7;
+    private static final long QUOTES = EACH * '"';
+    private static final long BACKSLASHES = EACH * '\\';
+    private static final long SPACES = EACH * ' ';
+
+    private final ByteBuffer bytes;
+
+    EightBytes(byte[] bytes) {
+        this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** The eight bytes from an index on; all must be there. */
+    long at(int index) {
+        return bytes.getLong(index);
+    }
+
+    /** Whether a byte among these is beyond ASCII. */
+    static boolean isBeyondAscii(long units) {
+        return (units & HIGH) != 0;
+    }
+
+    /** The highest bit of each byte that is a quotation mark; exact up to the first. */
+    static long quotes(long units) {
+        long quotes = units ^ QUOTES;
+        return quotes - EACH & ~quotes & HIGH;
+    }
+
+    /** The highest bit of each byte that is a quotation mark, a backslash or a control character; exact up to the first. */
+    static long stops(long units) {
+        long quotes = units ^ QUOTES;
+        long backslashes = units ^ BACKSLASHES;
+        return (quotes - EACH & ~quotes | backslashes - EACH & ~backslashes | units - SPACES & ~units) & HIGH;
+    }
+
+    /** Ones in all bytes below the first stop. */
+    static long below(long stops) {
+        return ((stops & -stops) >>> 7) - 1;
+    }
+
+    /** The place of the first stop, from 0; 8 where there is none. */
+    static int index(long stops) {
+        return Long.numberOfTrailingZeros(stops) >>> 3;
+    }
+}
