@@ -41,19 +41,18 @@ public final class Decimals {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        // What a long holds needs no more looking at, and nearly all figures are such.
-        if (value.scale() == 0 && value.precision() <= Math.min(digits, SAFE_DIGITS)) {
-            return value;
-        }
         if (value.unscaledValue().bitLength() > MAX_BITS) {
             throw Invalid.value(thing, bound(digits));
         }
         if (value.scale() == 0 && value.precision() <= digits) {
             return value;
         }
+        // As long, and before any zeros are taken off: a scale near the ends of int must not wrap around.
+        if ((long) value.precision() - value.scale() > digits) {
+            throw Invalid.value(thing, bound(digits), value);
+        }
         BigDecimal plain = value.stripTrailingZeros();
-        // As long: a scale near the ends of int must not wrap around.
-        if ((long) plain.precision() - plain.scale() > digits || plain.scale() > digits) {
+        if (plain.scale() > digits) {
             throw Invalid.value(thing, bound(digits), plain);
         }
         if (plain.scale() < 0) {

@@ -31,6 +31,14 @@ class DecimalsTest {
     }
 
     @Test
+    void refusesZerosThatCannotBeTakenOff() {
+        of(
+                        BOUND + ", got 1.000E+2147483649",
+                        () -> Decimals.normal("x", new BigDecimal(BigInteger.valueOf(1000), -2147483646)))
+                .verify();
+    }
+
+    @Test
     void refusesAHostileNumberBeforeAnyWork() {
         of(BOUND, () -> Decimals.normal("x", new BigDecimal(BigInteger.ONE.shiftLeft(40_000_000))))
                 .verify();

@@ -84,7 +84,7 @@ final class DocumentReader {
                 if (field.equals(TEXT_DIGEST)) {
                     return true;
                 }
-                if (field.equals(TEXT)) {
+                if (field.equals(TEXT) && !in.isNull()) {
                     return false;
                 }
                 in.skip();

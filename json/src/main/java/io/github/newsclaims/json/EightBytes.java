@@ -51,6 +51,11 @@ final class EightBytes {
         return ((stops & -stops) >>> 7) - 1;
     }
 
+    /** Ones in all bytes up to the first stop and in that one. */
+    static long through(long stops) {
+        return ((stops & -stops) << 1) - 1;
+    }
+
     /** The place of the first stop, from 0; 8 where there is none. */
     static int index(long stops) {
         return Long.numberOfTrailingZeros(stops) >>> 3;

@@ -32,8 +32,8 @@ final class KnownNames {
         this.thing = thing;
         this.names = names;
         for (int place = 0; place < names.length; place++) {
-            byte[] bytes = names[place].getBytes(StandardCharsets.US_ASCII);
-            if (bytes.length <= LONGEST) {
+            byte[] bytes = names[place].concat("\"").getBytes(StandardCharsets.US_ASCII);
+            if (bytes.length <= LONGEST + 1) {
                 add(number(bytes, 0), number(bytes, Long.BYTES), place);
             }
         }
@@ -63,7 +63,10 @@ final class KnownNames {
         return names[number];
     }
 
-    /** The number of the name with these bytes, the first in the lowest; {@link #UNKNOWN} where there is none. */
+    /**
+     * The number of a name by its bytes, the first in the lowest, with the quotation mark after it where there is room: else
+     * a name that goes on with zeros would be the same. {@link #UNKNOWN} where there is none.
+     */
     int find(long first, long second) {
         int slot = slot(first, second);
         while (table[slot] != first || table[slot + 1] != second) {

@@ -209,8 +209,13 @@ final class Utf8Decoder {
         }
     }
 
+    /** Whether a string may be so long. */
+    boolean takes(int length) {
+        return length <= maxLength;
+    }
+
     private void checkLength(int length) {
-        if (length > maxLength) {
+        if (!takes(length)) {
             throw Faults.beyond(tokens, "the length of a string", tokens.at(), null);
         }
     }

@@ -25,7 +25,7 @@ final class Utf8Strings {
     /** The index after the closing quotation mark of what was taken last. */
     private int end;
 
-    /** The bytes of the short string that was taken last, the first as the lowest. */
+    /** The bytes of the short string that was taken last, the first as the lowest, up to its quotation mark. */
     private long first;
 
     private long second;
@@ -60,10 +60,12 @@ final class Utf8Strings {
             return longName(from, known);
         }
         int number = known.find(first, second);
-        if (number < 0) {
-            name = pooled(from);
+        if (number >= 0) {
+            return number;
         }
-        return number;
+        name = pooled(from);
+        // A name may be written with escapes, and is still the same.
+        return end - 1 - from == name.length() ? number : known.find(name);
     }
 
     private int longName(int from, KnownNames type) {
@@ -83,7 +85,10 @@ final class Utf8Strings {
     /** Takes the string that starts after a quotation mark if it is ASCII, has no escape and is this part of a text. */
     boolean stands(int from, String text, int textFrom, int textTo) {
         int stop = decoder.stop(from);
-        if (stop == limit || bytes[stop] != '"' || !decoder.isAscii() || stop - from != textTo - textFrom) {
+        if (stop == limit || bytes[stop] != '"' || !decoder.isAscii() || !decoder.takes(stop - from)) {
+            return false;
+        }
+        if (stop - from != textTo - textFrom) {
             return false;
         }
         for (int index = from; index < stop; index++) {
@@ -106,12 +111,12 @@ final class Utf8Strings {
         long units = eight.at(from);
         long quotes = EightBytes.quotes(units);
         if (quotes != 0) {
-            return take(units & EightBytes.below(quotes), 0, from + EightBytes.index(quotes));
+            return take(units & EightBytes.through(quotes), 0, from + EightBytes.index(quotes));
         }
         long more = eight.at(from + Long.BYTES);
         quotes = EightBytes.quotes(more);
         if (quotes != 0) {
-            return take(units, more & EightBytes.below(quotes), from + Long.BYTES + EightBytes.index(quotes));
+            return take(units, more & EightBytes.through(quotes), from + Long.BYTES + EightBytes.index(quotes));
         }
         return bytes[from + KnownNames.LONGEST] == '"' && take(units, more, from + KnownNames.LONGEST);
     }

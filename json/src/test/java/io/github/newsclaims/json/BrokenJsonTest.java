@@ -166,6 +166,7 @@ class BrokenJsonTest {
             "x":¦1e999999999; Invalid extension: a decimal has at most 400 digits before and 400 after the point, got 1E+999999999; /x
             "x":¦-1e-999999999; Invalid extension: a decimal has at most 400 digits before and 400 after the point, got -1E-999999999; /x
             "x":¦1e99999999999; x must be a decimal within the limits, got 1e99999999999; /x
+            "x":¦1000e2147483646; Invalid extension: a decimal has at most 400 digits before and 400 after the point, got 1.000E+2147483649; /x
             "x":[1,¦1e-99999999999]; x must be a decimal within the limits, got 1e-99999999999; /x/1
             """)
     void refusesNumbersInExtensionsBeyondTheLimits(String rest, String problem, String pointer) {

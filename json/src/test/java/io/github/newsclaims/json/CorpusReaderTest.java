@@ -95,6 +95,16 @@ class CorpusReaderTest {
         }
     }
 
+    @Test
+    void skipsTheMarksOfFilesThatWereJoined() throws IOException {
+        String one = NewsClaimsJson.write(Fixtures.example());
+        byte[] joined = ("\uFEFF" + one + "\n\uFEFF" + one + "\n").getBytes(StandardCharsets.UTF_8);
+
+        try (CorpusReader corpus = CorpusReader.open(new ByteArrayInputStream(joined))) {
+            assertThat(corpus.stream()).hasSize(2).allMatch(CorpusLine.Read.class::isInstance);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\uFEFF", " \r\n\n"})
     void hasNoLineWhereThereIsNoDocument(String corpus) throws IOException {

@@ -48,6 +48,12 @@ class DocumentWithoutWordsTest {
     }
 
     @Test
+    void isReadWhereItSaysThatItHasNoText() {
+        assertThat(NewsClaimsJson.read("{\"text\":null," + JSON.substring(1), Harbour.TEXT))
+                .isEqualTo(ARTICLE);
+    }
+
+    @Test
     void refusesAnotherTextBeforeAnythingIsTakenFromIt() {
         for (String other : new String[] {"Short.", Harbour.TEXT.value().replace("150", "160")}) {
             refused(
