@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * after bytes that are not UTF-8, after half a document, and after a line that is longer than {@link
  * ReadLimits#documentSize()}, which is passed over without being kept. Lines end in LF or CRLF; the last may lack its end.
  * Lines of nothing but spaces and tabs are no lines of the corpus, but count in the numbers. A byte order mark at the start of
- * the file or of a line is skipped, as files that were joined have them. Data that begins like gzip is unpacked, several members one after the other included.
+ * the file or of a line is skipped, as files that were joined have them. Data that begins like gzip is unpacked, several
+ * members one after the other included.
  *
  * <p>Only a source that fails ends the reading: an {@link IOException} here, an {@link UncheckedIOException} in the stream.
  * Packed data that ends too early or goes on with something else is such a failure.

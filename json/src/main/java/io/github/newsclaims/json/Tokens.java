@@ -52,7 +52,7 @@ abstract class Tokens {
     /** The name of the field on which the tokens stand, or in whose array; "document" where there is none. */
     abstract String name();
 
-    /** Where the token or name starts, in the units of the document; -1 where that is not known. */
+    /** Where the token or name starts, in bytes or, of a mapper's string, UTF-16 units; -1 where that is not known. */
     abstract long at();
 
     /** The token as an error shows it. */
