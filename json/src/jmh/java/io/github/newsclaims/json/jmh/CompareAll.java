@@ -57,7 +57,7 @@ public final class CompareAll {
         bars(reading, writing, quick);
         allocations("Reading: bytes allocated per byte of JSON", reading, read);
         allocations("Writing: bytes allocated per byte of JSON", writing, write);
-        report.append("\n### First document of a fresh JVM, over an empty one\n\n")
+        report.append("\n### First document of a fresh JVM, over one that only has its bytes\n\n")
                 .append(Report.head("contender", "time"))
                 .append(ColdStart.report(quick ? 5 : 21));
         report.append("\n### Heap kept per byte of JSON\n\n")
