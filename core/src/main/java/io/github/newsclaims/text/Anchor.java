@@ -19,7 +19,7 @@ public final class Anchor implements Wording {
      * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
      */
     public Anchor(List<TextSpan> spans) {
-        this(checked(spans.toArray(TextSpan[]::new)));
+        this(checked(spans.toArray(new TextSpan[0])));
     }
 
     private Anchor(Object spans) {
