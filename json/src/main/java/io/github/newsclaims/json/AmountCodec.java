@@ -10,25 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** An amount, by its kind. The kind may stand anywhere, so the fields of all kinds are read before it is looked at. */
 final class AmountCodec {
-    private enum Kind {
-        EXACT,
-        APPROXIMATE,
-        RANGE,
-        FRACTION,
-        VAGUE
-    }
-
-    private static final String KIND = "kind";
-    private static final String VALUE = "value";
-    private static final String DIRECTION = "direction";
-    private static final String LOWER = "lower";
-    private static final String UPPER = "upper";
-    private static final String NUMERATOR = "numerator";
-    private static final String DENOMINATOR = "denominator";
+    private static final int KIND = 0;
+    private static final int VALUE = 1;
+    private static final int DIRECTION = 2;
+    private static final int LOWER = 3;
+    private static final int UPPER = 4;
+    private static final int NUMERATOR = 5;
+    private static final int DENOMINATOR = 6;
     private static final KnownNames FIELDS =
-            KnownNames.of("amount", KIND, VALUE, DIRECTION, LOWER, UPPER, NUMERATOR, DENOMINATOR);
+            KnownNames.of("amount", "kind", "value", "direction", "lower", "upper", "numerator", "denominator");
 
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
+    private static final int EXACT = 0;
+    private static final int APPROXIMATE = 1;
+    private static final int RANGE = 2;
+    private static final int FRACTION = 3;
+    private static final int VAGUE = 4;
+    private static final Kinds KINDS = Kinds.of(FIELDS, "exact", "approximate", "range", "fraction", "vague");
     private static final Vocabulary<Approximation> DIRECTIONS = Vocabulary.of(Approximation.values());
 
     private AmountCodec() {}
@@ -37,7 +34,7 @@ final class AmountCodec {
         if (in.isNull()) {
             return null;
         }
-        Kind kind = null;
+        int kind = In.ABSENT;
         BigDecimal value = null;
         Approximation direction = null;
         Bound lower = null;
@@ -45,56 +42,59 @@ final class AmountCodec {
         BigInteger numerator = null;
         BigInteger denominator = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
-                case KIND -> kind = in.word(KINDS);
+                case KIND -> kind = in.kind(KINDS);
                 case VALUE -> value = in.decimal();
                 case DIRECTION -> direction = in.word(DIRECTIONS);
                 case LOWER -> lower = BoundCodec.read(in);
                 case UPPER -> upper = BoundCodec.read(in);
                 case NUMERATOR -> numerator = in.integer();
                 case DENOMINATOR -> denominator = in.integer();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         kind = in.require(kind, FIELDS, KIND);
         String thing = KINDS.thing(kind);
-        in.refuseUnless(kind == Kind.EXACT || kind == Kind.APPROXIMATE, value, thing, VALUE);
-        in.refuseUnless(kind == Kind.APPROXIMATE, direction, thing, DIRECTION);
-        in.refuseUnless(kind == Kind.RANGE, lower, thing, LOWER);
-        in.refuseUnless(kind == Kind.RANGE, upper, thing, UPPER);
-        in.refuseUnless(kind == Kind.FRACTION, numerator, thing, NUMERATOR);
-        in.refuseUnless(kind == Kind.FRACTION, denominator, thing, DENOMINATOR);
+        in.refuseUnless(kind == EXACT || kind == APPROXIMATE, value, thing, FIELDS.name(VALUE));
+        in.refuseUnless(kind == APPROXIMATE, direction, thing, FIELDS.name(DIRECTION));
+        in.refuseUnless(kind == RANGE, lower, thing, FIELDS.name(LOWER));
+        in.refuseUnless(kind == RANGE, upper, thing, FIELDS.name(UPPER));
+        in.refuseUnless(kind == FRACTION, numerator, thing, FIELDS.name(NUMERATOR));
+        in.refuseUnless(kind == FRACTION, denominator, thing, FIELDS.name(DENOMINATOR));
         return switch (kind) {
-            case EXACT -> new Amount.Exact(in.require(value, thing, VALUE));
+            case EXACT -> new Amount.Exact(in.require(value, thing, FIELDS.name(VALUE)));
             case APPROXIMATE ->
-                new Amount.Approximate(in.require(value, thing, VALUE), in.require(direction, thing, DIRECTION));
+                new Amount.Approximate(
+                        in.require(value, thing, FIELDS.name(VALUE)),
+                        in.require(direction, thing, FIELDS.name(DIRECTION)));
             case RANGE -> new Amount.Range(Optional.ofNullable(lower), Optional.ofNullable(upper));
             case FRACTION ->
                 new Amount.Fraction(
-                        in.require(numerator, thing, NUMERATOR), in.require(denominator, thing, DENOMINATOR));
-            case VAGUE -> Amount.vague();
+                        in.require(numerator, thing, FIELDS.name(NUMERATOR)),
+                        in.require(denominator, thing, FIELDS.name(DENOMINATOR)));
+            default -> Amount.vague();
         };
     }
 
     static void write(Out out, Amount amount) {
-        out.open();
+        out.open(FIELDS);
         if (amount instanceof Amount.Exact exact) {
-            out.word(KIND, KINDS, Kind.EXACT).decimal(VALUE, exact.value());
+            out.kind(KIND, KINDS, EXACT).decimal(VALUE, exact.value());
         } else if (amount instanceof Amount.Approximate approximate) {
-            out.word(KIND, KINDS, Kind.APPROXIMATE)
+            out.kind(KIND, KINDS, APPROXIMATE)
                     .decimal(VALUE, approximate.value())
                     .word(DIRECTION, DIRECTIONS, approximate.direction());
         } else if (amount instanceof Amount.Range range) {
-            out.word(KIND, KINDS, Kind.RANGE)
+            out.kind(KIND, KINDS, RANGE)
                     .object(LOWER, range.lower(), BoundCodec::write)
                     .object(UPPER, range.upper(), BoundCodec::write);
         } else if (amount instanceof Amount.Fraction fraction) {
-            out.word(KIND, KINDS, Kind.FRACTION)
+            out.kind(KIND, KINDS, FRACTION)
                     .text(NUMERATOR, fraction.numerator().toString())
                     .text(DENOMINATOR, fraction.denominator().toString());
         } else if (amount instanceof Amount.Vague) {
-            out.word(KIND, KINDS, Kind.VAGUE);
+            out.kind(KIND, KINDS, VAGUE);
         }
         out.close();
     }

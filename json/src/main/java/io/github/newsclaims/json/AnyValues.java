@@ -41,7 +41,8 @@ final class AnyValues {
             case Token.OBJECT -> {
                 Map<String, @Nullable Object> members = new LinkedHashMap<>();
                 in.enter(KnownNames.NONE);
-                for (String name = in.field(); name != null; name = in.field()) {
+                while (in.field() != In.NO_FIELD) {
+                    String name = in.unknown();
                     members.put(name, value(in, level + 1));
                 }
                 yield members;

@@ -9,40 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole document: the version of the format, then an article. */
 final class ArticleCodec {
-    private static final String NEWSCLAIMS = "newsclaims";
-    private static final String ID = "id";
-    private static final String HEADLINE = "headline";
-    private static final String URI = "uri";
-    private static final String PUBLISHER = "publisher";
-    private static final String PUBLISHED = "published";
-    private static final String UPDATED = "updated";
-    private static final String RETRIEVED = "retrieved";
-    private static final String LANGUAGE = "language";
-    private static final String CONTRIBUTORS = "contributors";
-    private static final String TEXT = "text";
-    private static final String TEXT_DIGEST = "textDigest";
-    private static final String SECTIONS = "sections";
-    private static final String SOURCES = "sources";
-    private static final String CLAIMS = "claims";
-    private static final String PROVENANCE = "provenance";
+    private static final int NEWSCLAIMS = 0;
+    private static final int ID = 1;
+    private static final int HEADLINE = 2;
+    private static final int URI = 3;
+    private static final int PUBLISHER = 4;
+    private static final int PUBLISHED = 5;
+    private static final int UPDATED = 6;
+    private static final int RETRIEVED = 7;
+    private static final int LANGUAGE = 8;
+    private static final int CONTRIBUTORS = 9;
+    private static final int TEXT = 10;
+    private static final int TEXT_DIGEST = 11;
+    private static final int SECTIONS = 12;
+    private static final int SOURCES = 13;
+    private static final int CLAIMS = 14;
+    private static final int PROVENANCE = 15;
     private static final KnownNames FIELDS = KnownNames.of(
             "article",
-            NEWSCLAIMS,
-            ID,
-            HEADLINE,
-            URI,
-            PUBLISHER,
-            PUBLISHED,
-            UPDATED,
-            RETRIEVED,
-            LANGUAGE,
-            CONTRIBUTORS,
-            TEXT,
-            TEXT_DIGEST,
-            SECTIONS,
-            SOURCES,
-            CLAIMS,
-            PROVENANCE);
+            "newsclaims",
+            "id",
+            "headline",
+            "uri",
+            "publisher",
+            "published",
+            "updated",
+            "retrieved",
+            "language",
+            "contributors",
+            "text",
+            "textDigest",
+            "sections",
+            "sources",
+            "claims",
+            "provenance");
 
     /** The major version of the format that this library reads and writes. */
     private static final String VERSION = "1";
@@ -56,7 +56,7 @@ final class ArticleCodec {
         ArticleText text = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case NEWSCLAIMS -> newsclaims = readVersion(in);
                 case ID -> id = in.text();
@@ -94,7 +94,7 @@ final class ArticleCodec {
                         article.addProvenance(ProvenanceCodec.read(in));
                     }
                 }
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         in.require(newsclaims, FIELDS, NEWSCLAIMS);
@@ -109,13 +109,13 @@ final class ArticleCodec {
     private static @Nullable String readVersion(In in) {
         String version = in.text();
         if (version != null && !version.equals(VERSION)) {
-            throw in.wrong(NEWSCLAIMS + " must be \"" + VERSION + "\", got " + Invalid.show(version));
+            throw in.wrong(in.name() + " must be \"" + VERSION + "\", got " + Invalid.show(version));
         }
         return version;
     }
 
     static void write(Out out, Article article) {
-        out.open()
+        out.open(FIELDS)
                 .text(NEWSCLAIMS, VERSION)
                 .text(ID, article.id())
                 .text(HEADLINE, article.headline())

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a named fact-checker concluded about a claim. */
 final class AssessmentCodec {
-    private static final String REVIEWER = "reviewer";
-    private static final String VERDICT = "verdict";
-    private static final String RATING = "rating";
-    private static final String URI = "uri";
-    private static final String DATE = "date";
-    private static final KnownNames FIELDS = KnownNames.of("assessment", REVIEWER, VERDICT, RATING, URI, DATE);
+    private static final int REVIEWER = 0;
+    private static final int VERDICT = 1;
+    private static final int RATING = 2;
+    private static final int URI = 3;
+    private static final int DATE = 4;
+    private static final KnownNames FIELDS =
+            KnownNames.of("assessment", "reviewer", "verdict", "rating", "uri", "date");
 
     private AssessmentCodec() {}
 
@@ -21,14 +22,14 @@ final class AssessmentCodec {
         String reviewer = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case REVIEWER -> reviewer = in.text();
                 case VERDICT -> assessment.verdict(in.text());
                 case RATING -> assessment.rating(RatingCodec.read(in));
                 case URI -> assessment.uri(in.uri());
                 case DATE -> assessment.date(in.date());
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         assessment.reviewer(in.require(reviewer, FIELDS, REVIEWER));
@@ -39,7 +40,7 @@ final class AssessmentCodec {
     }
 
     static void write(Out out, Assessment assessment) {
-        out.open()
+        out.open(FIELDS)
                 .text(REVIEWER, assessment.reviewer())
                 .text(VERDICT, assessment.verdict())
                 .object(RATING, assessment.rating(), RatingCodec::write)

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** On whose word a claim stands. */
 final class AttributionCodec {
-    private static final String QUOTATION = "quotation";
-    private static final String TRANSLATED_FROM = "translatedFrom";
-    private static final String ORIGIN = "origin";
-    private static final String RELAYS = "relays";
-    private static final KnownNames FIELDS = KnownNames.of("attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS);
+    private static final int QUOTATION = 0;
+    private static final int TRANSLATED_FROM = 1;
+    private static final int ORIGIN = 2;
+    private static final int RELAYS = 3;
+    private static final KnownNames FIELDS =
+            KnownNames.of("attribution", "quotation", "translatedFrom", "origin", "relays");
 
     private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 
@@ -28,7 +29,7 @@ final class AttributionCodec {
         AttributionStep origin = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case QUOTATION -> quotation = in.word(QUOTATIONS);
                 case TRANSLATED_FROM -> attribution.translatedFrom(in.text());
@@ -38,7 +39,7 @@ final class AttributionCodec {
                         attribution.addRelay(StepCodec.read(in));
                     }
                 }
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         attribution.quotation(in.require(quotation, FIELDS, QUOTATION));
@@ -50,7 +51,7 @@ final class AttributionCodec {
     }
 
     static void write(Out out, Attribution attribution) {
-        out.open()
+        out.open(FIELDS)
                 .word(QUOTATION, QUOTATIONS, attribution.quotation())
                 .text(TRANSLATED_FROM, attribution.translatedFrom())
                 .object(ORIGIN, attribution.origin(), StepCodec::write)

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One end of a range. */
 final class BoundCodec {
-    private static final String VALUE = "value";
-    private static final String INCLUSIVE = "inclusive";
-    private static final KnownNames FIELDS = KnownNames.of("bound", VALUE, INCLUSIVE);
+    private static final int VALUE = 0;
+    private static final int INCLUSIVE = 1;
+    private static final KnownNames FIELDS = KnownNames.of("bound", "value", "inclusive");
 
     private BoundCodec() {}
 
@@ -19,18 +19,18 @@ final class BoundCodec {
         BigDecimal value = null;
         Boolean inclusive = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case VALUE -> value = in.decimal();
                 case INCLUSIVE -> inclusive = in.flag();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         return new Bound(in.require(value, FIELDS, VALUE), in.require(inclusive, FIELDS, INCLUSIVE));
     }
 
     static void write(Out out, Bound bound) {
-        out.open()
+        out.open(FIELDS)
                 .decimal(VALUE, bound.value())
                 .flag(INCLUSIVE, bound.inclusive())
                 .close();

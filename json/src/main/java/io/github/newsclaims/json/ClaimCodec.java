@@ -9,38 +9,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that an article says is so. */
 final class ClaimCodec {
-    private static final String ID = "id";
-    private static final String PROPOSITION = "proposition";
-    private static final String WORDING = "wording";
-    private static final String ATTRIBUTION = "attribution";
-    private static final String OWN_VOICE = "ownVoice";
-    private static final String FACTUALITY = "factuality";
-    private static final String TYPES = "types";
-    private static final String INSERTIONS = "insertions";
-    private static final String FIGURES = "figures";
-    private static final String TIMES = "times";
-    private static final String PLACE = "place";
-    private static final String RELATIONS = "relations";
-    private static final String ASSESSMENTS = "assessments";
-    private static final String PROVENANCE = "provenance";
-    private static final String NOTE = "note";
+    private static final int ID = 0;
+    private static final int PROPOSITION = 1;
+    private static final int WORDING = 2;
+    private static final int ATTRIBUTION = 3;
+    private static final int OWN_VOICE = 4;
+    private static final int FACTUALITY = 5;
+    private static final int TYPES = 6;
+    private static final int INSERTIONS = 7;
+    private static final int FIGURES = 8;
+    private static final int TIMES = 9;
+    private static final int PLACE = 10;
+    private static final int RELATIONS = 11;
+    private static final int ASSESSMENTS = 12;
+    private static final int PROVENANCE = 13;
+    private static final int NOTE = 14;
     private static final KnownNames FIELDS = KnownNames.of(
             "claim",
-            ID,
-            PROPOSITION,
-            WORDING,
-            ATTRIBUTION,
-            OWN_VOICE,
-            FACTUALITY,
-            TYPES,
-            INSERTIONS,
-            FIGURES,
-            TIMES,
-            PLACE,
-            RELATIONS,
-            ASSESSMENTS,
-            PROVENANCE,
-            NOTE);
+            "id",
+            "proposition",
+            "wording",
+            "attribution",
+            "ownVoice",
+            "factuality",
+            "types",
+            "insertions",
+            "figures",
+            "times",
+            "place",
+            "relations",
+            "assessments",
+            "provenance",
+            "note");
 
     private ClaimCodec() {}
 
@@ -51,7 +51,7 @@ final class ClaimCodec {
         Wording wording = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case ID -> id = in.text();
                 case PROPOSITION -> proposition = in.text();
@@ -96,11 +96,11 @@ final class ClaimCodec {
                     }
                 }
                 case NOTE -> claim.note(in.text());
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         if (proposition == null && wording == null) {
-            throw in.missing(FIELDS.thing(), PROPOSITION + " or " + WORDING);
+            throw in.missingBoth(FIELDS, PROPOSITION, WORDING);
         }
         claim.id(in.require(id, FIELDS, ID));
         claim.proposition(proposition);
@@ -112,7 +112,7 @@ final class ClaimCodec {
     }
 
     static void write(Out out, Claim claim) {
-        out.open()
+        out.open(FIELDS)
                 .text(ID, claim.id())
                 .text(PROPOSITION, claim.proposition())
                 .object(WORDING, claim.wording(), WordingCodec::write)

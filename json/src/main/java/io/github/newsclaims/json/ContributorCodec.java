@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A person who took part in making an article. */
 final class ContributorCodec {
-    private static final String NAME = "name";
-    private static final String ROLE = "role";
-    private static final String ORGANIZATION = "organization";
-    private static final KnownNames FIELDS = KnownNames.of("contributor", NAME, ROLE, ORGANIZATION);
+    private static final int NAME = 0;
+    private static final int ROLE = 1;
+    private static final int ORGANIZATION = 2;
+    private static final KnownNames FIELDS = KnownNames.of("contributor", "name", "role", "organization");
 
     private ContributorCodec() {}
 
@@ -21,12 +21,12 @@ final class ContributorCodec {
         ContributorRole role = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case NAME -> name = in.text();
                 case ROLE -> role = in.isNull() ? role : ContributorRole.of(in.string());
                 case ORGANIZATION -> contributor.organization(in.text());
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         contributor.name(in.require(name, FIELDS, NAME));
@@ -38,7 +38,7 @@ final class ContributorCodec {
     }
 
     static void write(Out out, Contributor contributor) {
-        out.open()
+        out.open(FIELDS)
                 .text(NAME, contributor.name())
                 .word(ROLE, contributor.role())
                 .text(ORGANIZATION, contributor.organization())

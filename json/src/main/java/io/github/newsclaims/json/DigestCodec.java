@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for a text that is withheld. */
 final class DigestCodec {
-    private static final String SHA256 = "sha256";
-    private static final String LENGTH = "length";
-    private static final KnownNames FIELDS = KnownNames.of("text digest", SHA256, LENGTH);
+    private static final int SHA256 = 0;
+    private static final int LENGTH = 1;
+    private static final KnownNames FIELDS = KnownNames.of("text digest", "sha256", "length");
 
     private DigestCodec() {}
 
@@ -18,11 +18,11 @@ final class DigestCodec {
         String sha256 = null;
         int length = In.ABSENT;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case SHA256 -> sha256 = in.text();
                 case LENGTH -> length = in.offset();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         String hash = in.require(sha256, FIELDS, SHA256);
@@ -31,6 +31,9 @@ final class DigestCodec {
     }
 
     static void write(Out out, TextDigest digest) {
-        out.open().text(SHA256, digest.sha256()).number(LENGTH, digest.length()).close();
+        out.open(FIELDS)
+                .text(SHA256, digest.sha256())
+                .number(LENGTH, digest.length())
+                .close();
     }
 }

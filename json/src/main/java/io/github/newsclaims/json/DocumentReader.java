@@ -80,11 +80,11 @@ final class DocumentReader {
     private static boolean goesToDigest(In in) {
         try {
             in.begin().enter(KnownNames.NONE);
-            for (String field = in.field(); field != null; field = in.field()) {
-                if (field.equals(TEXT_DIGEST)) {
+            while (in.field() != In.NO_FIELD) {
+                if (in.unknown().equals(TEXT_DIGEST)) {
                     return true;
                 }
-                if (field.equals(TEXT) && !in.isNull()) {
+                if (in.unknown().equals(TEXT) && !in.isNull()) {
                     return false;
                 }
                 in.skip();

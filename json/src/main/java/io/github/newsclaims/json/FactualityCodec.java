@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Certainty and polarity. */
 final class FactualityCodec {
-    private static final String CERTAINTY = "certainty";
-    private static final String POLARITY = "polarity";
-    private static final KnownNames FIELDS = KnownNames.of("factuality", CERTAINTY, POLARITY);
+    private static final int CERTAINTY = 0;
+    private static final int POLARITY = 1;
+    private static final KnownNames FIELDS = KnownNames.of("factuality", "certainty", "polarity");
 
     private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.values());
     private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.values());
@@ -23,18 +23,18 @@ final class FactualityCodec {
         Certainty certainty = null;
         Polarity polarity = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case CERTAINTY -> certainty = in.word(CERTAINTIES);
                 case POLARITY -> polarity = in.word(POLARITIES);
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         return new Factuality(in.require(certainty, FIELDS, CERTAINTY), in.require(polarity, FIELDS, POLARITY));
     }
 
     static void write(Out out, Factuality factuality) {
-        out.open()
+        out.open(FIELDS)
                 .word(CERTAINTY, CERTAINTIES, factuality.certainty())
                 .word(POLARITY, POLARITIES, factuality.polarity())
                 .close();

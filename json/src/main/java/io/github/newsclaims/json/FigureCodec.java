@@ -11,36 +11,36 @@ import org.jspecify.annotations.Nullable;
 
 /** A number that an article reports, with what it counts. */
 final class FigureCodec {
-    private static final String ID = "id";
-    private static final String WORDING = "wording";
-    private static final String AMOUNT = "amount";
-    private static final String UNIT = "unit";
-    private static final String PER = "per";
-    private static final String MARGIN = "margin";
-    private static final String MEASURED_ENTITY = "measuredEntity";
-    private static final String MEASURED_PROPERTY = "measuredProperty";
-    private static final String QUALIFIER = "qualifier";
-    private static final String BASIS = "basis";
-    private static final String AS_OF = "asOf";
-    private static final String PLACE = "place";
-    private static final String TREND = "trend";
-    private static final String NOTE = "note";
+    private static final int ID = 0;
+    private static final int WORDING = 1;
+    private static final int AMOUNT = 2;
+    private static final int UNIT = 3;
+    private static final int PER = 4;
+    private static final int MARGIN = 5;
+    private static final int MEASURED_ENTITY = 6;
+    private static final int MEASURED_PROPERTY = 7;
+    private static final int QUALIFIER = 8;
+    private static final int BASIS = 9;
+    private static final int AS_OF = 10;
+    private static final int PLACE = 11;
+    private static final int TREND = 12;
+    private static final int NOTE = 13;
     private static final KnownNames FIELDS = KnownNames.of(
             "figure",
-            ID,
-            WORDING,
-            AMOUNT,
-            UNIT,
-            PER,
-            MARGIN,
-            MEASURED_ENTITY,
-            MEASURED_PROPERTY,
-            QUALIFIER,
-            BASIS,
-            AS_OF,
-            PLACE,
-            TREND,
-            NOTE);
+            "id",
+            "wording",
+            "amount",
+            "unit",
+            "per",
+            "margin",
+            "measuredEntity",
+            "measuredProperty",
+            "qualifier",
+            "basis",
+            "asOf",
+            "place",
+            "trend",
+            "note");
 
     private static final Vocabulary<Trend> TRENDS = Vocabulary.of(Trend.values());
 
@@ -52,7 +52,7 @@ final class FigureCodec {
         Unit unit = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case ID -> figure.id(in.text());
                 case WORDING -> figure.wording(WordingCodec.read(in));
@@ -72,7 +72,7 @@ final class FigureCodec {
                 case PLACE -> figure.place(in.text());
                 case TREND -> figure.trend(in.word(TRENDS));
                 case NOTE -> figure.note(in.text());
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         figure.amount(in.require(amount, FIELDS, AMOUNT));
@@ -84,7 +84,7 @@ final class FigureCodec {
     }
 
     static void write(Out out, Figure figure) {
-        out.open()
+        out.open(FIELDS)
                 .text(ID, figure.id())
                 .object(WORDING, figure.wording(), WordingCodec::write)
                 .object(AMOUNT, figure.amount(), AmountCodec::write)

@@ -3,6 +3,7 @@ package io.github.newsclaims.json;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.time.Edtf;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * as an {@code IllegalArgumentException}: where the cursor stands then is the part at fault ({@link #refused}).
  */
 final class In {
-    /** What {@link #offset()} answers for an explicit null. */
+    /** What {@link #offset()} and {@link #kind} answer for an explicit null. */
     static final int ABSENT = -1;
+
+    /** What {@link #field} answers at the end of an object. */
+    static final int NO_FIELD = Tokens.NO_FIELD;
 
     /** Longer than any number that the model takes; asked before it costs more time than its length. */
     private static final int MAX_NUMBER = 1000;
@@ -37,6 +41,8 @@ final class In {
 
     /** The token on which the cursor stands. */
     private int token;
+
+    private String unknown = "";
 
     In(Tokens tokens) {
         this(tokens, ReadLimits.standard(), null, false);
@@ -76,23 +82,31 @@ final class In {
         open.enter(type);
     }
 
-    /** Goes to the next field's value and answers the field's name; null at the end of the object, which it leaves. */
-    @Nullable
-    String field() {
-        KnownNames type = open.type();
-        int field = tokens.field(type);
-        if (field == Tokens.NO_FIELD) {
+    /**
+     * Goes to the next field's value and answers the field's number; {@link KnownNames#UNKNOWN} for one that its type does not
+     * know, {@link #NO_FIELD} at the end of the object, which it leaves.
+     */
+    int field() {
+        int field = tokens.field(open.type());
+        if (field == NO_FIELD) {
             token = Token.END_OBJECT;
             open.leave();
-            return null;
+            return field;
         }
-        String name = field >= 0 ? type.name(field) : tokens.fieldName();
-        String fault = field >= 0 ? open.add(field) : open.add(name);
+        if (field < 0) {
+            unknown = tokens.fieldName();
+        }
+        String fault = field >= 0 ? open.add(field) : open.add(unknown);
         if (fault != null) {
             throw faults.here(fault);
         }
         token = tokens.value();
-        return name;
+        return field;
+    }
+
+    /** The name of the field on which the cursor stands, if its type does not know it. */
+    String unknown() {
+        return unknown;
     }
 
     /** Enters the array on which the cursor stands; an explicit null is as good as an empty one. */
@@ -184,19 +198,6 @@ final class In {
         return token == Token.NULL ? null : Scalars.uri(string());
     }
 
-    /** Takes a string if it is what stands between two offsets of the text, which is answered; null where it is not. */
-    @Nullable
-    ArticleText takesPlace(int start, int end) {
-        ArticleText text = words.known();
-        boolean takes = text != null
-                && token == Token.STRING
-                && start >= 0
-                && start < end
-                && end <= text.length()
-                && tokens.stands(text.value(), text.utf16Index(start), text.utf16Index(end));
-        return takes ? text : null;
-    }
-
     /** True or false; null for an explicit null. */
     @Nullable
     Boolean flag() {
@@ -258,17 +259,23 @@ final class In {
 
     /** A word of a closed vocabulary; null for an explicit null. */
     <E extends Enum<E>> @Nullable E word(Vocabulary<E> vocabulary) {
-        if (token == Token.NULL) {
-            return null;
-        }
+        return token == Token.NULL ? null : vocabulary.constant(word(vocabulary.words()));
+    }
+
+    /** A kind of something closed, by its number; {@link #ABSENT} for an explicit null. */
+    int kind(Kinds kinds) {
+        return token == Token.NULL ? ABSENT : word(kinds.words());
+    }
+
+    private int word(KnownNames words) {
         if (token != Token.STRING) {
             throw faults.wrongToken(tokens.name(), "a string");
         }
-        int word = tokens.word(vocabulary.words());
+        int word = tokens.word(words);
         if (word < 0) {
-            throw faults.wrongToken(tokens.name(), "one of " + vocabulary);
+            throw faults.wrongToken(tokens.name(), "one of " + words);
         }
-        return vocabulary.constant(word);
+        return word;
     }
 
     /** The exact value of the JSON number on which the cursor stands. */
@@ -287,14 +294,29 @@ final class In {
 
     // Other parts.
 
+    /** Takes a span if its words are easily seen to stand in the text that was read before it; else null, and leaves it. */
+    @Nullable
+    TextSpan span() {
+        ArticleText text = words.known();
+        if (text == null || token != Token.OBJECT) {
+            return null;
+        }
+        TextSpan span = tokens.span(text);
+        if (span != null) {
+            token = Token.END_OBJECT;
+            words.requireWorded();
+        }
+        return span;
+    }
+
     /** Where the words of spans come from. */
     SpanWords words() {
         return words;
     }
 
-    /** Keeps the field on which the cursor stands, whatever it is, with what was kept before it. */
-    Map<String, @Nullable Object> keep(@Nullable Map<String, @Nullable Object> kept, String name) {
-        return AnyValues.keep(this, kept, name);
+    /** Keeps the unknown field on which the cursor stands, whatever it is, with what was kept before it. */
+    Map<String, @Nullable Object> keep(@Nullable Map<String, @Nullable Object> kept) {
+        return AnyValues.keep(this, kept, unknown);
     }
 
     int token() {
@@ -315,9 +337,9 @@ final class In {
     // What is wrong.
 
     /** Answers a part that must be there; the cursor stands on the end of its object. */
-    <T> T require(@Nullable T part, KnownNames type, String field) {
+    <T> T require(@Nullable T part, KnownNames type, int field) {
         if (part == null) {
-            throw missing(type.thing(), field);
+            throw missing(type.thing(), type.name(field));
         }
         return part;
     }
@@ -331,20 +353,25 @@ final class In {
     }
 
     /** Answers a number that must be there; the cursor stands on the end of its object. */
-    int require(int offset, KnownNames type, String field) {
-        if (offset == ABSENT) {
-            throw missing(type.thing(), field);
+    int require(int number, KnownNames type, int field) {
+        if (number == ABSENT) {
+            throw missing(type.thing(), type.name(field));
         }
-        return offset;
+        return number;
     }
 
-    Fault missing(String thing, String field) {
+    /** One of two parts must be there. */
+    Fault missingBoth(KnownNames type, int one, int other) {
+        return missing(type.thing(), type.name(one) + " or " + type.name(other));
+    }
+
+    private Fault missing(String thing, String field) {
         return faults.at(thing + " is missing required field " + field);
     }
 
     /** The field on which the cursor stands does not belong to a closed value. */
-    Fault unknown(KnownNames type, String field) {
-        return faults.at(type.thing() + " has no field " + Invalid.show(field));
+    Fault unknown(KnownNames type) {
+        return faults.at(type.thing() + " has no field " + Invalid.show(unknown));
     }
 
     /** Refuses a field that a closed value of this kind does not have. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +79,9 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    boolean stands(String text, int from, int to) {
-        return false;
+    @Nullable
+    TextSpan span(ArticleText text) {
+        return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The names of the fields of a type, or the words of a vocabulary, found by their bytes: one of up to 16 ASCII characters
@@ -13,40 +14,62 @@ final class KnownNames {
     /** What is answered for a name that is not known. */
     static final int UNKNOWN = -1;
 
+    /** Where the search for a number begins that spreads names over slots, and by how much it goes on. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final long STEP = 2;
+
+    /** No first number of a name: nothing stands after a quotation mark. */
+    private static final long NEVER = '"' << Byte.SIZE | '"';
+
     /** What an extension has: no name is known. */
     static final KnownNames NONE = of("value");
 
-    /** More slots than names: most have one of their own. */
-    private static final int SLOT_BITS = 6;
-
-    private static final int SLOTS = 1 << SLOT_BITS;
-    private static final int SLOT = 4;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final String thing;
     private final String[] names;
-    /** For each slot the two numbers of its name, and which of the names it is, counted from 1; 0 where it has none. */
-    private final long[] table = new long[SLOTS * SLOT];
+    /** The two numbers of each name, one after the other. */
+    private final long[] keys;
+
+    /** For each slot the only name that may be there. More than names, a power of two. */
+    private final byte[] slots;
+
+    /** By how much a spread number is shifted to make a slot. */
+    private final int shift;
+
+    private long spread = SPREAD;
 
     private KnownNames(String thing, String[] names) {
         this.thing = thing;
         this.names = names;
-        for (int place = 0; place < names.length; place++) {
-            byte[] bytes = names[place].concat("\"").getBytes(StandardCharsets.US_ASCII);
+        this.keys = new long[2 * names.length + 2];
+        Arrays.fill(keys, NEVER);
+        this.shift = Long.numberOfLeadingZeros(names.length) - 2;
+        this.slots = new byte[1 << Long.SIZE - shift];
+        for (int number = 0; number < names.length; number++) {
+            byte[] bytes = names[number].concat("\"").getBytes(StandardCharsets.US_ASCII);
             if (bytes.length <= LONGEST + 1) {
-                add(number(bytes, 0), number(bytes, Long.BYTES), place);
+                keys[2 * number] = number(bytes, 0);
+                keys[2 * number + 1] = number(bytes, Long.BYTES);
             }
+        }
+        while (!takeSlots()) {
+            spread += STEP;
         }
     }
 
-    private void add(long first, long second, int place) {
-        int slot = slot(first, second);
-        while (table[slot + 2] != 0) {
-            slot = next(slot);
+    /** Gives each name a slot; false where two would have the same. */
+    private boolean takeSlots() {
+        Arrays.fill(slots, (byte) 0);
+        for (int number = names.length - 1; number >= 0; number--) {
+            int slot = slot(keys[2 * number], keys[2 * number + 1]);
+            if (keys[2 * number] != NEVER) {
+                if (slots[slot] != 0) {
+                    return false;
+                }
+                slots[slot] = (byte) number;
+            }
         }
-        table[slot] = first;
-        table[slot + 1] = second;
-        table[slot + 2] = place + 1L;
+        return true;
     }
 
     /** The names of a thing, as errors call it: at most 32, of ASCII characters. */
@@ -68,14 +91,8 @@ final class KnownNames {
      * a name that goes on with zeros would be the same. {@link #UNKNOWN} where there is none.
      */
     int find(long first, long second) {
-        int slot = slot(first, second);
-        while (table[slot] != first || table[slot + 1] != second) {
-            if (table[slot + 2] == 0) {
-                return UNKNOWN;
-            }
-            slot = next(slot);
-        }
-        return (int) table[slot + 2] - 1;
+        int number = slots[slot(first, second)];
+        return keys[2 * number] == first && keys[2 * number + 1] == second ? number : UNKNOWN;
     }
 
     /** The number of a name; {@link #UNKNOWN} where there is none. */
@@ -94,12 +111,8 @@ final class KnownNames {
         return String.join(", ", names);
     }
 
-    private static int slot(long first, long second) {
-        return (int) ((first + second * 31) * SPREAD >>> Long.SIZE - SLOT_BITS) * SLOT;
-    }
-
-    private static int next(int slot) {
-        return slot + SLOT & SLOTS * SLOT - 1;
+    private int slot(long first, long second) {
+        return (int) ((first ^ second * 31) * spread >>> shift);
     }
 
     private static long number(byte[] bytes, int from) {

@@ -17,20 +17,29 @@ final class OpenObjects {
 
     private int depth = -1;
 
+    /** Those of the innermost object. */
+    private KnownNames type = KnownNames.NONE;
+
+    private long seen;
+
     /** Objects that have at most so many fields. */
     OpenObjects(int maxNames) {
         this.maxNames = maxNames;
     }
 
-    void enter(KnownNames type) {
+    void enter(KnownNames entered) {
+        if (depth >= 0) {
+            known[depth] = seen;
+        }
         depth++;
         if (depth == types.length) {
             types = Arrays.copyOf(types, depth * 2);
             known = Arrays.copyOf(known, depth * 2);
             unknown = Arrays.copyOf(unknown, depth * 2);
         }
-        types[depth] = type;
-        known[depth] = 0;
+        types[depth] = entered;
+        type = entered;
+        seen = 0;
     }
 
     void leave() {
@@ -38,20 +47,24 @@ final class OpenObjects {
             unknown[depth] = null;
         }
         depth--;
+        if (depth >= 0) {
+            type = types[depth];
+            seen = known[depth];
+        }
     }
 
     /** The type of the innermost object. */
     KnownNames type() {
-        return types[depth];
+        return type;
     }
 
     /** Takes note of a field of the innermost object by its number, and says what is wrong with it; null for nothing. */
     @Nullable
     String add(int field) {
-        long before = known[depth];
-        known[depth] = before | 1L << field;
-        if (known[depth] == before) {
-            return twice(types[depth].name(field));
+        long before = seen;
+        seen = before | 1L << field;
+        if (seen == before) {
+            return twice(type.name(field));
         }
         return unknown[depth] == null ? null : tooMany();
     }
@@ -69,7 +82,7 @@ final class OpenObjects {
 
     private @Nullable String tooMany() {
         Set<String> names = unknown[depth];
-        int count = Long.bitCount(known[depth]) + (names == null ? 0 : names.size());
+        int count = Long.bitCount(seen) + (names == null ? 0 : names.size());
         return count > maxNames ? "object has more than " + maxNames + " fields" : null;
     }
 

@@ -7,6 +7,8 @@ import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,11 @@ final class Out {
 
     /** Whether spans have their words. */
     private final boolean words;
+
+    /** The type of the object that is written, and of those around it. */
+    private KnownNames type = KnownNames.NONE;
+
+    private final Deque<KnownNames> around = new ArrayDeque<>();
 
     Out(JsonGenerator generator) {
         this(generator, true);
@@ -42,9 +49,12 @@ final class Out {
         }
     }
 
-    Out open() {
+    /** Begins an object of a type, by whose numbers its fields are written. */
+    Out open(KnownNames opened) {
         try {
             generator.writeStartObject();
+            around.push(type);
+            type = opened;
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,6 +64,7 @@ final class Out {
     Out close() {
         try {
             generator.writeEndObject();
+            type = around.pop();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,9 +79,9 @@ final class Out {
         return close();
     }
 
-    Out text(String name, String value) {
+    Out text(int field, String value) {
         try {
-            generator.writeFieldName(name);
+            generator.writeFieldName(type.name(field));
             generator.writeString(value);
             return this;
         } catch (IOException e) {
@@ -78,30 +89,34 @@ final class Out {
         }
     }
 
-    Out text(String name, Optional<String> value) {
-        return value.isPresent() ? text(name, value.get()) : this;
+    Out text(int field, Optional<String> value) {
+        return value.isPresent() ? text(field, value.get()) : this;
     }
 
     /** A value that stands in JSON as its own string form: a date, an instant, a URI, an open term. */
-    Out word(String name, Optional<?> value) {
-        return value.isPresent() ? text(name, value.get().toString()) : this;
+    Out word(int field, Optional<?> value) {
+        return value.isPresent() ? text(field, value.get().toString()) : this;
     }
 
-    Out word(String name, OpenTerm value) {
-        return text(name, value.word());
+    Out word(int field, OpenTerm value) {
+        return text(field, value.word());
     }
 
-    <E extends Enum<E>> Out word(String name, Vocabulary<E> vocabulary, E value) {
-        return text(name, vocabulary.word(value));
+    <E extends Enum<E>> Out word(int field, Vocabulary<E> vocabulary, E value) {
+        return text(field, vocabulary.word(value));
     }
 
-    <E extends Enum<E>> Out word(String name, Vocabulary<E> vocabulary, Optional<E> value) {
-        return value.isPresent() ? text(name, vocabulary.word(value.get())) : this;
+    <E extends Enum<E>> Out word(int field, Vocabulary<E> vocabulary, Optional<E> value) {
+        return value.isPresent() ? text(field, vocabulary.word(value.get())) : this;
     }
 
-    Out number(String name, int value) {
+    Out kind(int field, Kinds kinds, int kind) {
+        return text(field, kinds.word(kind));
+    }
+
+    Out number(int field, int value) {
         try {
-            generator.writeFieldName(name);
+            generator.writeFieldName(type.name(field));
             generator.writeNumber(value);
             return this;
         } catch (IOException e) {
@@ -110,17 +125,17 @@ final class Out {
     }
 
     /** A decimal: a string in plain notation. */
-    Out decimal(String name, BigDecimal value) {
-        return text(name, value.toPlainString());
+    Out decimal(int field, BigDecimal value) {
+        return text(field, value.toPlainString());
     }
 
-    Out decimal(String name, Optional<BigDecimal> value) {
-        return value.isPresent() ? decimal(name, value.get()) : this;
+    Out decimal(int field, Optional<BigDecimal> value) {
+        return value.isPresent() ? decimal(field, value.get()) : this;
     }
 
-    Out flag(String name, boolean value) {
+    Out flag(int field, boolean value) {
         try {
-            generator.writeFieldName(name);
+            generator.writeFieldName(type.name(field));
             generator.writeBoolean(value);
             return this;
         } catch (IOException e) {
@@ -129,31 +144,31 @@ final class Out {
     }
 
     /** A flag that is written only when it is true. */
-    Out flagIfTrue(String name, boolean value) {
-        return value ? flag(name, true) : this;
+    Out flagIfTrue(int field, boolean value) {
+        return value ? flag(field, true) : this;
     }
 
-    <T> Out object(String name, T value, BiConsumer<Out, T> codec) {
-        name(name);
+    <T> Out object(int field, T value, BiConsumer<Out, T> codec) {
+        name(type.name(field));
         codec.accept(this, value);
         return this;
     }
 
-    <T> Out object(String name, Optional<T> value, BiConsumer<Out, T> codec) {
-        return value.isPresent() ? object(name, value.get(), codec) : this;
+    <T> Out object(int field, Optional<T> value, BiConsumer<Out, T> codec) {
+        return value.isPresent() ? object(field, value.get(), codec) : this;
     }
 
-    <T> Out list(String name, List<T> items, BiConsumer<Out, T> codec) {
-        return items.isEmpty() ? this : name(name).array(items, codec);
+    <T> Out list(int field, List<T> items, BiConsumer<Out, T> codec) {
+        return items.isEmpty() ? this : name(type.name(field)).array(items, codec);
     }
 
-    Out texts(String name, List<String> items) {
-        return list(name, items, Out::item);
+    Out texts(int field, List<String> items) {
+        return list(field, items, Out::item);
     }
 
     /** Values that stand in JSON as their own string form. */
-    Out words(String name, List<?> items) {
-        return items.isEmpty() ? this : name(name).array(items, (out, item) -> out.item(item.toString()));
+    Out words(int field, List<?> items) {
+        return items.isEmpty() ? this : name(type.name(field)).array(items, (out, item) -> out.item(item.toString()));
     }
 
     <T> Out array(List<T> items, BiConsumer<Out, T> codec) {

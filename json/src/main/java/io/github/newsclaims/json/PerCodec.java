@@ -8,64 +8,61 @@ import java.math.BigDecimal;
  * are read before it is looked at.
  */
 final class PerCodec {
-    private enum Kind {
-        PERIOD,
-        MEASURE,
-        COUNT
-    }
+    private static final int KIND = 0;
+    private static final int QUANTITY = 1;
+    private static final int DURATION = 2;
+    private static final int CODE = 3;
+    private static final int ENTITY = 4;
+    private static final KnownNames FIELDS = KnownNames.of("per", "kind", "quantity", "duration", "code", "entity");
 
-    private static final String KIND = "kind";
-    private static final String QUANTITY = "quantity";
-    private static final String DURATION = "duration";
-    private static final String CODE = "code";
-    private static final String ENTITY = "entity";
-    private static final KnownNames FIELDS = KnownNames.of("per", KIND, QUANTITY, DURATION, CODE, ENTITY);
-
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
+    private static final int PERIOD = 0;
+    private static final int MEASURE = 1;
+    private static final int COUNT = 2;
+    private static final Kinds KINDS = Kinds.of(FIELDS, "period", "measure", "count");
 
     private PerCodec() {}
 
     static Per read(In in) {
-        Kind kind = null;
+        int kind = In.ABSENT;
         BigDecimal quantity = BigDecimal.ONE;
         String duration = null;
         String code = null;
         String entity = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
-                case KIND -> kind = in.word(KINDS);
+                case KIND -> kind = in.kind(KINDS);
                 case QUANTITY -> quantity = in.isNull() ? quantity : in.decimal();
                 case DURATION -> duration = in.text();
                 case CODE -> code = in.text();
                 case ENTITY -> entity = in.text();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         kind = in.require(kind, FIELDS, KIND);
         String thing = KINDS.thing(kind);
-        in.refuseUnless(kind == Kind.PERIOD, duration, thing, DURATION);
-        in.refuseUnless(kind == Kind.MEASURE, code, thing, CODE);
-        in.refuseUnless(kind == Kind.COUNT, entity, thing, ENTITY);
+        in.refuseUnless(kind == PERIOD, duration, thing, FIELDS.name(DURATION));
+        in.refuseUnless(kind == MEASURE, code, thing, FIELDS.name(CODE));
+        in.refuseUnless(kind == COUNT, entity, thing, FIELDS.name(ENTITY));
         return switch (kind) {
-            case PERIOD -> new Per.Period(quantity, in.require(duration, thing, DURATION));
-            case MEASURE -> new Per.Measure(quantity, in.require(code, thing, CODE));
-            case COUNT -> new Per.Count(quantity, in.require(entity, thing, ENTITY));
+            case PERIOD -> new Per.Period(quantity, in.require(duration, thing, FIELDS.name(DURATION)));
+            case MEASURE -> new Per.Measure(quantity, in.require(code, thing, FIELDS.name(CODE)));
+            default -> new Per.Count(quantity, in.require(entity, thing, FIELDS.name(ENTITY)));
         };
     }
 
     static void write(Out out, Per per) {
         if (per instanceof Per.Period period) {
-            open(out, Kind.PERIOD, per).text(DURATION, period.duration()).close();
+            open(out, PERIOD, per).text(DURATION, period.duration()).close();
         } else if (per instanceof Per.Measure measure) {
-            open(out, Kind.MEASURE, per).text(CODE, measure.code()).close();
+            open(out, MEASURE, per).text(CODE, measure.code()).close();
         } else if (per instanceof Per.Count count) {
-            open(out, Kind.COUNT, per).text(ENTITY, count.entity()).close();
+            open(out, COUNT, per).text(ENTITY, count.entity()).close();
         }
     }
 
-    private static Out open(Out out, Kind kind, Per per) {
-        out.open().word(KIND, KINDS, kind);
+    private static Out open(Out out, int kind, Per per) {
+        out.open(FIELDS).kind(KIND, KINDS, kind);
         return per.quantity().equals(BigDecimal.ONE) ? out : out.decimal(QUANTITY, per.quantity());
     }
 }

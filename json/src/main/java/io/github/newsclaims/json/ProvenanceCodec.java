@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tool or person put something into the document. */
 final class ProvenanceCodec {
-    private static final String AGENT = "agent";
-    private static final String VERSION = "version";
-    private static final String GENERATED_AT = "generatedAt";
-    private static final String CONFIDENCE = "confidence";
-    private static final KnownNames FIELDS = KnownNames.of("provenance", AGENT, GENERATED_AT, CONFIDENCE);
+    private static final int AGENT = 0;
+    private static final int VERSION = 1;
+    private static final int GENERATED_AT = 2;
+    private static final int CONFIDENCE = 3;
+    private static final KnownNames FIELDS =
+            KnownNames.of("provenance", "agent", "version", "generatedAt", "confidence");
 
     private ProvenanceCodec() {}
 
@@ -20,13 +21,13 @@ final class ProvenanceCodec {
         String agent = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case AGENT -> agent = in.text();
                 case VERSION -> provenance.version(in.text());
                 case GENERATED_AT -> provenance.generatedAt(in.instant());
                 case CONFIDENCE -> provenance.confidence(in.decimal());
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         provenance.agent(in.require(agent, FIELDS, AGENT));
@@ -37,7 +38,7 @@ final class ProvenanceCodec {
     }
 
     static void write(Out out, Provenance provenance) {
-        out.open()
+        out.open(FIELDS)
                 .text(AGENT, provenance.agent())
                 .text(VERSION, provenance.version())
                 .word(GENERATED_AT, provenance.generatedAt())

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The number a fact-checker gave, with its scale. */
 final class RatingCodec {
-    private static final String VALUE = "value";
-    private static final String WORST = "worst";
-    private static final String BEST = "best";
-    private static final KnownNames FIELDS = KnownNames.of("rating", VALUE, WORST, BEST);
+    private static final int VALUE = 0;
+    private static final int WORST = 1;
+    private static final int BEST = 2;
+    private static final KnownNames FIELDS = KnownNames.of("rating", "value", "worst", "best");
 
     private RatingCodec() {}
 
@@ -22,19 +22,19 @@ final class RatingCodec {
         BigDecimal worst = null;
         BigDecimal best = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case VALUE -> value = in.decimal();
                 case WORST -> worst = in.decimal();
                 case BEST -> best = in.decimal();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         return new Rating(in.require(value, FIELDS, VALUE), Optional.ofNullable(worst), Optional.ofNullable(best));
     }
 
     static void write(Out out, Rating rating) {
-        out.open()
+        out.open(FIELDS)
                 .decimal(VALUE, rating.value())
                 .decimal(WORST, rating.worst())
                 .decimal(BEST, rating.best())

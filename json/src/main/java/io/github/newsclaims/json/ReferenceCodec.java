@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim, named from another one. */
 final class ReferenceCodec {
-    private static final String ARTICLE = "article";
-    private static final String CLAIM = "claim";
-    private static final KnownNames FIELDS = KnownNames.of("claim reference", ARTICLE, CLAIM);
+    private static final int ARTICLE = 0;
+    private static final int CLAIM = 1;
+    private static final KnownNames FIELDS = KnownNames.of("claim reference", "article", "claim");
 
     private ReferenceCodec() {}
 
@@ -19,11 +19,11 @@ final class ReferenceCodec {
         String article = null;
         String claim = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case ARTICLE -> article = in.text();
                 case CLAIM -> claim = in.text();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         Optional<String> holder = Optional.ofNullable(article);
@@ -32,7 +32,7 @@ final class ReferenceCodec {
     }
 
     static void write(Out out, ClaimReference reference) {
-        out.open()
+        out.open(FIELDS)
                 .text(ARTICLE, reference.article())
                 .text(CLAIM, reference.claim())
                 .close();

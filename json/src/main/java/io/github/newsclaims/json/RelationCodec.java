@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a claim stands to another one. */
 final class RelationCodec {
-    private static final String TYPE = "type";
-    private static final String TARGET = "target";
-    private static final KnownNames FIELDS = KnownNames.of("relation", TYPE, TARGET);
+    private static final int TYPE = 0;
+    private static final int TARGET = 1;
+    private static final KnownNames FIELDS = KnownNames.of("relation", "type", "target");
 
     private RelationCodec() {}
 
@@ -21,11 +21,11 @@ final class RelationCodec {
         ClaimReference target = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case TYPE -> type = in.isNull() ? type : RelationType.of(in.string());
                 case TARGET -> target = ReferenceCodec.read(in);
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         relation.type(in.require(type, FIELDS, TYPE));
@@ -37,7 +37,7 @@ final class RelationCodec {
     }
 
     static void write(Out out, ClaimRelation relation) {
-        out.open()
+        out.open(FIELDS)
                 .word(TYPE, relation.type())
                 .object(TARGET, relation.target(), ReferenceCodec::write)
                 .close(relation.extensions());

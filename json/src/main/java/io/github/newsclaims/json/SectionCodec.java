@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of an article's text. */
 final class SectionCodec {
-    private static final String KIND = "kind";
-    private static final String START = "start";
-    private static final String END = "end";
-    private static final KnownNames FIELDS = KnownNames.of("section", KIND, START, END);
+    private static final int KIND = 0;
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final KnownNames FIELDS = KnownNames.of("section", "kind", "start", "end");
 
     private SectionCodec() {}
 
@@ -22,12 +22,12 @@ final class SectionCodec {
         int end = In.ABSENT;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case KIND -> kind = in.isNull() ? kind : SectionKind.of(in.string());
                 case START -> start = in.offset();
                 case END -> end = in.offset();
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         section.kind(in.require(kind, FIELDS, KIND));
@@ -40,7 +40,7 @@ final class SectionCodec {
     }
 
     static void write(Out out, Section section) {
-        out.open()
+        out.open(FIELDS)
                 .word(KIND, section.kind())
                 .number(START, section.start())
                 .number(END, section.end())

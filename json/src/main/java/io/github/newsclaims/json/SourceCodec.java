@@ -9,34 +9,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody or something to which an article attributes what it says. */
 final class SourceCodec {
-    private static final String ID = "id";
-    private static final String KIND = "kind";
-    private static final String NAME = "name";
-    private static final String ALIASES = "aliases";
-    private static final String DESCRIPTION = "description";
-    private static final String ROLE = "role";
-    private static final String AFFILIATION = "affiliation";
-    private static final String LOCATION = "location";
-    private static final String MEMBERS = "members";
-    private static final String SAME_AS = "sameAs";
-    private static final String ANONYMITY = "anonymity";
-    private static final String MENTIONS = "mentions";
-    private static final String NOTE = "note";
+    private static final int ID = 0;
+    private static final int KIND = 1;
+    private static final int NAME = 2;
+    private static final int ALIASES = 3;
+    private static final int DESCRIPTION = 4;
+    private static final int ROLE = 5;
+    private static final int AFFILIATION = 6;
+    private static final int LOCATION = 7;
+    private static final int MEMBERS = 8;
+    private static final int SAME_AS = 9;
+    private static final int ANONYMITY = 10;
+    private static final int MENTIONS = 11;
+    private static final int NOTE = 12;
     private static final KnownNames FIELDS = KnownNames.of(
             "source",
-            ID,
-            KIND,
-            NAME,
-            ALIASES,
-            DESCRIPTION,
-            ROLE,
-            AFFILIATION,
-            LOCATION,
-            MEMBERS,
-            SAME_AS,
-            ANONYMITY,
-            MENTIONS,
-            NOTE);
+            "id",
+            "kind",
+            "name",
+            "aliases",
+            "description",
+            "role",
+            "affiliation",
+            "location",
+            "members",
+            "sameAs",
+            "anonymity",
+            "mentions",
+            "note");
 
     private SourceCodec() {}
 
@@ -48,7 +48,7 @@ final class SourceCodec {
         String description = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case ID -> id = in.text();
                 case KIND -> kind = in.isNull() ? kind : SourceKind.of(in.string());
@@ -79,11 +79,11 @@ final class SourceCodec {
                     }
                 }
                 case NOTE -> source.note(in.text());
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         if (name == null && description == null) {
-            throw in.missing(FIELDS.thing(), NAME + " or " + DESCRIPTION);
+            throw in.missingBoth(FIELDS, NAME, DESCRIPTION);
         }
         source.id(in.require(id, FIELDS, ID));
         source.kind(in.require(kind, FIELDS, KIND));
@@ -96,7 +96,7 @@ final class SourceCodec {
     }
 
     static void write(Out out, Source source) {
-        out.open()
+        out.open(FIELDS)
                 .text(ID, source.id())
                 .word(KIND, source.kind())
                 .text(NAME, source.name())

@@ -44,13 +44,8 @@ final class SpanWords {
         return known != null && known.holds(span) ? known.span(start, end) : span;
     }
 
-    /** A span whose words were found to stand in the {@link #known} text. */
-    TextSpan standing(ArticleText known, int start, int end) {
-        requireWorded();
-        return known.span(start, end);
-    }
-
-    private void requireWorded() {
+    /** Takes note of a span that has words. */
+    void requireWorded() {
         if (worded == null) {
             worded = true;
         }

@@ -6,17 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A speaker, by its kind. The kind may stand anywhere, so the fields of all kinds are read before it is looked at. */
 final class SpeakerCodec {
-    private enum Kind {
-        KNOWN,
-        CANDIDATES,
-        UNSTATED
-    }
+    private static final int KIND = 0;
+    private static final int IDS = 1;
+    private static final KnownNames FIELDS = KnownNames.of("speaker", "kind", "ids");
 
-    private static final String KIND = "kind";
-    private static final String IDS = "ids";
-    private static final KnownNames FIELDS = KnownNames.of("speaker", KIND, IDS);
-
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
+    private static final int KNOWN = 0;
+    private static final int CANDIDATES = 1;
+    private static final int UNSTATED = 2;
+    private static final Kinds KINDS = Kinds.of(FIELDS, "known", "candidates", "unstated");
 
     private SpeakerCodec() {}
 
@@ -24,34 +21,34 @@ final class SpeakerCodec {
         if (in.isNull()) {
             return null;
         }
-        Kind kind = null;
+        int kind = In.ABSENT;
         List<String> ids = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
-                case KIND -> kind = in.word(KINDS);
+                case KIND -> kind = in.kind(KINDS);
                 case IDS -> ids = in.isNull() ? null : in.texts();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         kind = in.require(kind, FIELDS, KIND);
         String thing = KINDS.thing(kind);
-        in.refuseUnless(kind != Kind.UNSTATED, ids, thing, IDS);
+        in.refuseUnless(kind != UNSTATED, ids, thing, FIELDS.name(IDS));
         return switch (kind) {
-            case KNOWN -> new Speaker.Known(in.require(ids, thing, IDS));
-            case CANDIDATES -> new Speaker.Candidates(in.require(ids, thing, IDS));
-            case UNSTATED -> Speaker.unstated();
+            case KNOWN -> new Speaker.Known(in.require(ids, thing, FIELDS.name(IDS)));
+            case CANDIDATES -> new Speaker.Candidates(in.require(ids, thing, FIELDS.name(IDS)));
+            default -> Speaker.unstated();
         };
     }
 
     static void write(Out out, Speaker speaker) {
-        out.open();
+        out.open(FIELDS);
         if (speaker instanceof Speaker.Known known) {
-            out.word(KIND, KINDS, Kind.KNOWN).texts(IDS, known.ids());
+            out.kind(KIND, KINDS, KNOWN).texts(IDS, known.ids());
         } else if (speaker instanceof Speaker.Candidates candidates) {
-            out.word(KIND, KINDS, Kind.CANDIDATES).texts(IDS, candidates.ids());
+            out.kind(KIND, KINDS, CANDIDATES).texts(IDS, candidates.ids());
         } else if (speaker instanceof Speaker.Unstated) {
-            out.word(KIND, KINDS, Kind.UNSTATED);
+            out.kind(KIND, KINDS, UNSTATED);
         }
         out.close();
     }

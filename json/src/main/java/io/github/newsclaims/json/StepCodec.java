@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One station on the way of a claim to the reader. */
 final class StepCodec {
-    private static final String SPEAKER = "speaker";
-    private static final String MENTION = "mention";
-    private static final String CUE = "cue";
-    private static final String TIME = "time";
-    private static final String ADDRESSEES = "addressees";
-    private static final String QUOTATION = "quotation";
+    private static final int SPEAKER = 0;
+    private static final int MENTION = 1;
+    private static final int CUE = 2;
+    private static final int TIME = 3;
+    private static final int ADDRESSEES = 4;
+    private static final int QUOTATION = 5;
     private static final KnownNames FIELDS =
-            KnownNames.of("attribution step", SPEAKER, MENTION, CUE, TIME, ADDRESSEES, QUOTATION);
+            KnownNames.of("attribution step", "speaker", "mention", "cue", "time", "addressees", "quotation");
 
     private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 
@@ -30,7 +30,7 @@ final class StepCodec {
         Speaker speaker = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case SPEAKER -> speaker = SpeakerCodec.read(in);
                 case MENTION -> step.mention(WordingCodec.read(in));
@@ -42,7 +42,7 @@ final class StepCodec {
                     }
                 }
                 case QUOTATION -> step.quotation(in.word(QUOTATIONS));
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         step.speaker(in.require(speaker, FIELDS, SPEAKER));
@@ -53,7 +53,7 @@ final class StepCodec {
     }
 
     static void write(Out out, AttributionStep step) {
-        out.open()
+        out.open(FIELDS)
                 .object(SPEAKER, step.speaker(), SpeakerCodec::write)
                 .object(MENTION, step.mention(), WordingCodec::write)
                 .object(CUE, step.cue(), WordingCodec::write)

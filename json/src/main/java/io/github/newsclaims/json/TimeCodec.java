@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** When something was said, held or happened. */
 final class TimeCodec {
-    private static final String WORDING = "wording";
-    private static final String EDTF = "edtf";
-    private static final String MODIFIER = "modifier";
-    private static final String RESOLVED = "resolved";
-    private static final KnownNames FIELDS = KnownNames.of("time", WORDING, EDTF, MODIFIER, RESOLVED);
+    private static final int WORDING = 0;
+    private static final int EDTF = 1;
+    private static final int MODIFIER = 2;
+    private static final int RESOLVED = 3;
+    private static final KnownNames FIELDS = KnownNames.of("time", "wording", "edtf", "modifier", "resolved");
 
     private static final Vocabulary<TimeModifier> MODIFIERS = Vocabulary.of(TimeModifier.values());
 
@@ -29,17 +29,17 @@ final class TimeCodec {
         Edtf edtf = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case WORDING -> wording = WordingCodec.read(in);
                 case EDTF -> edtf = in.date();
                 case MODIFIER -> time.modifier(in.word(MODIFIERS));
                 case RESOLVED -> time.resolved(in.date());
-                default -> unknown = in.keep(unknown, field);
+                default -> unknown = in.keep(unknown);
             }
         }
         if (wording == null && edtf == null) {
-            throw in.missing(FIELDS.thing(), WORDING + " or " + EDTF);
+            throw in.missingBoth(FIELDS, WORDING, EDTF);
         }
         time.wording(wording);
         time.edtf(edtf);
@@ -50,7 +50,7 @@ final class TimeCodec {
     }
 
     static void write(Out out, TimeExpression time) {
-        out.open()
+        out.open(FIELDS)
                 .object(WORDING, time.wording(), WordingCodec::write)
                 .word(EDTF, time.edtf())
                 .word(MODIFIER, MODIFIERS, time.modifier())

@@ -1,6 +1,9 @@
 package io.github.newsclaims.json;
 
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a document one after the other, and where they stand. What is not JSON is a {@link Fault}.
@@ -31,8 +34,9 @@ abstract class Tokens {
     /** The string on which the tokens stand. */
     abstract String text();
 
-    /** Takes the string on which the tokens stand if it is easily seen to be a part of a text; else leaves it. */
-    abstract boolean stands(String text, int from, int to);
+    /** Takes the span whose object has just begun if its words are easily seen to stand in a text; else null, and leaves it. */
+    @Nullable
+    abstract TextSpan span(ArticleText text);
 
     /** The number of the string on which the tokens stand among words. */
     abstract int word(KnownNames words);

@@ -5,23 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit, by its kind. The kind may stand anywhere, so the fields of all kinds are read before it is looked at. */
 final class UnitCodec {
-    private enum Kind {
-        CURRENCY,
-        COUNT,
-        PERCENT,
-        PERCENTAGE_POINTS,
-        MEASURE,
-        ORDINAL,
-        TIMES,
-        UNITLESS
-    }
+    private static final int KIND = 0;
+    private static final int CODE = 1;
+    private static final int ASSUMED = 2;
+    private static final KnownNames FIELDS = KnownNames.of("unit", "kind", "code", "assumed");
 
-    private static final String KIND = "kind";
-    private static final String CODE = "code";
-    private static final String ASSUMED = "assumed";
-    private static final KnownNames FIELDS = KnownNames.of("unit", KIND, CODE, ASSUMED);
-
-    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Kind.values(), FIELDS);
+    private static final int CURRENCY = 0;
+    private static final int COUNT = 1;
+    private static final int PERCENT = 2;
+    private static final int PERCENTAGE_POINTS = 3;
+    private static final int MEASURE = 4;
+    private static final int ORDINAL = 5;
+    private static final int TIMES = 6;
+    private static final int UNITLESS = 7;
+    private static final Kinds KINDS = Kinds.of(
+            FIELDS, "currency", "count", "percent", "percentage-points", "measure", "ordinal", "times", "unitless");
 
     private UnitCodec() {}
 
@@ -29,36 +27,37 @@ final class UnitCodec {
         if (in.isNull()) {
             return null;
         }
-        Kind kind = null;
+        int kind = In.ABSENT;
         String code = null;
         Boolean assumed = null;
         in.enter(FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
-                case KIND -> kind = in.word(KINDS);
+                case KIND -> kind = in.kind(KINDS);
                 case CODE -> code = in.text();
                 case ASSUMED -> assumed = in.flag();
-                default -> throw in.unknown(FIELDS, field);
+                default -> throw in.unknown(FIELDS);
             }
         }
         kind = in.require(kind, FIELDS, KIND);
         String thing = KINDS.thing(kind);
-        in.refuseUnless(kind == Kind.CURRENCY || kind == Kind.MEASURE, code, thing, CODE);
-        in.refuseUnless(kind == Kind.CURRENCY, assumed, thing, ASSUMED);
+        in.refuseUnless(kind == CURRENCY || kind == MEASURE, code, thing, FIELDS.name(CODE));
+        in.refuseUnless(kind == CURRENCY, assumed, thing, FIELDS.name(ASSUMED));
         return switch (kind) {
-            case CURRENCY -> new Unit.Currency(in.require(code, thing, CODE), Boolean.TRUE.equals(assumed));
+            case CURRENCY ->
+                new Unit.Currency(in.require(code, thing, FIELDS.name(CODE)), Boolean.TRUE.equals(assumed));
             case COUNT -> Unit.COUNT;
             case PERCENT -> Unit.PERCENT;
             case PERCENTAGE_POINTS -> Unit.PERCENTAGE_POINTS;
-            case MEASURE -> new Unit.Measure(in.require(code, thing, CODE));
+            case MEASURE -> new Unit.Measure(in.require(code, thing, FIELDS.name(CODE)));
             case ORDINAL -> Unit.ORDINAL;
             case TIMES -> Unit.TIMES;
-            case UNITLESS -> Unit.UNITLESS;
+            default -> Unit.UNITLESS;
         };
     }
 
     static void write(Out out, Unit unit) {
-        out.open().word(KIND, KINDS, kind(unit));
+        out.open(FIELDS).kind(KIND, KINDS, kind(unit));
         if (unit instanceof Unit.Currency currency) {
             out.text(CODE, currency.code()).flagIfTrue(ASSUMED, currency.assumed());
         } else if (unit instanceof Unit.Measure measure) {
@@ -67,25 +66,25 @@ final class UnitCodec {
         out.close();
     }
 
-    private static Kind kind(Unit unit) {
+    private static int kind(Unit unit) {
         if (unit instanceof Unit.Currency) {
-            return Kind.CURRENCY;
+            return CURRENCY;
         }
         if (unit instanceof Unit.Count) {
-            return Kind.COUNT;
+            return COUNT;
         }
         if (unit instanceof Unit.Percent) {
-            return Kind.PERCENT;
+            return PERCENT;
         }
         if (unit instanceof Unit.PercentagePoints) {
-            return Kind.PERCENTAGE_POINTS;
+            return PERCENTAGE_POINTS;
         }
         if (unit instanceof Unit.Measure) {
-            return Kind.MEASURE;
+            return MEASURE;
         }
         if (unit instanceof Unit.Ordinal) {
-            return Kind.ORDINAL;
+            return ORDINAL;
         }
-        return unit instanceof Unit.Times ? Kind.TIMES : Kind.UNITLESS;
+        return unit instanceof Unit.Times ? TIMES : UNITLESS;
     }
 }

@@ -36,11 +36,11 @@ final class Utf8Strings {
 
     private final @Nullable String[] pool = new String[1 << SLOT_BITS];
 
-    Utf8Strings(Utf8Tokens tokens, Utf8Input input, int maxLength) {
+    Utf8Strings(Utf8Tokens tokens, Utf8Input input, EightBytes eight, Utf8Decoder decoder) {
         this.tokens = tokens;
         this.bytes = input.bytes();
-        this.eight = new EightBytes(bytes);
-        this.decoder = new Utf8Decoder(tokens, input, eight, maxLength);
+        this.eight = eight;
+        this.decoder = decoder;
         this.start = input.start();
         this.limit = input.end();
     }
@@ -80,24 +80,6 @@ final class Utf8Strings {
     /** Takes the string that starts after a quotation mark. */
     String text(int from) {
         return isShort(from) ? pooled(from) : longText(from);
-    }
-
-    /** Takes the string that starts after a quotation mark if it is ASCII, has no escape and is this part of a text. */
-    boolean stands(int from, String text, int textFrom, int textTo) {
-        int stop = decoder.stop(from);
-        if (stop == limit || bytes[stop] != '"' || !decoder.isAscii() || !decoder.takes(stop - from)) {
-            return false;
-        }
-        if (stop - from != textTo - textFrom) {
-            return false;
-        }
-        for (int index = from; index < stop; index++) {
-            if (bytes[index] != text.charAt(textFrom + index - from)) {
-                return false;
-            }
-        }
-        end = stop + 1;
-        return true;
     }
 
     /**

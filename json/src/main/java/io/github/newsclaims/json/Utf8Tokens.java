@@ -1,5 +1,7 @@
 package io.github.newsclaims.json;
 
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ final class Utf8Tokens extends Tokens {
     private final int maxDepth;
     private final int maxNumber;
     private final Utf8Strings strings;
+    private final PlainSpans spans;
 
     /** The next byte. */
     private int at;
@@ -55,7 +58,10 @@ final class Utf8Tokens extends Tokens {
         this.end = input.end();
         this.maxDepth = limits.depth();
         this.maxNumber = limits.numberLength();
-        this.strings = new Utf8Strings(this, input, limits.stringLength());
+        EightBytes eight = new EightBytes(bytes);
+        Utf8Decoder decoder = new Utf8Decoder(this, input, eight, limits.stringLength());
+        this.strings = new Utf8Strings(this, input, eight, decoder);
+        this.spans = new PlainSpans(input, eight, decoder);
     }
 
     @Override
@@ -255,10 +261,14 @@ final class Utf8Tokens extends Tokens {
     }
 
     @Override
-    boolean stands(String text, int from, int to) {
-        boolean stands = strings.stands(tokenAt + 1, text, from, to);
-        at = stands ? strings.end() : at;
-        return stands;
+    @Nullable
+    TextSpan span(ArticleText text) {
+        if (!spans.take(at, text)) {
+            return null;
+        }
+        at = spans.end() - 1;
+        close(Token.END_OBJECT);
+        return text.span(spans.start(), spans.stop());
     }
 
     @Override

@@ -6,28 +6,19 @@ import java.util.Locale;
 final class Vocabulary<E extends Enum<E>> {
     private final E[] constants;
     private final KnownNames words;
-    private final String[] things;
 
-    private Vocabulary(E[] constants, String thing) {
+    private Vocabulary(E[] constants) {
         String[] all = new String[constants.length];
-        this.things = new String[constants.length];
         for (E constant : constants) {
-            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            all[constant.ordinal()] = word;
-            things[constant.ordinal()] = word.concat(" ").concat(thing);
+            all[constant.ordinal()] = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         this.constants = constants;
-        this.words = KnownNames.of(thing, all);
+        this.words = KnownNames.of("word", all);
     }
 
     /** The vocabulary of all constants of an enum. */
     static <E extends Enum<E>> Vocabulary<E> of(E[] constants) {
-        return new Vocabulary<>(constants, "");
-    }
-
-    /** The kinds of something closed. */
-    static <E extends Enum<E>> Vocabulary<E> of(E[] kinds, KnownNames type) {
-        return new Vocabulary<>(kinds, type.thing());
+        return new Vocabulary<>(constants);
     }
 
     KnownNames words() {
@@ -41,11 +32,6 @@ final class Vocabulary<E extends Enum<E>> {
 
     String word(E constant) {
         return words.name(constant.ordinal());
-    }
-
-    /** What a kind is, as errors call it: "exact amount". */
-    String thing(E kind) {
-        return things[kind.ordinal()];
     }
 
     /** All words, for an error: "direct, mixed, indirect". */

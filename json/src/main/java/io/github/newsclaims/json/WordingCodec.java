@@ -1,7 +1,6 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.text.Anchor;
-import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A wording: an array of spans for an anchor, an array of strings for words; a single string is read as words, too. */
 final class WordingCodec {
-    private static final String START = "start";
-    private static final String END = "end";
-    private static final String EXACT = "exact";
-    private static final KnownNames SPAN = KnownNames.of("span", START, END, EXACT);
+    private static final int START = 0;
+    private static final int END = 1;
+    private static final int EXACT = 2;
+    private static final KnownNames SPAN = KnownNames.of("span", "start", "end", "exact");
 
     private WordingCodec() {}
 
@@ -62,25 +61,23 @@ final class WordingCodec {
     }
 
     private static TextSpan readSpan(In in) {
+        TextSpan plain = in.span();
+        if (plain != null) {
+            return plain;
+        }
         int start = In.ABSENT;
         int end = In.ABSENT;
         String exact = null;
-        ArticleText text = null;
         in.enter(SPAN);
-        for (String field = in.field(); field != null; field = in.field()) {
+        for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case START -> start = in.offset();
                 case END -> end = in.offset();
-                case EXACT -> {
-                    text = in.takesPlace(start, end);
-                    exact = text == null ? in.text() : null;
-                }
-                default -> throw in.unknown(SPAN, field);
+                case EXACT -> exact = in.text();
+                default -> throw in.unknown(SPAN);
             }
         }
-        int from = in.require(start, SPAN, START);
-        int to = in.require(end, SPAN, END);
-        return text == null ? in.words().span(from, to, exact) : in.words().standing(text, from, to);
+        return in.words().span(in.require(start, SPAN, START), in.require(end, SPAN, END), exact);
     }
 
     static void write(Out out, Wording wording) {
@@ -93,7 +90,7 @@ final class WordingCodec {
     }
 
     private static void writeSpan(Out out, TextSpan span) {
-        out.open().number(START, span.start()).number(END, span.end());
+        out.open(SPAN).number(START, span.start()).number(END, span.end());
         if (out.hasWords()) {
             out.text(EXACT, span.exact());
         }
