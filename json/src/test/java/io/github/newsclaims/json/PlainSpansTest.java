@@ -70,7 +70,7 @@ class PlainSpansTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u00ed\u00a0\u00bd\u00ed\u00b8\u0082",
+                "\u00ed\u00a0\u00bd\u00ed\u00b9\u0082",
                 "\u00f0\u009f\u0099",
                 "\u00c0\u00b4",
                 "\u00f0\u009f\u0099\u0082\u0080"
