@@ -49,7 +49,9 @@ public sealed interface Speaker {
     }
 
     /** Somebody whom the article does not name at all ("reportedly", "it is said"). */
-    record Unstated() implements Speaker {}
+    record Unstated() implements Speaker {
+        private static final Unstated VALUE = new Unstated();
+    }
 
     /**
      * One source, or several speaking jointly.
@@ -79,7 +81,7 @@ public sealed interface Speaker {
      * @return the speaker
      */
     static Unstated unstated() {
-        return new Unstated();
+        return Unstated.VALUE;
     }
 
     private static List<String> distinct(List<String> ids) {

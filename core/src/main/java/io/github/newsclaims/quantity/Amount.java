@@ -107,7 +107,9 @@ public sealed interface Amount {
     }
 
     /** A quantity without a number: "dozens", "many". What it says stands in the figure's wording alone. */
-    record Vague() implements Amount {}
+    record Vague() implements Amount {
+        private static final Vague VALUE = new Vague();
+    }
 
     /**
      * A number given as it is.
@@ -253,7 +255,7 @@ public sealed interface Amount {
      * @return the amount
      */
     static Vague vague() {
-        return new Vague();
+        return Vague.VALUE;
     }
 
     private static BigDecimal decimal(String value) {

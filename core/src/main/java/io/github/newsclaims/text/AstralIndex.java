@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class AstralIndex {
     private static final int[] NONE = {};
 
+    /** How many units of a text are looked at together. */
+    private static final int STRETCH = 1024;
+
     /** The code point offset of each astral character, ascending; the i-th starts at UTF-16 index offsets[i] + i. */
     private final int[] offsets;
 
@@ -24,7 +27,7 @@ final class AstralIndex {
     static @Nullable AstralIndex of(String text) {
         int[] found = NONE;
         int count = 0;
-        for (int index = 0; index < text.length(); index++) {
+        for (int index = firstSurrogate(text); index < text.length(); index++) {
             char unit = text.charAt(index);
             if (Character.isSurrogate(unit)) {
                 if (!Character.isSurrogatePair(unit, index + 1 < text.length() ? text.charAt(index + 1) : unit)) {
@@ -39,6 +42,24 @@ final class AstralIndex {
             }
         }
         return new AstralIndex(count == found.length ? found : Arrays.copyOf(found, count));
+    }
+
+    /**
+     * The index of the first surrogate; the length of the text where it has none. The characters are looked at in an array:
+     * a JVM that has just started would need ten milliseconds to ask the text for each.
+     */
+    private static int firstSurrogate(String text) {
+        char[] units = new char[Math.min(text.length(), STRETCH)];
+        for (int from = 0; from < text.length(); from += STRETCH) {
+            int length = Math.min(text.length() - from, STRETCH);
+            text.getChars(from, from + length, units, 0);
+            for (int index = 0; index < length; index++) {
+                if (Character.isSurrogate(units[index])) {
+                    return from + index;
+                }
+            }
+        }
+        return text.length();
     }
 
     int count() {

@@ -14,7 +14,20 @@ final class FactualityCodec {
     private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.values());
     private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.values());
 
+    /** Every factuality, by its certainty and then its polarity: articles share them. */
+    private static final Factuality[] ALL = all();
+
     private FactualityCodec() {}
+
+    private static Factuality[] all() {
+        int polarities = POLARITIES.size();
+        Factuality[] all = new Factuality[CERTAINTIES.size() * polarities];
+        for (int place = 0; place < all.length; place++) {
+            Certainty certainty = CERTAINTIES.constant(place / polarities);
+            all[place] = new Factuality(certainty, POLARITIES.constant(place % polarities));
+        }
+        return all;
+    }
 
     static @Nullable Factuality read(In in) {
         if (in.isNull()) {
@@ -30,7 +43,10 @@ final class FactualityCodec {
                 default -> throw in.unknown(FIELDS);
             }
         }
-        return new Factuality(in.require(certainty, FIELDS, CERTAINTY), in.require(polarity, FIELDS, POLARITY));
+        int sure = in.require(certainty, FIELDS, CERTAINTY).ordinal();
+        return ALL[
+                sure * POLARITIES.size()
+                        + in.require(polarity, FIELDS, POLARITY).ordinal()];
     }
 
     static void write(Out out, Factuality factuality) {

@@ -294,14 +294,10 @@ final class In {
 
     // Other parts.
 
-    /** Takes a span if its words are easily seen to stand in the text that was read before it; else null, and leaves it. */
+    /** Takes a span if that is easy, and its words stand in the text if that is known; else null, and leaves it. */
     @Nullable
     TextSpan span() {
-        ArticleText text = words.known();
-        if (text == null || token != Token.OBJECT) {
-            return null;
-        }
-        TextSpan span = tokens.span(text);
+        TextSpan span = token == Token.OBJECT ? tokens.span(words.known()) : null;
         if (span != null) {
             token = Token.END_OBJECT;
             words.requireWorded();

@@ -80,7 +80,7 @@ final class JacksonTokens extends Tokens {
 
     @Override
     @Nullable
-    TextSpan span(ArticleText text) {
+    TextSpan span(@Nullable ArticleText text) {
         return null;
     }
 

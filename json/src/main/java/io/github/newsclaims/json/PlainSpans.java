@@ -2,6 +2,7 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.text.ArticleText;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spans as nearly all are written, taken whole and compared with the text where they stand: three fields in any order, without
@@ -30,6 +31,7 @@ final class PlainSpans {
 
     private int start;
     private int stop;
+    private int exact;
 
     /** The index after the closing bracket of the span that was taken last. */
     private int end;
@@ -55,11 +57,19 @@ final class PlainSpans {
         return stop;
     }
 
-    /** Takes the span that starts after an opening bracket; false where it is left. */
-    boolean take(int from, ArticleText text) {
-        int exact = ABSENT;
+    /** Where in the bytes the words start of the span that was taken last. */
+    int exact() {
+        return exact;
+    }
+
+    /**
+     * Takes the span that starts after an opening bracket; false where it is left. Where there is no text yet, the span is
+     * taken by its words if they are ASCII.
+     */
+    boolean take(int from, @Nullable ArticleText text) {
         int closing = ABSENT;
         int index = from;
+        exact = ABSENT;
         start = ABSENT;
         stop = ABSENT;
         do {
@@ -87,15 +97,16 @@ final class PlainSpans {
         end = index;
         return bytes[index - 1] == '}'
                 && exact != ABSENT
-                && start >= 0
-                && start < stop
-                && stop <= text.length()
-                && stands(exact, closing, text);
+                && start != ABSENT
+                && stop != ABSENT
+                && bytes[closing] == '"'
+                && decoder.takes(closing - exact)
+                && (text == null ? decoder.isAscii() : stands(exact, closing, text));
     }
 
     /** Whether a string without an escape stands between two indexes, and is what stands in a text at the place taken. */
     private boolean stands(int from, int to, ArticleText text) {
-        if (bytes[to] != '"' || !decoder.takes(to - from)) {
+        if (start >= stop || stop > text.length()) {
             return false;
         }
         String value = text.value();

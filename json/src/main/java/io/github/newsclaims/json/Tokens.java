@@ -34,9 +34,12 @@ abstract class Tokens {
     /** The string on which the tokens stand. */
     abstract String text();
 
-    /** Takes the span whose object has just begun if its words are easily seen to stand in a text; else null, and leaves it. */
+    /**
+     * Takes the span whose object has just begun if that is easy, and its words stand in the text if there is one; else
+     * null, and leaves it.
+     */
     @Nullable
-    abstract TextSpan span(ArticleText text);
+    abstract TextSpan span(@Nullable ArticleText text);
 
     /** The number of the string on which the tokens stand among words. */
     abstract int word(KnownNames words);

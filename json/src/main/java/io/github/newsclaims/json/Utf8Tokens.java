@@ -262,13 +262,15 @@ final class Utf8Tokens extends Tokens {
 
     @Override
     @Nullable
-    TextSpan span(ArticleText text) {
+    TextSpan span(@Nullable ArticleText text) {
         if (!spans.take(at, text)) {
             return null;
         }
         at = spans.end() - 1;
         close(Token.END_OBJECT);
-        return text.span(spans.start(), spans.stop());
+        return text == null
+                ? new TextSpan(spans.start(), spans.stop(), strings.text(spans.exact()))
+                : text.span(spans.start(), spans.stop());
     }
 
     @Override

@@ -25,6 +25,10 @@ final class Vocabulary<E extends Enum<E>> {
         return words;
     }
 
+    int size() {
+        return constants.length;
+    }
+
     /** The constant of a word, by the word's number. */
     E constant(int number) {
         return constants[number];
