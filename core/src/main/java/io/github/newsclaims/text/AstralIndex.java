@@ -50,8 +50,9 @@ final class AstralIndex {
      */
     private static int firstSurrogate(String text) {
         char[] units = new char[Math.min(text.length(), STRETCH)];
-        for (int from = 0; from < text.length(); from += STRETCH) {
-            int length = Math.min(text.length() - from, STRETCH);
+        int length;
+        for (int from = 0; from < text.length(); from += length) {
+            length = Math.min(text.length() - from, STRETCH);
             text.getChars(from, from + length, units, 0);
             for (int index = 0; index < length; index++) {
                 if (Character.isSurrogate(units[index])) {

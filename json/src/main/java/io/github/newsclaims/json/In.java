@@ -297,12 +297,12 @@ final class In {
     /** Takes a span if that is easy, and its words stand in the text if that is known; else null, and leaves it. */
     @Nullable
     TextSpan span() {
-        TextSpan span = token == Token.OBJECT ? tokens.span(words.known()) : null;
-        if (span != null) {
-            token = Token.END_OBJECT;
-            words.requireWorded();
+        if (token != Token.OBJECT || !tokens.takesSpan(words.known())) {
+            return null;
         }
-        return span;
+        token = Token.END_OBJECT;
+        words.requireWorded();
+        return tokens.span(words.known());
     }
 
     /** Where the words of spans come from. */

@@ -79,9 +79,13 @@ final class JacksonTokens extends Tokens {
     }
 
     @Override
-    @Nullable
+    boolean takesSpan(@Nullable ArticleText text) {
+        return false;
+    }
+
+    @Override
     TextSpan span(@Nullable ArticleText text) {
-        return null;
+        throw new IllegalStateException("No span was taken");
     }
 
     @Override

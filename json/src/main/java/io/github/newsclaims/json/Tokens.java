@@ -35,10 +35,12 @@ abstract class Tokens {
     abstract String text();
 
     /**
-     * Takes the span whose object has just begun if that is easy, and its words stand in the text if there is one; else
-     * null, and leaves it.
+     * Takes the span whose object has just begun, if that is easy, and its words stand in the text if there is one; else
+     * leaves it, to be read field by field.
      */
-    @Nullable
+    abstract boolean takesSpan(@Nullable ArticleText text);
+
+    /** The span that was taken. */
     abstract TextSpan span(@Nullable ArticleText text);
 
     /** The number of the string on which the tokens stand among words. */

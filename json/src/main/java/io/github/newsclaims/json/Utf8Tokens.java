@@ -261,13 +261,17 @@ final class Utf8Tokens extends Tokens {
     }
 
     @Override
-    @Nullable
-    TextSpan span(@Nullable ArticleText text) {
-        if (!spans.take(at, text)) {
-            return null;
+    boolean takesSpan(@Nullable ArticleText text) {
+        boolean takes = spans.take(at, text);
+        if (takes) {
+            at = spans.end() - 1;
+            close(Token.END_OBJECT);
         }
-        at = spans.end() - 1;
-        close(Token.END_OBJECT);
+        return takes;
+    }
+
+    @Override
+    TextSpan span(@Nullable ArticleText text) {
         return text == null
                 ? new TextSpan(spans.start(), spans.stop(), strings.text(spans.exact()))
                 : text.span(spans.start(), spans.stop());

@@ -93,6 +93,18 @@ class DocumentWithoutWordsTest {
     }
 
     @Test
+    void refusesWordsAfterSpansWithoutWordsBeforeItLooksAtThem() {
+        int space = Harbour.TEXT.value().lastIndexOf(' ');
+        String blank = "\"start\":" + space + ",\"end\":" + (space + 1) + ",\"exact\":\" \"";
+        String mixed = JSON.replace("\"start\":78,\"end\":88", blank);
+
+        refused(
+                () -> NewsClaimsJson.read(mixed, Harbour.TEXT),
+                "span has words, and spans before it have none at /claims/0/wording/1/exact",
+                "/claims/0/wording/1/exact");
+    }
+
+    @Test
     void refusesSpansWithoutWordsAfterWords() {
         String mixed = NewsClaimsJson.write(ARTICLE.withoutText()).replace(",\"exact\":\"Much more.\"", "");
 

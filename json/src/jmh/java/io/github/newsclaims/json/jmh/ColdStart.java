@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** What a program pays that reads one document and ends: its JVM's time, beside that of one that has its bytes alone. */
 final class ColdStart {
@@ -27,19 +28,25 @@ final class ColdStart {
         }
     }
 
-    /** Milliseconds over a JVM that only has the bytes: the median of pairs of fresh JVMs, run one after the other. */
+    /** Milliseconds over a JVM that only has the bytes, in pairs of fresh JVMs one after the other, and the share of databind's. */
     static String report(int samples) throws IOException {
         Path document = Files.createTempFile("article", ".json");
         try {
             Files.write(document, Documents.ENGLISH.document(1));
-            StringBuilder report = new StringBuilder();
-            for (Contenders contender : List.of(Contenders.NEWSCLAIMS, Contenders.THIN, Contenders.POJO)) {
-                double[] extra = new double[samples];
-                for (int index = 0; index < samples; index++) {
+            List<Contenders> contenders = List.of(Contenders.NEWSCLAIMS, Contenders.THIN, Contenders.POJO);
+            double[][] extra = new double[contenders.size()][samples];
+            for (int sample = 0; sample < samples; sample++) {
+                for (int index = 0; index < extra.length; index++) {
                     double empty = milliseconds(NOBODY, document);
-                    extra[index] = milliseconds(contender.name(), document) - empty;
+                    extra[index][sample] = milliseconds(contenders.get(index).name(), document) - empty;
                 }
-                report.append(Report.row(contender.title(), Spread.of(extra).show("%.0f ms")));
+            }
+            double databind = Spread.of(extra[contenders.indexOf(Contenders.POJO)]).median();
+            StringBuilder report = new StringBuilder();
+            for (int index = 0; index < extra.length; index++) {
+                Spread spread = Spread.of(extra[index]);
+                String share = String.format(Locale.ROOT, "%.2f", spread.median() / databind);
+                report.append(Report.row(contenders.get(index).title(), spread.show("%.0f ms"), share));
             }
             return report.toString();
         } finally {

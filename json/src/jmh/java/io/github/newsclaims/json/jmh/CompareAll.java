@@ -58,7 +58,7 @@ public final class CompareAll {
         allocations("Reading: bytes allocated per byte of JSON", reading, read);
         allocations("Writing: bytes allocated per byte of JSON", writing, write);
         report.append("\n### First document of a fresh JVM, over one that only has its bytes\n\n")
-                .append(Report.head("contender", "time"))
+                .append(Report.head("contender", "time", "of POJO databind's"))
                 .append(ColdStart.report(quick ? 5 : 21));
         report.append("\n### Heap kept per byte of JSON\n\n")
                 .append(Report.head("contender", "English", "Cyrillic", "small"))
