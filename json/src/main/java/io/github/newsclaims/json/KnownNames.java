@@ -2,6 +2,7 @@ package io.github.newsclaims.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the fields of a type, or the words of a vocabulary, found by their bytes: one of up to 16 ASCII characters
@@ -37,6 +38,9 @@ final class KnownNames {
     private final int shift;
 
     private long spread = SPREAD;
+
+    /** What a writer has made of the names, to write them again and again; null before the first time. */
+    private volatile @Nullable Object written;
 
     private KnownNames(String thing, String[] names) {
         this.thing = thing;
@@ -75,6 +79,21 @@ final class KnownNames {
     /** The names of a thing, as errors call it: at most 32, of ASCII characters. */
     static KnownNames of(String thing, String... names) {
         return new KnownNames(thing, names);
+    }
+
+    /** How many names there are. */
+    int size() {
+        return names.length;
+    }
+
+    @Nullable
+    Object written() {
+        return written;
+    }
+
+    /** Keeps what a writer has made of the names. */
+    void written(Object made) {
+        written = made;
     }
 
     /** What has the names: "attribution step". */

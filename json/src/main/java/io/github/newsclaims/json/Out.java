@@ -1,6 +1,7 @@
 package io.github.newsclaims.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.OpenTerm;
 import io.github.newsclaims.text.ArticleText;
@@ -22,10 +23,10 @@ final class Out {
     /** Whether spans have their words. */
     private final boolean words;
 
-    /** The type of the object that is written, and of those around it. */
-    private KnownNames type = KnownNames.NONE;
+    /** The names of the fields of the object that is written, and of those around it. */
+    private SerializedString[] names = {};
 
-    private final Deque<KnownNames> around = new ArrayDeque<>();
+    private final Deque<SerializedString[]> around = new ArrayDeque<>();
 
     Out(JsonGenerator generator) {
         this(generator, true);
@@ -50,11 +51,11 @@ final class Out {
     }
 
     /** Begins an object of a type, by whose numbers its fields are written. */
-    Out open(KnownNames opened) {
+    Out open(KnownNames type) {
         try {
             generator.writeStartObject();
-            around.push(type);
-            type = opened;
+            around.push(names);
+            names = names(type);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +65,7 @@ final class Out {
     Out close() {
         try {
             generator.writeEndObject();
-            type = around.pop();
+            names = around.pop();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +82,7 @@ final class Out {
 
     Out text(int field, String value) {
         try {
-            generator.writeFieldName(type.name(field));
+            generator.writeFieldName(names[field]);
             generator.writeString(value);
             return this;
         } catch (IOException e) {
@@ -116,7 +117,7 @@ final class Out {
 
     Out number(int field, int value) {
         try {
-            generator.writeFieldName(type.name(field));
+            generator.writeFieldName(names[field]);
             generator.writeNumber(value);
             return this;
         } catch (IOException e) {
@@ -135,7 +136,7 @@ final class Out {
 
     Out flag(int field, boolean value) {
         try {
-            generator.writeFieldName(type.name(field));
+            generator.writeFieldName(names[field]);
             generator.writeBoolean(value);
             return this;
         } catch (IOException e) {
@@ -149,7 +150,7 @@ final class Out {
     }
 
     <T> Out object(int field, T value, BiConsumer<Out, T> codec) {
-        name(type.name(field));
+        name(field);
         codec.accept(this, value);
         return this;
     }
@@ -159,7 +160,7 @@ final class Out {
     }
 
     <T> Out list(int field, List<T> items, BiConsumer<Out, T> codec) {
-        return items.isEmpty() ? this : name(type.name(field)).array(items, codec);
+        return items.isEmpty() ? this : name(field).array(items, codec);
     }
 
     Out texts(int field, List<String> items) {
@@ -168,7 +169,7 @@ final class Out {
 
     /** Values that stand in JSON as their own string form. */
     Out words(int field, List<?> items) {
-        return items.isEmpty() ? this : name(type.name(field)).array(items, (out, item) -> out.item(item.toString()));
+        return items.isEmpty() ? this : name(field).array(items, (out, item) -> out.item(item.toString()));
     }
 
     <T> Out array(List<T> items, BiConsumer<Out, T> codec) {
@@ -196,6 +197,28 @@ final class Out {
     /** The text of an article. */
     void articleText(ArticleText text) {
         item(text.value());
+    }
+
+    private Out name(int field) {
+        try {
+            generator.writeFieldName(names[field]);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of a type as a generator takes them, made once. */
+    private static SerializedString[] names(KnownNames type) {
+        if (type.written() instanceof SerializedString[] known) {
+            return known;
+        }
+        SerializedString[] names = new SerializedString[type.size()];
+        for (int number = 0; number < names.length; number++) {
+            names[number] = new SerializedString(type.name(number));
+        }
+        type.written(names);
+        return names;
     }
 
     private Out name(String name) {
