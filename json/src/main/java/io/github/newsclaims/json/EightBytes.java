@@ -23,15 +23,6 @@ final class EightBytes {
         this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Up to eight bytes of a name from an index on; zeros for those that it does not have. */
-    static long of(byte[] name, int from) {
-        long units = 0;
-        for (int index = Math.min(name.length, from + Long.BYTES) - 1; index >= from; index--) {
-            units = units << Byte.SIZE | name[index];
-        }
-        return units;
-    }
-
     /** The eight bytes from an index on; all must be there. */
     long at(int index) {
         return bytes.getLong(index);

@@ -20,9 +20,6 @@ final class KnownNames {
 
     private static final long STEP = 2;
 
-    /** Far more than thirty names need; for one that stands twice no number of tries is enough. */
-    private static final int MOST_TRIES = 100_000;
-
     /** No first number of a name: nothing stands after a quotation mark. */
     private static final long NEVER = '"' << Byte.SIZE | '"';
 
@@ -55,14 +52,11 @@ final class KnownNames {
         for (int number = 0; number < names.length; number++) {
             byte[] bytes = names[number].concat("\"").getBytes(StandardCharsets.US_ASCII);
             if (bytes.length <= LONGEST + 1) {
-                keys[2 * number] = EightBytes.of(bytes, 0);
-                keys[2 * number + 1] = EightBytes.of(bytes, Long.BYTES);
+                keys[2 * number] = number(bytes, 0);
+                keys[2 * number + 1] = number(bytes, Long.BYTES);
             }
         }
-        for (int tries = 0; !takeSlots(); tries++) {
-            if (tries == MOST_TRIES) {
-                throw new IllegalArgumentException("Invalid names of " + thing + ": two of them cannot be told apart");
-            }
+        while (!takeSlots()) {
             spread += STEP;
         }
     }
@@ -138,5 +132,13 @@ final class KnownNames {
 
     private int slot(long first, long second) {
         return (int) ((first ^ second * 31) * spread >>> shift);
+    }
+
+    private static long number(byte[] bytes, int from) {
+        long number = 0;
+        for (int index = Math.min(bytes.length, from + Long.BYTES) - 1; index >= from; index--) {
+            number = number << 8 | bytes[index];
+        }
+        return number;
     }
 }

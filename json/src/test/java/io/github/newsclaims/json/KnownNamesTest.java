@@ -1,14 +1,12 @@
 package io.github.newsclaims.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -87,23 +85,6 @@ class KnownNamesTest {
         }
         assertThat(known.find(0, 0)).isEqualTo(KnownNames.UNKNOWN);
         assertThat(KnownNames.NONE.find(0, 0)).isEqualTo(KnownNames.UNKNOWN);
-    }
-
-    @Test
-    void refusesANameThatStandsTwice() {
-        assertThatThrownBy(() -> KnownNames.of("thing", "id", "note", "id"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid names of thing: two of them cannot be told apart");
-    }
-
-    @Test
-    void takesAsManyNamesAsItMay() {
-        String[] names = new String[32];
-        Arrays.setAll(names, number -> "field" + number);
-        KnownNames known = KnownNames.of("thing", names);
-        for (int number = 0; number < names.length; number++) {
-            assertThat(find(known, names[number])).isEqualTo(number);
-        }
     }
 
     private static int find(KnownNames known, String name) {
