@@ -41,11 +41,11 @@ final class ColdStart {
                     extra[index][sample] = milliseconds(contenders.get(index).name(), document) - empty;
                 }
             }
-            double databind = Spread.of(extra[contenders.indexOf(Contenders.POJO)]).median();
+            double databind = Spread.of(extra[contenders.indexOf(Contenders.POJO)]).found();
             StringBuilder report = new StringBuilder();
             for (int index = 0; index < extra.length; index++) {
                 Spread spread = Spread.of(extra[index]);
-                String share = String.format(Locale.ROOT, "%.2f", spread.median() / databind);
+                String share = String.format(Locale.ROOT, "%.2f", spread.found() / databind);
                 report.append(Report.row(contenders.get(index).title(), spread.show("%.0f ms"), share));
             }
             return report.toString();

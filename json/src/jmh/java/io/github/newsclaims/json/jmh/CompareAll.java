@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs every benchmark and prints what they found side by side, as Markdown. */
@@ -65,7 +66,7 @@ public final class CompareAll {
                 .append(Retained.report());
         report.append("\n### A corpus of 8,000 English articles, a line each\n\n")
                 .append(Report.head("heap", "documents one by one", "corpus, one thread", "corpus, two threads"))
-                .append(Corpus.report());
+                .append(Corpus.report(quick ? 1 : 3));
     }
 
     private void speeds(String title, Rounds rounds, List<Documents> documents) {
@@ -73,7 +74,7 @@ public final class CompareAll {
         for (Documents document : documents) {
             report.append(Report.row(
                     document.title() + ", "
-                            + rounds.time(document, Contenders.NEWSCLAIMS).show("%.1f µs"),
+                            + String.format(Locale.ROOT, "%.1f µs", rounds.time(document, Contenders.NEWSCLAIMS)),
                     ALL.stream()
                             .map(contender -> rounds.speed(document, contender, Contenders.SCAN)
                                     .show("%.2f"))

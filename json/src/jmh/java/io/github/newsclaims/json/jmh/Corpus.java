@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +20,9 @@ final class Corpus {
     private static final int LINES = 8_000;
     private static final int DISTINCT = 50;
     private static final int PASSES = 3;
+    private static final List<String> HEAPS = List.of("-Xmx1g", "-Xmx16m");
+    /** None, one, two. */
+    private static final int THREADS = 3;
 
     private Corpus() {}
 
@@ -34,20 +37,31 @@ final class Corpus {
             long bytes = threads == 0 ? readOneByOne(documents) : read(file, threads);
             best = Math.max(best, bytes * 1e3 / (System.nanoTime() - start));
         }
-        System.out.println(String.format(Locale.ROOT, "%.0f MB/s", best));
+        System.out.println(best);
     }
 
-    static String report() throws IOException {
+    /** A row for each heap, a cell for each number of threads: the most that any round found, the JVMs in turn. */
+    static String report(int rounds) throws IOException {
         Path file = Files.createTempFile("corpus", ".ndjson");
         try {
             write(file);
-            StringBuilder report = new StringBuilder();
-            for (String heap : List.of("-Xmx1g", "-Xmx16m")) {
-                List<String> cells = new ArrayList<>();
-                for (String threads : List.of("0", "1", "2")) {
-                    cells.add(Jvm.run(List.of(heap), Corpus.class, file.toString(), threads));
+            double[][] most = new double[HEAPS.size()][THREADS];
+            for (int round = 0; round < rounds; round++) {
+                for (int threads = 0; threads < THREADS; threads++) {
+                    for (int heap = 0; heap < most.length; heap++) {
+                        String found = Jvm.run(
+                                List.of(HEAPS.get(heap)), Corpus.class, file.toString(), String.valueOf(threads));
+                        most[heap][threads] = Math.max(most[heap][threads], Double.parseDouble(found));
+                    }
                 }
-                report.append(Report.row(heap, String.join(" | ", cells)));
+            }
+            StringBuilder report = new StringBuilder();
+            for (int heap = 0; heap < most.length; heap++) {
+                report.append(Report.row(
+                        HEAPS.get(heap),
+                        Arrays.stream(most[heap])
+                                .mapToObj(found -> String.format(Locale.ROOT, "%.0f MB/s", found))
+                                .toArray(String[]::new)));
             }
             return report.toString();
         } finally {

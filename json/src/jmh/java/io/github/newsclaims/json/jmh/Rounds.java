@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.jmh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all contenders on a document, each in a fresh JVM, round after round. Ratios are taken within a round, so that
- * whatever else keeps the machine busy weighs on both sides of one, and of the short iterations of a JVM the fastest
- * counts, which was disturbed the least.
+ * Runs all contenders on a document, each in a fresh JVM, round after round. A shared machine has two speeds, the slower
+ * one for seconds on end: so of the short iterations of all rounds a contender's fastest counts, which was disturbed the
+ * least. Whether there were enough of them is seen by leaving out each round in turn.
  */
 final class Rounds {
     /** Bytes of JSON that go through a contender before it is measured. */
     static final long WARM_UP = 300_000_000;
 
-    private static final TimeValue ITERATION = TimeValue.milliseconds(300);
+    private static final TimeValue ITERATION = TimeValue.milliseconds(100);
 
     private final Class<?> benchmark;
     private final Map<Documents, List<Map<Contenders, Score>>> rounds = new HashMap<>();
@@ -41,9 +42,9 @@ final class Rounds {
                         .forks(1)
                         .warmupIterations(3)
                         .warmupTime(ITERATION)
-                        .measurementIterations(10)
+                        .measurementIterations(30)
                         .measurementTime(ITERATION)
-                        .jvmArgs("-Xms1g", "-Xmx1g", "-Xbatch")
+                        .jvmArgs("-Xms1g", "-Xmx1g")
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
@@ -59,25 +60,19 @@ final class Rounds {
 
     /** How many times as fast one contender is as another. */
     Spread speed(Documents document, Contenders contender, Contenders base) {
-        return Spread.of(rounds.get(document).stream()
-                .mapToDouble(round -> round.get(base).time() / round.get(contender).time())
-                .toArray());
+        return Spread.leavingOut(
+                times(document, base), times(document, contender), (one, other) -> fastest(one) / fastest(other));
     }
 
     /** How many times as fast a contender reads one kind of document as another. */
     Spread speed(Contenders contender, Documents document, Documents base) {
-        double[] ratios = new double[rounds.get(document).size()];
-        for (int index = 0; index < ratios.length; index++) {
-            ratios[index] = rounds.get(base).get(index).get(contender).time()
-                    / rounds.get(document).get(index).get(contender).time();
-        }
-        return Spread.of(ratios);
+        return Spread.leavingOut(
+                times(base, contender), times(document, contender), (one, other) -> fastest(one) / fastest(other));
     }
 
-    Spread time(Documents document, Contenders contender) {
-        return Spread.of(rounds.get(document).stream()
-                .mapToDouble(round -> round.get(contender).time())
-                .toArray());
+    /** Microseconds a call. */
+    double time(Documents document, Contenders contender) {
+        return fastest(times(document, contender));
     }
 
     /** Bytes allocated per byte of JSON. */
@@ -90,5 +85,15 @@ final class Rounds {
         return Spread.of(rounds.get(document).stream()
                 .mapToDouble(round -> round.get(contender).allocated() / bytes)
                 .toArray());
+    }
+
+    private double[] times(Documents document, Contenders contender) {
+        return rounds.get(document).stream()
+                .mapToDouble(round -> round.get(contender).time())
+                .toArray();
+    }
+
+    private static double fastest(double[] times) {
+        return Arrays.stream(times).min().orElseThrow();
     }
 }
