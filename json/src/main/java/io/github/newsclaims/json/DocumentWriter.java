@@ -1,92 +1,61 @@
 package io.github.newsclaims.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.github.newsclaims.Article;
-import java.io.ByteArrayOutputStream;
+import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes whole documents in the canonical form, or indented for people. */
 final class DocumentWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .configure(JsonWriteFeature.WRITE_HEX_UPPER_CASE, false)
-            .configure(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true)
-            .build();
+    /** About how many bytes the parts of most articles have; where one has more, room is made. */
+    private static final int REST = 1024;
 
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final DefaultPrettyPrinter INDENTED =
-            new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+    private static final int CLAIM = 768;
+    private static final int SOURCE = 384;
 
-    private static final int ROOM = 8192;
+    /** The most room that is made before it is needed. */
+    private static final int MOST = 1 << 20;
 
     private DocumentWriter() {}
 
     static byte[] bytes(Article article, boolean indented) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);
-        try {
-            stream(article, bytes, indented);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
-        }
-        return bytes.toByteArray();
+        return inMemory(article, indented, true).toBytes();
     }
 
     static String text(Article article, boolean indented) {
-        StringWriter writer = new StringWriter(ROOM);
-        try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
-            write(article, generator, indented);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
-        }
-        return writer.toString();
+        return inMemory(article, indented, true).toText();
     }
 
     /** Without the text, and without the words of its places. */
     static String withoutWords(Article article) {
-        StringWriter writer = new StringWriter(ROOM);
-        try (JsonGenerator generator = FACTORY.createGenerator(writer)) {
-            ArticleCodec.write(new Out(generator, false), article.withoutText());
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document in memory cannot fail to be written", e);
-        }
-        return writer.toString();
+        return inMemory(article.withoutText(), false, false).toText();
+    }
+
+    private static Utf8Sink inMemory(Article article, boolean indented, boolean words) {
+        long size = REST
+                + (long) CLAIM * article.claims().size()
+                + (long) SOURCE * article.sources().size()
+                + 2L * article.text().map(ArticleText::value).orElse("").length();
+        Utf8Sink sink = Utf8Sink.inMemory((int) Math.min(size, MOST), indented);
+        ArticleCodec.write(new Out(sink, words), article);
+        return sink;
     }
 
     /** To a stream, which is flushed and not closed. */
     static void stream(Article article, OutputStream stream, boolean indented) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            write(article, generator, indented);
+        unflushed(article, stream, indented);
+        stream.flush();
+    }
+
+    /** To a stream that is not flushed. */
+    static void unflushed(Article article, OutputStream stream, boolean indented) throws IOException {
+        Utf8Sink sink = Utf8Sink.to(stream, indented);
+        try {
+            ArticleCodec.write(new Out(sink), article);
+            sink.drain();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    /** To a stream that is buffered, and not flushed. */
-    static void unflushed(Article article, OutputStream stream) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-            write(article, generator, false);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void write(Article article, JsonGenerator generator, boolean indented) {
-        if (indented) {
-            generator.setPrettyPrinter(INDENTED.createInstance());
-        }
-        ArticleCodec.write(new Out(generator), article);
     }
 }

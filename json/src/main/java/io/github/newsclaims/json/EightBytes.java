@@ -23,6 +23,15 @@ final class EightBytes {
         this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** Up to eight bytes from an index on, before an end; zeros stand for those that are not there. */
+    static long of(byte[] bytes, int from, int end) {
+        long units = 0;
+        for (int index = Math.min(end, from + Long.BYTES) - 1; index >= from; index--) {
+            units = units << Byte.SIZE | bytes[index];
+        }
+        return units;
+    }
+
     /** The eight bytes from an index on; all must be there. */
     long at(int index) {
         return bytes.getLong(index);

@@ -15,10 +15,13 @@ final class KnownNames {
     /** What is answered for a name that is not known. */
     static final int UNKNOWN = -1;
 
-    /** Where the search for a number begins that spreads names over slots, and by how much it goes on. */
+    /** Where the search for a number begins that spreads names over slots, and by what it goes on. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private static final long STEP = 2;
+    private static final long STEP = 0xD1342543DE82EF95L;
+
+    /** More than are needed for any names that can be told apart. */
+    private static final int TRIES = 100_000;
 
     /** No first number of a name: nothing stands after a quotation mark. */
     private static final long NEVER = '"' << Byte.SIZE | '"';
@@ -28,6 +31,8 @@ final class KnownNames {
 
     private final String thing;
     private final String[] names;
+    /** Each name as it is written before a value: between quotation marks, with a colon. */
+    private final byte[][] quoted;
     /** The two numbers of each name, one after the other. */
     private final long[] keys;
 
@@ -45,19 +50,25 @@ final class KnownNames {
     private KnownNames(String thing, String[] names) {
         this.thing = thing;
         this.names = names;
+        this.quoted = new byte[names.length][];
         this.keys = new long[2 * names.length + 2];
         Arrays.fill(keys, NEVER);
         this.shift = Long.numberOfLeadingZeros(names.length) - 2;
         this.slots = new byte[1 << Long.SIZE - shift];
         for (int number = 0; number < names.length; number++) {
-            byte[] bytes = names[number].concat("\"").getBytes(StandardCharsets.US_ASCII);
-            if (bytes.length <= LONGEST + 1) {
-                keys[2 * number] = number(bytes, 0);
-                keys[2 * number + 1] = number(bytes, Long.BYTES);
+            quoted[number] = "\"".concat(names[number]).concat("\":").getBytes(StandardCharsets.US_ASCII);
+            if (names[number].length() <= LONGEST) {
+                // Without the colon.
+                int end = quoted[number].length - 1;
+                keys[2 * number] = EightBytes.of(quoted[number], 1, end);
+                keys[2 * number + 1] = EightBytes.of(quoted[number], 1 + Long.BYTES, end);
             }
         }
-        while (!takeSlots()) {
-            spread += STEP;
+        for (int tries = 0; !takeSlots(); tries++) {
+            if (tries == TRIES) {
+                throw new IllegalArgumentException("Names of " + thing + " that cannot be told apart: " + this);
+            }
+            spread *= STEP;
         }
     }
 
@@ -105,6 +116,11 @@ final class KnownNames {
         return names[number];
     }
 
+    /** A name as it is written before a value: between quotation marks, with a colon. */
+    byte[] quoted(int number) {
+        return quoted[number];
+    }
+
     /**
      * The number of a name by its bytes, the first in the lowest, with the quotation mark after it where there is room: else
      * a name that goes on with zeros would be the same. {@link #UNKNOWN} where there is none.
@@ -132,13 +148,5 @@ final class KnownNames {
 
     private int slot(long first, long second) {
         return (int) ((first ^ second * 31) * spread >>> shift);
-    }
-
-    private static long number(byte[] bytes, int from) {
-        long number = 0;
-        for (int index = Math.min(bytes.length, from + Long.BYTES) - 1; index >= from; index--) {
-            number = number << 8 | bytes[index];
-        }
-        return number;
     }
 }

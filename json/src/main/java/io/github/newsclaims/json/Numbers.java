@@ -1,7 +1,5 @@
 package io.github.newsclaims.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigDecimal;
 
 /** How a number of another tool is written: as RFC 8785 (section 3.2.2.3) spells it, but with all its digits. */
@@ -12,15 +10,6 @@ final class Numbers {
     private static final int PLAIN_DOWN_TO = -7;
 
     private Numbers() {}
-
-    static void write(JsonGenerator generator, BigDecimal number) throws IOException {
-        if (generator.canWriteBinaryNatively()) {
-            // A buffer or a binary format holds the number itself.
-            generator.writeNumber(number);
-        } else {
-            generator.writeNumber(spell(number));
-        }
-    }
 
     static String spell(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -1,15 +1,10 @@
 package io.github.newsclaims.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.OpenTerm;
 import io.github.newsclaims.text.ArticleText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A chained writer of JSON, which leaves out what is absent or empty. */
 final class Out {
-    private final JsonGenerator generator;
+    private final Sink sink;
 
     /** Whether spans have their words. */
     private final boolean words;
 
-    /** The names of the fields of the object that is written, and of those around it. */
-    private SerializedString[] names = {};
+    /** Each object and array around, from 1 on: the way to what is written. An array has no type. */
+    private int depth;
 
-    private final Deque<SerializedString[]> around = new ArrayDeque<>();
+    private @Nullable KnownNames[] types = new KnownNames[16];
+    /** The number of the field in an object, of the item in an array. */
+    private int[] steps = new int[16];
 
-    Out(JsonGenerator generator) {
-        this(generator, true);
+    /** The type of the innermost object. */
+    private KnownNames type = KnownNames.NONE;
+
+    Out(Sink sink) {
+        this(sink, true);
     }
 
-    Out(JsonGenerator generator, boolean words) {
-        this.generator = generator;
+    Out(Sink sink, boolean words) {
+        this.sink = sink;
         this.words = words;
     }
 
@@ -41,53 +41,72 @@ final class Out {
         return words;
     }
 
-    /** Makes sure that words may be written where the generator stands. */
+    /** Makes sure that words may be written where the document has come to. */
     void requireWords() {
         if (!words) {
             throw new IllegalArgumentException(
                     "Invalid document without words: a wording must have a place, and this one has only its words at "
-                            + generator.getOutputContext().pathAsPointer());
+                            + pointer());
         }
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int level = 1; level <= depth; level++) {
+            KnownNames around = types[level];
+            pointer.append('/');
+            if (around == null) {
+                pointer.append(steps[level]);
+            } else {
+                pointer.append(around.name(steps[level]));
+            }
+        }
+        return pointer.toString();
     }
 
     /** Begins an object of a type, by whose numbers its fields are written. */
-    Out open(KnownNames type) {
-        try {
-            generator.writeStartObject();
-            around.push(names);
-            names = names(type);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Out open(KnownNames opened) {
+        sink.beginObject();
+        enter(opened);
+        type = opened;
+        return this;
     }
 
     Out close() {
-        try {
-            generator.writeEndObject();
-            names = around.pop();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        sink.endObject();
+        leave();
+        return this;
+    }
+
+    private void enter(@Nullable KnownNames entered) {
+        depth++;
+        if (depth == steps.length) {
+            types = Arrays.copyOf(types, 2 * depth);
+            steps = Arrays.copyOf(steps, 2 * depth);
+        }
+        types[depth] = entered;
+    }
+
+    private void leave() {
+        depth--;
+        KnownNames around = types[depth];
+        if (around != null) {
+            type = around;
         }
     }
 
     /** Writes what this version does not know after the known fields, and ends the object. */
     Out close(Extensions extensions) {
         if (!extensions.isEmpty()) {
-            extensions.asMap().forEach((name, value) -> name(name).anything(value));
+            members(extensions.asMap());
         }
         return close();
     }
 
     Out text(int field, String value) {
-        try {
-            generator.writeFieldName(names[field]);
-            generator.writeString(value);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        name(field);
+        sink.text(value);
+        return this;
     }
 
     Out text(int field, Optional<String> value) {
@@ -116,13 +135,9 @@ final class Out {
     }
 
     Out number(int field, int value) {
-        try {
-            generator.writeFieldName(names[field]);
-            generator.writeNumber(value);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        name(field);
+        sink.number(value);
+        return this;
     }
 
     /** A decimal: a string in plain notation. */
@@ -135,13 +150,9 @@ final class Out {
     }
 
     Out flag(int field, boolean value) {
-        try {
-            generator.writeFieldName(names[field]);
-            generator.writeBoolean(value);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        name(field);
+        sink.flag(value);
+        return this;
     }
 
     /** A flag that is written only when it is true. */
@@ -173,25 +184,20 @@ final class Out {
     }
 
     <T> Out array(List<T> items, BiConsumer<Out, T> codec) {
-        try {
-            generator.writeStartArray();
-            for (int index = 0; index < items.size(); index++) {
-                codec.accept(this, items.get(index));
-            }
-            generator.writeEndArray();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        sink.beginArray();
+        enter(null);
+        for (int index = 0; index < items.size(); index++) {
+            steps[depth] = index;
+            codec.accept(this, items.get(index));
         }
+        sink.endArray();
+        leave();
+        return this;
     }
 
     Out item(String value) {
-        try {
-            generator.writeString(value);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sink.text(value);
+        return this;
     }
 
     /** The text of an article. */
@@ -200,57 +206,35 @@ final class Out {
     }
 
     private Out name(int field) {
-        try {
-            generator.writeFieldName(names[field]);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The names of a type as a generator takes them, made once. */
-    private static SerializedString[] names(KnownNames type) {
-        if (type.written() instanceof SerializedString[] known) {
-            return known;
-        }
-        SerializedString[] names = new SerializedString[type.size()];
-        for (int number = 0; number < names.length; number++) {
-            names[number] = new SerializedString(type.name(number));
-        }
-        type.written(names);
-        return names;
-    }
-
-    private Out name(String name) {
-        try {
-            generator.writeFieldName(name);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        steps[depth] = field;
+        sink.name(type, field);
+        return this;
     }
 
     private void anything(@Nullable Object value) {
-        try {
-            if (value == null) {
-                generator.writeNull();
-            } else if (value instanceof String text) {
-                generator.writeString(text);
-            } else if (value instanceof Boolean flag) {
-                generator.writeBoolean(flag);
-            } else if (value instanceof BigDecimal number) {
-                Numbers.write(generator, number);
-            } else if (value instanceof List<?> items) {
-                array(items, Out::anything);
-            } else if (value instanceof Map<?, ?> members) {
-                generator.writeStartObject();
-                members.forEach((name, member) -> name((String) name).anything(member));
-                generator.writeEndObject();
-            } else {
-                throw new IllegalStateException("An extension holds only JSON-like values");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (value == null) {
+            sink.nothing();
+        } else if (value instanceof String text) {
+            sink.text(text);
+        } else if (value instanceof Boolean flag) {
+            sink.flag(flag);
+        } else if (value instanceof BigDecimal number) {
+            sink.number(number);
+        } else if (value instanceof List<?> items) {
+            array(items, Out::anything);
+        } else if (value instanceof Map<?, ?> members) {
+            sink.beginObject();
+            members(members);
+            sink.endObject();
+        } else {
+            throw new IllegalStateException("An extension holds only JSON-like values");
         }
+    }
+
+    private void members(Map<?, ?> members) {
+        members.forEach((name, member) -> {
+            sink.name((String) name);
+            anything(member);
+        });
     }
 }

@@ -33,7 +33,7 @@ final class PlainSpans {
     private int stop;
     private int exact;
 
-    /** The index after the closing bracket of the span that was taken last. */
+    /** The index after the closing brace of the span that was taken last. */
     private int end;
 
     PlainSpans(Utf8Input input, EightBytes eight, Utf8Decoder decoder) {
@@ -63,7 +63,7 @@ final class PlainSpans {
     }
 
     /**
-     * Takes the span that starts after an opening bracket; false where it is left. Where there is no text yet, the span is
+     * Takes the span that starts after an opening brace; false where it is left. Where there is no text yet, the span is
      * taken by its words if they are ASCII.
      */
     boolean take(int from, @Nullable ArticleText text) {
@@ -161,10 +161,6 @@ final class PlainSpans {
 
     private static long name(String name) {
         byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
-        long units = 0;
-        for (int index = letters.length - 1; index >= 0; index--) {
-            units = units << Byte.SIZE | letters[index];
-        }
-        return units;
+        return EightBytes.of(letters, 0, letters.length);
     }
 }

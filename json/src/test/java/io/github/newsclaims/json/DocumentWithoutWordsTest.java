@@ -140,15 +140,25 @@ class DocumentWithoutWordsTest {
 
     @Test
     void cannotHoldWordsWithoutAPlace() {
-        Article words = ARTICLE.withClaims(
-                ARTICLE.claims().get(0),
-                Claim.builder().id("c2").wording("Much more.").build());
+        refused(Claim.builder().id("c2").wording("Much more.").build(), "/claims/1/wording");
+        refused(
+                Claim.builder()
+                        .id("c2")
+                        .wording(ARTICLE.claims().get(0).wording().orElseThrow())
+                        .addInsertion(ARTICLE.claims().get(0).wording().orElseThrow())
+                        .addInsertion("much")
+                        .build(),
+                "/claims/1/insertions/1");
+    }
+
+    private static void refused(Claim claim, String pointer) {
+        Article words = ARTICLE.withClaims(ARTICLE.claims().get(0), claim);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewsClaimsJson.writeWithoutWords(words))
                 .withMessage(
-                        "Invalid document without words: a wording must have a place, and this one has only its words"
-                                + " at /claims/1/wording");
+                        "Invalid document without words: a wording must have a place, and this one has only its words at "
+                                + pointer);
     }
 
     private static void refused(ThrowingCallable reading, String message, String pointer) {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -85,6 +86,13 @@ class KnownNamesTest {
         }
         assertThat(known.find(0, 0)).isEqualTo(KnownNames.UNKNOWN);
         assertThat(KnownNames.NONE.find(0, 0)).isEqualTo(KnownNames.UNKNOWN);
+    }
+
+    @Test
+    void refusesANameThatStandsTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownNames.of("thing", "start", "end", "start"))
+                .withMessage("Names of thing that cannot be told apart: start, end, start");
     }
 
     private static int find(KnownNames known, String name) {
