@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Utf8Sink extends Sink {
     private static final int STREAMED = 16_384;
     private static final int INDENT = 2;
-    /** Longer strings are made bytes as a whole. */
+    /** Longer strings are made bytes not by the character but by the block. */
     private static final int SHORT = 16;
+
+    private static final int BLOCK = 65_536;
+
+    /** The longest array that every JVM has. */
+    private static final int MOST_BYTES = Integer.MAX_VALUE - Long.BYTES;
 
     private static final int MOST_DIGITS = 10;
 
@@ -52,7 +58,7 @@ final class Utf8Sink extends Sink {
 
     /** For a document that goes to a stream; an {@code IOException} of it comes as an {@code UncheckedIOException}. */
     static Utf8Sink to(OutputStream stream, boolean indented) {
-        return new Utf8Sink(stream, STREAMED, indented);
+        return new Utf8Sink(Objects.requireNonNull(stream), STREAMED, indented);
     }
 
     /** The document in memory. */
@@ -158,11 +164,24 @@ final class Utf8Sink extends Sink {
         bytes[at++] = '"';
     }
 
-    /** What has to be escaped is rare: the stretches between are copied. */
+    /** In blocks, so that a stream needs no memory for the whole of a long string. */
     private void longQuoted(String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        EightBytes eight = new EightBytes(utf8);
         one('"');
+        int length = value.length();
+        int from = 0;
+        while (length - from > BLOCK) {
+            // A pair of surrogates stays together.
+            int to = Character.isHighSurrogate(value.charAt(from + BLOCK - 1)) ? from + BLOCK - 1 : from + BLOCK;
+            escaped(value.substring(from, to).getBytes(StandardCharsets.UTF_8));
+            from = to;
+        }
+        escaped(value.substring(from).getBytes(StandardCharsets.UTF_8));
+        one('"');
+    }
+
+    /** What has to be escaped is rare: the stretches between are copied. */
+    private void escaped(byte[] utf8) {
+        EightBytes eight = new EightBytes(utf8);
         int from = 0;
         while (from < utf8.length) {
             int stop = Utf8Encoder.stop(utf8, eight, from);
@@ -173,7 +192,6 @@ final class Utf8Sink extends Sink {
             }
             from = stop + 1;
         }
-        one('"');
     }
 
     @Override
@@ -267,11 +285,10 @@ final class Utf8Sink extends Sink {
         }
         drain();
         if (more > bytes.length - at) {
-            long room = Math.max(2L * bytes.length, (long) at + more);
-            if (room > Integer.MAX_VALUE - Long.BYTES) {
+            if (more > MOST_BYTES - at) {
                 throw new IllegalStateException("A document of more than 2 GB can only be written to a stream");
             }
-            bytes = Arrays.copyOf(bytes, (int) room);
+            bytes = Arrays.copyOf(bytes, (int) Math.max((long) at + more, Math.min(2L * bytes.length, MOST_BYTES)));
         }
     }
 }

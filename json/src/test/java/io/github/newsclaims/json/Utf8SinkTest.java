@@ -16,6 +16,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,35 @@ class Utf8SinkTest {
                 });
             }
         }
+    }
+
+    @Test
+    void aLongStringIsWrittenInBlocksThatPartNoPair() {
+        for (String character : new String[] {"x", "\n", "😀", "x😀", "xx😀"}) {
+            assertAgree(sink -> sink.text(character.repeat(140_000)));
+        }
+    }
+
+    @Test
+    void aStreamNeverGetsMoreThanAFewBlocksAtOnce() {
+        List<Integer> lengths = new ArrayList<>();
+        OutputStream stream = new OutputStream() {
+            @Override
+            public void write(int unit) {
+                lengths.add(1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                lengths.add(length);
+            }
+        };
+        Utf8Sink sink = Utf8Sink.to(stream, false);
+        sink.text("€".repeat(1_000_000));
+        sink.drain();
+
+        assertThat(lengths).allMatch(length -> length <= 250_000);
+        assertThat(lengths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3_000_002);
     }
 
     @Test
