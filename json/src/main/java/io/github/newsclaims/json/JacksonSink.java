@@ -14,49 +14,42 @@ final class JacksonSink extends Sink {
         this.generator = generator;
     }
 
-    @Override
-    void beginObject() {
+    /** A call of the generator. */
+    private interface Call {
+        void run() throws IOException;
+    }
+
+    private static void run(Call call) {
         try {
-            generator.writeStartObject();
+            call.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    void beginObject() {
+        run(generator::writeStartObject);
     }
 
     @Override
     void endObject() {
-        try {
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(generator::writeEndObject);
     }
 
     @Override
     void beginArray() {
-        try {
-            generator.writeStartArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(generator::writeStartArray);
     }
 
     @Override
     void endArray() {
-        try {
-            generator.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(generator::writeEndArray);
     }
 
     @Override
     void name(KnownNames type, int field) {
-        try {
-            generator.writeFieldName(names(type)[field]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(() -> generator.writeFieldName(names(type)[field]));
     }
 
     /** The names of a type as a generator takes them, made once. */
@@ -74,60 +67,36 @@ final class JacksonSink extends Sink {
 
     @Override
     void name(String name) {
-        try {
-            generator.writeFieldName(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(() -> generator.writeFieldName(name));
     }
 
     @Override
     void text(String value) {
-        try {
-            generator.writeString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(() -> generator.writeString(value));
     }
 
     @Override
     void number(int value) {
-        try {
-            generator.writeNumber(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(() -> generator.writeNumber(value));
     }
 
     @Override
     void number(BigDecimal value) {
-        try {
-            if (generator.canWriteBinaryNatively()) {
-                // A buffer or a binary format holds the number itself.
-                generator.writeNumber(value);
-            } else {
-                generator.writeNumber(Numbers.spell(value));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (generator.canWriteBinaryNatively()) {
+            // A buffer or a binary format holds the number itself.
+            run(() -> generator.writeNumber(value));
+        } else {
+            run(() -> generator.writeNumber(Numbers.spell(value)));
         }
     }
 
     @Override
     void flag(boolean value) {
-        try {
-            generator.writeBoolean(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(() -> generator.writeBoolean(value));
     }
 
     @Override
     void nothing() {
-        try {
-            generator.writeNull();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        run(generator::writeNull);
     }
 }

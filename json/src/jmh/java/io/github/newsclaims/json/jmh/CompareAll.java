@@ -19,7 +19,7 @@ public final class CompareAll {
     /**
      * Measures.
      *
-     * @param arguments "quick" for a look at English articles in two minutes, "grounding" for the growth of grounding alone, else
+     * @param arguments "quick" for a look at English articles in a few minutes, "grounding" for the growth of grounding alone, else
      *     "full"; then the number of rounds
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
