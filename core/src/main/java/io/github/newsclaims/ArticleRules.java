@@ -4,8 +4,10 @@ import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,13 +19,15 @@ import java.util.Set;
 final class ArticleRules {
     private final Article article;
     private final Places places;
-    private final Set<String> sources;
+    /** The index of each source by its id. */
+    private final Map<String, Integer> sources;
+
     private final Set<String> claims;
 
     ArticleRules(Article article) {
         this.article = article;
         this.places = new Places(article);
-        this.sources = new HashSet<>(article.sources().size() * 2);
+        this.sources = new HashMap<>(article.sources().size() * 2);
         this.claims = new HashSet<>(article.claims().size() * 2);
     }
 
@@ -92,7 +96,7 @@ final class ArticleRules {
         List<Source> all = article.sources();
         boolean groups = false;
         for (int index = 0; index < all.size(); index++) {
-            if (!sources.add(all.get(index).id())) {
+            if (sources.put(all.get(index).id(), index) != null) {
                 throw fault(
                         "/sources/" + index + "/id",
                         "the id of a source must be unique",
@@ -106,7 +110,7 @@ final class ArticleRules {
         for (int index = 0; index < all.size(); index++) {
             Source source = all.get(index);
             for (int member = 0; member < source.members().size(); member++) {
-                if (!sources.contains(source.members().get(member))) {
+                if (!sources.containsKey(source.members().get(member))) {
                     throw unknownSource(source.members().get(member), "/sources/" + index + "/members/" + member);
                 }
             }
@@ -115,7 +119,7 @@ final class ArticleRules {
             }
         }
         if (groups) {
-            int index = new Groups(all).inCircle();
+            int index = new Groups(all, sources).inCircle();
             if (index >= 0) {
                 throw fault(
                         "/sources/" + index + "/members",
@@ -159,7 +163,7 @@ final class ArticleRules {
         }
         for (int addressee = 0; addressee < step.addressees().size(); addressee++) {
             String id = step.addressees().get(addressee);
-            if (!sources.contains(id)) {
+            if (!sources.containsKey(id)) {
                 throw unknownSource(id, Places.path(list, index, part, number) + "/addressees/" + addressee);
             }
         }
@@ -170,7 +174,7 @@ final class ArticleRules {
 
     private void checkSpeaker(List<String> ids, String list, int index, String part, int number) {
         for (int speaker = 0; speaker < ids.size(); speaker++) {
-            if (!sources.contains(ids.get(speaker))) {
+            if (!sources.containsKey(ids.get(speaker))) {
                 throw unknownSource(
                         ids.get(speaker), Places.path(list, index, part, number) + "/speaker/ids/" + speaker);
             }
@@ -194,7 +198,7 @@ final class ArticleRules {
     }
 
     private void requireSource(String id, String path) {
-        if (!sources.contains(id)) {
+        if (!sources.containsKey(id)) {
             throw unknownSource(id, path);
         }
     }

@@ -74,10 +74,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
      *
      * @return true only where that was recorded; never together with an attribution
      */
-    @Value.Default
-    public boolean ownVoice() {
-        return false;
-    }
+    public abstract boolean ownVoice();
 
     /**
      * How sure the origin is that the event inside the proposition happens or not. It never flips the proposition.
@@ -256,7 +253,10 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
 
     /** Collects the parts of a {@link Claim}; it may be used again after {@code build()}. */
     public static final class Builder extends ImmutableClaim.Builder {
-        Builder() {}
+        Builder() {
+            // A second default by annotation would cost each claim a helper and two memory fences.
+            ownVoice(false);
+        }
 
         /**
          * Words of the article whose place is not known yet.

@@ -1,6 +1,5 @@
 package io.github.newsclaims;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,12 +8,10 @@ final class Groups {
     private final List<Source> sources;
     private final Map<String, Integer> indexes;
 
-    Groups(List<Source> sources) {
+    /** The sources, and the index of each by its id. */
+    Groups(List<Source> sources, Map<String, Integer> indexes) {
         this.sources = sources;
-        this.indexes = new HashMap<>(sources.size() * 2);
-        for (int index = 0; index < sources.size(); index++) {
-            indexes.put(sources.get(index).id(), index);
-        }
+        this.indexes = indexes;
     }
 
     /**

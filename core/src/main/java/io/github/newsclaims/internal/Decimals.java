@@ -14,6 +14,11 @@ public final class Decimals {
     /** So many digits always fit in a long. */
     private static final int SAFE_DIGITS = 18;
 
+    /** The first whole numbers of more digits than that. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000_000L);
+
+    private static final BigDecimal LEAST = MOST.negate();
+
     private Decimals() {}
 
     /**
@@ -38,6 +43,13 @@ public final class Decimals {
      * @throws IllegalArgumentException if it has more digits before or after the point
      */
     public static BigDecimal normal(String thing, BigDecimal value, int digits) {
+        if (value.getClass() != BigDecimal.class) {
+            // Whatever else a subclass of the caller's answers, it is a decimal from here on.
+            return normal(thing, new BigDecimal(value.unscaledValue(), value.scale()), digits);
+        }
+        if (value.scale() == 0 && digits >= SAFE_DIGITS && value.compareTo(LEAST) > 0 && value.compareTo(MOST) < 0) {
+            return value;
+        }
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }

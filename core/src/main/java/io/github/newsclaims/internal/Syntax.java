@@ -3,6 +3,7 @@ package io.github.newsclaims.internal;
 import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The syntax of open terms, language tags and URIs. */
 public final class Syntax {
@@ -65,6 +66,9 @@ public final class Syntax {
      */
     public static URI normal(URI uri) {
         String text = uri.toString();
+        if (text.indexOf('%') < 0 && isLower(uri.getScheme()) && isLower(uri.getRawAuthority())) {
+            return uri;
+        }
         StringBuilder normal = new StringBuilder(text);
         String scheme = uri.getScheme();
         if (scheme != null) {
@@ -81,6 +85,17 @@ public final class Syntax {
             }
         }
         return text.contentEquals(normal) ? uri : URI.create(normal.toString());
+    }
+
+    private static boolean isLower(@Nullable String part) {
+        if (part != null) {
+            for (int index = 0; index < part.length(); index++) {
+                if (part.charAt(index) >= 'A' && part.charAt(index) <= 'Z') {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean hasDigit(String word) {

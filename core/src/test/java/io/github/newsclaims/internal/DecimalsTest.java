@@ -22,6 +22,17 @@ class DecimalsTest {
         assertThat(Decimals.normal("x", normal)).isSameAs(normal);
     }
 
+    @Test
+    void takesTheNumberOfACallersOwnClassAndNotItsWords() {
+        BigDecimal given = new BigDecimal("1.50") {
+            @Override
+            public String toPlainString() {
+                return "much";
+            }
+        };
+        assertThat(Decimals.normal("x", given).toPlainString()).isEqualTo("1.5");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"1E+100", "-1E+100", "1E-101", "1E+999999999", "1E-999999999", "1E+2147483647", "1E-2147483647"})

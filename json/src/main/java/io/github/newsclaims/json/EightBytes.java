@@ -16,6 +16,7 @@ final class EightBytes {
     private static final long QUOTES = EACH * '"';
     private static final long BACKSLASHES = EACH * '\\';
     private static final long SPACES = EACH * ' ';
+    private static final long ZEROS = EACH * '0';
 
     private final ByteBuffer bytes;
 
@@ -53,6 +54,21 @@ final class EightBytes {
         long quotes = units ^ QUOTES;
         long backslashes = units ^ BACKSLASHES;
         return (quotes - EACH & ~quotes | backslashes - EACH & ~backslashes | units - SPACES & ~units) & HIGH;
+    }
+
+    /** How many digits these begin with. */
+    static int digits(long units) {
+        long values = units ^ ZEROS;
+        return index((values + EACH * (0x80 - 10) | values) & HIGH);
+    }
+
+    /** The number that some digits are with which these begin: at least one, at most eight. */
+    static int number(long units, int digits) {
+        // The first digit is the lowest byte and counts most; zeros are put before it.
+        long ones = (units ^ ZEROS) << Long.SIZE - Byte.SIZE * digits;
+        long pairs = ones * 10 + (ones >>> Byte.SIZE) & 0x00FF00FF00FF00FFL;
+        long fours = pairs * 100 + (pairs >>> 2 * Byte.SIZE) & 0x0000FFFF0000FFFFL;
+        return (int) (fours * 10_000 + (fours >>> Integer.SIZE));
     }
 
     /** Ones in all bytes below the first stop. */

@@ -147,6 +147,6 @@ final class KnownNames {
     }
 
     private int slot(long first, long second) {
-        return (int) ((first ^ second * 31) * spread >>> shift);
+        return (int) ((first + second) * spread >>> shift);
     }
 }

@@ -16,9 +16,6 @@ final class PlainSpans {
     private static final int END_LENGTH = 6;
     private static final long END_BYTES = (1L << END_LENGTH * Byte.SIZE) - 1;
 
-    /** More digits may be more than an int holds. */
-    private static final int MOST_DIGITS = 9;
-
     private static final int ABSENT = -1;
 
     private final byte[] bytes;
@@ -112,6 +109,22 @@ final class PlainSpans {
         String value = text.value();
         int at = text.utf16Index(start);
         int textEnd = text.utf16Index(stop);
+        return decoder.isAscii()
+                ? to - from == textEnd - at && standsByteByByte(from, to, value, at)
+                : standsByCharacters(from, to, value, at, textEnd);
+    }
+
+    private boolean standsByteByByte(int from, int to, String value, int at) {
+        for (int index = from; index < to; index++) {
+            if (bytes[index] != value.charAt(at + index - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean standsByCharacters(int from, int to, String value, int textFrom, int textEnd) {
+        int at = textFrom;
         int index = from;
         while (index < to && at < textEnd) {
             char unit = value.charAt(at);
@@ -146,17 +159,18 @@ final class PlainSpans {
                 : 0;
     }
 
-    /** Takes a number, and answers the index after it; the end of all bytes where it is not a plain one. */
+    /**
+     * Takes a number of up to seven digits, and answers the index after it; the end of all bytes where it is not a plain one, or
+     * stands at the very end.
+     */
     private int digits(int from) {
-        int index = from;
-        int value = 0;
-        while (index < limit && bytes[index] >= '0' && bytes[index] <= '9') {
-            value = value * 10 + bytes[index] - '0';
-            index++;
+        if (limit - from < Long.BYTES) {
+            return limit;
         }
-        number = value;
-        int length = index - from;
-        return length > 0 && length <= MOST_DIGITS && (length == 1 || bytes[from] != '0') ? index : limit;
+        long units = eight.at(from);
+        int length = EightBytes.digits(units);
+        number = EightBytes.number(units, length);
+        return length > 0 && length < Long.BYTES && (length == 1 || bytes[from] != '0') ? from + length : limit;
     }
 
     private static long name(String name) {

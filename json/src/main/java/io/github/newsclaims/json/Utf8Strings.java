@@ -112,7 +112,7 @@ final class Utf8Strings {
 
     /** The short string whose bytes were taken last. */
     private String pooled(int from) {
-        int slot = (int) ((first + second * 31) * SPREAD >>> Long.SIZE - SLOT_BITS);
+        int slot = (int) ((first + second) * SPREAD >>> Long.SIZE - SLOT_BITS);
         String known = pool[slot];
         if (known != null && keys[2 * slot] == first && keys[2 * slot + 1] == second) {
             return known;

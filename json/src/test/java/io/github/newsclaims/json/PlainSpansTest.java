@@ -105,6 +105,9 @@ class PlainSpansTest {
                 "'start':0,'end':12}",
                 "'start':0,'end':012,'exact':'“Pay, 12 kr,'}",
                 "'start':0,'end':4294967308,'exact':'“Pay, 12 kr,'}",
+                "'start':0,'end':10000012,'exact':'“Pay, 12 kr,'}",
+                "'start':,'end':12,'exact':'“Pay, 12 kr,'}",
+                "'start':0,'end':-12,'exact':'“Pay, 12 kr,'}",
                 "'start':36,'end':37,'exact':'🙂'}",
                 "'start':0,'end':12,'exact':'“Pay, 12 kr,'",
                 "'start':0,'end':12,'exact':'“Pay, 12 kr,'];",
@@ -114,7 +117,8 @@ class PlainSpansTest {
     }
 
     private static boolean take(String span) {
-        Utf8Input input = Utf8Input.of(span.replace('\'', '"').concat("]}").getBytes(StandardCharsets.UTF_8));
+        Utf8Input input =
+                Utf8Input.of(span.replace('\'', '"').concat("]}]}]}]}").getBytes(StandardCharsets.UTF_8));
         EightBytes eight = new EightBytes(input.bytes());
         Utf8Tokens tokens = new Utf8Tokens(input, ReadLimits.standard());
         Utf8Decoder decoder = new Utf8Decoder(tokens, input, eight, 100);
