@@ -6,10 +6,11 @@ import io.github.newsclaims.quantity.Bound;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An amount, by its kind. The kind may stand anywhere, so the fields of all kinds are read before it is looked at. */
-final class AmountCodec {
+final class AmountCodec extends Codec<Amount> {
+    static final AmountCodec CODEC = new AmountCodec();
+
     private static final int KIND = 0;
     private static final int VALUE = 1;
     private static final int DIRECTION = 2;
@@ -28,12 +29,12 @@ final class AmountCodec {
     private static final Kinds KINDS = Kinds.of(FIELDS, "exact", "approximate", "range", "fraction", "vague");
     private static final Vocabulary<Approximation> DIRECTIONS = Vocabulary.of(Approximation.values());
 
-    private AmountCodec() {}
+    private AmountCodec() {
+        super(Amount.class);
+    }
 
-    static @Nullable Amount read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    Amount read(In in) {
         int kind = In.ABSENT;
         BigDecimal value = null;
         Approximation direction = null;
@@ -47,8 +48,8 @@ final class AmountCodec {
                 case KIND -> kind = in.kind(KINDS);
                 case VALUE -> value = in.decimal();
                 case DIRECTION -> direction = in.word(DIRECTIONS);
-                case LOWER -> lower = BoundCodec.read(in);
-                case UPPER -> upper = BoundCodec.read(in);
+                case LOWER -> lower = in.object(BoundCodec.CODEC);
+                case UPPER -> upper = in.object(BoundCodec.CODEC);
                 case NUMERATOR -> numerator = in.integer();
                 case DENOMINATOR -> denominator = in.integer();
                 default -> throw in.unknown(FIELDS);
@@ -77,7 +78,8 @@ final class AmountCodec {
         };
     }
 
-    static void write(Out out, Amount amount) {
+    @Override
+    void write(Out out, Amount amount) {
         out.open(FIELDS);
         if (amount instanceof Amount.Exact exact) {
             out.kind(KIND, KINDS, EXACT).decimal(VALUE, exact.value());
@@ -87,8 +89,8 @@ final class AmountCodec {
                     .word(DIRECTION, DIRECTIONS, approximate.direction());
         } else if (amount instanceof Amount.Range range) {
             out.kind(KIND, KINDS, RANGE)
-                    .object(LOWER, range.lower(), BoundCodec::write)
-                    .object(UPPER, range.upper(), BoundCodec::write);
+                    .object(LOWER, range.lower(), BoundCodec.CODEC)
+                    .object(UPPER, range.upper(), BoundCodec.CODEC);
         } else if (amount instanceof Amount.Fraction fraction) {
             out.kind(KIND, KINDS, FRACTION)
                     .text(NUMERATOR, fraction.numerator().toString())

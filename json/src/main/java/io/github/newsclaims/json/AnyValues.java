@@ -23,7 +23,7 @@ final class AnyValues {
 
     private static @Nullable Object value(In in, int level) {
         if (level > MAX_LEVELS) {
-            throw in.wrong("an extension nests at most " + MAX_LEVELS + " deep");
+            throw in.faults().at("an extension nests at most " + MAX_LEVELS + " deep");
         }
         return switch (in.token()) {
             case Token.NULL -> null;
@@ -47,7 +47,7 @@ final class AnyValues {
                 }
                 yield members;
             }
-            default -> throw in.wrongToken(in.name(), "a JSON value");
+            default -> throw in.faults().wrongToken(in.name(), "a JSON value");
         };
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A whole document: the version of the format, then an article. */
-final class ArticleCodec {
+final class ArticleCodec extends Codec<Article> {
+    static final ArticleCodec CODEC = new ArticleCodec();
+
     private static final int NEWSCLAIMS = 0;
     private static final int ID = 1;
     private static final int HEADLINE = 2;
@@ -47,9 +49,12 @@ final class ArticleCodec {
     /** The major version of the format that this library reads and writes. */
     private static final String VERSION = "1";
 
-    private ArticleCodec() {}
+    private ArticleCodec() {
+        super(Article.class);
+    }
 
-    static Article read(In in) {
+    @Override
+    Article read(In in) {
         Article.Builder article = Article.builder();
         String newsclaims = null;
         String id = null;
@@ -67,33 +72,13 @@ final class ArticleCodec {
                 case UPDATED -> article.updated(in.date());
                 case RETRIEVED -> article.retrieved(in.instant());
                 case LANGUAGE -> article.language(in.text());
-                case CONTRIBUTORS -> {
-                    for (in.list(); in.next(); ) {
-                        article.addContributor(ContributorCodec.read(in));
-                    }
-                }
+                case CONTRIBUTORS -> article.addAllContributors(in.list(ContributorCodec.CODEC));
                 case TEXT -> text = in.isNull() ? null : in.words().own(ArticleText.of(in.string()));
-                case TEXT_DIGEST -> article.textDigest(in.words().withheld(DigestCodec.read(in)));
-                case SECTIONS -> {
-                    for (in.list(); in.next(); ) {
-                        article.addSection(SectionCodec.read(in));
-                    }
-                }
-                case SOURCES -> {
-                    for (in.list(); in.next(); ) {
-                        article.addSource(SourceCodec.read(in));
-                    }
-                }
-                case CLAIMS -> {
-                    for (in.list(); in.next(); ) {
-                        article.addClaim(ClaimCodec.read(in));
-                    }
-                }
-                case PROVENANCE -> {
-                    for (in.list(); in.next(); ) {
-                        article.addProvenance(ProvenanceCodec.read(in));
-                    }
-                }
+                case TEXT_DIGEST -> article.textDigest(in.words().withheld(in.object(DigestCodec.CODEC)));
+                case SECTIONS -> article.addAllSections(in.list(SectionCodec.CODEC));
+                case SOURCES -> article.addAllSources(in.list(SourceCodec.CODEC));
+                case CLAIMS -> article.addAllClaims(in.list(ClaimCodec.CODEC));
+                case PROVENANCE -> article.addAllProvenance(in.list(ProvenanceCodec.CODEC));
                 default -> unknown = in.keep(unknown);
             }
         }
@@ -109,12 +94,13 @@ final class ArticleCodec {
     private static @Nullable String readVersion(In in) {
         String version = in.text();
         if (version != null && !version.equals(VERSION)) {
-            throw in.wrong(in.name() + " must be \"" + VERSION + "\", got " + Invalid.show(version));
+            throw in.faults().at(in.name() + " must be \"" + VERSION + "\", got " + Invalid.show(version));
         }
         return version;
     }
 
-    static void write(Out out, Article article) {
+    @Override
+    void write(Out out, Article article) {
         out.open(FIELDS)
                 .text(NEWSCLAIMS, VERSION)
                 .text(ID, article.id())
@@ -125,13 +111,13 @@ final class ArticleCodec {
                 .word(UPDATED, article.updated())
                 .word(RETRIEVED, article.retrieved())
                 .text(LANGUAGE, article.language())
-                .list(CONTRIBUTORS, article.contributors(), ContributorCodec::write)
-                .object(TEXT, article.text(), Out::articleText)
-                .object(TEXT_DIGEST, article.textDigest(), DigestCodec::write)
-                .list(SECTIONS, article.sections(), SectionCodec::write)
-                .list(SOURCES, article.sources(), SourceCodec::write)
-                .list(CLAIMS, article.claims(), ClaimCodec::write)
-                .list(PROVENANCE, article.provenance(), ProvenanceCodec::write)
+                .list(CONTRIBUTORS, article.contributors(), ContributorCodec.CODEC)
+                .articleText(TEXT, article.text())
+                .object(TEXT_DIGEST, article.textDigest(), DigestCodec.CODEC)
+                .list(SECTIONS, article.sections(), SectionCodec.CODEC)
+                .list(SOURCES, article.sources(), SourceCodec.CODEC)
+                .list(CLAIMS, article.claims(), ClaimCodec.CODEC)
+                .list(PROVENANCE, article.provenance(), ProvenanceCodec.CODEC)
                 .close(article.extensions());
     }
 }

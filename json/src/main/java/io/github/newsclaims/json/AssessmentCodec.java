@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a named fact-checker concluded about a claim. */
-final class AssessmentCodec {
+final class AssessmentCodec extends Codec<Assessment> {
+    static final AssessmentCodec CODEC = new AssessmentCodec();
+
     private static final int REVIEWER = 0;
     private static final int VERDICT = 1;
     private static final int RATING = 2;
@@ -15,9 +17,12 @@ final class AssessmentCodec {
     private static final KnownNames FIELDS =
             KnownNames.of("assessment", "reviewer", "verdict", "rating", "uri", "date");
 
-    private AssessmentCodec() {}
+    private AssessmentCodec() {
+        super(Assessment.class);
+    }
 
-    static Assessment read(In in) {
+    @Override
+    Assessment read(In in) {
         Assessment.Builder assessment = Assessment.builder();
         String reviewer = null;
         Map<String, @Nullable Object> unknown = null;
@@ -26,7 +31,7 @@ final class AssessmentCodec {
             switch (field) {
                 case REVIEWER -> reviewer = in.text();
                 case VERDICT -> assessment.verdict(in.text());
-                case RATING -> assessment.rating(RatingCodec.read(in));
+                case RATING -> assessment.rating(in.object(RatingCodec.CODEC));
                 case URI -> assessment.uri(in.uri());
                 case DATE -> assessment.date(in.date());
                 default -> unknown = in.keep(unknown);
@@ -39,11 +44,12 @@ final class AssessmentCodec {
         return assessment.build();
     }
 
-    static void write(Out out, Assessment assessment) {
+    @Override
+    void write(Out out, Assessment assessment) {
         out.open(FIELDS)
                 .text(REVIEWER, assessment.reviewer())
                 .text(VERDICT, assessment.verdict())
-                .object(RATING, assessment.rating(), RatingCodec::write)
+                .object(RATING, assessment.rating(), RatingCodec.CODEC)
                 .word(URI, assessment.uri())
                 .word(DATE, assessment.date())
                 .close(assessment.extensions());

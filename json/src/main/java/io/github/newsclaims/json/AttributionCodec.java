@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** On whose word a claim stands. */
-final class AttributionCodec {
+final class AttributionCodec extends Codec<Attribution> {
+    static final AttributionCodec CODEC = new AttributionCodec();
+
     private static final int QUOTATION = 0;
     private static final int TRANSLATED_FROM = 1;
     private static final int ORIGIN = 2;
@@ -18,12 +20,12 @@ final class AttributionCodec {
 
     private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 
-    private AttributionCodec() {}
+    private AttributionCodec() {
+        super(Attribution.class);
+    }
 
-    static @Nullable Attribution read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    Attribution read(In in) {
         Attribution.Builder attribution = Attribution.builder();
         Quotation quotation = null;
         AttributionStep origin = null;
@@ -33,12 +35,8 @@ final class AttributionCodec {
             switch (field) {
                 case QUOTATION -> quotation = in.word(QUOTATIONS);
                 case TRANSLATED_FROM -> attribution.translatedFrom(in.text());
-                case ORIGIN -> origin = StepCodec.read(in);
-                case RELAYS -> {
-                    for (in.list(); in.next(); ) {
-                        attribution.addRelay(StepCodec.read(in));
-                    }
-                }
+                case ORIGIN -> origin = in.object(StepCodec.CODEC);
+                case RELAYS -> attribution.addAllRelays(in.list(StepCodec.CODEC));
                 default -> unknown = in.keep(unknown);
             }
         }
@@ -50,12 +48,13 @@ final class AttributionCodec {
         return attribution.build();
     }
 
-    static void write(Out out, Attribution attribution) {
+    @Override
+    void write(Out out, Attribution attribution) {
         out.open(FIELDS)
                 .word(QUOTATION, QUOTATIONS, attribution.quotation())
                 .text(TRANSLATED_FROM, attribution.translatedFrom())
-                .object(ORIGIN, attribution.origin(), StepCodec::write)
-                .list(RELAYS, attribution.relays(), StepCodec::write)
+                .object(ORIGIN, attribution.origin(), StepCodec.CODEC)
+                .list(RELAYS, attribution.relays(), StepCodec.CODEC)
                 .close(attribution.extensions());
     }
 }

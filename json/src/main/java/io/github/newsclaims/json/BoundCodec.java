@@ -2,20 +2,21 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.quantity.Bound;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** One end of a range. */
-final class BoundCodec {
+final class BoundCodec extends Codec<Bound> {
+    static final BoundCodec CODEC = new BoundCodec();
+
     private static final int VALUE = 0;
     private static final int INCLUSIVE = 1;
     private static final KnownNames FIELDS = KnownNames.of("bound", "value", "inclusive");
 
-    private BoundCodec() {}
+    private BoundCodec() {
+        super(Bound.class);
+    }
 
-    static @Nullable Bound read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    Bound read(In in) {
         BigDecimal value = null;
         Boolean inclusive = null;
         in.enter(FIELDS);
@@ -29,7 +30,8 @@ final class BoundCodec {
         return new Bound(in.require(value, FIELDS, VALUE), in.require(inclusive, FIELDS, INCLUSIVE));
     }
 
-    static void write(Out out, Bound bound) {
+    @Override
+    void write(Out out, Bound bound) {
         out.open(FIELDS)
                 .decimal(VALUE, bound.value())
                 .flag(INCLUSIVE, bound.inclusive())

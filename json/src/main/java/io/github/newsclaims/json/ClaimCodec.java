@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something that an article says is so. */
-final class ClaimCodec {
+final class ClaimCodec extends Codec<Claim> {
+    static final ClaimCodec CODEC = new ClaimCodec();
+
     private static final int ID = 0;
     private static final int PROPOSITION = 1;
     private static final int WORDING = 2;
@@ -42,9 +44,12 @@ final class ClaimCodec {
             "provenance",
             "note");
 
-    private ClaimCodec() {}
+    private ClaimCodec() {
+        super(Claim.class);
+    }
 
-    static Claim read(In in) {
+    @Override
+    Claim read(In in) {
         Claim.Builder claim = Claim.builder();
         String id = null;
         String proposition = null;
@@ -55,46 +60,22 @@ final class ClaimCodec {
             switch (field) {
                 case ID -> id = in.text();
                 case PROPOSITION -> proposition = in.text();
-                case WORDING -> wording = WordingCodec.read(in);
-                case ATTRIBUTION -> claim.attribution(AttributionCodec.read(in));
+                case WORDING -> wording = in.object(WordingCodec.CODEC);
+                case ATTRIBUTION -> claim.attribution(in.object(AttributionCodec.CODEC));
                 case OWN_VOICE -> claim.ownVoice(Boolean.TRUE.equals(in.flag()));
-                case FACTUALITY -> claim.factuality(FactualityCodec.read(in));
+                case FACTUALITY -> claim.factuality(in.object(FactualityCodec.CODEC));
                 case TYPES -> {
                     for (in.list(); in.next(); ) {
                         claim.addType(ClaimType.of(in.item()));
                     }
                 }
-                case INSERTIONS -> {
-                    for (in.list(); in.next(); ) {
-                        claim.addInsertion(WordingCodec.readItem(in));
-                    }
-                }
-                case FIGURES -> {
-                    for (in.list(); in.next(); ) {
-                        claim.addFigure(FigureCodec.read(in));
-                    }
-                }
-                case TIMES -> {
-                    for (in.list(); in.next(); ) {
-                        claim.addTime(TimeCodec.read(in));
-                    }
-                }
+                case INSERTIONS -> claim.addAllInsertions(in.list(WordingCodec.CODEC));
+                case FIGURES -> claim.addAllFigures(in.list(FigureCodec.CODEC));
+                case TIMES -> claim.addAllTimes(in.list(TimeCodec.CODEC));
                 case PLACE -> claim.place(in.text());
-                case RELATIONS -> {
-                    for (in.list(); in.next(); ) {
-                        claim.addRelation(RelationCodec.read(in));
-                    }
-                }
-                case ASSESSMENTS -> {
-                    for (in.list(); in.next(); ) {
-                        claim.addAssessment(AssessmentCodec.read(in));
-                    }
-                }
-                case PROVENANCE -> {
-                    for (in.list(); in.next(); ) {
-                        claim.addProvenance(ProvenanceCodec.read(in));
-                    }
-                }
+                case RELATIONS -> claim.addAllRelations(in.list(RelationCodec.CODEC));
+                case ASSESSMENTS -> claim.addAllAssessments(in.list(AssessmentCodec.CODEC));
+                case PROVENANCE -> claim.addAllProvenance(in.list(ProvenanceCodec.CODEC));
                 case NOTE -> claim.note(in.text());
                 default -> unknown = in.keep(unknown);
             }
@@ -111,22 +92,23 @@ final class ClaimCodec {
         return claim.build();
     }
 
-    static void write(Out out, Claim claim) {
+    @Override
+    void write(Out out, Claim claim) {
         out.open(FIELDS)
                 .text(ID, claim.id())
                 .text(PROPOSITION, claim.proposition())
-                .object(WORDING, claim.wording(), WordingCodec::write)
-                .object(ATTRIBUTION, claim.attribution(), AttributionCodec::write)
+                .object(WORDING, claim.wording(), WordingCodec.CODEC)
+                .object(ATTRIBUTION, claim.attribution(), AttributionCodec.CODEC)
                 .flagIfTrue(OWN_VOICE, claim.ownVoice())
-                .object(FACTUALITY, claim.factuality(), FactualityCodec::write)
-                .words(TYPES, claim.types())
-                .list(INSERTIONS, claim.insertions(), WordingCodec::write)
-                .list(FIGURES, claim.figures(), FigureCodec::write)
-                .list(TIMES, claim.times(), TimeCodec::write)
+                .object(FACTUALITY, claim.factuality(), FactualityCodec.CODEC)
+                .texts(TYPES, claim.types())
+                .list(INSERTIONS, claim.insertions(), WordingCodec.CODEC)
+                .list(FIGURES, claim.figures(), FigureCodec.CODEC)
+                .list(TIMES, claim.times(), TimeCodec.CODEC)
                 .text(PLACE, claim.place())
-                .list(RELATIONS, claim.relations(), RelationCodec::write)
-                .list(ASSESSMENTS, claim.assessments(), AssessmentCodec::write)
-                .list(PROVENANCE, claim.provenance(), ProvenanceCodec::write)
+                .list(RELATIONS, claim.relations(), RelationCodec.CODEC)
+                .list(ASSESSMENTS, claim.assessments(), AssessmentCodec.CODEC)
+                .list(PROVENANCE, claim.provenance(), ProvenanceCodec.CODEC)
                 .text(NOTE, claim.note())
                 .close(claim.extensions());
     }

@@ -7,15 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A person who took part in making an article. */
-final class ContributorCodec {
+final class ContributorCodec extends Codec<Contributor> {
+    static final ContributorCodec CODEC = new ContributorCodec();
+
     private static final int NAME = 0;
     private static final int ROLE = 1;
     private static final int ORGANIZATION = 2;
     private static final KnownNames FIELDS = KnownNames.of("contributor", "name", "role", "organization");
 
-    private ContributorCodec() {}
+    private ContributorCodec() {
+        super(Contributor.class);
+    }
 
-    static Contributor read(In in) {
+    @Override
+    Contributor read(In in) {
         Contributor.Builder contributor = Contributor.builder();
         String name = null;
         ContributorRole role = null;
@@ -37,7 +42,8 @@ final class ContributorCodec {
         return contributor.build();
     }
 
-    static void write(Out out, Contributor contributor) {
+    @Override
+    void write(Out out, Contributor contributor) {
         out.open(FIELDS)
                 .text(NAME, contributor.name())
                 .word(ROLE, contributor.role())

@@ -1,20 +1,21 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.text.TextDigest;
-import org.jspecify.annotations.Nullable;
 
 /** What stands for a text that is withheld. */
-final class DigestCodec {
+final class DigestCodec extends Codec<TextDigest> {
+    static final DigestCodec CODEC = new DigestCodec();
+
     private static final int SHA256 = 0;
     private static final int LENGTH = 1;
     private static final KnownNames FIELDS = KnownNames.of("text digest", "sha256", "length");
 
-    private DigestCodec() {}
+    private DigestCodec() {
+        super(TextDigest.class);
+    }
 
-    static @Nullable TextDigest read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    TextDigest read(In in) {
         String sha256 = null;
         int length = In.ABSENT;
         in.enter(FIELDS);
@@ -30,7 +31,8 @@ final class DigestCodec {
         return new TextDigest(hash, size);
     }
 
-    static void write(Out out, TextDigest digest) {
+    @Override
+    void write(Out out, TextDigest digest) {
         out.open(FIELDS)
                 .text(SHA256, digest.sha256())
                 .number(LENGTH, digest.length())

@@ -54,11 +54,11 @@ final class DocumentReader {
         }
         In in = new In(new Utf8Tokens(document, limits), limits, text, digest != null);
         try {
-            Article article = ArticleCodec.read(in.begin());
+            Article article = ArticleCodec.CODEC.read(in.begin());
             in.end();
             return article;
         } catch (IllegalArgumentException e) {
-            throw in.refused(e);
+            throw in.faults().refused(e);
         }
     }
 
@@ -70,9 +70,9 @@ final class DocumentReader {
     private @Nullable TextDigest digest(Utf8Input document) {
         In in = new In(new Utf8Tokens(document, limits), limits, null, false);
         try {
-            return goesToDigest(in) ? DigestCodec.read(in) : null;
+            return goesToDigest(in) ? in.object(DigestCodec.CODEC) : null;
         } catch (IllegalArgumentException e) {
-            throw in.refused(e);
+            throw in.faults().refused(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,9 +35,12 @@ final class DocumentWriter {
         long size = REST
                 + (long) CLAIM * article.claims().size()
                 + (long) SOURCE * article.sources().size()
-                + 2L * article.text().map(ArticleText::value).orElse("").length();
+                + 2L
+                        * (article.text().isPresent()
+                                ? article.text().get().value().length()
+                                : 0);
         Utf8Sink sink = Utf8Sink.inMemory((int) Math.min(size, MOST), indented);
-        ArticleCodec.write(new Out(sink, words), article);
+        ArticleCodec.CODEC.write(new Out(sink, words), article);
         return sink;
     }
 
@@ -52,7 +54,7 @@ final class DocumentWriter {
     static void unflushed(Article article, OutputStream stream, boolean indented) throws IOException {
         Utf8Sink sink = Utf8Sink.to(stream, indented);
         try {
-            ArticleCodec.write(new Out(sink), article);
+            ArticleCodec.CODEC.write(new Out(sink), article);
             sink.drain();
         } catch (UncheckedIOException e) {
             throw e.getCause();

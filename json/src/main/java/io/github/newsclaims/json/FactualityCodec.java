@@ -3,10 +3,11 @@ package io.github.newsclaims.json;
 import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Polarity;
-import org.jspecify.annotations.Nullable;
 
 /** Certainty and polarity. */
-final class FactualityCodec {
+final class FactualityCodec extends Codec<Factuality> {
+    static final FactualityCodec CODEC = new FactualityCodec();
+
     private static final int CERTAINTY = 0;
     private static final int POLARITY = 1;
     private static final KnownNames FIELDS = KnownNames.of("factuality", "certainty", "polarity");
@@ -17,7 +18,9 @@ final class FactualityCodec {
     /** Every factuality, by its certainty and then its polarity: articles share them. */
     private static final Factuality[] ALL = all();
 
-    private FactualityCodec() {}
+    private FactualityCodec() {
+        super(Factuality.class);
+    }
 
     private static Factuality[] all() {
         int polarities = POLARITIES.size();
@@ -29,10 +32,8 @@ final class FactualityCodec {
         return all;
     }
 
-    static @Nullable Factuality read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    Factuality read(In in) {
         Certainty certainty = null;
         Polarity polarity = null;
         in.enter(FIELDS);
@@ -49,7 +50,8 @@ final class FactualityCodec {
                         + in.require(polarity, FIELDS, POLARITY).ordinal()];
     }
 
-    static void write(Out out, Factuality factuality) {
+    @Override
+    void write(Out out, Factuality factuality) {
         out.open(FIELDS)
                 .word(CERTAINTY, CERTAINTIES, factuality.certainty())
                 .word(POLARITY, POLARITIES, factuality.polarity())

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A number that an article reports, with what it counts. */
-final class FigureCodec {
+final class FigureCodec extends Codec<Figure> {
+    static final FigureCodec CODEC = new FigureCodec();
+
     private static final int ID = 0;
     private static final int WORDING = 1;
     private static final int AMOUNT = 2;
@@ -44,9 +46,12 @@ final class FigureCodec {
 
     private static final Vocabulary<Trend> TRENDS = Vocabulary.of(Trend.values());
 
-    private FigureCodec() {}
+    private FigureCodec() {
+        super(Figure.class);
+    }
 
-    static Figure read(In in) {
+    @Override
+    Figure read(In in) {
         Figure.Builder figure = Figure.builder();
         Amount amount = null;
         Unit unit = null;
@@ -55,20 +60,16 @@ final class FigureCodec {
         for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case ID -> figure.id(in.text());
-                case WORDING -> figure.wording(WordingCodec.read(in));
-                case AMOUNT -> amount = AmountCodec.read(in);
-                case UNIT -> unit = UnitCodec.read(in);
-                case PER -> {
-                    for (in.list(); in.next(); ) {
-                        figure.addPer(PerCodec.read(in));
-                    }
-                }
+                case WORDING -> figure.wording(in.object(WordingCodec.CODEC));
+                case AMOUNT -> amount = in.object(AmountCodec.CODEC);
+                case UNIT -> unit = in.object(UnitCodec.CODEC);
+                case PER -> figure.addAllPer(in.list(PerCodec.CODEC));
                 case MARGIN -> figure.margin(in.decimal());
                 case MEASURED_ENTITY -> figure.measuredEntity(in.text());
                 case MEASURED_PROPERTY -> figure.measuredProperty(in.text());
                 case QUALIFIER -> figure.qualifier(in.text());
                 case BASIS -> figure.basis(in.isNull() ? null : FigureBasis.of(in.string()));
-                case AS_OF -> figure.asOf(TimeCodec.read(in));
+                case AS_OF -> figure.asOf(in.object(TimeCodec.CODEC));
                 case PLACE -> figure.place(in.text());
                 case TREND -> figure.trend(in.word(TRENDS));
                 case NOTE -> figure.note(in.text());
@@ -83,19 +84,20 @@ final class FigureCodec {
         return figure.build();
     }
 
-    static void write(Out out, Figure figure) {
+    @Override
+    void write(Out out, Figure figure) {
         out.open(FIELDS)
                 .text(ID, figure.id())
-                .object(WORDING, figure.wording(), WordingCodec::write)
-                .object(AMOUNT, figure.amount(), AmountCodec::write)
-                .object(UNIT, figure.unit(), UnitCodec::write)
-                .list(PER, figure.per(), PerCodec::write)
+                .object(WORDING, figure.wording(), WordingCodec.CODEC)
+                .object(AMOUNT, figure.amount(), AmountCodec.CODEC)
+                .object(UNIT, figure.unit(), UnitCodec.CODEC)
+                .list(PER, figure.per(), PerCodec.CODEC)
                 .decimal(MARGIN, figure.margin())
                 .text(MEASURED_ENTITY, figure.measuredEntity())
                 .text(MEASURED_PROPERTY, figure.measuredProperty())
                 .text(QUALIFIER, figure.qualifier())
                 .word(BASIS, figure.basis())
-                .object(AS_OF, figure.asOf(), TimeCodec::write)
+                .object(AS_OF, figure.asOf(), TimeCodec.CODEC)
                 .text(PLACE, figure.place())
                 .word(TREND, TRENDS, figure.trend())
                 .text(NOTE, figure.note())

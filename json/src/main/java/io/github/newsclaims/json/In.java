@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A codec starts on the first token of its value and leaves the cursor on the last. Readers of scalars answer null for
  * an explicit null, which is the same as absent; a required part is asked for with {@link #require}. Whatever is wrong
  * becomes a {@link Fault}, which names the part by its JSON Pointer. What the model has against a value may go its own way
- * as an {@code IllegalArgumentException}: where the cursor stands then is the part at fault ({@link #refused}).
+ * as an {@code IllegalArgumentException}: where the cursor stands then is the part at fault ({@link Faults#refused}).
  */
 final class In {
     /** What {@link #offset()} and {@link #kind} answer for an explicit null. */
@@ -28,11 +28,6 @@ final class In {
 
     /** What {@link #field} answers at the end of an object. */
     static final int NO_FIELD = Tokens.NO_FIELD;
-
-    /** Longer than any number that the model takes; asked before it costs more time than its length. */
-    private static final int MAX_NUMBER = 1000;
-
-    private static final String WITHIN_LIMITS = "a decimal within the limits";
 
     private final Tokens tokens;
     private final Faults faults;
@@ -133,6 +128,21 @@ final class In {
             throw faults.at(tokens.name() + " must not hold null");
         }
         return token != Token.END_ARRAY;
+    }
+
+    /** Reads a value with an object or an array of its own; null for an explicit null. */
+    <T> @Nullable T object(Codec<T> codec) {
+        return token == Token.NULL ? null : codec.read(this);
+    }
+
+    /** Reads a list of such values; an empty list for an explicit null. */
+    <T> List<T> list(Codec<T> codec) {
+        List<T> items = new ArrayList<>(4);
+        list();
+        while (next()) {
+            items.add(codec.read(this));
+        }
+        return items;
     }
 
     /** Reads a list of strings; an empty list for an explicit null. */
@@ -280,16 +290,11 @@ final class In {
 
     /** The exact value of the JSON number on which the cursor stands. */
     BigDecimal number() {
-        String digits = tokens.digits();
-        try {
-            if (digits.length() <= MAX_NUMBER) {
-                return new BigDecimal(digits);
-            }
-        } catch (NumberFormatException e) {
-            // An exponent that no decimal can have, or a NaN that the lexer of a mapper let pass.
-            throw faults.wrongToken(tokens.name(), WITHIN_LIMITS);
+        BigDecimal number = Scalars.number(tokens.digits());
+        if (number == null) {
+            throw faults.wrongToken(tokens.name(), "a decimal within the limits");
         }
-        throw faults.wrongToken(tokens.name(), WITHIN_LIMITS);
+        return number;
     }
 
     // Other parts.
@@ -331,6 +336,11 @@ final class In {
     }
 
     // What is wrong.
+
+    /** Anything else that is wrong with the value on which the cursor stands, or with the object that it has just left. */
+    Faults faults() {
+        return faults;
+    }
 
     /** Answers a part that must be there; the cursor stands on the end of its object. */
     <T> T require(@Nullable T part, KnownNames type, int field) {
@@ -375,19 +385,6 @@ final class In {
         if (!allowed && part != null) {
             throw faults.below("/" + field, thing + " has no field " + Invalid.show(field));
         }
-    }
-
-    Fault wrong(String problem) {
-        return faults.at(problem);
-    }
-
-    Fault wrongToken(String thing, String expected) {
-        return faults.wrongToken(thing, expected);
-    }
-
-    /** What the model has against the part on which the cursor stands, or against the object that it has just left. */
-    Fault refused(IllegalArgumentException e) {
-        return faults.refused(e);
     }
 
     String name() {

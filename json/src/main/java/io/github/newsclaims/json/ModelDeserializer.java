@@ -43,9 +43,9 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     private T read(In in) {
         try {
-            return codec.reader().apply(in.begin());
+            return codec.read(in.begin());
         } catch (IllegalArgumentException e) {
-            throw in.refused(e);
+            throw in.faults().refused(e);
         }
     }
 

@@ -36,7 +36,7 @@ final class ModelSerializer<T> extends StdSerializer<T> {
         int before = generator.getFeatureMask();
         generator.overrideStdFeatures(CANONICAL, SETTLED);
         try {
-            codec.writer().accept(new Out(new JacksonSink(generator)), value);
+            codec.write(new Out(new JacksonSink(generator)), value);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {

@@ -48,7 +48,7 @@ public final class NewsClaimsModule extends Module {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        for (Codec<?> codec : Codec.ALL) {
+        for (Codec<?> codec : Codecs.ALL) {
             add(codec, serializers, deserializers);
         }
         context.addSerializers(serializers);

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A chained writer of JSON, which leaves out what is absent or empty. */
@@ -160,49 +159,49 @@ final class Out {
         return value ? flag(field, true) : this;
     }
 
-    <T> Out object(int field, T value, BiConsumer<Out, T> codec) {
+    <T> Out object(int field, T value, Codec<T> codec) {
         name(field);
-        codec.accept(this, value);
+        codec.write(this, value);
         return this;
     }
 
-    <T> Out object(int field, Optional<T> value, BiConsumer<Out, T> codec) {
+    <T> Out object(int field, Optional<T> value, Codec<T> codec) {
         return value.isPresent() ? object(field, value.get(), codec) : this;
     }
 
-    <T> Out list(int field, List<T> items, BiConsumer<Out, T> codec) {
+    <T> Out list(int field, List<T> items, Codec<T> codec) {
         return items.isEmpty() ? this : name(field).array(items, codec);
     }
 
-    Out texts(int field, List<String> items) {
-        return list(field, items, Out::item);
+    /** Strings, or values that stand in JSON as their own string form. */
+    Out texts(int field, List<?> items) {
+        return items.isEmpty() ? this : name(field).texts(items);
     }
 
-    /** Values that stand in JSON as their own string form. */
-    Out words(int field, List<?> items) {
-        return items.isEmpty() ? this : name(field).array(items, (out, item) -> out.item(item.toString()));
+    Out texts(List<?> items) {
+        sink.beginArray();
+        for (int index = 0; index < items.size(); index++) {
+            sink.text(items.get(index).toString());
+        }
+        sink.endArray();
+        return this;
     }
 
-    <T> Out array(List<T> items, BiConsumer<Out, T> codec) {
+    <T> Out array(List<T> items, Codec<T> codec) {
         sink.beginArray();
         enter(null);
         for (int index = 0; index < items.size(); index++) {
             steps[depth] = index;
-            codec.accept(this, items.get(index));
+            codec.write(this, items.get(index));
         }
         sink.endArray();
         leave();
         return this;
     }
 
-    Out item(String value) {
-        sink.text(value);
-        return this;
-    }
-
     /** The text of an article. */
-    void articleText(ArticleText text) {
-        item(text.value());
+    Out articleText(int field, Optional<ArticleText> text) {
+        return text.isPresent() ? text(field, text.get().value()) : this;
     }
 
     private Out name(int field) {
@@ -221,7 +220,11 @@ final class Out {
         } else if (value instanceof BigDecimal number) {
             sink.number(number);
         } else if (value instanceof List<?> items) {
-            array(items, Out::anything);
+            sink.beginArray();
+            for (Object item : items) {
+                anything(item);
+            }
+            sink.endArray();
         } else if (value instanceof Map<?, ?> members) {
             sink.beginObject();
             members(members);
@@ -232,9 +235,9 @@ final class Out {
     }
 
     private void members(Map<?, ?> members) {
-        members.forEach((name, member) -> {
-            sink.name((String) name);
-            anything(member);
-        });
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            sink.name((String) member.getKey());
+            anything(member.getValue());
+        }
     }
 }

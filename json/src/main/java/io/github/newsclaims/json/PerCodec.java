@@ -7,7 +7,9 @@ import java.math.BigDecimal;
  * What a rate is per, by its kind; a quantity of 1 is not written. The kind may stand anywhere, so the fields of all kinds
  * are read before it is looked at.
  */
-final class PerCodec {
+final class PerCodec extends Codec<Per> {
+    static final PerCodec CODEC = new PerCodec();
+
     private static final int KIND = 0;
     private static final int QUANTITY = 1;
     private static final int DURATION = 2;
@@ -20,9 +22,12 @@ final class PerCodec {
     private static final int COUNT = 2;
     private static final Kinds KINDS = Kinds.of(FIELDS, "period", "measure", "count");
 
-    private PerCodec() {}
+    private PerCodec() {
+        super(Per.class);
+    }
 
-    static Per read(In in) {
+    @Override
+    Per read(In in) {
         int kind = In.ABSENT;
         BigDecimal quantity = BigDecimal.ONE;
         String duration = null;
@@ -51,7 +56,8 @@ final class PerCodec {
         };
     }
 
-    static void write(Out out, Per per) {
+    @Override
+    void write(Out out, Per per) {
         if (per instanceof Per.Period period) {
             open(out, PERIOD, per).text(DURATION, period.duration()).close();
         } else if (per instanceof Per.Measure measure) {

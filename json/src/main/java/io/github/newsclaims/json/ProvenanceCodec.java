@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which tool or person put something into the document. */
-final class ProvenanceCodec {
+final class ProvenanceCodec extends Codec<Provenance> {
+    static final ProvenanceCodec CODEC = new ProvenanceCodec();
+
     private static final int AGENT = 0;
     private static final int VERSION = 1;
     private static final int GENERATED_AT = 2;
@@ -14,9 +16,12 @@ final class ProvenanceCodec {
     private static final KnownNames FIELDS =
             KnownNames.of("provenance", "agent", "version", "generatedAt", "confidence");
 
-    private ProvenanceCodec() {}
+    private ProvenanceCodec() {
+        super(Provenance.class);
+    }
 
-    static Provenance read(In in) {
+    @Override
+    Provenance read(In in) {
         Provenance.Builder provenance = Provenance.builder();
         String agent = null;
         Map<String, @Nullable Object> unknown = null;
@@ -37,7 +42,8 @@ final class ProvenanceCodec {
         return provenance.build();
     }
 
-    static void write(Out out, Provenance provenance) {
+    @Override
+    void write(Out out, Provenance provenance) {
         out.open(FIELDS)
                 .text(AGENT, provenance.agent())
                 .text(VERSION, provenance.version())

@@ -3,21 +3,22 @@ package io.github.newsclaims.json;
 import io.github.newsclaims.Rating;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The number a fact-checker gave, with its scale. */
-final class RatingCodec {
+final class RatingCodec extends Codec<Rating> {
+    static final RatingCodec CODEC = new RatingCodec();
+
     private static final int VALUE = 0;
     private static final int WORST = 1;
     private static final int BEST = 2;
     private static final KnownNames FIELDS = KnownNames.of("rating", "value", "worst", "best");
 
-    private RatingCodec() {}
+    private RatingCodec() {
+        super(Rating.class);
+    }
 
-    static @Nullable Rating read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    Rating read(In in) {
         BigDecimal value = null;
         BigDecimal worst = null;
         BigDecimal best = null;
@@ -33,7 +34,8 @@ final class RatingCodec {
         return new Rating(in.require(value, FIELDS, VALUE), Optional.ofNullable(worst), Optional.ofNullable(best));
     }
 
-    static void write(Out out, Rating rating) {
+    @Override
+    void write(Out out, Rating rating) {
         out.open(FIELDS)
                 .decimal(VALUE, rating.value())
                 .decimal(WORST, rating.worst())

@@ -2,20 +2,21 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.ClaimReference;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A claim, named from another one. */
-final class ReferenceCodec {
+final class ReferenceCodec extends Codec<ClaimReference> {
+    static final ReferenceCodec CODEC = new ReferenceCodec();
+
     private static final int ARTICLE = 0;
     private static final int CLAIM = 1;
     private static final KnownNames FIELDS = KnownNames.of("claim reference", "article", "claim");
 
-    private ReferenceCodec() {}
+    private ReferenceCodec() {
+        super(ClaimReference.class);
+    }
 
-    static @Nullable ClaimReference read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    ClaimReference read(In in) {
         String article = null;
         String claim = null;
         in.enter(FIELDS);
@@ -31,7 +32,8 @@ final class ReferenceCodec {
         return new ClaimReference(holder, id);
     }
 
-    static void write(Out out, ClaimReference reference) {
+    @Override
+    void write(Out out, ClaimReference reference) {
         out.open(FIELDS)
                 .text(ARTICLE, reference.article())
                 .text(CLAIM, reference.claim())

@@ -8,14 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a claim stands to another one. */
-final class RelationCodec {
+final class RelationCodec extends Codec<ClaimRelation> {
+    static final RelationCodec CODEC = new RelationCodec();
+
     private static final int TYPE = 0;
     private static final int TARGET = 1;
     private static final KnownNames FIELDS = KnownNames.of("relation", "type", "target");
 
-    private RelationCodec() {}
+    private RelationCodec() {
+        super(ClaimRelation.class);
+    }
 
-    static ClaimRelation read(In in) {
+    @Override
+    ClaimRelation read(In in) {
         ClaimRelation.Builder relation = ClaimRelation.builder();
         RelationType type = null;
         ClaimReference target = null;
@@ -24,7 +29,7 @@ final class RelationCodec {
         for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
                 case TYPE -> type = in.isNull() ? type : RelationType.of(in.string());
-                case TARGET -> target = ReferenceCodec.read(in);
+                case TARGET -> target = in.object(ReferenceCodec.CODEC);
                 default -> unknown = in.keep(unknown);
             }
         }
@@ -36,10 +41,11 @@ final class RelationCodec {
         return relation.build();
     }
 
-    static void write(Out out, ClaimRelation relation) {
+    @Override
+    void write(Out out, ClaimRelation relation) {
         out.open(FIELDS)
                 .word(TYPE, relation.type())
-                .object(TARGET, relation.target(), ReferenceCodec::write)
+                .object(TARGET, relation.target(), ReferenceCodec.CODEC)
                 .close(relation.extensions());
     }
 }

@@ -1,18 +1,33 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.internal.Invalid;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Types of the JDK that stand in JSON as a string; what is wrong with one is said in the words of the model. */
+/** Types of the JDK that stand in JSON as a string or a number; what is wrong with one is said in the words of the model. */
 final class Scalars {
+    /** Longer than any number that the model takes; asked before it costs more time than its length. */
+    private static final int MAX_NUMBER = 1000;
+
     private static final String WHOLE_SECOND = "0000-00-00T00:00:00Z";
     private static final long SECONDS_A_DAY = 86_400;
 
     private Scalars() {}
+
+    /** The exact value of a JSON number; null where no decimal has it, or it is beyond all limits. */
+    static @Nullable BigDecimal number(String digits) {
+        try {
+            return digits.length() <= MAX_NUMBER ? new BigDecimal(digits) : null;
+        } catch (NumberFormatException e) {
+            // An exponent that no decimal can have, or a NaN that the lexer of a mapper let pass.
+            return null;
+        }
+    }
 
     static URI uri(String text) {
         try {

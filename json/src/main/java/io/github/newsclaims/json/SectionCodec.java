@@ -7,15 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an article's text. */
-final class SectionCodec {
+final class SectionCodec extends Codec<Section> {
+    static final SectionCodec CODEC = new SectionCodec();
+
     private static final int KIND = 0;
     private static final int START = 1;
     private static final int END = 2;
     private static final KnownNames FIELDS = KnownNames.of("section", "kind", "start", "end");
 
-    private SectionCodec() {}
+    private SectionCodec() {
+        super(Section.class);
+    }
 
-    static Section read(In in) {
+    @Override
+    Section read(In in) {
         Section.Builder section = Section.builder();
         SectionKind kind = null;
         int start = In.ABSENT;
@@ -39,7 +44,8 @@ final class SectionCodec {
         return section.build();
     }
 
-    static void write(Out out, Section section) {
+    @Override
+    void write(Out out, Section section) {
         out.open(FIELDS)
                 .word(KIND, section.kind())
                 .number(START, section.start())

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something to which an article attributes what it says. */
-final class SourceCodec {
+final class SourceCodec extends Codec<Source> {
+    static final SourceCodec CODEC = new SourceCodec();
+
     private static final int ID = 0;
     private static final int KIND = 1;
     private static final int NAME = 2;
@@ -38,9 +40,12 @@ final class SourceCodec {
             "mentions",
             "note");
 
-    private SourceCodec() {}
+    private SourceCodec() {
+        super(Source.class);
+    }
 
-    static Source read(In in) {
+    @Override
+    Source read(In in) {
         Source.Builder source = Source.builder();
         String id = null;
         SourceKind kind = null;
@@ -53,31 +58,19 @@ final class SourceCodec {
                 case ID -> id = in.text();
                 case KIND -> kind = in.isNull() ? kind : SourceKind.of(in.string());
                 case NAME -> name = in.text();
-                case ALIASES -> {
-                    for (in.list(); in.next(); ) {
-                        source.addAlias(in.item());
-                    }
-                }
+                case ALIASES -> source.addAllAliases(in.texts());
                 case DESCRIPTION -> description = in.text();
                 case ROLE -> source.role(in.text());
                 case AFFILIATION -> source.affiliation(in.text());
                 case LOCATION -> source.location(in.text());
-                case MEMBERS -> {
-                    for (in.list(); in.next(); ) {
-                        source.addMember(in.item());
-                    }
-                }
+                case MEMBERS -> source.addAllMembers(in.texts());
                 case SAME_AS -> {
                     for (in.list(); in.next(); ) {
                         source.addSameAs(Scalars.uri(in.item()));
                     }
                 }
                 case ANONYMITY -> source.anonymity(in.isNull() ? null : Anonymity.of(in.string()));
-                case MENTIONS -> {
-                    for (in.list(); in.next(); ) {
-                        source.addMention(WordingCodec.readItem(in));
-                    }
-                }
+                case MENTIONS -> source.addAllMentions(in.list(WordingCodec.CODEC));
                 case NOTE -> source.note(in.text());
                 default -> unknown = in.keep(unknown);
             }
@@ -95,7 +88,8 @@ final class SourceCodec {
         return source.build();
     }
 
-    static void write(Out out, Source source) {
+    @Override
+    void write(Out out, Source source) {
         out.open(FIELDS)
                 .text(ID, source.id())
                 .word(KIND, source.kind())
@@ -106,9 +100,9 @@ final class SourceCodec {
                 .text(AFFILIATION, source.affiliation())
                 .text(LOCATION, source.location())
                 .texts(MEMBERS, source.members())
-                .words(SAME_AS, source.sameAs())
+                .texts(SAME_AS, source.sameAs())
                 .word(ANONYMITY, source.anonymity())
-                .list(MENTIONS, source.mentions(), WordingCodec::write)
+                .list(MENTIONS, source.mentions(), WordingCodec.CODEC)
                 .text(NOTE, source.note())
                 .close(source.extensions());
     }

@@ -2,10 +2,11 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.Speaker;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A speaker, by its kind. The kind may stand anywhere, so the fields of all kinds are read before it is looked at. */
-final class SpeakerCodec {
+final class SpeakerCodec extends Codec<Speaker> {
+    static final SpeakerCodec CODEC = new SpeakerCodec();
+
     private static final int KIND = 0;
     private static final int IDS = 1;
     private static final KnownNames FIELDS = KnownNames.of("speaker", "kind", "ids");
@@ -15,12 +16,12 @@ final class SpeakerCodec {
     private static final int UNSTATED = 2;
     private static final Kinds KINDS = Kinds.of(FIELDS, "known", "candidates", "unstated");
 
-    private SpeakerCodec() {}
+    private SpeakerCodec() {
+        super(Speaker.class);
+    }
 
-    static @Nullable Speaker read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    Speaker read(In in) {
         int kind = In.ABSENT;
         List<String> ids = null;
         in.enter(FIELDS);
@@ -41,7 +42,8 @@ final class SpeakerCodec {
         };
     }
 
-    static void write(Out out, Speaker speaker) {
+    @Override
+    void write(Out out, Speaker speaker) {
         out.open(FIELDS);
         if (speaker instanceof Speaker.Known known) {
             out.kind(KIND, KINDS, KNOWN).texts(IDS, known.ids());

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One station on the way of a claim to the reader. */
-final class StepCodec {
+final class StepCodec extends Codec<AttributionStep> {
+    static final StepCodec CODEC = new StepCodec();
+
     private static final int SPEAKER = 0;
     private static final int MENTION = 1;
     private static final int CUE = 2;
@@ -20,27 +22,23 @@ final class StepCodec {
 
     private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
 
-    private StepCodec() {}
+    private StepCodec() {
+        super(AttributionStep.class);
+    }
 
-    static @Nullable AttributionStep read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    AttributionStep read(In in) {
         AttributionStep.Builder step = AttributionStep.builder();
         Speaker speaker = null;
         Map<String, @Nullable Object> unknown = null;
         in.enter(FIELDS);
         for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
-                case SPEAKER -> speaker = SpeakerCodec.read(in);
-                case MENTION -> step.mention(WordingCodec.read(in));
-                case CUE -> step.cue(WordingCodec.read(in));
-                case TIME -> step.time(TimeCodec.read(in));
-                case ADDRESSEES -> {
-                    for (in.list(); in.next(); ) {
-                        step.addAddressee(in.item());
-                    }
-                }
+                case SPEAKER -> speaker = in.object(SpeakerCodec.CODEC);
+                case MENTION -> step.mention(in.object(WordingCodec.CODEC));
+                case CUE -> step.cue(in.object(WordingCodec.CODEC));
+                case TIME -> step.time(in.object(TimeCodec.CODEC));
+                case ADDRESSEES -> step.addAllAddressees(in.texts());
                 case QUOTATION -> step.quotation(in.word(QUOTATIONS));
                 default -> unknown = in.keep(unknown);
             }
@@ -52,12 +50,13 @@ final class StepCodec {
         return step.build();
     }
 
-    static void write(Out out, AttributionStep step) {
+    @Override
+    void write(Out out, AttributionStep step) {
         out.open(FIELDS)
-                .object(SPEAKER, step.speaker(), SpeakerCodec::write)
-                .object(MENTION, step.mention(), WordingCodec::write)
-                .object(CUE, step.cue(), WordingCodec::write)
-                .object(TIME, step.time(), TimeCodec::write)
+                .object(SPEAKER, step.speaker(), SpeakerCodec.CODEC)
+                .object(MENTION, step.mention(), WordingCodec.CODEC)
+                .object(CUE, step.cue(), WordingCodec.CODEC)
+                .object(TIME, step.time(), TimeCodec.CODEC)
                 .texts(ADDRESSEES, step.addressees())
                 .word(QUOTATION, QUOTATIONS, step.quotation())
                 .close(step.extensions());

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When something was said, held or happened. */
-final class TimeCodec {
+final class TimeCodec extends Codec<TimeExpression> {
+    static final TimeCodec CODEC = new TimeCodec();
+
     private static final int WORDING = 0;
     private static final int EDTF = 1;
     private static final int MODIFIER = 2;
@@ -18,12 +20,12 @@ final class TimeCodec {
 
     private static final Vocabulary<TimeModifier> MODIFIERS = Vocabulary.of(TimeModifier.values());
 
-    private TimeCodec() {}
+    private TimeCodec() {
+        super(TimeExpression.class);
+    }
 
-    static @Nullable TimeExpression read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    TimeExpression read(In in) {
         TimeExpression.Builder time = TimeExpression.builder();
         Wording wording = null;
         Edtf edtf = null;
@@ -31,7 +33,7 @@ final class TimeCodec {
         in.enter(FIELDS);
         for (int field = in.field(); field != In.NO_FIELD; field = in.field()) {
             switch (field) {
-                case WORDING -> wording = WordingCodec.read(in);
+                case WORDING -> wording = in.object(WordingCodec.CODEC);
                 case EDTF -> edtf = in.date();
                 case MODIFIER -> time.modifier(in.word(MODIFIERS));
                 case RESOLVED -> time.resolved(in.date());
@@ -49,9 +51,10 @@ final class TimeCodec {
         return time.build();
     }
 
-    static void write(Out out, TimeExpression time) {
+    @Override
+    void write(Out out, TimeExpression time) {
         out.open(FIELDS)
-                .object(WORDING, time.wording(), WordingCodec::write)
+                .object(WORDING, time.wording(), WordingCodec.CODEC)
                 .word(EDTF, time.edtf())
                 .word(MODIFIER, MODIFIERS, time.modifier())
                 .word(RESOLVED, time.resolved())

@@ -1,10 +1,11 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.quantity.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** A unit, by its kind. The kind may stand anywhere, so the fields of all kinds are read before it is looked at. */
-final class UnitCodec {
+final class UnitCodec extends Codec<Unit> {
+    static final UnitCodec CODEC = new UnitCodec();
+
     private static final int KIND = 0;
     private static final int CODE = 1;
     private static final int ASSUMED = 2;
@@ -21,12 +22,12 @@ final class UnitCodec {
     private static final Kinds KINDS = Kinds.of(
             FIELDS, "currency", "count", "percent", "percentage-points", "measure", "ordinal", "times", "unitless");
 
-    private UnitCodec() {}
+    private UnitCodec() {
+        super(Unit.class);
+    }
 
-    static @Nullable Unit read(In in) {
-        if (in.isNull()) {
-            return null;
-        }
+    @Override
+    Unit read(In in) {
         int kind = In.ABSENT;
         String code = null;
         Boolean assumed = null;
@@ -56,7 +57,8 @@ final class UnitCodec {
         };
     }
 
-    static void write(Out out, Unit unit) {
+    @Override
+    void write(Out out, Unit unit) {
         out.open(FIELDS).kind(KIND, KINDS, kind(unit));
         if (unit instanceof Unit.Currency currency) {
             out.text(CODE, currency.code()).flagIfTrue(ASSUMED, currency.assumed());

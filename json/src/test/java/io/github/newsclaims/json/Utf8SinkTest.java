@@ -128,7 +128,7 @@ class Utf8SinkTest {
     void writesArticlesAsAMapperDoes() throws IOException {
         for (long seed = 1; seed <= 300; seed++) {
             Article article = new ArticleGenerator(new Random(seed)).next();
-            assertAgree(sink -> ArticleCodec.write(new Out(sink), article));
+            assertAgree(sink -> ArticleCodec.CODEC.write(new Out(sink), article));
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
             NewsClaimsJson.write(article, stream);
             assertThat(stream.toByteArray()).isEqualTo(NewsClaimsJson.writeBytes(article));

@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class Rounds {
     /** Bytes of JSON that go through a contender before it is measured. */
-    static final long WARM_UP = 300_000_000;
+    static final long WARM_UP = 500_000_000;
 
     private static final TimeValue ITERATION = TimeValue.milliseconds(100);
 
@@ -42,7 +42,7 @@ final class Rounds {
                         .forks(1)
                         .warmupIterations(3)
                         .warmupTime(ITERATION)
-                        .measurementIterations(30)
+                        .measurementIterations(40)
                         .measurementTime(ITERATION)
                         .jvmArgs("-Xms1g", "-Xmx1g")
                         .addProfiler(GCProfiler.class)
