@@ -72,7 +72,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
     /**
      * Whether the article itself says it.
      *
-     * @return true only where that was recorded; never together with an attribution
+     * @return true only where that was recorded, false unless it is set; never together with an attribution
      */
     public abstract boolean ownVoice();
 

@@ -44,8 +44,8 @@ public final class Decimals {
      */
     public static BigDecimal normal(String thing, BigDecimal value, int digits) {
         if (value.getClass() != BigDecimal.class) {
-            // Whatever else a subclass of the caller's answers, it is a decimal from here on.
-            return normal(thing, new BigDecimal(value.unscaledValue(), value.scale()), digits);
+            // Whatever else a class of the caller's answers, it is a decimal from here on.
+            return normal(thing, new BigDecimal(own(value.unscaledValue()), value.scale()), digits);
         }
         if (value.scale() == 0 && digits >= SAFE_DIGITS && value.compareTo(LEAST) > 0 && value.compareTo(MOST) < 0) {
             return value;
@@ -53,8 +53,12 @@ public final class Decimals {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if (value.unscaledValue().bitLength() > MAX_BITS) {
+        BigInteger unscaled = value.unscaledValue();
+        if (unscaled.bitLength() > MAX_BITS) {
             throw Invalid.value(thing, bound(digits));
+        }
+        if (unscaled != own(unscaled)) {
+            return normal(thing, new BigDecimal(own(unscaled), value.scale()), digits);
         }
         if (value.scale() == 0 && value.precision() <= digits) {
             return value;
@@ -99,14 +103,19 @@ public final class Decimals {
      *
      * @param thing what the number is part of, for the error
      * @param value any integer
-     * @return the same integer
+     * @return the same integer, as one of the JDK's own class
      * @throws IllegalArgumentException if it has more than 100 digits
      */
     public static BigInteger bounded(String thing, BigInteger value) {
-        if (value.bitLength() > MAX_BITS || new BigDecimal(value).precision() > MAX_DIGITS) {
+        BigInteger own = own(value);
+        if (own.bitLength() > MAX_BITS || new BigDecimal(own).precision() > MAX_DIGITS) {
             throw Invalid.value(thing, "an integer has at most 100 digits");
         }
-        return value;
+        return own;
+    }
+
+    private static BigInteger own(BigInteger value) {
+        return value.getClass() == BigInteger.class ? value : new BigInteger(value.toByteArray());
     }
 
     private static String bound(int digits) {

@@ -98,8 +98,8 @@ public sealed interface Amount {
          * @throws IllegalArgumentException if the denominator is not positive or either has more than 100 digits
          */
         public Fraction {
-            Decimals.bounded("fraction", numerator);
-            Decimals.bounded("fraction", denominator);
+            numerator = Decimals.bounded("fraction", numerator);
+            denominator = Decimals.bounded("fraction", denominator);
             if (denominator.signum() <= 0) {
                 throw Invalid.value("fraction", "denominator must be positive", denominator);
             }

@@ -33,6 +33,23 @@ class DecimalsTest {
         assertThat(Decimals.normal("x", given).toPlainString()).isEqualTo("1.5");
     }
 
+    @Test
+    void takesTheNumberOfAnIntegerOfACallersOwnClass() {
+        BigInteger given = new BigInteger("12345678901234567890123") {
+            @Override
+            public String toString() {
+                return "much";
+            }
+
+            @Override
+            public String toString(int radix) {
+                return "much";
+            }
+        };
+        assertThat(Decimals.bounded("x", given)).hasToString("12345678901234567890123");
+        assertThat(Decimals.normal("x", new BigDecimal(given)).toPlainString()).isEqualTo("12345678901234567890123");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"1E+100", "-1E+100", "1E-101", "1E+999999999", "1E-999999999", "1E+2147483647", "1E-2147483647"})

@@ -18,12 +18,14 @@ final class Codecs {
             AssessmentCodec.CODEC,
             ProvenanceCodec.CODEC,
             WordingCodec.CODEC,
+            SpanCodec.CODEC,
             DigestCodec.CODEC,
             SpeakerCodec.CODEC,
             FactualityCodec.CODEC,
             ReferenceCodec.CODEC,
             RatingCodec.CODEC,
             AmountCodec.CODEC,
+            BoundCodec.CODEC,
             UnitCodec.CODEC,
             PerCodec.CODEC);
 

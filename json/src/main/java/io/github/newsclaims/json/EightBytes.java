@@ -56,6 +56,11 @@ final class EightBytes {
         return (quotes - EACH & ~quotes | backslashes - EACH & ~backslashes | units - SPACES & ~units) & HIGH;
     }
 
+    /** The highest bit of each byte that is a stop or beyond ASCII; exact up to the first. */
+    static long special(long units) {
+        return stops(units) | units & HIGH;
+    }
+
     /** How many digits these begin with. */
     static int digits(long units) {
         long values = units ^ ZEROS;

@@ -20,7 +20,7 @@ final class KnownNames {
 
     private static final long STEP = 0xD1342543DE82EF95L;
 
-    /** More than are needed for any names that can be told apart. */
+    /** More than are needed for the names of any codec. Two whose numbers have the same sum cannot be told apart at all. */
     private static final int TRIES = 100_000;
 
     /** No first number of a name: nothing stands after a quotation mark. */

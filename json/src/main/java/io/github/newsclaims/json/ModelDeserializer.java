@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a type of the model for an ObjectMapper.
@@ -25,7 +26,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     }
 
     @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonLocation start = parser.currentTokenLocation();
         In in = new In(new JacksonTokens(parser));
         try {
@@ -41,9 +42,9 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         }
     }
 
-    private T read(In in) {
+    private @Nullable T read(In in) {
         try {
-            return codec.read(in.begin());
+            return in.begin().object(codec);
         } catch (IllegalArgumentException e) {
             throw in.faults().refused(e);
         }
@@ -51,8 +52,8 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     /** The form has no type ids, whatever a mapper's default typing says. */
     @Override
-    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typer)
-            throws IOException {
+    public @Nullable Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer typer) throws IOException {
         return deserialize(parser, context);
     }
 }

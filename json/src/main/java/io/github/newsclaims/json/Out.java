@@ -199,7 +199,7 @@ final class Out {
         return this;
     }
 
-    /** The text of an article. */
+    /** The text of an article, where there is one. */
     Out articleText(int field, Optional<ArticleText> text) {
         return text.isPresent() ? text(field, text.get().value()) : this;
     }

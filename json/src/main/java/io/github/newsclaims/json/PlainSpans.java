@@ -160,8 +160,8 @@ final class PlainSpans {
     }
 
     /**
-     * Takes a number of up to seven digits, and answers the index after it; the end of all bytes where it is not a plain one, or
-     * stands at the very end.
+     * Takes a number of up to seven digits, and answers the index after it; the end of all bytes where it is not a plain
+     * one, or stands at the very end.
      */
     private int digits(int from) {
         if (limit - from < Long.BYTES) {

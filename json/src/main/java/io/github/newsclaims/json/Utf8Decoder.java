@@ -78,7 +78,7 @@ final class Utf8Decoder {
     /** The string that starts at an index, and has an escape or something that no string has at another. */
     private String escaped(int from, int firstStop) {
         count = 0;
-        makeRoom(closing(firstStop) - from);
+        makeRoom(closing(firstStop) - from + Long.BYTES);
         int index = decode(from, limit);
         while (index < limit && bytes[index] == '\\') {
             index = decode(unescape(index + 1), limit);
@@ -136,9 +136,17 @@ final class Utf8Decoder {
         int size = count;
         int index = from;
         while (index < to) {
-            while (to - index >= Long.BYTES && isPlain(index)) {
+            while (to - index >= Long.BYTES) {
+                // All eight, and those that are not plain are written over.
                 for (int next = 0; next < Long.BYTES; next++) {
                     into[size + next] = (char) bytes[index + next];
+                }
+                long special = EightBytes.special(eight.at(index));
+                if (special != 0) {
+                    int plain = EightBytes.index(special);
+                    index += plain;
+                    size += plain;
+                    break;
                 }
                 index += Long.BYTES;
                 size += Long.BYTES;
@@ -179,12 +187,6 @@ final class Utf8Decoder {
 
     private boolean isTrail(int index, int to) {
         return index < to && bytes[index] < TRAIL_END;
-    }
-
-    /** Whether eight characters of ASCII stand at an index, none of which is a stop. */
-    private boolean isPlain(int index) {
-        long next = eight.at(index);
-        return EightBytes.stops(next) == 0 && !EightBytes.isBeyondAscii(next);
     }
 
     /** Puts the character that starts with a byte beyond ASCII where it belongs, and answers where the next one does. */

@@ -30,6 +30,7 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -211,6 +212,9 @@ class HostileMapperTest {
         ObjectMapper mapper = new ObjectMapper().registerModule(new NewsClaimsModule());
 
         assertThat(Optional.ofNullable(mapper.readValue("null", Article.class))).isEmpty();
+        for (Class<?> type : List.of(Article.class, Wording.class, Amount.class)) {
+            assertThat(mapper.readerFor(type).readValues("[null]").nextValue()).isNull();
+        }
     }
 
     /** What the module's Javadoc leaves to the mapper, and what is around a value and not in it. */

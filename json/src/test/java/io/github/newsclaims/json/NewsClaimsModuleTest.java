@@ -16,10 +16,13 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.TextSpan;
 import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +162,10 @@ class NewsClaimsModuleTest {
         assertThat(MAPPER.readValue("{\"kind\":\"exact\",\"value\":1.50}", Amount.class))
                 .isEqualTo(Amount.exact("1.5"));
         assertThat(MAPPER.writeValueAsString(Unit.PERCENTAGE_POINTS)).isEqualTo("{\"kind\":\"percentage-points\"}");
+        assertThat(MAPPER.writeValueAsString(new Bound(new BigDecimal("1.50"), true)))
+                .isEqualTo("{\"value\":\"1.5\",\"inclusive\":true}");
+        assertThat(MAPPER.readValue("{\"end\":7,\"start\":4,\"exact\":\"pay\"}", TextSpan.class))
+                .isEqualTo(new TextSpan(4, 7, "pay"));
         for (var claim : ARTICLE.claims()) {
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(claim), Claim.class))
                     .isEqualTo(claim);

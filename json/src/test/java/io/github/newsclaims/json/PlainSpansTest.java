@@ -116,9 +116,25 @@ class PlainSpansTest {
         assertThat(take(span)).isFalse();
     }
 
+    @Test
+    void leavesANumberThatMayGoOnBehindTheBytesOfTheDocument() {
+        String span = "'exact':'“Pay, 12 kr,','end':12,'start':0";
+        byte[] bytes = utf8(span + "345678}]}]}]}");
+        assertThat(take(Utf8Input.of(bytes, utf8(span).length))).isFalse();
+        assertThat(take(Utf8Input.of(utf8(span + "}]"))))
+                .as("left, as it stands at the very end")
+                .isFalse();
+    }
+
+    private static byte[] utf8(String span) {
+        return span.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    }
+
     private static boolean take(String span) {
-        Utf8Input input =
-                Utf8Input.of(span.replace('\'', '"').concat("]}]}]}]}").getBytes(StandardCharsets.UTF_8));
+        return take(Utf8Input.of(utf8(span.concat("]}]}]}]}"))));
+    }
+
+    private static boolean take(Utf8Input input) {
         EightBytes eight = new EightBytes(input.bytes());
         Utf8Tokens tokens = new Utf8Tokens(input, ReadLimits.standard());
         Utf8Decoder decoder = new Utf8Decoder(tokens, input, eight, 100);
