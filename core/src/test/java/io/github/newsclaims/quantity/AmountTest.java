@@ -49,6 +49,19 @@ class AmountTest {
                         () -> Amount.between("1.51", "1.50")));
     }
 
+    @Test
+    void keepsTheIntegersOfAFractionAndNotACallersClass() {
+        BigInteger given = new BigInteger("3") {
+            @Override
+            public String toString() {
+                return "much";
+            }
+        };
+        assertThat(new Amount.Fraction(given, given)).isEqualTo(Amount.fraction(3, 3));
+        assertThat(new Amount.Fraction(given, given).numerator()).hasToString("3");
+        assertThat(new Amount.Fraction(given, given).denominator()).hasToString("3");
+    }
+
     static Stream<BrokenRule> fractions() {
         BigInteger long101 = BigInteger.TEN.pow(100);
         return Stream.of(

@@ -35,13 +35,14 @@ final class DocumentWriter {
         long size = REST
                 + (long) CLAIM * article.claims().size()
                 + (long) SOURCE * article.sources().size()
-                + 2L
-                        * (article.text().isPresent()
-                                ? article.text().get().value().length()
-                                : 0);
+                + 2L * textLength(article);
         Utf8Sink sink = Utf8Sink.inMemory((int) Math.min(size, MOST), indented);
         ArticleCodec.CODEC.write(new Out(sink, words), article);
         return sink;
+    }
+
+    private static int textLength(Article article) {
+        return article.text().isPresent() ? article.text().get().value().length() : 0;
     }
 
     /** To a stream, which is flushed and not closed. */
