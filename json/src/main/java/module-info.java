@@ -1,11 +1,12 @@
-/** The JSON form of the newsclaims model: a facade of its own, and a module for any Jackson 2 ObjectMapper. */
+/** The JSON form of the newsclaims model: a facade of its own, and a module for ObjectMappers of Jackson 2 and 3. */
 module io.github.newsclaims.json {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.newsclaims;
     requires static org.jspecify;
 
     exports io.github.newsclaims.json;
+    exports io.github.newsclaims.json.jackson;
 
     provides com.fasterxml.jackson.databind.Module with
-            io.github.newsclaims.json.NewsClaimsModule;
+            io.github.newsclaims.json.jackson.NewsClaimsModule;
 }

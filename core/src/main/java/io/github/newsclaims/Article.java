@@ -1,5 +1,6 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.time.Edtf;
@@ -7,7 +8,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -19,24 +19,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Article implements WithArticle permits ImmutableArticle {
-    private static final Set<String> FIELDS = Set.of(
-            "newsclaims",
-            "id",
-            "headline",
-            "uri",
-            "publisher",
-            "published",
-            "updated",
-            "retrieved",
-            "language",
-            "contributors",
-            "text",
-            "textDigest",
-            "sections",
-            "sources",
-            "claims",
-            "provenance");
-
     Article() {}
 
     /**
@@ -238,7 +220,7 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
         Fields.id("article", "id", id());
         Fields.text("article", "headline", headline());
         Fields.language("article", "language", language());
-        Fields.extensions("article", extensions(), FIELDS);
+        Fields.extensions(FieldList.ARTICLE_FIELDS, extensions());
         new ArticleRules(this).check();
         if (text().isPresent() && textDigest().isPresent()) {
             return withTextDigest(Optional.empty());

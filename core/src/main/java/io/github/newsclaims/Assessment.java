@@ -1,9 +1,9 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -12,8 +12,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Assessment implements WithAssessment permits ImmutableAssessment {
-    private static final Set<String> FIELDS = Set.of("reviewer", "verdict", "rating", "uri", "date");
-
     Assessment() {}
 
     /**
@@ -83,7 +81,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     Assessment check() {
         Fields.text("assessment", "reviewer", reviewer());
         Fields.text("assessment", "verdict", verdict());
-        Fields.extensions("assessment", extensions(), FIELDS);
+        Fields.extensions(FieldList.ASSESSMENT_FIELDS, extensions());
         if (uri().isPresent()) {
             URI normal = Fields.normal("assessment", "uri", uri().get());
             return normal == uri().get() ? this : withUri(normal);

@@ -1,8 +1,8 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -13,8 +13,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Attribution implements WithAttribution permits ImmutableAttribution {
-    private static final Set<String> FIELDS = Set.of("quotation", "translatedFrom", "origin", "relays");
-
     Attribution() {}
 
     /**
@@ -123,7 +121,7 @@ public abstract sealed class Attribution implements WithAttribution permits Immu
                     "only a relay has a quotation of its own",
                     origin().quotation().get());
         }
-        Fields.extensions("attribution", extensions(), FIELDS);
+        Fields.extensions(FieldList.ATTRIBUTION_FIELDS, extensions());
     }
 
     /** Collects the parts of an {@link Attribution}; it may be used again after {@code build()}. */

@@ -1,9 +1,9 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class AttributionStep implements WithAttributionStep permits ImmutableAttributionStep {
-    private static final Set<String> FIELDS = Set.of("speaker", "mention", "cue", "time", "addressees", "quotation");
-
     AttributionStep() {}
 
     /**
@@ -154,7 +152,7 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
     @Value.Check
     void check() {
         Fields.distinct("attribution step", "addressees", addressees());
-        Fields.extensions("attribution step", extensions(), FIELDS);
+        Fields.extensions(FieldList.ATTRIBUTION_STEP_FIELDS, extensions());
     }
 
     /** Collects the parts of an {@link AttributionStep}; it may be used again after {@code build()}. */

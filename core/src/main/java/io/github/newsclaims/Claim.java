@@ -1,5 +1,6 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.util.HashSet;
@@ -19,23 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "proposition",
-            "wording",
-            "attribution",
-            "ownVoice",
-            "factuality",
-            "types",
-            "insertions",
-            "figures",
-            "times",
-            "place",
-            "relations",
-            "assessments",
-            "provenance",
-            "note");
-
     Claim() {}
 
     /**
@@ -195,7 +179,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
                         "/relations/" + index + "/target", "claim", "a claim is not related to itself", id());
             }
         }
-        Fields.extensions("claim", extensions(), FIELDS);
+        Fields.extensions(FieldList.CLAIM_FIELDS, extensions());
     }
 
     private void checkInsertions() {

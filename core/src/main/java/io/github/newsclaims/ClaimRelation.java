@@ -1,13 +1,11 @@
 package io.github.newsclaims;
 
-import java.util.Set;
+import io.github.newsclaims.internal.FieldList;
 import org.immutables.value.Value;
 
 /** How a claim stands to another one, in the same article or in another. */
 @Value.Immutable
 public abstract sealed class ClaimRelation implements WithClaimRelation permits ImmutableClaimRelation {
-    private static final Set<String> FIELDS = Set.of("type", "target");
-
     ClaimRelation() {}
 
     /**
@@ -77,7 +75,7 @@ public abstract sealed class ClaimRelation implements WithClaimRelation permits 
 
     @Value.Check
     void check() {
-        Fields.extensions("relation", extensions(), FIELDS);
+        Fields.extensions(FieldList.RELATION_FIELDS, extensions());
     }
 
     /** Collects the parts of a {@link ClaimRelation}; it may be used again after {@code build()}. */

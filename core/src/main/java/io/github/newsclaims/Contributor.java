@@ -1,14 +1,12 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** A person who took part in making an article, as its byline or credit says. */
 @Value.Immutable
 public abstract sealed class Contributor implements WithContributor permits ImmutableContributor {
-    private static final Set<String> FIELDS = Set.of("name", "role", "organization");
-
     Contributor() {}
 
     /**
@@ -76,7 +74,7 @@ public abstract sealed class Contributor implements WithContributor permits Immu
     void check() {
         Fields.text("contributor", "name", name());
         Fields.text("contributor", "organization", organization());
-        Fields.extensions("contributor", extensions(), FIELDS);
+        Fields.extensions(FieldList.CONTRIBUTOR_FIELDS, extensions());
     }
 
     /** Collects the parts of a {@link Contributor}; it may be used again after {@code build()}. */

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Syntax;
 import java.net.URI;
@@ -79,13 +80,14 @@ final class Fields {
         }
     }
 
-    static void extensions(String thing, Extensions extensions, Set<String> known) {
+    static void extensions(FieldList known, Extensions extensions) {
         if (extensions.isEmpty()) {
             return;
         }
         for (String name : extensions.asMap().keySet()) {
             if (known.contains(name)) {
-                throw InvalidPartException.at("/" + name, thing, "a field of the type cannot be an extension", name);
+                throw InvalidPartException.at(
+                        "/" + name, known.thing(), "a field of the type cannot be an extension", name);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Decimals;
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
@@ -8,7 +9,6 @@ import io.github.newsclaims.text.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -19,22 +19,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Figure implements WithFigure permits ImmutableFigure {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "wording",
-            "amount",
-            "unit",
-            "per",
-            "margin",
-            "measuredEntity",
-            "measuredProperty",
-            "qualifier",
-            "basis",
-            "asOf",
-            "place",
-            "trend",
-            "note");
-
     Figure() {}
 
     /**
@@ -221,7 +205,7 @@ public abstract sealed class Figure implements WithFigure permits ImmutableFigur
         Fields.text("figure", "qualifier", qualifier());
         Fields.text("figure", "place", place());
         Fields.text("figure", "note", note());
-        Fields.extensions("figure", extensions(), FIELDS);
+        Fields.extensions(FieldList.FIGURE_FIELDS, extensions());
         if (margin().isPresent()) {
             BigDecimal given = margin().get();
             if (given.signum() < 0) {

@@ -1,17 +1,15 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Decimals;
+import io.github.newsclaims.internal.FieldList;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** Which tool or person put something into the document. */
 @Value.Immutable
 public abstract sealed class Provenance implements WithProvenance permits ImmutableProvenance {
-    private static final Set<String> FIELDS = Set.of("agent", "version", "generatedAt", "confidence");
-
     Provenance() {}
 
     /**
@@ -85,7 +83,7 @@ public abstract sealed class Provenance implements WithProvenance permits Immuta
     Provenance check() {
         Fields.text("provenance", "agent", agent());
         Fields.text("provenance", "version", version());
-        Fields.extensions("provenance", extensions(), FIELDS);
+        Fields.extensions(FieldList.PROVENANCE_FIELDS, extensions());
         if (confidence().isPresent()) {
             BigDecimal given = confidence().get();
             if (given.signum() < 0 || given.compareTo(BigDecimal.ONE) > 0) {

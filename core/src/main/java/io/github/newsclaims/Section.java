@@ -1,14 +1,12 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.text.Anchor;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** A part of an article's text: its headline, its body, a caption, or what is not the report at all. */
 @Value.Immutable
 public abstract sealed class Section implements WithSection permits ImmutableSection {
-    private static final Set<String> FIELDS = Set.of("kind", "start", "end");
-
     Section() {}
 
     /**
@@ -92,7 +90,7 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
         if (end() <= start()) {
             throw InvalidPartException.at("/end", "section", "end must be after start " + start(), end());
         }
-        Fields.extensions("section", extensions(), FIELDS);
+        Fields.extensions(FieldList.SECTION_FIELDS, extensions());
     }
 
     /** Collects the parts of a {@link Section}; it may be used again after {@code build()}. */

@@ -1,11 +1,11 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.text.Wording;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -16,21 +16,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Source implements WithSource permits ImmutableSource {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "kind",
-            "name",
-            "aliases",
-            "description",
-            "role",
-            "affiliation",
-            "location",
-            "members",
-            "sameAs",
-            "anonymity",
-            "mentions",
-            "note");
-
     Source() {}
 
     /**
@@ -234,7 +219,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
         }
         Fields.distinct("source", "members", members());
         Fields.text("source", "note", note());
-        Fields.extensions("source", extensions(), FIELDS);
+        Fields.extensions(FieldList.SOURCE_FIELDS, extensions());
         return sameAs().isEmpty() ? this : normal();
     }
 

@@ -1,9 +1,9 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class TimeExpression implements WithTimeExpression permits ImmutableTimeExpression {
-    private static final Set<String> FIELDS = Set.of("wording", "edtf", "modifier", "resolved");
-
     TimeExpression() {}
 
     /**
@@ -144,7 +142,7 @@ public abstract sealed class TimeExpression implements WithTimeExpression permit
                     "every day of resolved must be one that edtf " + edtf().get() + " allows",
                     resolved().get());
         }
-        Fields.extensions("time", extensions(), FIELDS);
+        Fields.extensions(FieldList.TIME_FIELDS, extensions());
     }
 
     /** Collects the parts of a {@link TimeExpression}; it may be used again after {@code build()}. */

@@ -70,7 +70,7 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IOException if the stream fails
      */
     public void write(Article article) throws IOException {
-        DocumentWriter.unflushed(article, stream, false);
+        stream.write(NewsClaimsJson.writeBytes(article));
         stream.write('\n');
     }
 

@@ -1,13 +1,20 @@
 package io.github.newsclaims.json;
 
+import io.github.newsclaims.Article;
+import io.github.newsclaims.json.internal.Document;
+import io.github.newsclaims.json.internal.DocumentReader;
+import io.github.newsclaims.json.internal.codec.Fault;
+import io.github.newsclaims.json.internal.codec.Limits;
+import io.github.newsclaims.json.internal.codec.model.ArticleCodec;
+
 /** Makes lines of a corpus out of bytes. */
 final class LineReader {
-    private final ReadLimits limits;
-    private final DocumentReader documents;
+    private final Limits limits;
+    private final DocumentReader<Article> documents;
 
     LineReader(ReadLimits limits) {
-        this.limits = limits;
-        this.documents = new DocumentReader(limits, null);
+        this.limits = new Limits(limits.depth(), limits.stringLength(), limits.names(), limits.documentSize());
+        this.documents = new DocumentReader<>(ArticleCodec.CODEC, this.limits, null);
     }
 
     /** How many bytes of lines may be on their way at a time. */
@@ -25,17 +32,17 @@ final class LineReader {
 
     /** A line of which the bytes were not kept. */
     CorpusLine tooLong(long number, long offset) {
-        Fault fault = DocumentReader.tooLong(limits, limits.documentSize());
-        return bad(fault, number, offset, fault.offset + 1);
+        Fault fault = Document.tooLong(limits);
+        return bad(fault, number, offset, fault.offset() + 1);
     }
 
     /** Reads the line that the first bytes of an array are. */
     CorpusLine read(byte[] bytes, int length, long number, long offset) {
-        Utf8Input input = Utf8Input.of(bytes, length);
+        Document input = Document.of(bytes, length, limits);
         try {
             return new CorpusLine.Read(number, offset, documents.read(input));
         } catch (Fault fault) {
-            return bad(fault, number, offset, input.column(fault, limits));
+            return bad(fault, number, offset, input.column(fault));
         }
     }
 
@@ -44,6 +51,7 @@ final class LineReader {
         return new CorpusLine.Bad(
                 number,
                 offset,
-                new NewsClaimsJsonException(fault.message(), fault.pointer, line, (int) column, fault.getCause()));
+                new NewsClaimsJsonException(
+                        fault.messageAt(line, (int) column), fault.pointer(), line, (int) column, fault.getCause()));
     }
 }

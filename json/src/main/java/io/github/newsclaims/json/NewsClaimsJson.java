@@ -1,11 +1,10 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.json.internal.codec.model.ArticleCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -20,7 +19,7 @@ import java.nio.file.Path;
  * after the document, bytes that are not UTF-8 and every broken rule of the model end in one {@link
  * NewsClaimsJsonException}, which names the part, line and column. An explicit null is the same as an absent field. Fields
  * that this version does not know are kept as extensions. How much a document may ask for is set by {@link ReadLimits}:
- * unless others are given 1000 levels, 1000 digits in a number, 20 million characters in a string, 100,000 fields in an object, 50
+ * unless others are given 1000 levels, 20 million characters in a string, 100,000 fields in an object, 50
  * million bytes in a document. Time and memory grow with the length of the document and no faster.
  *
  * <p><b>Writing</b> is canonical: equal articles are equal bytes. Without indentation there is no white space, strings have
@@ -29,9 +28,30 @@ import java.nio.file.Path;
  * <p>All methods may be called from several threads at once.
  */
 public final class NewsClaimsJson {
-    private static final DocumentReader READER = new DocumentReader(ReadLimits.standard(), null);
+    private static final NewsClaimsReader<Article> READER =
+            new NewsClaimsReader<>(ArticleCodec.CODEC, ReadLimits.standard(), null);
+    private static final NewsClaimsWriter<Article> WRITER = new NewsClaimsWriter<>(ArticleCodec.CODEC, false, true);
+    private static final NewsClaimsWriter<Article> INDENTED = WRITER.indented();
 
     private NewsClaimsJson() {}
+
+    /**
+     * Returns a reader of articles, which takes options: limits, and the texts of articles that are withheld.
+     *
+     * @return a reader with the standard limits and no text
+     */
+    public static NewsClaimsReader<Article> reader() {
+        return READER;
+    }
+
+    /**
+     * Returns a writer of articles, which takes options: indentation, and whether the article's words are left out.
+     *
+     * @return a writer of the canonical form, without white space
+     */
+    public static NewsClaimsWriter<Article> writer() {
+        return WRITER;
+    }
 
     /**
      * Reads an article from a string.
@@ -76,86 +96,7 @@ public final class NewsClaimsJson {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public static Article read(Path file) throws IOException {
-        return read(file, ReadLimits.standard());
-    }
-
-    /**
-     * Reads an article from a string, within other limits.
-     *
-     * @param json the whole document
-     * @param limits what it may ask for
-     * @return the article
-     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
-     */
-    public static Article read(String json, ReadLimits limits) {
-        return new DocumentReader(limits, null).read(json);
-    }
-
-    /**
-     * Reads an article from UTF-8 bytes, within other limits.
-     *
-     * @param json the whole document; a byte order mark is skipped
-     * @param limits what it may ask for
-     * @return the article
-     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
-     */
-    public static Article read(byte[] json, ReadLimits limits) {
-        return new DocumentReader(limits, null).read(json);
-    }
-
-    /**
-     * Reads an article from a stream of UTF-8 bytes, within other limits. Of a document that is too long no more is read
-     * than shows it.
-     *
-     * @param json the whole document; it is not closed
-     * @param limits what it may ask for
-     * @return the article
-     * @throws IOException if the stream fails
-     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
-     */
-    public static Article read(InputStream json, ReadLimits limits) throws IOException {
-        return new DocumentReader(limits, null).read(json);
-    }
-
-    /**
-     * Reads an article from a UTF-8 file, within other limits.
-     *
-     * @param file the whole document
-     * @param limits what it may ask for
-     * @return the article
-     * @throws IOException if the file fails
-     * @throws NewsClaimsJsonException if the document cannot be read or is beyond a limit
-     */
-    public static Article read(Path file, ReadLimits limits) throws IOException {
-        try (InputStream json = Files.newInputStream(file)) {
-            return read(json, limits);
-        }
-    }
-
-    /**
-     * Reads an article whose text was left out of the document, and with it perhaps every word of it ({@link
-     * #writeWithoutWords}).
-     *
-     * @param json the whole document
-     * @param text the text; the document's digest proves that it is the right one
-     * @return the article with its text
-     * @throws NewsClaimsJsonException if the document cannot be read, or the text is another one
-     */
-    public static Article read(String json, ArticleText text) {
-        return new DocumentReader(ReadLimits.standard(), text).read(json);
-    }
-
-    /**
-     * Reads an article whose text was left out of the document, and with it perhaps every word of it ({@link
-     * #writeWithoutWords}).
-     *
-     * @param json the whole document as UTF-8
-     * @param text the text; the document's digest proves that it is the right one
-     * @return the article with its text
-     * @throws NewsClaimsJsonException if the document cannot be read, or the text is another one
-     */
-    public static Article read(byte[] json, ArticleText text) {
-        return new DocumentReader(ReadLimits.standard(), text).read(json);
+        return READER.read(file);
     }
 
     /**
@@ -165,7 +106,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static String write(Article article) {
-        return DocumentWriter.text(article, false);
+        return WRITER.write(article);
     }
 
     /**
@@ -175,7 +116,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static byte[] writeBytes(Article article) {
-        return DocumentWriter.bytes(article, false);
+        return WRITER.writeBytes(article);
     }
 
     /**
@@ -186,18 +127,18 @@ public final class NewsClaimsJson {
      * @throws IOException if the stream fails
      */
     public static void write(Article article, OutputStream stream) throws IOException {
-        DocumentWriter.stream(article, stream, false);
+        WRITER.write(article, stream);
     }
 
     /**
      * Writes an article to a file as UTF-8, without white space.
      *
      * @param article any article
-     * @param file where to; what it held is replaced
+     * @param file the target; what it held is replaced, and where writing fails it is as it was
      * @throws IOException if the file fails
      */
     public static void write(Article article, Path file) throws IOException {
-        Files.write(file, writeBytes(article));
+        WRITER.write(article, file);
     }
 
     /**
@@ -208,7 +149,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static String writeIndented(Article article) {
-        return DocumentWriter.text(article, true);
+        return INDENTED.write(article);
     }
 
     /**
@@ -219,33 +160,17 @@ public final class NewsClaimsJson {
      * @throws IOException if the stream fails
      */
     public static void writeIndented(Article article, OutputStream stream) throws IOException {
-        DocumentWriter.stream(article, stream, true);
+        INDENTED.write(article, stream);
     }
 
     /**
      * Writes an article to a file as UTF-8 for people.
      *
      * @param article any article
-     * @param file where to; what it held is replaced
+     * @param file the target; what it held is replaced, and where writing fails it is as it was
      * @throws IOException if the file fails
      */
     public static void writeIndented(Article article, Path file) throws IOException {
-        Files.write(file, DocumentWriter.bytes(article, true));
-    }
-
-    /**
-     * Writes an article without its text and without the words of any place in it, for where not even those may be shared:
-     * the digest stands for the text, and every {@code exact} is left out. It can be read only with the text, by {@link
-     * #read(String, ArticleText)}.
-     *
-     * <p>What others wrote about the article stays: headline, propositions, names and descriptions of sources, notes,
-     * extensions. Whoever may not share those either has to take them out of the article first.
-     *
-     * @param article an article of which every wording has a place
-     * @return the document
-     * @throws IllegalArgumentException if a wording has only its words, which cannot be left out
-     */
-    public static String writeWithoutWords(Article article) {
-        return DocumentWriter.withoutWords(article);
+        INDENTED.write(article, file);
     }
 }

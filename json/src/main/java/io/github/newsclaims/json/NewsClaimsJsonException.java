@@ -18,7 +18,16 @@ public final class NewsClaimsJsonException extends RuntimeException {
     /** The column of it, counted from 1. */
     private final int column;
 
-    NewsClaimsJsonException(String message, String pointer, int line, int column, @Nullable Throwable cause) {
+    /**
+     * Says what is wrong with a document.
+     *
+     * @param message the problem with its place
+     * @param pointer the part at fault, as a JSON Pointer
+     * @param line the line, counted from 1
+     * @param column the column, counted from 1
+     * @param cause what the parser or the model said; null where there is nothing else to say
+     */
+    public NewsClaimsJsonException(String message, String pointer, int line, int column, @Nullable Throwable cause) {
         super(message, cause);
         this.pointer = pointer;
         this.line = line;

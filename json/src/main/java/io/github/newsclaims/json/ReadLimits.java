@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *   <caption>The limits, what they are unless set, and how far each can be set</caption>
  *   <tr><th>limit</th><th>standard</th><th>least</th><th>most</th></tr>
  *   <tr><td>{@link #depth()}: levels of objects and arrays</td><td>1000</td><td>16</td><td>10,000</td></tr>
- *   <tr><td>{@link #numberLength()}: digits of a JSON number</td><td>1000</td><td>256</td><td>10,000</td></tr>
  *   <tr><td>{@link #stringLength()}: UTF-16 units of a string</td><td>20,000,000</td><td>1000</td><td>any</td></tr>
  *   <tr><td>{@link #names()}: fields of one object</td><td>100,000</td><td>64</td><td>any</td></tr>
  *   <tr><td>{@link #documentSize()}: bytes, or UTF-16 units of a string that is read</td>
@@ -29,23 +28,19 @@ import org.jspecify.annotations.Nullable;
 public final class ReadLimits {
     private static final int LEAST_DEPTH = 16;
     private static final int MOST_DEPTH = 10_000;
-    private static final int LEAST_NUMBER = 256;
-    private static final int MOST_NUMBER = 10_000;
     private static final int LEAST_STRING = 1000;
     private static final int LEAST_NAMES = 64;
     private static final int LEAST_DOCUMENT = 1024;
 
-    private static final ReadLimits STANDARD = new ReadLimits(1000, 1000, 20_000_000, 100_000, 50_000_000);
+    private static final ReadLimits STANDARD = new ReadLimits(1000, 20_000_000, 100_000, 50_000_000);
 
     private final int depth;
-    private final int numberLength;
     private final int stringLength;
     private final int names;
     private final int documentSize;
 
-    private ReadLimits(int depth, int numberLength, int stringLength, int names, int documentSize) {
+    private ReadLimits(int depth, int stringLength, int names, int documentSize) {
         this.depth = within("depth", depth, LEAST_DEPTH, MOST_DEPTH);
-        this.numberLength = within("numberLength", numberLength, LEAST_NUMBER, MOST_NUMBER);
         this.stringLength = within("stringLength", stringLength, LEAST_STRING, Integer.MAX_VALUE);
         this.names = within("names", names, LEAST_NAMES, Integer.MAX_VALUE);
         this.documentSize = within("documentSize", documentSize, LEAST_DOCUMENT, Integer.MAX_VALUE);
@@ -54,7 +49,7 @@ public final class ReadLimits {
     /**
      * The limits that hold where none are given.
      *
-     * @return 1000 levels, 1000 digits in a number, 20 million characters in a string, 100,000 fields in an object, 50 million
+     * @return 1000 levels, 20 million characters in a string, 100,000 fields in an object, 50 million
      *     bytes in a document
      */
     public static ReadLimits standard() {
@@ -68,15 +63,6 @@ public final class ReadLimits {
      */
     public int depth() {
         return depth;
-    }
-
-    /**
-     * How long a JSON number may be.
-     *
-     * @return digits, those of the fraction and the exponent included; for example 1000
-     */
-    public int numberLength() {
-        return numberLength;
     }
 
     /**
@@ -114,18 +100,7 @@ public final class ReadLimits {
      * @throws IllegalArgumentException if it is not in that range
      */
     public ReadLimits withDepth(int levels) {
-        return new ReadLimits(levels, numberLength, stringLength, names, documentSize);
-    }
-
-    /**
-     * These limits with another length of numbers.
-     *
-     * @param digits 256 to 10,000
-     * @return the new limits
-     * @throws IllegalArgumentException if it is not in that range
-     */
-    public ReadLimits withNumberLength(int digits) {
-        return new ReadLimits(depth, digits, stringLength, names, documentSize);
+        return new ReadLimits(levels, stringLength, names, documentSize);
     }
 
     /**
@@ -136,7 +111,7 @@ public final class ReadLimits {
      * @throws IllegalArgumentException if it is less
      */
     public ReadLimits withStringLength(int units) {
-        return new ReadLimits(depth, numberLength, units, names, documentSize);
+        return new ReadLimits(depth, units, names, documentSize);
     }
 
     /**
@@ -147,7 +122,7 @@ public final class ReadLimits {
      * @throws IllegalArgumentException if it is less
      */
     public ReadLimits withNames(int fields) {
-        return new ReadLimits(depth, numberLength, stringLength, fields, documentSize);
+        return new ReadLimits(depth, stringLength, fields, documentSize);
     }
 
     /**
@@ -158,7 +133,7 @@ public final class ReadLimits {
      * @throws IllegalArgumentException if it is less
      */
     public ReadLimits withDocumentSize(int bytes) {
-        return new ReadLimits(depth, numberLength, stringLength, names, bytes);
+        return new ReadLimits(depth, stringLength, names, bytes);
     }
 
     private static int within(String limit, int value, int least, int most) {
@@ -176,7 +151,6 @@ public final class ReadLimits {
     public boolean equals(@Nullable Object other) {
         return other instanceof ReadLimits that
                 && depth == that.depth
-                && numberLength == that.numberLength
                 && stringLength == that.stringLength
                 && names == that.names
                 && documentSize == that.documentSize;
@@ -184,13 +158,13 @@ public final class ReadLimits {
 
     @Override
     public int hashCode() {
-        return ((((depth * 31) + numberLength) * 31 + stringLength) * 31 + names) * 31 + documentSize;
+        return (((depth * 31) + stringLength) * 31 + names) * 31 + documentSize;
     }
 
-    /** All limits, for example {@code ReadLimits{depth=1000, numberLength=1000, …}}. */
+    /** All limits, for example {@code ReadLimits{depth=1000, stringLength=20000000, …}}. */
     @Override
     public String toString() {
-        return "ReadLimits{depth=" + depth + ", numberLength=" + numberLength + ", stringLength=" + stringLength
-                + ", names=" + names + ", documentSize=" + documentSize + "}";
+        return "ReadLimits{depth=" + depth + ", stringLength=" + stringLength + ", names=" + names + ", documentSize="
+                + documentSize + "}";
     }
 }

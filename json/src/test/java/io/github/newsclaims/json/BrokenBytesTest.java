@@ -56,7 +56,7 @@ class BrokenBytesTest {
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .as("in a name: %s", why)
                 .isThrownBy(() -> NewsClaimsJson.read(join(START + "\"a", wrong, "\":1}")))
-                .withMessageStartingWith(NOT_UTF8 + " at /")
+                .withMessage(NOT_UTF8)
                 .satisfies(e -> assertThat(e.line()).isEqualTo(2))
                 .satisfies(e -> assertThat(e.column()).isEqualTo(3));
         assertThatExceptionOfType(NewsClaimsJsonException.class)
@@ -93,7 +93,7 @@ class BrokenBytesTest {
                 .withMessage(NOT_UTF8);
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(json))
-                .withMessage("document is not valid JSON");
+                .withMessageStartingWith("document is not valid JSON: found \"\\u0000\", expected ");
     }
 
     @Test
@@ -118,11 +118,13 @@ class BrokenBytesTest {
     void refusesASecondByteOrderMark() {
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read("\uFEFF\uFEFF{\"newsclaims\":\"1\",\"id\":\"a\"}"))
-                .withMessage("document is not valid JSON");
+                .withMessage(
+                        "document is not valid JSON: found \"\\ufeff\", expected a JSON document at line 1, column 1");
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(
                         "\uFEFF\uFEFF{\"newsclaims\":\"1\",\"id\":\"a\"}".getBytes(StandardCharsets.UTF_8)))
-                .withMessage("document is not valid JSON");
+                .withMessage(
+                        "document is not valid JSON: found \"\\ufeff\", expected a JSON document at line 1, column 1");
     }
 
     @Test

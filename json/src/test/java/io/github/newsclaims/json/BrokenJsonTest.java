@@ -8,12 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.newsclaims.Article;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are not JSON, not one document, or beyond a limit. */
@@ -37,20 +34,22 @@ class BrokenJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
-            "x":1}\\n¦{"newsclaims":"1","id":"b"}
-            "x":1}¦}
-            "x":1} ¦null
-            "x":1}\\n\\n\\t¦[]
-            "x":1}¦,
-            "x":1}¦x
-            "x":1}¦"
+            "x":1}\\n¦{"newsclaims":"1","id":"b"}; "{"
+            "x":1}¦}; "}"
+            "x":1} ¦null; "null"
+            "x":1}\\n\\n\\t¦[]; "["
+            "x":1}¦,; ","
+            "x":1}¦x; "x"
+            "x":1}¦"; a double quotation mark
+            "x":1}\\n¦```; a Markdown fence (```)
             """)
-    void refusesWhatFollowsADocument(String rest) {
+    void refusesWhatFollowsADocument(String rest, String found) {
         String marked = ARTICLE + rest.replace("\\n", "\n").replace("\\t", "\t");
 
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(marked.replace(HERE, "")))
-                .withMessage("document goes on after its end")
+                .withMessageMatching(
+                        "document goes on after its end: found \\Q" + found + "\\E at line \\d, column \\d+")
                 .satisfies(e -> assertThat(e.pointer()).isEmpty())
                 .satisfies(e -> assertThat(e.line())
                         .isEqualTo(marked.substring(0, marked.indexOf(HERE)).split("\n", -1).length));
@@ -71,54 +70,89 @@ class BrokenJsonTest {
             assertThatExceptionOfType(NewsClaimsJsonException.class)
                     .as(part)
                     .isThrownBy(() -> NewsClaimsJson.read(part))
-                    .satisfies(
-                            e -> assertThat(e.getMessage()).matches("(" + TOO_EARLY + "|" + NOT_JSON + ")( at /.*)?"));
+                    .satisfies(e -> assertThat(e.getMessage())
+                            .matches(TOO_EARLY + ": expected .* at (/.*, )?line 1, column \\d+"));
         }
     }
 
+    /** After two lines that are right: what follows, with ¦ before the place, what is there, what was expected, and where. */
     @ParameterizedTest
-    @MethodSource("broken")
-    void refusesWhatIsNotJson(String rest, String problem, String pointer) {
-        String json = ARTICLE + rest;
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
+            "x":1,¦}; "}" after a comma, expected the name of a field in double quotation marks; ''
+            "x":[1,¦]}; "]" after a comma, expected a value; /x/1
+            "x":[1,¦,2]}; ",", expected a value; /x/1
+            ¦'x':1}; a single quotation mark, expected the name of a field in double quotation marks; ''
+            "x":¦'a'}; a single quotation mark, expected a value; /x
+            ¦/* x */"x":1}; a comment, expected the name of a field in double quotation marks; ''
+            "x":¦// y; a comment, expected a value; /x
+            "x":1 ¦# y; a comment, expected a comma or }; /x
+            "x":1¦```; a Markdown fence (```), expected a comma or }; /x
+            ¦x:1}; "x", expected the name of a field in double quotation marks; ''
+            "x":[1 ¦2]}; "2", expected a comma or ]; /x/0
+            "x":1 ¦"y":2}; a double quotation mark, expected a comma or }; /x
+            "x"¦=1}; "=", expected a colon; /x
+            "x":¦}; "}", expected a value; /x
+            "claims":[¦}; "}", expected a value or ]; /claims/0
+            "x":{¦]; "]", expected the name of a field in double quotation marks or }; /x
+            "x":1¦]; "]", expected a comma or }; /x
+            "x":0¦1}; "1", expected no digit after a leading 0; /x
+            "x":¦+1}; "+", expected a value; /x
+            "x":¦.5}; ".", expected a value; /x
+            "x":5.¦}; "}", expected a digit; /x
+            "x":1e¦}; "}", expected a digit; /x
+            "x":1¦a}; "a", expected a digit or the end of the number; /x
+            "x":¦NaN}; "NaN", expected a value; /x
+            "x":-¦Infinity}; "Infinity", expected a digit; /x
+            "x":¦tru}; "tru", expected a value; /x
+            "x":¦True}; "True", expected a value; /x
+            "x":¦None}; "None", expected a value; /x
+            "x":¦“a”}; "“", expected a value; /x
+            "x":"\\¦q"}; "q", expected one of " \\ / b f n r t u after a backslash; /x
+            "x":"\\u12¦g4"}; "g", expected four hexadecimal digits; /x
+            "headline":"a¦\tb"}; "\\t", expected an escape such as \\n in its place; /headline
+            "claims":[{"id":"c¦\u0001"}]}; "\\u0001", expected an escape such as \\n in its place; /claims/0/id
+            """)
+    void refusesWhatIsNotJsonAndSaysWhatItFound(String rest, String problem, String pointer) {
+        String part = pointer.equals("''") ? "" : pointer;
+        int column = rest.indexOf(HERE) + 1;
+        String place = part.isEmpty() ? " at line 2, column " : " at " + part + ", line 2, column ";
 
         assertThatExceptionOfType(NewsClaimsJsonException.class)
-                .as(json)
-                .isThrownBy(() -> NewsClaimsJson.read(json))
-                .withMessage(pointer.isEmpty() ? problem : problem + " at " + pointer)
-                .satisfies(e -> assertThat(e.pointer()).isEqualTo(pointer))
-                .satisfies(e -> assertThat(e.line()).isGreaterThanOrEqualTo(2));
+                .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + rest.replace(HERE, "")))
+                .withMessage(NOT_JSON + ": found " + problem + place + column)
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo(part))
+                .satisfies(e -> assertThat(e.line()).isEqualTo(2))
+                .satisfies(e -> assertThat(e.column()).isEqualTo(column));
     }
 
-    private static Stream<Arguments> broken() {
-        return Stream.of(
-                Arguments.of("'x':1}", NOT_JSON, "/id"),
-                Arguments.of("x:1}", NOT_JSON, "/id"),
-                Arguments.of("\"x\":1,}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":[1,]}", NOT_JSON, "/x/1"),
-                Arguments.of("\"x\":[1 2]}", NOT_JSON, "/x/1"),
-                Arguments.of("\"x\" 1}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":01}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":+1}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":.5}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":5.}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":1e}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":NaN}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":Infinity}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":tru}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":True}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":'a'}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":\"\\q\"}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":\"\\u12g4\"}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":\"a\nb\"}", NOT_JSON, "/x"),
-                Arguments.of("\"x\":\"a\u0000b\"}", NOT_JSON, "/x"),
-                Arguments.of("\"headline\":\"a\tb\"}", NOT_JSON, "/headline"),
-                Arguments.of("\"claims\":[{\"id\":\"c\u0001\"}]}", NOT_JSON, "/claims/0/id"),
-                Arguments.of("/* x */\"x\":1}", NOT_JSON, "/id"),
-                Arguments.of("\"x\":1]", NOT_JSON, "/x"),
-                Arguments.of("\"claims\":[}", NOT_JSON, "/claims/0"),
-                Arguments.of("\"x\":[[1", TOO_EARLY, "/x/0/0"),
-                Arguments.of("\"headline\":\"abc", TOO_EARLY, "/headline"));
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
+            "x":[[1; a comma or ]; /x/0/0
+            "x":1,; the name of a field in double quotation marks; ''
+            "x"; a colon; /x
+            "x":tr; the rest of true; /x
+            "x":-; a digit; /x
+            "headline":"abc; the closing quotation mark of a string; /headline
+            "headline":"abc\\; one of " \\ / b f n r t u after a backslash; /headline
+            """)
+    void refusesWhatBreaksOffAndSaysWhatIsMissing(String rest, String expected, String pointer) {
+        String place = pointer.equals("''") ? " at " : " at " + pointer + ", ";
+
+        assertThatExceptionOfType(NewsClaimsJsonException.class)
+                .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + rest))
+                .withMessage(TOO_EARLY + ": expected " + expected + place + "line 2, column " + (rest.length() + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
+            ```json\\n{}\\n```; a Markdown fence (```)
+            Here is the article: {}; "Here"
+            <html>; "<"
+            """)
+    void refusesWhatIsAroundADocument(String json, String found) {
+        assertThatExceptionOfType(NewsClaimsJsonException.class)
+                .isThrownBy(() -> NewsClaimsJson.read(json.replace("\\n", "\n")))
+                .withMessage(NOT_JSON + ": found " + found + ", expected a JSON document at line 1, column 1");
     }
 
     @Test
@@ -175,15 +209,11 @@ class BrokenJsonTest {
 
     @Test
     void refusesWhatIsBeyondALimitOfTheParser() {
-        String number = "1".repeat(1001);
         String name = "n".repeat(50_001);
 
         assertThatExceptionOfType(NewsClaimsJsonException.class)
-                .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + "\"x\":" + number + "}"))
-                .withMessage("document is beyond a limit of the parser, the length of a number at /x");
-        assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + "\"" + name + "\":1}"))
-                .withMessage("document is beyond a limit of the parser, the length of a name at /id");
+                .withMessageStartingWith("document is beyond a limit of the parser, the length of a name at /nnn");
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + "\"headline\":\"" + "s".repeat(20_000_001) + "\"}"))
                 .withMessage("document is beyond a limit of the parser, the length of a string at /headline");
@@ -201,25 +231,18 @@ class BrokenJsonTest {
                 "/x");
     }
 
-    @Test
-    void refusesUnpairedSurrogatesInNames() {
-        assertRefusedHere(
-                ARTICLE + "\"\\ud800\":" + HERE + "1}",
-                "Invalid extension: it has an unpaired surrogate at UTF-16 index 0, got \"\\ud800\"",
-                "/\ud800");
-        assertRefusedHere(
-                ARTICLE + "\"x\":" + HERE + "{\"y\\ud800\":1}}",
-                "Invalid extension: it has an unpaired surrogate at UTF-16 index 1, got \"y\\ud800\"",
-                "/x");
-        assertRefusedHere(
-                ARTICLE + "\"sources\":[{\"id\":\"a\",\"kind\":\"person\",\"\\udc00\":" + HERE + "1}]}",
-                "Invalid extension: it has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
-                "/sources/0/\udc00");
-    }
-
-    /** Of names the facade alone: a mapper's lexer looks at them before the codec does. */
-    private static void assertRefusedHere(String marked, String problem, String pointer) {
-        assertRefusedByFacade(marked.replace(HERE, ""), problem, pointer, marked.indexOf(HERE));
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
+            "\\ud800":1}
+            "x":{"y\\ud800":1}}
+            "sources":[{"id":"a","kind":"person","\\udc00":1}]}
+            """)
+    void refusesUnpairedSurrogatesInNames(String rest) {
+        // Whether the parser refuses it or the model does depends on the version of Jackson.
+        assertThatExceptionOfType(NewsClaimsJsonException.class)
+                .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + rest))
+                .withMessageContaining("unpaired surrogate")
+                .satisfies(e -> assertThat(e.line()).isEqualTo(2));
     }
 
     @Test
@@ -244,7 +267,7 @@ class BrokenJsonTest {
                         + " at /headline");
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + "\"" + half + "\":1}"))
-                .withMessageStartingWith("Invalid extension: it has an unpaired surrogate");
+                .withMessageContaining("unpaired surrogate");
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + half + "}"))
                 .withMessageStartingWith(NOT_JSON);

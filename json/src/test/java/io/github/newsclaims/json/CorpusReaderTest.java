@@ -127,7 +127,13 @@ class CorpusReaderTest {
 
         int second = utf8(ONE).length + 1;
         assertThat(lines).hasSize(6);
-        assertBad(lines.get(1), 2, second, "document ends too early at /headline", "/headline", 51);
+        assertBad(
+                lines.get(1),
+                2,
+                second,
+                "document ends too early: expected the closing quotation mark of a string at /headline, line 2, column 51",
+                "/headline",
+                51);
         assertBad(lines.get(2), 3, second + 51, "document is not valid UTF-8 at /id", "/id", 25);
         assertBad(lines.get(3), 4, second + 51 + 31, "article must be an object, got an array", "", 1);
         assertThat(lines.get(4)).isEqualTo(new CorpusLine.Read(5, second + 51 + 34, SECOND));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentWithoutWordsTest {
     private static final Article ARTICLE = Harbour.article();
-    private static final String JSON = NewsClaimsJson.writeWithoutWords(ARTICLE);
+    private static final String JSON = NewsClaimsJson.writer().withoutWords().write(ARTICLE);
 
     @Test
     void holdsNeitherTheTextNorAnyOfItsWords() {
@@ -24,14 +24,15 @@ class DocumentWithoutWordsTest {
 
     @Test
     void isTheSameArticleAgainWithItsText() {
-        assertThat(NewsClaimsJson.read(JSON, Harbour.TEXT)).isEqualTo(ARTICLE);
-        assertThat(NewsClaimsJson.read(JSON.getBytes(StandardCharsets.UTF_8), Harbour.TEXT))
+        assertThat(NewsClaimsJson.reader().withText(Harbour.TEXT).read(JSON)).isEqualTo(ARTICLE);
+        assertThat(NewsClaimsJson.reader().withText(Harbour.TEXT).read(JSON.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ARTICLE);
     }
 
     @Test
     void isTheSameWhetherTheArticleHadItsTextOrOnlyTheDigest() {
-        assertThat(NewsClaimsJson.writeWithoutWords(ARTICLE.withoutText())).isEqualTo(JSON);
+        assertThat(NewsClaimsJson.writer().withoutWords().write(ARTICLE.withoutText()))
+                .isEqualTo(JSON);
     }
 
     @Test
@@ -44,12 +45,12 @@ class DocumentWithoutWordsTest {
                 + JSON.substring(start, end - 1)
                 + "}";
 
-        assertThat(NewsClaimsJson.read(last, Harbour.TEXT)).isEqualTo(ARTICLE);
+        assertThat(NewsClaimsJson.reader().withText(Harbour.TEXT).read(last)).isEqualTo(ARTICLE);
     }
 
     @Test
     void isReadWhereItSaysThatItHasNoText() {
-        assertThat(NewsClaimsJson.read("{\"text\":null," + JSON.substring(1), Harbour.TEXT))
+        assertThat(NewsClaimsJson.reader().withText(Harbour.TEXT).read("{\"text\":null," + JSON.substring(1)))
                 .isEqualTo(ARTICLE);
     }
 
@@ -57,7 +58,9 @@ class DocumentWithoutWordsTest {
     void refusesAnotherTextBeforeAnythingIsTakenFromIt() {
         for (String other : new String[] {"Short.", Harbour.TEXT.value().replace("150", "160")}) {
             refused(
-                    () -> NewsClaimsJson.read(JSON, ArticleText.of(other)),
+                    () -> NewsClaimsJson.reader()
+                            .withText(ArticleText.of(other))
+                            .read(JSON),
                     "the text given is not that of the document, whose digest is another at /textDigest",
                     "/textDigest");
         }
@@ -77,7 +80,7 @@ class DocumentWithoutWordsTest {
         String unproven = JSON.replaceFirst("\"textDigest\":\\{[^}]*},", "");
 
         refused(
-                () -> NewsClaimsJson.read(unproven, Harbour.TEXT),
+                () -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(unproven),
                 "span is missing required field exact, and no textDigest proves the text at /sources/1/mentions/0/0",
                 "/sources/1/mentions/0/0");
     }
@@ -87,7 +90,7 @@ class DocumentWithoutWordsTest {
         String mixed = JSON.replace("\"start\":78,\"end\":88", "\"start\":78,\"end\":88,\"exact\":\"Much more.\"");
 
         refused(
-                () -> NewsClaimsJson.read(mixed, Harbour.TEXT),
+                () -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(mixed),
                 "span has words, and spans before it have none at /claims/0/wording/1/exact",
                 "/claims/0/wording/1/exact");
     }
@@ -99,7 +102,7 @@ class DocumentWithoutWordsTest {
         String mixed = JSON.replace("\"start\":78,\"end\":88", blank);
 
         refused(
-                () -> NewsClaimsJson.read(mixed, Harbour.TEXT),
+                () -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(mixed),
                 "span has words, and spans before it have none at /claims/0/wording/1/exact",
                 "/claims/0/wording/1/exact");
     }
@@ -109,7 +112,7 @@ class DocumentWithoutWordsTest {
         String mixed = NewsClaimsJson.write(ARTICLE.withoutText()).replace(",\"exact\":\"Much more.\"", "");
 
         refused(
-                () -> NewsClaimsJson.read(mixed, Harbour.TEXT),
+                () -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(mixed),
                 "span is missing required field exact at /claims/0/wording/1",
                 "/claims/0/wording/1");
     }
@@ -119,7 +122,7 @@ class DocumentWithoutWordsTest {
         String beyond = JSON.replace("\"start\":78,\"end\":88", "\"start\":78,\"end\":99");
 
         assertThatExceptionOfType(NewsClaimsJsonException.class)
-                .isThrownBy(() -> NewsClaimsJson.read(beyond, Harbour.TEXT))
+                .isThrownBy(() -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(beyond))
                 .satisfies(e -> assertThat(e.pointer()).isEqualTo("/claims/0/wording/1"));
     }
 
@@ -127,13 +130,16 @@ class DocumentWithoutWordsTest {
     void putsTheTextBackIntoADocumentThatKeptItsWords() {
         String withheld = NewsClaimsJson.write(ARTICLE.withoutText());
 
-        assertThat(NewsClaimsJson.read(withheld, Harbour.TEXT)).isEqualTo(ARTICLE);
+        assertThat(NewsClaimsJson.reader().withText(Harbour.TEXT).read(withheld))
+                .isEqualTo(ARTICLE);
     }
 
     @Test
     void refusesADocumentWithAnotherTextOfItsOwn() {
         refused(
-                () -> NewsClaimsJson.read("{\"newsclaims\":\"1\",\"id\":\"a\",\"text\":\"Short.\"}", Harbour.TEXT),
+                () -> NewsClaimsJson.reader()
+                        .withText(Harbour.TEXT)
+                        .read("{\"newsclaims\":\"1\",\"id\":\"a\",\"text\":\"Short.\"}"),
                 "text is not the one given at /text",
                 "/text");
     }
@@ -155,7 +161,7 @@ class DocumentWithoutWordsTest {
         Article words = ARTICLE.withClaims(ARTICLE.claims().get(0), claim);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewsClaimsJson.writeWithoutWords(words))
+                .isThrownBy(() -> NewsClaimsJson.writer().withoutWords().write(words))
                 .withMessage(
                         "Invalid document without words: a wording must have a place, and this one has only its words at "
                                 + pointer);

@@ -1,63 +1,100 @@
 package io.github.newsclaims.json;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What keeps the module thin: who sees Jackson, what is public, and what it depends on. */
 class JsonArchitectureTest {
-    /** What a twin for another version of Jackson has to replace. */
-    private static final Set<String> JACKSON =
-            Set.of("JacksonSink", "JacksonTokens", "ModelDeserializer", "ModelSerializer", "NewsClaimsModule");
+    private static final String JSON = "io.github.newsclaims.json";
 
-    private static final Set<String> PUBLIC = Set.of(
-            "CorpusLine",
-            "CorpusReader",
-            "CorpusWriter",
-            "NewsClaimsJson",
-            "NewsClaimsJsonException",
-            "NewsClaimsModule",
-            "NewsClaimsSchemas",
-            "ReadLimits");
+    /** The only packages that know a version of Jackson, and which. */
+    private static final Map<String, String> JACKSON = Map.of(
+            JSON + ".jackson", "com.fasterxml.jackson",
+            JSON + ".internal.jackson", "com.fasterxml.jackson");
+
+    private static final int MOST_LINES = 400;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.newsclaims.json");
 
     @Test
-    void fewClassesSeeJackson() {
-        Set<String> seeing = CLASSES.stream()
-                .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency ->
-                                dependency.getTargetClass().getPackageName().startsWith("com.fasterxml.")))
-                .map(JsonArchitectureTest::outermost)
-                .collect(Collectors.toSet());
-
-        assertThat(seeing).isEqualTo(JACKSON);
+    void onlyTheSeamsAndTheModulesKnowJackson() {
+        for (JavaClass type : CLASSES) {
+            String allowed = JACKSON.getOrDefault(type.getPackageName(), "none");
+            assertThat(type.getDirectDependenciesFromSelf())
+                    .extracting(dependency -> dependency.getTargetClass().getPackageName())
+                    .filteredOn(name -> name.startsWith("com.fasterxml.") || name.startsWith("tools.jackson."))
+                    .as(type.getName())
+                    .allMatch(name -> name.startsWith(allowed));
+        }
     }
 
     @Test
-    void onlyTheEntriesAndTheirValuesArePublic() {
-        Set<String> open = CLASSES.stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .map(JsonArchitectureTest::outermost)
-                .collect(Collectors.toSet());
+    void packagesHaveNoCircle() {
+        slices().matching("io.github.newsclaims.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
 
-        assertThat(open).isEqualTo(PUBLIC);
+    @Test
+    void codecsKnowNothingAboveThem() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("cursor")
+                .definedBy(JSON + ".internal.codec")
+                .layer("parts")
+                .definedBy(JSON + ".internal.codec.parts")
+                .layer("model")
+                .definedBy(JSON + ".internal.codec.model")
+                .layer("seams")
+                .definedBy(JSON + ".internal.jackson")
+                .layer("documents")
+                .definedBy(JSON + ".internal")
+                .layer("facade")
+                .definedBy(JSON)
+                .layer("modules")
+                .definedBy(JSON + ".jackson")
+                .whereLayer("modules")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("facade")
+                .mayOnlyBeAccessedByLayers("modules")
+                .whereLayer("documents")
+                .mayOnlyBeAccessedByLayers("facade")
+                .whereLayer("seams")
+                .mayOnlyBeAccessedByLayers("documents", "modules")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("documents", "facade", "modules")
+                .whereLayer("parts")
+                .mayOnlyBeAccessedByLayers("model", "documents")
+                .check(CLASSES);
+    }
+
+    @Test
+    void filesCanBeReadInOneSitting() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("basedir", ""), "src"))
+                .filter(file -> !file.toString().contains("jmh"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThan(MOST_LINES);
+            }
+        }
     }
 
     @Test
@@ -97,14 +134,10 @@ class JsonArchitectureTest {
         assertThat(module.opens()).isEmpty();
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly("io.github.newsclaims.json");
+                .containsExactlyInAnyOrder("io.github.newsclaims.json", "io.github.newsclaims.json.jackson");
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
                 .containsExactlyInAnyOrder("java.base", "io.github.newsclaims", "com.fasterxml.jackson.databind");
-    }
-
-    private static String outermost(JavaClass type) {
-        return type.getName().replaceAll(".*\\.", "").replaceAll("\\$.*", "");
     }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Source;
+import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Unit;
@@ -67,9 +68,10 @@ class NewsClaimsModuleTest {
                 .singleElement()
                 .satisfies(provided -> {
                     assertThat(provided.service()).isEqualTo("com.fasterxml.jackson.databind.Module");
-                    assertThat(provided.providers()).containsExactly("io.github.newsclaims.json.NewsClaimsModule");
+                    assertThat(provided.providers())
+                            .containsExactly("io.github.newsclaims.json.jackson.NewsClaimsModule");
                 });
-        assertThat(service(loader, layer)).containsExactly("io.github.newsclaims.json.NewsClaimsModule");
+        assertThat(service(loader, layer)).containsExactly("io.github.newsclaims.json.jackson.NewsClaimsModule");
     }
 
     private static List<String> service(ClassLoader loader, ModuleLayer layer) {

@@ -40,12 +40,14 @@ class ReadingFuzzTest {
         ArticleText text = article.text().orElse(OTHER);
         String json = withoutWords(article);
         if (article.text().isPresent()) {
-            assertThat(NewsClaimsJson.read(json, text)).isEqualTo(article);
+            assertThat(NewsClaimsJson.reader().withText(text).read(json)).isEqualTo(article);
         }
         byte[] broken = new Breakage(bound -> data.consumeInt(0, bound - 1)).tokens(json, 1, 3);
         String string = new String(broken, UTF_8);
-        Article read = Survival.byFacade(() -> NewsClaimsJson.read(broken, text), broken);
-        assertThat(Survival.byFacade(() -> NewsClaimsJson.read(string, text), broken))
+        Article read =
+                Survival.byFacade(() -> NewsClaimsJson.reader().withText(text).read(broken), broken);
+        assertThat(Survival.byFacade(
+                        () -> NewsClaimsJson.reader().withText(text).read(string), broken))
                 .isEqualTo(read);
         if (read != null) {
             Survival.writesAndReadsBack(read);
@@ -78,7 +80,7 @@ class ReadingFuzzTest {
     /** An article without its text, and without the words of its places where that can be. */
     private static String withoutWords(Article article) {
         try {
-            return NewsClaimsJson.writeWithoutWords(article);
+            return NewsClaimsJson.writer().withoutWords().write(article);
         } catch (IllegalArgumentException e) {
             assertThat(e.getMessage()).startsWith("Invalid document without words: ");
             return NewsClaimsJson.write(article.withoutText());

@@ -1,0 +1,220 @@
+package io.github.newsclaims.internal;
+
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one kind of object in the JSON form, in the order in which they are written: the one list from which the
+ * codecs read and write, and which the rule about extensions looks at.
+ */
+public final class FieldList {
+    public static final FieldList ARTICLE_FIELDS = of(
+                    "article",
+                    NEWSCLAIMS,
+                    ID,
+                    HEADLINE,
+                    URI,
+                    PUBLISHER,
+                    PUBLISHED,
+                    UPDATED,
+                    RETRIEVED,
+                    LANGUAGE,
+                    CONTRIBUTORS,
+                    TEXT,
+                    TEXT_DIGEST,
+                    SECTIONS,
+                    SOURCES,
+                    CLAIMS,
+                    PROVENANCE)
+            .requiring(NEWSCLAIMS)
+            .requiring(ID);
+    public static final FieldList CONTRIBUTOR_FIELDS =
+            of("contributor", NAME, ROLE, ORGANIZATION).requiring(NAME).requiring(ROLE);
+    public static final FieldList SECTION_FIELDS =
+            of("section", KIND, START, END).requiring(KIND).requiring(START).requiring(END);
+    public static final FieldList SOURCE_FIELDS = of(
+                    "source",
+                    ID,
+                    KIND,
+                    NAME,
+                    ALIASES,
+                    DESCRIPTION,
+                    ROLE,
+                    AFFILIATION,
+                    LOCATION,
+                    MEMBERS,
+                    SAME_AS,
+                    ANONYMITY,
+                    MENTIONS,
+                    NOTE)
+            .requiring(NAME, DESCRIPTION)
+            .requiring(ID)
+            .requiring(KIND);
+    public static final FieldList CLAIM_FIELDS = of(
+                    "claim",
+                    ID,
+                    PROPOSITION,
+                    WORDING,
+                    ATTRIBUTION,
+                    OWN_VOICE,
+                    FACTUALITY,
+                    TYPES,
+                    INSERTIONS,
+                    FIGURES,
+                    TIMES,
+                    PLACE,
+                    RELATIONS,
+                    ASSESSMENTS,
+                    PROVENANCE,
+                    NOTE)
+            .requiring(PROPOSITION, WORDING)
+            .requiring(ID);
+    public static final FieldList ATTRIBUTION_FIELDS = of("attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS)
+            .requiring(QUOTATION)
+            .requiring(ORIGIN);
+    public static final FieldList ATTRIBUTION_STEP_FIELDS = of(
+                    "attribution step", SPEAKER, MENTION, CUE, TIME, ADDRESSEES, QUOTATION)
+            .requiring(SPEAKER);
+    public static final FieldList TIME_FIELDS =
+            of("time", WORDING, EDTF, MODIFIER, RESOLVED).requiring(WORDING, EDTF);
+    public static final FieldList FIGURE_FIELDS = of(
+                    "figure",
+                    ID,
+                    WORDING,
+                    AMOUNT,
+                    UNIT,
+                    PER,
+                    MARGIN,
+                    MEASURED_ENTITY,
+                    MEASURED_PROPERTY,
+                    QUALIFIER,
+                    BASIS,
+                    AS_OF,
+                    PLACE,
+                    TREND,
+                    NOTE)
+            .requiring(AMOUNT)
+            .requiring(UNIT);
+    public static final FieldList RELATION_FIELDS =
+            of("relation", TYPE, TARGET).requiring(TYPE).requiring(TARGET);
+    public static final FieldList ASSESSMENT_FIELDS =
+            of("assessment", REVIEWER, VERDICT, RATING, URI, DATE).requiring(REVIEWER);
+    public static final FieldList PROVENANCE_FIELDS =
+            of("provenance", AGENT, VERSION, GENERATED_AT, CONFIDENCE).requiring(AGENT);
+    public static final FieldList SPAN_FIELDS =
+            of("span", START, END, EXACT).requiring(START).requiring(END);
+    public static final FieldList TEXT_DIGEST_FIELDS =
+            of("text digest", SHA256, LENGTH).requiring(SHA256).requiring(LENGTH);
+    public static final FieldList SPEAKER_FIELDS = of("speaker", KIND, IDS).requiring(KIND);
+    public static final FieldList FACTUALITY_FIELDS =
+            of("factuality", CERTAINTY, POLARITY).requiring(CERTAINTY).requiring(POLARITY);
+    public static final FieldList CLAIM_REFERENCE_FIELDS =
+            of("claim reference", ARTICLE, CLAIM).requiring(CLAIM);
+    public static final FieldList RATING_FIELDS =
+            of("rating", VALUE, WORST, BEST).requiring(VALUE);
+    public static final FieldList AMOUNT_FIELDS = of(
+                    "amount", KIND, VALUE, DIRECTION, LOWER, UPPER, NUMERATOR, DENOMINATOR)
+            .requiring(KIND);
+    public static final FieldList BOUND_FIELDS =
+            of("bound", VALUE, INCLUSIVE).requiring(VALUE).requiring(INCLUSIVE);
+    public static final FieldList UNIT_FIELDS = of("unit", KIND, CODE, ASSUMED).requiring(KIND);
+    public static final FieldList PER_FIELDS =
+            of("per", KIND, QUANTITY, DURATION, CODE, ENTITY).requiring(KIND);
+
+    /** An object whose fields are all unknown, such as one inside an extension. */
+    public static final FieldList UNKNOWN_FIELDS = of("value");
+
+    /** No more than a {@code long} has bits, so that a set of fields is a number. */
+    private static final int MOST = Long.SIZE;
+
+    private final String thing;
+    private final List<String> names;
+    private final Map<String, Integer> indices;
+    private final List<List<String>> required;
+
+    private FieldList(String thing, List<String> names, List<List<String>> required) {
+        if (names.size() > MOST) {
+            throw new IllegalArgumentException("At most " + MOST + " fields, got " + names.size());
+        }
+        this.thing = thing;
+        this.names = names;
+        this.required = required;
+        this.indices = new HashMap<>();
+        for (String name : names) {
+            if (indices.put(name, indices.size()) != null) {
+                throw new IllegalArgumentException("Two fields of " + thing + " have the name " + name);
+            }
+        }
+    }
+
+    private static FieldList of(String thing, String... names) {
+        return new FieldList(thing, List.of(names), List.of());
+    }
+
+    /** This list, with one more requirement: an object has at least one of these fields. */
+    private FieldList requiring(String... alternatives) {
+        List<List<String>> all = new ArrayList<>(required);
+        all.add(Arrays.asList(alternatives));
+        return new FieldList(thing, names, List.copyOf(all));
+    }
+
+    /**
+     * What the object is, as errors call it.
+     *
+     * @return for example "claim"
+     */
+    public String thing() {
+        return thing;
+    }
+
+    /**
+     * The names of the fields in their order.
+     *
+     * @return for example "id", "proposition", …
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    /**
+     * The place of a field in the list.
+     *
+     * @param name a name, for example "proposition"
+     * @return its index from 0; -1 where the object has no such field
+     */
+    public int indexOf(String name) {
+        Integer index = indices.get(name);
+        return index == null ? -1 : index;
+    }
+
+    /**
+     * Whether the object has a field of this name.
+     *
+     * @param name a name
+     * @return true if it does
+     */
+    public boolean contains(String name) {
+        return indices.containsKey(name);
+    }
+
+    /**
+     * What an object lacks that it must have.
+     *
+     * @param present a bit for each field that the object has, by its index
+     * @return for example "id", or "proposition or wording" where it needs one of them; null where nothing is missing
+     */
+    public @Nullable String missing(long present) {
+        for (List<String> alternatives : required) {
+            if (alternatives.stream().noneMatch(name -> (present & 1L << indexOf(name)) != 0)) {
+                return String.join(" or ", alternatives);
+            }
+        }
+        return null;
+    }
+}

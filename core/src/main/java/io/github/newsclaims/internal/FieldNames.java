@@ -1,0 +1,107 @@
+package io.github.newsclaims.internal;
+
+/**
+ * The names of all fields of the JSON form, as constants for a {@code switch}. {@link FieldList} says which object has
+ * which, in which order.
+ */
+public final class FieldNames {
+    public static final String ADDRESSEES = "addressees";
+    public static final String AFFILIATION = "affiliation";
+    public static final String AGENT = "agent";
+    public static final String ALIASES = "aliases";
+    public static final String AMOUNT = "amount";
+    public static final String ANONYMITY = "anonymity";
+    public static final String ARTICLE = "article";
+    public static final String AS_OF = "asOf";
+    public static final String ASSESSMENTS = "assessments";
+    public static final String ASSUMED = "assumed";
+    public static final String ATTRIBUTION = "attribution";
+    public static final String BASIS = "basis";
+    public static final String BEST = "best";
+    public static final String CERTAINTY = "certainty";
+    public static final String CLAIM = "claim";
+    public static final String CLAIMS = "claims";
+    public static final String CODE = "code";
+    public static final String CONFIDENCE = "confidence";
+    public static final String CONTRIBUTORS = "contributors";
+    public static final String CUE = "cue";
+    public static final String DATE = "date";
+    public static final String DENOMINATOR = "denominator";
+    public static final String DESCRIPTION = "description";
+    public static final String DIRECTION = "direction";
+    public static final String DURATION = "duration";
+    public static final String EDTF = "edtf";
+    public static final String END = "end";
+    public static final String ENTITY = "entity";
+    public static final String EXACT = "exact";
+    public static final String FACTUALITY = "factuality";
+    public static final String FIGURES = "figures";
+    public static final String GENERATED_AT = "generatedAt";
+    public static final String HEADLINE = "headline";
+    public static final String ID = "id";
+    public static final String IDS = "ids";
+    public static final String INCLUSIVE = "inclusive";
+    public static final String INSERTIONS = "insertions";
+    public static final String KIND = "kind";
+    public static final String LANGUAGE = "language";
+    public static final String LENGTH = "length";
+    public static final String LOCATION = "location";
+    public static final String LOWER = "lower";
+    public static final String MARGIN = "margin";
+    public static final String MEASURED_ENTITY = "measuredEntity";
+    public static final String MEASURED_PROPERTY = "measuredProperty";
+    public static final String MEMBERS = "members";
+    public static final String MENTION = "mention";
+    public static final String MENTIONS = "mentions";
+    public static final String MODIFIER = "modifier";
+    public static final String NAME = "name";
+    public static final String NEWSCLAIMS = "newsclaims";
+    public static final String NOTE = "note";
+    public static final String NUMERATOR = "numerator";
+    public static final String ORGANIZATION = "organization";
+    public static final String ORIGIN = "origin";
+    public static final String OWN_VOICE = "ownVoice";
+    public static final String PER = "per";
+    public static final String PLACE = "place";
+    public static final String POLARITY = "polarity";
+    public static final String PROPOSITION = "proposition";
+    public static final String PROVENANCE = "provenance";
+    public static final String PUBLISHED = "published";
+    public static final String PUBLISHER = "publisher";
+    public static final String QUALIFIER = "qualifier";
+    public static final String QUANTITY = "quantity";
+    public static final String QUOTATION = "quotation";
+    public static final String RATING = "rating";
+    public static final String RELATIONS = "relations";
+    public static final String RELAYS = "relays";
+    public static final String RESOLVED = "resolved";
+    public static final String RETRIEVED = "retrieved";
+    public static final String REVIEWER = "reviewer";
+    public static final String ROLE = "role";
+    public static final String SAME_AS = "sameAs";
+    public static final String SECTIONS = "sections";
+    public static final String SHA256 = "sha256";
+    public static final String SOURCES = "sources";
+    public static final String SPEAKER = "speaker";
+    public static final String START = "start";
+    public static final String TARGET = "target";
+    public static final String TEXT = "text";
+    public static final String TEXT_DIGEST = "textDigest";
+    public static final String TIME = "time";
+    public static final String TIMES = "times";
+    public static final String TRANSLATED_FROM = "translatedFrom";
+    public static final String TREND = "trend";
+    public static final String TYPE = "type";
+    public static final String TYPES = "types";
+    public static final String UNIT = "unit";
+    public static final String UPDATED = "updated";
+    public static final String UPPER = "upper";
+    public static final String URI = "uri";
+    public static final String VALUE = "value";
+    public static final String VERDICT = "verdict";
+    public static final String VERSION = "version";
+    public static final String WORDING = "wording";
+    public static final String WORST = "worst";
+
+    private FieldNames() {}
+}

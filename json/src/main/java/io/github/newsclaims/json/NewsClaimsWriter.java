@@ -1,0 +1,112 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.json.internal.DocumentWriter;
+import io.github.newsclaims.json.internal.SafeFiles;
+import io.github.newsclaims.json.internal.codec.Codec;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * A writer of JSON documents with its options, made by {@link NewsClaimsJson#writer()}.
+ *
+ * <pre>{@code
+ * String json = NewsClaimsJson.writer().indented().write(article);
+ * }</pre>
+ *
+ * <p>It is immutable: {@link #indented()} and {@link #withoutWords()} return a new writer. Several threads may use one at
+ * once.
+ *
+ * @param <T> what a document holds, for example {@code Article}
+ */
+public final class NewsClaimsWriter<T> {
+    private final Codec<T> codec;
+    private final boolean indented;
+    private final boolean words;
+
+    NewsClaimsWriter(Codec<T> codec, boolean indented, boolean words) {
+        this.codec = codec;
+        this.indented = indented;
+        this.words = words;
+    }
+
+    /**
+     * Returns this writer with indentation, for people: a field a line, two spaces for each level, LF at the ends of lines
+     * but the last.
+     *
+     * @return a new writer
+     */
+    public NewsClaimsWriter<T> indented() {
+        return new NewsClaimsWriter<>(codec, true, words);
+    }
+
+    /**
+     * Returns this writer without the text of an article and without the words of any place in it, for where not even those
+     * may be shared: the digest takes the place of the text, and every {@code exact} is left out. Such a document can be read
+     * only together with the text ({@link NewsClaimsReader#withText}).
+     *
+     * <p>What others wrote about the article stays: headline, propositions, names and descriptions of sources, notes,
+     * extensions. Whoever may not share those either has to take them out of the article first. Writing throws an {@code
+     * IllegalArgumentException} where a wording has only its words, which cannot be left out.
+     *
+     * @return a new writer
+     */
+    public NewsClaimsWriter<T> withoutWords() {
+        return new NewsClaimsWriter<>(codec, indented, false);
+    }
+
+    /**
+     * Writes a value as a string.
+     *
+     * @param value any value
+     * @return the document
+     * @throws IllegalArgumentException if words are left out and a wording has only its words
+     */
+    public String write(T value) {
+        return DocumentWriter.write(shared(value), codec, indented, words);
+    }
+
+    /** The value without the text of an article, where words are left out. */
+    private T shared(T value) {
+        return !words && value instanceof Article article ? codec.type().cast(article.withoutText()) : value;
+    }
+
+    /**
+     * Writes a value as UTF-8 bytes.
+     *
+     * @param value any value
+     * @return the document
+     * @throws IllegalArgumentException if words are left out and a wording has only its words
+     */
+    public byte[] writeBytes(T value) {
+        return write(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a value to a stream as UTF-8. Nothing is written where the value cannot be.
+     *
+     * @param value any value
+     * @param stream the target; it is flushed and not closed
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if words are left out and a wording has only its words
+     */
+    public void write(T value, OutputStream stream) throws IOException {
+        stream.write(writeBytes(value));
+        stream.flush();
+    }
+
+    /**
+     * Writes a value to a file as UTF-8. The document is written to another file in the same folder, which then takes the
+     * place of this one: where writing fails, the file is as it was.
+     *
+     * @param value any value
+     * @param file the target; what it held is replaced
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if words are left out and a wording has only its words
+     */
+    public void write(T value, Path file) throws IOException {
+        SafeFiles.write(file, writeBytes(value));
+    }
+}

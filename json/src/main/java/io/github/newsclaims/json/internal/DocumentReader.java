@@ -1,0 +1,103 @@
+package io.github.newsclaims.json.internal;
+
+import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.FieldNames;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.Fault;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.Limits;
+import io.github.newsclaims.json.internal.codec.parts.DigestCodec;
+import io.github.newsclaims.json.internal.jackson.JacksonFactories;
+import io.github.newsclaims.json.internal.jackson.JacksonReader;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextDigest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads whole documents within limits.
+ *
+ * @param <T> what a document holds
+ */
+public final class DocumentReader<T> {
+    private final Codec<T> codec;
+    private final Limits limits;
+    /** The texts that the caller has, by the ids of their articles; null where there are none. */
+    private final @Nullable Function<String, Optional<ArticleText>> texts;
+
+    public DocumentReader(Codec<T> codec, Limits limits, @Nullable Function<String, Optional<ArticleText>> texts) {
+        this.codec = codec;
+        this.limits = limits;
+        this.texts = texts;
+    }
+
+    /** Reads a document. What is wrong with it is a {@link Fault}, for which the document has line and column. */
+    public T read(Document document) {
+        String json = document.text();
+        try {
+            return read(json, JacksonFactories::reader);
+        } catch (Fault fault) {
+            if (fault.kind() != Fault.Kind.PARSER_LIMIT) {
+                throw explained(fault, json);
+            }
+        }
+        try {
+            return read(json, JacksonFactories::readerWithoutNameTable);
+        } catch (Fault fault) {
+            throw explained(fault, json);
+        }
+    }
+
+    private static Fault explained(Fault fault, String json) {
+        Fault better = fault.kind() == Fault.Kind.SYNTAX ? new SyntaxCheck(json).fault(fault.getCause()) : null;
+        return better == null ? fault : better;
+    }
+
+    private T read(String json, Function<String, JacksonReader> parser) {
+        Heading heading = texts == null ? Heading.NONE : heading(json, parser);
+        ArticleText text = heading.id == null || texts == null
+                ? null
+                : texts.apply(heading.id).orElse(null);
+        if (text != null && heading.digest != null && !heading.digest.equals(text.digest())) {
+            throw Fault.of("the text given is not that of the document, whose digest is another", "/textDigest");
+        }
+        try (JacksonReader tokens = parser.apply(json)) {
+            JsonIn in = new JsonIn(tokens, limits, text, heading.digest != null);
+            try {
+                T value = codec.read(in.begin());
+                in.end();
+                return value;
+            } catch (IllegalArgumentException e) {
+                throw in.faults().refused(e);
+            }
+        }
+    }
+
+    /** What must be known of a document before anything is taken from the caller's text. */
+    private record Heading(@Nullable String id, @Nullable TextDigest digest) {
+        static final Heading NONE = new Heading(null, null);
+    }
+
+    /** Looks for id and digest. What is wrong on the way is left to the reading of the whole document. */
+    private Heading heading(String json, Function<String, JacksonReader> parser) {
+        String id = null;
+        TextDigest digest = null;
+        try (JacksonReader tokens = parser.apply(json)) {
+            JsonIn in = new JsonIn(tokens, limits, null, false);
+            in.begin().startObject(FieldList.UNKNOWN_FIELDS);
+            for (String field = in.field(); field != null; field = in.field()) {
+                if (field.equals(FieldNames.ID)) {
+                    id = in.text();
+                } else if (field.equals(FieldNames.TEXT_DIGEST)) {
+                    digest = in.isNull() ? null : DigestCodec.CODEC.read(in);
+                } else {
+                    in.skip();
+                }
+            }
+        } catch (Fault | IllegalArgumentException e) {
+            return new Heading(id, digest);
+        }
+        return new Heading(id, digest);
+    }
+}

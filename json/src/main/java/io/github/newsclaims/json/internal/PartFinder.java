@@ -1,0 +1,63 @@
+package io.github.newsclaims.json.internal;
+
+import io.github.newsclaims.json.internal.codec.Fault;
+import io.github.newsclaims.json.internal.codec.Token;
+import io.github.newsclaims.json.internal.codec.TokenReader;
+import io.github.newsclaims.json.internal.jackson.JacksonFactories;
+import io.github.newsclaims.json.internal.jackson.JacksonReader;
+
+/** Finds where a part of a document starts, once something is wrong with the part. */
+final class PartFinder {
+    private PartFinder() {}
+
+    /** The offset of the part that a JSON Pointer names, or of the innermost part around it that exists. */
+    static long offset(String json, String pointer) {
+        try (JacksonReader tokens = JacksonFactories.readerWithoutNameTable(json)) {
+            return offset(tokens, pointer);
+        }
+    }
+
+    private static long offset(TokenReader tokens, String pointer) {
+        long found = 0;
+        try {
+            tokens.next();
+            found = tokens.position();
+            int from = 1;
+            while (from <= pointer.length()) {
+                int slash = pointer.indexOf('/', from);
+                int to = slash < 0 ? pointer.length() : slash;
+                String step = pointer.substring(from, to).replace("~1", "/").replace("~0", "~");
+                if (!enter(tokens, step)) {
+                    return found;
+                }
+                found = tokens.position();
+                from = to + 1;
+            }
+            return found;
+        } catch (Fault e) {
+            // The document is broken after the part that was found last.
+            return found;
+        }
+    }
+
+    /** Goes from the start of an object or array to a member of it; false where there is none. */
+    private static boolean enter(TokenReader tokens, String step) {
+        if (tokens.current() == Token.START_OBJECT) {
+            for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+                tokens.next();
+                if (name.equals(step)) {
+                    return true;
+                }
+                tokens.skip();
+            }
+        } else if (tokens.current() == Token.START_ARRAY) {
+            for (int index = 0; tokens.next() != Token.END_ARRAY; index++) {
+                if (step.equals(Integer.toString(index))) {
+                    return true;
+                }
+                tokens.skip();
+            }
+        }
+        return false;
+    }
+}

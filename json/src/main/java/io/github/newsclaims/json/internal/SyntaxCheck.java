@@ -1,0 +1,347 @@
+package io.github.newsclaims.json.internal;
+
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.json.internal.codec.Fault;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the first place at which a document breaks the grammar of JSON (RFC 8259), and says what is there and what was
+ * expected. Used only on a document that the parser has refused: the parser's own words and places differ from version to
+ * version.
+ */
+final class SyntaxCheck {
+    private static final String NOTHING = "nothing";
+
+    private static final int MOST_SHOWN = 20;
+
+    private final String text;
+    private int at;
+    /** The objects and arrays around the current place. */
+    private final Deque<Container> around = new ArrayDeque<>();
+
+    SyntaxCheck(String text) {
+        this.text = text;
+    }
+
+    /** An object with the name of its current field, or an array with the index of its current item. */
+    private static final class Container {
+        final boolean isObject;
+        /** The name of the current field; null before the first value. */
+        @Nullable
+        String name;
+        /** The index of the current item; -1 before the first. */
+        int index = -1;
+
+        Container(boolean isObject) {
+            this.isObject = isObject;
+        }
+
+        boolean hasMember() {
+            return isObject ? name != null : index >= 0;
+        }
+
+        String step() {
+            return isObject ? String.valueOf(name).replace("~", "~0").replace("/", "~1") : Integer.toString(index);
+        }
+    }
+
+    /** The grammar is broken at {@link #at}. */
+    private static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        final String expected;
+
+        Broken(String expected) {
+            super(expected, null, false, false);
+            this.expected = expected;
+        }
+    }
+
+    /** The fault of the document; null where it is JSON after all. */
+    @Nullable
+    Fault fault(@Nullable Throwable cause) {
+        try {
+            document();
+            return null;
+        } catch (Broken broken) {
+            return Fault.syntax(problem(broken.expected), pointer(), at, cause);
+        }
+    }
+
+    private String problem(String expected) {
+        if (at == text.length()) {
+            return "document ends too early: expected " + expected;
+        }
+        return expected.equals(NOTHING)
+                ? "document goes on after its end: found " + found()
+                : "document is not valid JSON: found " + found() + ", expected " + expected;
+    }
+
+    /** The pointer of the part in which the text ends. */
+    String pointerAtEnd() {
+        try {
+            document();
+            return "";
+        } catch (Broken broken) {
+            return pointer();
+        }
+    }
+
+    private void document() throws Broken {
+        value("a JSON document");
+        while (!around.isEmpty()) {
+            Container container = around.element();
+            if (container.isObject) {
+                member(container);
+            } else {
+                item(container);
+            }
+        }
+        skipSpace();
+        if (at < text.length()) {
+            throw new Broken(NOTHING);
+        }
+    }
+
+    private void member(Container object) throws Broken {
+        skipSpace();
+        if (next('}')) {
+            around.pop();
+            return;
+        }
+        boolean follows = object.name != null;
+        if (follows) {
+            expect(',', "a comma or }");
+            skipSpace();
+        }
+        object.name = null;
+        if (peek() != '"') {
+            throw new Broken(
+                    follows
+                            ? "the name of a field in double quotation marks"
+                            : "the name of a field in double quotation marks or }");
+        }
+        int start = at + 1;
+        string();
+        object.name = unescaped(start, at - 1);
+        if (Characters.unpairedSurrogate(object.name) >= 0) {
+            // Newer parsers refuse such a name, older ones leave it to the model.
+            at = start;
+            throw new Broken("a name without an unpaired surrogate");
+        }
+        skipSpace();
+        expect(':', "a colon");
+        value("a value");
+    }
+
+    private void item(Container array) throws Broken {
+        skipSpace();
+        if (next(']')) {
+            around.pop();
+            return;
+        }
+        boolean follows = array.index >= 0;
+        if (follows) {
+            expect(',', "a comma or ]");
+        }
+        array.index++;
+        value(follows ? "a value" : "a value or ]");
+    }
+
+    /** Passes over a value, or over the start of an object or array. */
+    private void value(String expected) throws Broken {
+        skipSpace();
+        int c = peek();
+        if (c == '{' || c == '[') {
+            at++;
+            around.push(new Container(c == '{'));
+        } else if (c == '"') {
+            string();
+        } else if (c == '-' || isDigit(c)) {
+            number();
+        } else if (c == 't') {
+            word("true", expected);
+        } else if (c == 'f') {
+            word("false", expected);
+        } else if (c == 'n') {
+            word("null", expected);
+        } else {
+            throw new Broken(expected);
+        }
+    }
+
+    private void word(String word, String expected) throws Broken {
+        int end = at + word.length();
+        boolean same = text.startsWith(word, at)
+                && (end == text.length() || !Character.isUnicodeIdentifierPart(text.charAt(end)));
+        if (!same) {
+            if (word.startsWith(text.substring(at))) {
+                at = text.length();
+                throw new Broken("the rest of " + word);
+            }
+            throw new Broken(expected);
+        }
+        at = end;
+    }
+
+    private void string() throws Broken {
+        at++;
+        while (peek() != '"') {
+            if (peek() < 0) {
+                throw new Broken("the closing quotation mark of a string");
+            }
+            if (peek() < ' ') {
+                throw new Broken("an escape such as \\n in its place");
+            }
+            if (next('\\')) {
+                escape();
+            } else {
+                at++;
+            }
+        }
+        at++;
+    }
+
+    private void escape() throws Broken {
+        if (next('u')) {
+            for (int digit = 0; digit < 4; digit++) {
+                if (peek() < 0 || peek() > 'f' || Character.digit(peek(), 16) < 0) {
+                    throw new Broken("four hexadecimal digits");
+                }
+                at++;
+            }
+        } else if (peek() < 0 || "\"\\/bfnrt".indexOf(peek()) < 0) {
+            throw new Broken("one of \" \\ / b f n r t u after a backslash");
+        } else {
+            at++;
+        }
+    }
+
+    /** A string that is well-formed, with its escapes of UTF-16 units read; other escapes stay as they are. */
+    private String unescaped(int from, int to) {
+        StringBuilder plain = new StringBuilder();
+        for (int index = from; index < to; index++) {
+            if (text.startsWith("\\u", index)) {
+                plain.append((char) Integer.parseInt(text, index + 2, index + 6, 16));
+                index += 5;
+            } else {
+                plain.append(text.charAt(index));
+                if (text.charAt(index) == '\\') {
+                    index++;
+                    plain.append(text.charAt(index));
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private void number() throws Broken {
+        next('-');
+        if (next('0')) {
+            if (isDigit(peek())) {
+                throw new Broken("no digit after a leading 0");
+            }
+        } else {
+            digits();
+        }
+        if (next('.')) {
+            digits();
+        }
+        if (next('e') || next('E')) {
+            if (!next('+')) {
+                next('-');
+            }
+            digits();
+        }
+        if (Character.isLetter(peek())) {
+            throw new Broken("a digit or the end of the number");
+        }
+    }
+
+    private void digits() throws Broken {
+        if (!isDigit(peek())) {
+            throw new Broken("a digit");
+        }
+        while (isDigit(peek())) {
+            at++;
+        }
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void skipSpace() {
+        while (peek() == ' ' || peek() == '\n' || peek() == '\t' || peek() == '\r') {
+            at++;
+        }
+    }
+
+    private void expect(char c, String expected) throws Broken {
+        if (!next(c)) {
+            throw new Broken(expected);
+        }
+    }
+
+    private boolean next(char c) {
+        boolean there = peek() == c;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    /** The current character; -1 at the end. */
+    private int peek() {
+        return at < text.length() ? text.charAt(at) : -1;
+    }
+
+    /** What is at the current place, in words where it is a usual mistake. */
+    private String found() {
+        if (text.startsWith("```", at)) {
+            return "a Markdown fence (```)";
+        }
+        if (text.startsWith("//", at) || text.startsWith("/*", at) || text.charAt(at) == '#') {
+            return "a comment";
+        }
+        if (text.charAt(at) == '\'') {
+            return "a single quotation mark";
+        }
+        if (text.charAt(at) == '"') {
+            return "a double quotation mark";
+        }
+        String found = Invalid.show(word());
+        return (text.charAt(at) == ']' || text.charAt(at) == '}') && isAfterComma() ? found + " after a comma" : found;
+    }
+
+    /** The letters from the current place on, such as {@code None}, or the one character there. */
+    private String word() {
+        int end = at;
+        while (end < text.length() && end < at + MOST_SHOWN && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end == at ? Character.toString(text.codePointAt(at)) : text.substring(at, end);
+    }
+
+    private boolean isAfterComma() {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == ',';
+    }
+
+    /** The pointer of the current part. */
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Iterator<Container> outer = around.descendingIterator(); outer.hasNext(); ) {
+            Container container = outer.next();
+            if (container.hasMember()) {
+                pointer.append('/').append(container.step());
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,353 @@
+package io.github.newsclaims.json.internal.codec;
+
+import io.github.newsclaims.internal.Decimals;
+import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.time.Edtf;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A strict cursor over a JSON document.
+ *
+ * <p>A codec starts on the first token of its value and leaves the cursor on the last. A known field whose value is null is
+ * the same as an absent field: {@link #field} checks that it is no duplicate and passes over it, so a codec meets no null.
+ * At the end of an object {@link #field} checks that its required fields were there.
+ *
+ * <p>Whatever is wrong becomes a {@link Fault}, which names the part by its JSON Pointer. An {@code
+ * IllegalArgumentException} of the model may pass through a codec: the part at fault is the current value ({@link
+ * Faults#refused}).
+ */
+public final class JsonIn {
+    /** The longest name, whatever the limits: the model refuses a longer one, too. */
+    private static final int MAX_NAME = 50_000;
+
+    private final TokenReader tokens;
+    private final Limits limits;
+    private final Faults faults;
+    private final Deque<OpenObject> open = new ArrayDeque<>();
+    private final SpanWords words;
+    private int depth;
+
+    /** The current token. */
+    private Token token = Token.END;
+
+    /** The object that was left last. */
+    private OpenObject left = new OpenObject(FieldList.UNKNOWN_FIELDS);
+
+    public JsonIn(TokenReader tokens) {
+        this(tokens, Limits.STANDARD, null, false);
+    }
+
+    /**
+     * A cursor before a document.
+     *
+     * @param text the text of the article, which the caller has; null where there is none
+     * @param proven whether the document's digest is that of the text
+     */
+    public JsonIn(TokenReader tokens, Limits limits, @Nullable ArticleText text, boolean proven) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.faults = new Faults(tokens);
+        this.words = new SpanWords(faults, text, proven);
+    }
+
+    // Documents, objects and lists.
+
+    /** Goes to the first token of a document. */
+    public JsonIn begin() {
+        token = tokens.current() == Token.END ? tokens.next() : tokens.current();
+        if (token == Token.END) {
+            throw faults.at("document is empty");
+        }
+        return this;
+    }
+
+    /** Makes sure that the document ends after the current value. */
+    public void end() {
+        if (tokens.next() != Token.END) {
+            throw Fault.syntax("document goes on after its end", "", tokens.position(), null);
+        }
+    }
+
+    /** Enters the current object. */
+    public void startObject(FieldList fields) {
+        if (token != Token.START_OBJECT) {
+            throw faults.wrongToken(fields.thing(), "an object");
+        }
+        descend();
+        open.push(new OpenObject(fields));
+    }
+
+    /**
+     * Goes to the value of the next field and returns the field's name; null at the end of the object, which it leaves.
+     * Passes over known fields whose value is null.
+     */
+    public @Nullable String field() {
+        while (true) {
+            String name = tokens.nextName();
+            if (name == null) {
+                token = Token.END_OBJECT;
+                depth--;
+                left = open.pop();
+                requireFields();
+                return null;
+            }
+            if (name.length() > MAX_NAME) {
+                throw faults.beyondLimit("the length of a name");
+            }
+            OpenObject object = open.element();
+            String fault = object.add(name, limits.names());
+            if (fault != null) {
+                throw faults.here(fault);
+            }
+            token = tokens.next();
+            if (token != Token.NULL || !object.isKnown(name)) {
+                return name;
+            }
+            object.setNull(name);
+        }
+    }
+
+    private void requireFields() {
+        String missing = left.missing();
+        if (missing != null) {
+            throw missing(left.fields().thing(), missing);
+        }
+    }
+
+    /** Enters the current array. */
+    public void startArray() {
+        if (token != Token.START_ARRAY) {
+            throw faults.wrongToken("an array");
+        }
+        descend();
+    }
+
+    private void descend() {
+        if (++depth > limits.depth()) {
+            throw faults.beyondLimit("its depth");
+        }
+    }
+
+    /** Goes to the next item of the array; false at its end, which leaves it. No item may be null. */
+    public boolean next() {
+        boolean more = nextOrNull();
+        if (token == Token.NULL) {
+            throw faults.at(faults.name() + " must not hold null");
+        }
+        return more;
+    }
+
+    boolean nextOrNull() {
+        token = tokens.next();
+        if (token == Token.END_ARRAY) {
+            depth--;
+            return false;
+        }
+        return true;
+    }
+
+    /** Reads a list whose items a codec reads. */
+    public <T> List<T> list(Codec<T> codec) {
+        List<T> items = new ArrayList<>(4);
+        startArray();
+        while (next()) {
+            items.add(codec.read(this));
+        }
+        return items;
+    }
+
+    /** Reads a list of strings. */
+    public List<String> texts() {
+        return texts(Function.identity());
+    }
+
+    /** Reads a list of strings that stand for values. */
+    public <T> List<T> texts(Function<String, T> value) {
+        List<T> values = new ArrayList<>(4);
+        startArray();
+        while (next()) {
+            values.add(value.apply(item()));
+        }
+        return values;
+    }
+
+    // Scalars.
+
+    public boolean isNull() {
+        return token == Token.NULL;
+    }
+
+    public boolean isText() {
+        return token == Token.STRING;
+    }
+
+    public boolean isObject() {
+        return token == Token.START_OBJECT;
+    }
+
+    public String text() {
+        if (token != Token.STRING) {
+            throw faults.wrongToken("a string");
+        }
+        return string();
+    }
+
+    /** A string as the item of a list. */
+    public String item() {
+        if (token != Token.STRING) {
+            throw faults.wrongToken("an item of " + faults.name(), "a string");
+        }
+        return string();
+    }
+
+    private String string() {
+        String text = tokens.text();
+        if (text.length() > limits.stringLength()) {
+            throw faults.beyondLimit("the length of a string");
+        }
+        return text;
+    }
+
+    public Edtf date() {
+        return Edtf.parse(text());
+    }
+
+    public Instant instant() {
+        return Scalars.instant(text());
+    }
+
+    public URI uri() {
+        return Scalars.uri(text());
+    }
+
+    public boolean flag() {
+        if (token != Token.TRUE && token != Token.FALSE) {
+            throw faults.wrongToken("true or false");
+        }
+        return token == Token.TRUE;
+    }
+
+    /** A whole number from 0 to 2147483647. */
+    public int offset() {
+        if (token != Token.INTEGER) {
+            throw faults.wrongToken("a whole number");
+        }
+        int number = tokens.wholeNumber();
+        if (number < 0) {
+            throw faults.wrongToken("a whole number from 0 to " + Integer.MAX_VALUE);
+        }
+        return number;
+    }
+
+    /** A decimal written as a string, or as a JSON number whose exact digits count. */
+    public BigDecimal decimal() {
+        return switch (token) {
+            case STRING -> Decimals.parse(faults.name(), string());
+            case INTEGER, DECIMAL -> Decimals.normal(faults.name(), number());
+            default -> throw faults.wrongToken("a decimal");
+        };
+    }
+
+    /** An integer written as a string or as a JSON number. */
+    public BigInteger integer() {
+        BigDecimal value = decimal();
+        // Its normal form has no trailing zeros, so any scale is a fraction.
+        if (value.scale() > 0) {
+            throw faults.wrongToken("an integer");
+        }
+        return value.toBigIntegerExact();
+    }
+
+    /** A word of a closed vocabulary. */
+    public <E extends Enum<E>> E word(Vocabulary<E> vocabulary) {
+        E constant = vocabulary.find(text());
+        if (constant == null) {
+            throw faults.wrongToken("one of " + vocabulary);
+        }
+        return constant;
+    }
+
+    /** One of the kinds of a closed value. */
+    public String kind(List<String> kinds) {
+        String kind = text();
+        if (!kinds.contains(kind)) {
+            throw faults.wrongToken("one of " + String.join(", ", kinds));
+        }
+        return kind;
+    }
+
+    /** The exact value of the current JSON number. */
+    BigDecimal number() {
+        BigDecimal number = Scalars.number(tokens.digits());
+        if (number == null) {
+            throw faults.wrongToken("a decimal within the limits");
+        }
+        return number;
+    }
+
+    // Fields that a type does not know, and other parts.
+
+    /** Keeps the current field, which its type does not know, with those kept before. */
+    public void keep(String name, Map<String, @Nullable Object> kept) {
+        kept.put(name, AnyValues.read(this, name));
+    }
+
+    /** The current field does not belong to its type, which is closed. */
+    public Fault unknownField(String name) {
+        return faults.at(open.element().fields().thing() + " has no field " + Invalid.show(name));
+    }
+
+    public SpanWords words() {
+        return words;
+    }
+
+    /** Passes over the current value. */
+    public void skip() {
+        tokens.skip();
+    }
+
+    Token token() {
+        return token;
+    }
+
+    // What is wrong.
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Returns a part that the object just left must have because of its kind. */
+    public <T> T require(@Nullable T part, String thing, String field) {
+        if (part == null) {
+            throw missing(thing, field);
+        }
+        return part;
+    }
+
+    /** Makes sure that the object just left has no field but its kind and those that go with it. */
+    public void allowOnly(String thing, String kindField, String... allowed) {
+        for (String field : left.fields().names()) {
+            if (left.isPresent(field)
+                    && !field.equals(kindField)
+                    && !List.of(allowed).contains(field)) {
+                throw faults.below("/" + field, thing + " has no field " + Invalid.show(field));
+            }
+        }
+    }
+
+    private Fault missing(String thing, String field) {
+        return faults.at(thing + " is missing required field " + field);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.newsclaims.json.internal.codec;
+
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.OpenTerm;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A chained writer of JSON, which leaves out what is absent or empty. */
+public final class JsonOut {
+    private final TokenWriter tokens;
+
+    /** Whether spans have their words. */
+    private final boolean words;
+
+    public JsonOut(TokenWriter tokens) {
+        this(tokens, true);
+    }
+
+    public JsonOut(TokenWriter tokens, boolean words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    public boolean hasWords() {
+        return words;
+    }
+
+    public JsonOut startObject() throws IOException {
+        tokens.startObject();
+        return this;
+    }
+
+    public JsonOut endObject() throws IOException {
+        tokens.endObject();
+        return this;
+    }
+
+    /** Writes what this version does not know after the known fields, and ends the object. */
+    public JsonOut endObject(Extensions extensions) throws IOException {
+        members(extensions.asMap());
+        return endObject();
+    }
+
+    public JsonOut text(String field, String value) throws IOException {
+        tokens.name(field);
+        tokens.text(value);
+        return this;
+    }
+
+    public JsonOut text(String field, Optional<String> value) throws IOException {
+        return value.isPresent() ? text(field, value.get()) : this;
+    }
+
+    /** A value that JSON has as its own string form: a date, an instant, a URI, an open term. */
+    public JsonOut word(String field, Optional<?> value) throws IOException {
+        return value.isPresent() ? text(field, value.get().toString()) : this;
+    }
+
+    public JsonOut word(String field, OpenTerm value) throws IOException {
+        return text(field, value.word());
+    }
+
+    public JsonOut constant(String field, Enum<?> value) throws IOException {
+        return text(field, Vocabulary.word(value));
+    }
+
+    public JsonOut constant(String field, Optional<? extends Enum<?>> value) throws IOException {
+        return value.isPresent() ? constant(field, value.get()) : this;
+    }
+
+    public JsonOut number(String field, int value) throws IOException {
+        tokens.name(field);
+        tokens.number(value);
+        return this;
+    }
+
+    /** A decimal: a string in plain notation. */
+    public JsonOut decimal(String field, BigDecimal value) throws IOException {
+        return text(field, value.toPlainString());
+    }
+
+    public JsonOut decimal(String field, Optional<BigDecimal> value) throws IOException {
+        return value.isPresent() ? decimal(field, value.get()) : this;
+    }
+
+    public JsonOut flag(String field, boolean value) throws IOException {
+        tokens.name(field);
+        tokens.flag(value);
+        return this;
+    }
+
+    /** A flag that is written only when it is true. */
+    public JsonOut flagIfTrue(String field, boolean value) throws IOException {
+        return value ? flag(field, true) : this;
+    }
+
+    public <T> JsonOut object(String field, T value, Codec<T> codec) throws IOException {
+        tokens.name(field);
+        codec.write(this, value);
+        return this;
+    }
+
+    public <T> JsonOut object(String field, Optional<T> value, Codec<T> codec) throws IOException {
+        return value.isPresent() ? object(field, value.get(), codec) : this;
+    }
+
+    public <T> JsonOut list(String field, List<T> items, Codec<T> codec) throws IOException {
+        if (items.isEmpty()) {
+            return this;
+        }
+        tokens.name(field);
+        return array(items, codec);
+    }
+
+    /** Strings, or values that JSON has as their own string form. */
+    public JsonOut texts(String field, List<?> items) throws IOException {
+        if (items.isEmpty()) {
+            return this;
+        }
+        tokens.name(field);
+        return array(items);
+    }
+
+    public <T> JsonOut array(List<T> items, Codec<T> codec) throws IOException {
+        tokens.startArray();
+        for (T item : items) {
+            codec.write(this, item);
+        }
+        tokens.endArray();
+        return this;
+    }
+
+    /** Strings, or values that JSON has as their own string form. */
+    public JsonOut array(List<?> items) throws IOException {
+        tokens.startArray();
+        for (Object item : items) {
+            tokens.text(item.toString());
+        }
+        tokens.endArray();
+        return this;
+    }
+
+    /** The article's own words, which a document without words cannot have. */
+    public JsonOut words(List<String> pieces) throws IOException {
+        if (!words) {
+            // The pointer of an array that has begun is its own.
+            tokens.startArray();
+            throw new IllegalArgumentException(
+                    "Invalid document without words: a wording must have a place, and this one has only its words at "
+                            + tokens.pointer());
+        }
+        return array(pieces);
+    }
+
+    private void anything(@Nullable Object value) throws IOException {
+        if (value == null) {
+            tokens.nothing();
+        } else if (value instanceof String text) {
+            tokens.text(text);
+        } else if (value instanceof Boolean flag) {
+            tokens.flag(flag);
+        } else if (value instanceof BigDecimal number) {
+            tokens.number(number);
+        } else if (value instanceof List<?> items) {
+            tokens.startArray();
+            for (Object item : items) {
+                anything(item);
+            }
+            tokens.endArray();
+        } else if (value instanceof Map<?, ?> members) {
+            tokens.startObject();
+            members(members);
+            tokens.endObject();
+        } else {
+            throw new IllegalStateException("An extension holds only JSON-like values, got " + value.getClass());
+        }
+    }
+
+    private void members(Map<?, ?> members) throws IOException {
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            tokens.name((String) member.getKey());
+            anything(member.getValue());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.newsclaims.json.internal.codec;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words for the constants of an enum in JSON: {@code ON_OR_BEFORE} is "on-or-before". */
+public final class Vocabulary<E extends Enum<E>> {
+    private final Map<String, E> constants = new LinkedHashMap<>();
+
+    private Vocabulary(E[] all) {
+        for (E constant : all) {
+            constants.put(word(constant), constant);
+        }
+    }
+
+    public static <E extends Enum<E>> Vocabulary<E> of(E[] constants) {
+        return new Vocabulary<>(constants);
+    }
+
+    /** The constant for a word; null where there is none. */
+    @Nullable
+    E find(String word) {
+        return constants.get(word);
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All words, for an error: "direct, mixed, indirect". */
+    @Override
+    public String toString() {
+        return String.join(", ", constants.keySet());
+    }
+}

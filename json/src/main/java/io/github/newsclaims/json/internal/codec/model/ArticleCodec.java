@@ -1,0 +1,89 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.ARTICLE_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.parts.DigestCodec;
+import io.github.newsclaims.text.ArticleText;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A whole document: the version of the format, then an article. */
+public final class ArticleCodec extends Codec<Article> {
+    public static final ArticleCodec CODEC = new ArticleCodec();
+
+    /** The major version of the format that this library reads and writes. */
+    private static final String VERSION = "1";
+
+    private ArticleCodec() {
+        super(Article.class);
+    }
+
+    @Override
+    public Article read(JsonIn in) {
+        Article.Builder article = Article.builder();
+        // Which text it is, the document's or the caller's, is settled after the digest.
+        ArticleText text = null;
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(ARTICLE_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case NEWSCLAIMS -> checkVersion(in);
+                case ID -> article.id(in.text());
+                case HEADLINE -> article.headline(in.text());
+                case URI -> article.uri(in.uri());
+                case PUBLISHER -> article.publisher(in.text());
+                case PUBLISHED -> article.published(in.date());
+                case UPDATED -> article.updated(in.date());
+                case RETRIEVED -> article.retrieved(in.instant());
+                case LANGUAGE -> article.language(in.text());
+                case CONTRIBUTORS -> article.addAllContributors(in.list(ContributorCodec.CODEC));
+                case TEXT -> text = ArticleText.of(in.text());
+                case TEXT_DIGEST -> article.textDigest(in.words().withheld(DigestCodec.CODEC.read(in)));
+                case SECTIONS -> article.addAllSections(in.list(SectionCodec.CODEC));
+                case SOURCES -> article.addAllSources(in.list(SourceCodec.CODEC));
+                case CLAIMS -> article.addAllClaims(in.list(ClaimCodec.CODEC));
+                case PROVENANCE -> article.addAllProvenance(in.list(ProvenanceCodec.CODEC));
+                default -> in.keep(field, unknown);
+            }
+        }
+        article.text(in.words().articleText(text));
+        return article.extensions(Extensions.of(unknown)).build();
+    }
+
+    private static void checkVersion(JsonIn in) {
+        String version = in.text();
+        if (!version.equals(VERSION)) {
+            throw in.faults().wrongToken("\"" + VERSION + "\"");
+        }
+    }
+
+    @Override
+    public void write(JsonOut out, Article article) throws IOException {
+        out.startObject()
+                .text(NEWSCLAIMS, VERSION)
+                .text(ID, article.id())
+                .text(HEADLINE, article.headline())
+                .word(URI, article.uri())
+                .text(PUBLISHER, article.publisher())
+                .word(PUBLISHED, article.published())
+                .word(UPDATED, article.updated())
+                .word(RETRIEVED, article.retrieved())
+                .text(LANGUAGE, article.language())
+                .list(CONTRIBUTORS, article.contributors(), ContributorCodec.CODEC)
+                .text(TEXT, article.text().map(ArticleText::value))
+                .object(TEXT_DIGEST, article.textDigest(), DigestCodec.CODEC)
+                .list(SECTIONS, article.sections(), SectionCodec.CODEC)
+                .list(SOURCES, article.sources(), SourceCodec.CODEC)
+                .list(CLAIMS, article.claims(), ClaimCodec.CODEC)
+                .list(PROVENANCE, article.provenance(), ProvenanceCodec.CODEC)
+                .endObject(article.extensions());
+    }
+}

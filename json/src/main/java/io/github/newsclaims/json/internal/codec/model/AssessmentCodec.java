@@ -1,0 +1,53 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.ASSESSMENT_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Assessment;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.parts.RatingCodec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a named fact-checker concluded about a claim. */
+public final class AssessmentCodec extends Codec<Assessment> {
+    public static final AssessmentCodec CODEC = new AssessmentCodec();
+
+    private AssessmentCodec() {
+        super(Assessment.class);
+    }
+
+    @Override
+    public Assessment read(JsonIn in) {
+        Assessment.Builder assessment = Assessment.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(ASSESSMENT_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case REVIEWER -> assessment.reviewer(in.text());
+                case VERDICT -> assessment.verdict(in.text());
+                case RATING -> assessment.rating(RatingCodec.CODEC.read(in));
+                case URI -> assessment.uri(in.uri());
+                case DATE -> assessment.date(in.date());
+                default -> in.keep(field, unknown);
+            }
+        }
+        return assessment.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, Assessment assessment) throws IOException {
+        out.startObject()
+                .text(REVIEWER, assessment.reviewer())
+                .text(VERDICT, assessment.verdict())
+                .object(RATING, assessment.rating(), RatingCodec.CODEC)
+                .word(URI, assessment.uri())
+                .word(DATE, assessment.date())
+                .endObject(assessment.extensions());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.ATTRIBUTION_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.Vocabulary;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** On whose word a claim stands. */
+public final class AttributionCodec extends Codec<Attribution> {
+    public static final AttributionCodec CODEC = new AttributionCodec();
+
+    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
+
+    private AttributionCodec() {
+        super(Attribution.class);
+    }
+
+    @Override
+    public Attribution read(JsonIn in) {
+        Attribution.Builder attribution = Attribution.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(ATTRIBUTION_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case QUOTATION -> attribution.quotation(in.word(QUOTATIONS));
+                case TRANSLATED_FROM -> attribution.translatedFrom(in.text());
+                case ORIGIN -> attribution.origin(StepCodec.CODEC.read(in));
+                case RELAYS -> attribution.addAllRelays(in.list(StepCodec.CODEC));
+                default -> in.keep(field, unknown);
+            }
+        }
+        return attribution.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, Attribution attribution) throws IOException {
+        out.startObject()
+                .constant(QUOTATION, attribution.quotation())
+                .text(TRANSLATED_FROM, attribution.translatedFrom())
+                .object(ORIGIN, attribution.origin(), StepCodec.CODEC)
+                .list(RELAYS, attribution.relays(), StepCodec.CODEC)
+                .endObject(attribution.extensions());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.CLAIM_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.ClaimType;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.parts.FactualityCodec;
+import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that an article says is so. */
+public final class ClaimCodec extends Codec<Claim> {
+    public static final ClaimCodec CODEC = new ClaimCodec();
+
+    private ClaimCodec() {
+        super(Claim.class);
+    }
+
+    @Override
+    public Claim read(JsonIn in) {
+        Claim.Builder claim = Claim.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(CLAIM_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case ID -> claim.id(in.text());
+                case PROPOSITION -> claim.proposition(in.text());
+                case WORDING -> claim.wording(WordingCodec.CODEC.read(in));
+                case ATTRIBUTION -> claim.attribution(AttributionCodec.CODEC.read(in));
+                case OWN_VOICE -> claim.ownVoice(in.flag());
+                case FACTUALITY -> claim.factuality(FactualityCodec.CODEC.read(in));
+                case TYPES -> claim.addAllTypes(in.texts(ClaimType::of));
+                case INSERTIONS -> claim.addAllInsertions(in.list(WordingCodec.CODEC));
+                case FIGURES -> claim.addAllFigures(in.list(FigureCodec.CODEC));
+                case TIMES -> claim.addAllTimes(in.list(TimeCodec.CODEC));
+                case PLACE -> claim.place(in.text());
+                case RELATIONS -> claim.addAllRelations(in.list(RelationCodec.CODEC));
+                case ASSESSMENTS -> claim.addAllAssessments(in.list(AssessmentCodec.CODEC));
+                case PROVENANCE -> claim.addAllProvenance(in.list(ProvenanceCodec.CODEC));
+                case NOTE -> claim.note(in.text());
+                default -> in.keep(field, unknown);
+            }
+        }
+        return claim.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, Claim claim) throws IOException {
+        out.startObject()
+                .text(ID, claim.id())
+                .text(PROPOSITION, claim.proposition())
+                .object(WORDING, claim.wording(), WordingCodec.CODEC)
+                .object(ATTRIBUTION, claim.attribution(), AttributionCodec.CODEC)
+                .flagIfTrue(OWN_VOICE, claim.ownVoice())
+                .object(FACTUALITY, claim.factuality(), FactualityCodec.CODEC)
+                .texts(TYPES, claim.types())
+                .list(INSERTIONS, claim.insertions(), WordingCodec.CODEC)
+                .list(FIGURES, claim.figures(), FigureCodec.CODEC)
+                .list(TIMES, claim.times(), TimeCodec.CODEC)
+                .text(PLACE, claim.place())
+                .list(RELATIONS, claim.relations(), RelationCodec.CODEC)
+                .list(ASSESSMENTS, claim.assessments(), AssessmentCodec.CODEC)
+                .list(PROVENANCE, claim.provenance(), ProvenanceCodec.CODEC)
+                .text(NOTE, claim.note())
+                .endObject(claim.extensions());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.parts.AmountCodec;
+import io.github.newsclaims.json.internal.codec.parts.BoundCodec;
+import io.github.newsclaims.json.internal.codec.parts.DigestCodec;
+import io.github.newsclaims.json.internal.codec.parts.FactualityCodec;
+import io.github.newsclaims.json.internal.codec.parts.PerCodec;
+import io.github.newsclaims.json.internal.codec.parts.RatingCodec;
+import io.github.newsclaims.json.internal.codec.parts.SpanCodec;
+import io.github.newsclaims.json.internal.codec.parts.SpeakerCodec;
+import io.github.newsclaims.json.internal.codec.parts.UnitCodec;
+import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import java.util.List;
+import java.util.Optional;
+
+/** The codecs of all types that JSON has as an object or an array of their own. */
+public final class Codecs {
+    public static final List<Codec<?>> ALL = List.of(
+            ArticleCodec.CODEC,
+            ContributorCodec.CODEC,
+            SectionCodec.CODEC,
+            SourceCodec.CODEC,
+            ClaimCodec.CODEC,
+            AttributionCodec.CODEC,
+            StepCodec.CODEC,
+            TimeCodec.CODEC,
+            FigureCodec.CODEC,
+            RelationCodec.CODEC,
+            AssessmentCodec.CODEC,
+            ProvenanceCodec.CODEC,
+            ReferenceCodec.CODEC,
+            WordingCodec.CODEC,
+            SpanCodec.CODEC,
+            DigestCodec.CODEC,
+            SpeakerCodec.CODEC,
+            FactualityCodec.CODEC,
+            RatingCodec.CODEC,
+            AmountCodec.CODEC,
+            BoundCodec.CODEC,
+            UnitCodec.CODEC,
+            PerCodec.CODEC);
+
+    private Codecs() {}
+
+    /**
+     * The codec of a type, of the sealed type that it is a kind of, or of the abstract type that it is the implementation
+     * of; empty where the form has no such type.
+     */
+    public static Optional<Codec<?>> of(Class<?> type) {
+        return ALL.stream().filter(codec -> codec.type().isAssignableFrom(type)).findFirst();
+    }
+
+    static Codec<?> require(Class<?> type) {
+        return of(type).orElseThrow(() -> new IllegalArgumentException("The form has no " + type));
+    }
+}

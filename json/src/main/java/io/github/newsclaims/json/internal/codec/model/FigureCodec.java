@@ -1,0 +1,79 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.FIGURE_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureBasis;
+import io.github.newsclaims.Trend;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.Vocabulary;
+import io.github.newsclaims.json.internal.codec.parts.AmountCodec;
+import io.github.newsclaims.json.internal.codec.parts.PerCodec;
+import io.github.newsclaims.json.internal.codec.parts.UnitCodec;
+import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A number that an article reports, with what it counts. */
+public final class FigureCodec extends Codec<Figure> {
+    public static final FigureCodec CODEC = new FigureCodec();
+
+    private static final Vocabulary<Trend> TRENDS = Vocabulary.of(Trend.values());
+
+    private FigureCodec() {
+        super(Figure.class);
+    }
+
+    @Override
+    public Figure read(JsonIn in) {
+        Figure.Builder figure = Figure.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(FIGURE_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case ID -> figure.id(in.text());
+                case WORDING -> figure.wording(WordingCodec.CODEC.read(in));
+                case AMOUNT -> figure.amount(AmountCodec.CODEC.read(in));
+                case UNIT -> figure.unit(UnitCodec.CODEC.read(in));
+                case PER -> figure.addAllPer(in.list(PerCodec.CODEC));
+                case MARGIN -> figure.margin(in.decimal());
+                case MEASURED_ENTITY -> figure.measuredEntity(in.text());
+                case MEASURED_PROPERTY -> figure.measuredProperty(in.text());
+                case QUALIFIER -> figure.qualifier(in.text());
+                case BASIS -> figure.basis(FigureBasis.of(in.text()));
+                case AS_OF -> figure.asOf(TimeCodec.CODEC.read(in));
+                case PLACE -> figure.place(in.text());
+                case TREND -> figure.trend(in.word(TRENDS));
+                case NOTE -> figure.note(in.text());
+                default -> in.keep(field, unknown);
+            }
+        }
+        return figure.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, Figure figure) throws IOException {
+        out.startObject()
+                .text(ID, figure.id())
+                .object(WORDING, figure.wording(), WordingCodec.CODEC)
+                .object(AMOUNT, figure.amount(), AmountCodec.CODEC)
+                .object(UNIT, figure.unit(), UnitCodec.CODEC)
+                .list(PER, figure.per(), PerCodec.CODEC)
+                .decimal(MARGIN, figure.margin())
+                .text(MEASURED_ENTITY, figure.measuredEntity())
+                .text(MEASURED_PROPERTY, figure.measuredProperty())
+                .text(QUALIFIER, figure.qualifier())
+                .word(BASIS, figure.basis())
+                .object(AS_OF, figure.asOf(), TimeCodec.CODEC)
+                .text(PLACE, figure.place())
+                .constant(TREND, figure.trend())
+                .text(NOTE, figure.note())
+                .endObject(figure.extensions());
+    }
+}

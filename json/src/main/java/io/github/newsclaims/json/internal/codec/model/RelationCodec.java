@@ -1,0 +1,47 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.RELATION_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.RelationType;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a claim stands to another one. */
+public final class RelationCodec extends Codec<ClaimRelation> {
+    public static final RelationCodec CODEC = new RelationCodec();
+
+    private RelationCodec() {
+        super(ClaimRelation.class);
+    }
+
+    @Override
+    public ClaimRelation read(JsonIn in) {
+        ClaimRelation.Builder relation = ClaimRelation.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(RELATION_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case TYPE -> relation.type(RelationType.of(in.text()));
+                case TARGET -> relation.target(ReferenceCodec.CODEC.read(in));
+                default -> in.keep(field, unknown);
+            }
+        }
+        return relation.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, ClaimRelation relation) throws IOException {
+        out.startObject()
+                .word(TYPE, relation.type())
+                .object(TARGET, relation.target(), ReferenceCodec.CODEC)
+                .endObject(relation.extensions());
+    }
+}

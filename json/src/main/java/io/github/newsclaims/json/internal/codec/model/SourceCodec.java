@@ -1,0 +1,72 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.SOURCE_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Anonymity;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.SourceKind;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.Scalars;
+import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something to which an article attributes what it says. */
+public final class SourceCodec extends Codec<Source> {
+    public static final SourceCodec CODEC = new SourceCodec();
+
+    private SourceCodec() {
+        super(Source.class);
+    }
+
+    @Override
+    public Source read(JsonIn in) {
+        Source.Builder source = Source.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(SOURCE_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case ID -> source.id(in.text());
+                case KIND -> source.kind(SourceKind.of(in.text()));
+                case NAME -> source.name(in.text());
+                case ALIASES -> source.addAllAliases(in.texts());
+                case DESCRIPTION -> source.description(in.text());
+                case ROLE -> source.role(in.text());
+                case AFFILIATION -> source.affiliation(in.text());
+                case LOCATION -> source.location(in.text());
+                case MEMBERS -> source.addAllMembers(in.texts());
+                case SAME_AS -> source.addAllSameAs(in.texts(Scalars::uri));
+                case ANONYMITY -> source.anonymity(Anonymity.of(in.text()));
+                case MENTIONS -> source.addAllMentions(in.list(WordingCodec.CODEC));
+                case NOTE -> source.note(in.text());
+                default -> in.keep(field, unknown);
+            }
+        }
+        return source.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, Source source) throws IOException {
+        out.startObject()
+                .text(ID, source.id())
+                .word(KIND, source.kind())
+                .text(NAME, source.name())
+                .texts(ALIASES, source.aliases())
+                .text(DESCRIPTION, source.description())
+                .text(ROLE, source.role())
+                .text(AFFILIATION, source.affiliation())
+                .text(LOCATION, source.location())
+                .texts(MEMBERS, source.members())
+                .texts(SAME_AS, source.sameAs())
+                .word(ANONYMITY, source.anonymity())
+                .list(MENTIONS, source.mentions(), WordingCodec.CODEC)
+                .text(NOTE, source.note())
+                .endObject(source.extensions());
+    }
+}

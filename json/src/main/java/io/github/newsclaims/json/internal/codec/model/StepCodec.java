@@ -1,0 +1,60 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.ATTRIBUTION_STEP_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Quotation;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.Vocabulary;
+import io.github.newsclaims.json.internal.codec.parts.SpeakerCodec;
+import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One station on the way of a claim to the reader. */
+public final class StepCodec extends Codec<AttributionStep> {
+    public static final StepCodec CODEC = new StepCodec();
+
+    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
+
+    private StepCodec() {
+        super(AttributionStep.class);
+    }
+
+    @Override
+    public AttributionStep read(JsonIn in) {
+        AttributionStep.Builder step = AttributionStep.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(ATTRIBUTION_STEP_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case SPEAKER -> step.speaker(SpeakerCodec.CODEC.read(in));
+                case MENTION -> step.mention(WordingCodec.CODEC.read(in));
+                case CUE -> step.cue(WordingCodec.CODEC.read(in));
+                case TIME -> step.time(TimeCodec.CODEC.read(in));
+                case ADDRESSEES -> step.addAllAddressees(in.texts());
+                case QUOTATION -> step.quotation(in.word(QUOTATIONS));
+                default -> in.keep(field, unknown);
+            }
+        }
+        return step.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, AttributionStep step) throws IOException {
+        out.startObject()
+                .object(SPEAKER, step.speaker(), SpeakerCodec.CODEC)
+                .object(MENTION, step.mention(), WordingCodec.CODEC)
+                .object(CUE, step.cue(), WordingCodec.CODEC)
+                .object(TIME, step.time(), TimeCodec.CODEC)
+                .texts(ADDRESSEES, step.addressees())
+                .constant(QUOTATION, step.quotation())
+                .endObject(step.extensions());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import static io.github.newsclaims.internal.FieldList.TIME_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.TimeModifier;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.Vocabulary;
+import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** When something was said, held or happened. */
+public final class TimeCodec extends Codec<TimeExpression> {
+    public static final TimeCodec CODEC = new TimeCodec();
+
+    private static final Vocabulary<TimeModifier> MODIFIERS = Vocabulary.of(TimeModifier.values());
+
+    private TimeCodec() {
+        super(TimeExpression.class);
+    }
+
+    @Override
+    public TimeExpression read(JsonIn in) {
+        TimeExpression.Builder time = TimeExpression.builder();
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        in.startObject(TIME_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case WORDING -> time.wording(WordingCodec.CODEC.read(in));
+                case EDTF -> time.edtf(in.date());
+                case MODIFIER -> time.modifier(in.word(MODIFIERS));
+                case RESOLVED -> time.resolved(in.date());
+                default -> in.keep(field, unknown);
+            }
+        }
+        return time.extensions(Extensions.of(unknown)).build();
+    }
+
+    @Override
+    public void write(JsonOut out, TimeExpression time) throws IOException {
+        out.startObject()
+                .object(WORDING, time.wording(), WordingCodec.CODEC)
+                .word(EDTF, time.edtf())
+                .constant(MODIFIER, time.modifier())
+                .word(RESOLVED, time.resolved())
+                .endObject(time.extensions());
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.newsclaims.json.internal.codec.model;
+
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.TokenReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one type, or one kind of a sealed type, for a mapper. */
+public final class ValueReader {
+    private final Class<?> type;
+    private final Codec<?> codec;
+
+    /**
+     * A reader for a type.
+     *
+     * @throws IllegalArgumentException if the form has no such type
+     */
+    public ValueReader(Class<?> type) {
+        this.type = type;
+        this.codec = Codecs.require(type);
+    }
+
+    /** Reads the value whose first token is current; null where the mapper has a null. */
+    public @Nullable Object read(TokenReader tokens) {
+        JsonIn in = new JsonIn(tokens).begin();
+        try {
+            if (in.isNull()) {
+                return null;
+            }
+            Object value = codec.read(in);
+            if (!type.isInstance(value)) {
+                throw in.faults().at("value must be " + name(type) + ", got " + name(value.getClass()));
+            }
+            return value;
+        } catch (IllegalArgumentException e) {
+            throw in.faults().refused(e);
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+    }
+}

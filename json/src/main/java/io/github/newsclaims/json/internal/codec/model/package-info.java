@@ -1,0 +1,5 @@
+/** The codecs of the types of the model that have extensions, and the list of all codecs. */
+@NullMarked
+package io.github.newsclaims.json.internal.codec.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.github.newsclaims.json.internal.codec.parts;
+
+import static io.github.newsclaims.internal.FieldList.FACTUALITY_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Certainty;
+import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Polarity;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.Vocabulary;
+import java.io.IOException;
+
+/** Certainty and polarity. */
+public final class FactualityCodec extends Codec<Factuality> {
+    public static final FactualityCodec CODEC = new FactualityCodec();
+
+    private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.values());
+    private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.values());
+
+    private FactualityCodec() {
+        super(Factuality.class);
+    }
+
+    @Override
+    public Factuality read(JsonIn in) {
+        Certainty certainty = null;
+        Polarity polarity = null;
+        in.startObject(FACTUALITY_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case CERTAINTY -> certainty = in.word(CERTAINTIES);
+                case POLARITY -> polarity = in.word(POLARITIES);
+                default -> throw in.unknownField(field);
+            }
+        }
+        return new Factuality(
+                in.require(certainty, FACTUALITY_FIELDS.thing(), CERTAINTY),
+                in.require(polarity, FACTUALITY_FIELDS.thing(), POLARITY));
+    }
+
+    @Override
+    public void write(JsonOut out, Factuality factuality) throws IOException {
+        out.startObject()
+                .constant(CERTAINTY, factuality.certainty())
+                .constant(POLARITY, factuality.polarity())
+                .endObject();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.newsclaims.json.internal.codec.parts;
+
+import static io.github.newsclaims.internal.FieldList.PER_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.quantity.Per;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a rate is per, of any kind. The kind may come last, so its parts are kept until all are read. */
+public final class PerCodec extends Codec<Per> {
+    public static final PerCodec CODEC = new PerCodec();
+
+    private static final String PERIOD = "period";
+    private static final String MEASURE = "measure";
+    private static final String COUNT = "count";
+    private static final List<String> KINDS = List.of(PERIOD, MEASURE, COUNT);
+
+    private PerCodec() {
+        super(Per.class);
+    }
+
+    @Override
+    public Per read(JsonIn in) {
+        String kind = "";
+        BigDecimal quantity = BigDecimal.ONE;
+        String duration = null;
+        String code = null;
+        String entity = null;
+        in.startObject(PER_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case KIND -> kind = in.kind(KINDS);
+                case QUANTITY -> quantity = in.decimal();
+                case DURATION -> duration = in.text();
+                case CODE -> code = in.text();
+                case ENTITY -> entity = in.text();
+                default -> throw in.unknownField(field);
+            }
+        }
+        String thing = kind + " per";
+        switch (kind) {
+            case PERIOD -> {
+                in.allowOnly(thing, KIND, QUANTITY, DURATION);
+                return new Per.Period(quantity, in.require(duration, thing, DURATION));
+            }
+            case MEASURE -> {
+                in.allowOnly(thing, KIND, QUANTITY, CODE);
+                return new Per.Measure(quantity, in.require(code, thing, CODE));
+            }
+            case COUNT -> {
+                in.allowOnly(thing, KIND, QUANTITY, ENTITY);
+                return new Per.Count(quantity, in.require(entity, thing, ENTITY));
+            }
+            default -> throw unknownKind(kind);
+        }
+    }
+
+    @Override
+    public void write(JsonOut out, Per per) throws IOException {
+        if (per instanceof Per.Period period) {
+            quantity(out.startObject().text(KIND, PERIOD), per).text(DURATION, period.duration());
+        } else if (per instanceof Per.Measure measure) {
+            quantity(out.startObject().text(KIND, MEASURE), per).text(CODE, measure.code());
+        } else if (per instanceof Per.Count count) {
+            quantity(out.startObject().text(KIND, COUNT), per).text(ENTITY, count.entity());
+        } else {
+            throw unknownKind(per.getClass());
+        }
+        out.endObject();
+    }
+
+    /** A quantity of 1 is not written. */
+    private static JsonOut quantity(JsonOut out, Per per) throws IOException {
+        return per.quantity().equals(BigDecimal.ONE) ? out : out.decimal(QUANTITY, per.quantity());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.newsclaims.json.internal.codec.parts;
+
+import static io.github.newsclaims.internal.FieldList.RATING_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.Rating;
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The number a fact-checker gave, with its scale. */
+public final class RatingCodec extends Codec<Rating> {
+    public static final RatingCodec CODEC = new RatingCodec();
+
+    private RatingCodec() {
+        super(Rating.class);
+    }
+
+    @Override
+    public Rating read(JsonIn in) {
+        BigDecimal value = null;
+        BigDecimal worst = null;
+        BigDecimal best = null;
+        in.startObject(RATING_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case VALUE -> value = in.decimal();
+                case WORST -> worst = in.decimal();
+                case BEST -> best = in.decimal();
+                default -> throw in.unknownField(field);
+            }
+        }
+        return new Rating(
+                in.require(value, RATING_FIELDS.thing(), VALUE), Optional.ofNullable(worst), Optional.ofNullable(best));
+    }
+
+    @Override
+    public void write(JsonOut out, Rating rating) throws IOException {
+        out.startObject()
+                .decimal(VALUE, rating.value())
+                .decimal(WORST, rating.worst())
+                .decimal(BEST, rating.best())
+                .endObject();
+    }
+}

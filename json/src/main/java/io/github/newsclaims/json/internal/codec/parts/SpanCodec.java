@@ -1,0 +1,45 @@
+package io.github.newsclaims.json.internal.codec.parts;
+
+import static io.github.newsclaims.internal.FieldList.SPAN_FIELDS;
+import static io.github.newsclaims.internal.FieldNames.*;
+
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.JsonIn;
+import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.text.TextSpan;
+import java.io.IOException;
+
+/** A place in the text, with its words where the document has any. */
+public final class SpanCodec extends Codec<TextSpan> {
+    public static final SpanCodec CODEC = new SpanCodec();
+
+    private SpanCodec() {
+        super(TextSpan.class);
+    }
+
+    @Override
+    public TextSpan read(JsonIn in) {
+        int start = 0;
+        int end = 0;
+        String exact = null;
+        in.startObject(SPAN_FIELDS);
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case START -> start = in.offset();
+                case END -> end = in.offset();
+                case EXACT -> exact = in.text();
+                default -> throw in.unknownField(field);
+            }
+        }
+        return in.words().span(start, end, exact);
+    }
+
+    @Override
+    public void write(JsonOut out, TextSpan span) throws IOException {
+        out.startObject().number(START, span.start()).number(END, span.end());
+        if (out.hasWords()) {
+            out.text(EXACT, span.exact());
+        }
+        out.endObject();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.newsclaims.json.internal.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.newsclaims.json.internal.codec.Numbers;
+import io.github.newsclaims.json.internal.codec.TokenWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Writes tokens to a generator of Jackson 2. */
+public final class JacksonWriter implements TokenWriter, AutoCloseable {
+    private final JsonGenerator generator;
+
+    public JacksonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() throws IOException {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() throws IOException {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    @Override
+    public void text(String value) throws IOException {
+        generator.writeString(value);
+    }
+
+    @Override
+    public void number(int value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void number(BigDecimal value) throws IOException {
+        if (generator.canWriteBinaryNatively()) {
+            // A buffer or a binary format holds the number itself.
+            generator.writeNumber(value);
+        } else {
+            generator.writeNumber(Numbers.spell(value));
+        }
+    }
+
+    @Override
+    public void flag(boolean value) throws IOException {
+        generator.writeBoolean(value);
+    }
+
+    @Override
+    public void nothing() throws IOException {
+        generator.writeNull();
+    }
+
+    @Override
+    public String pointer() {
+        return generator.getOutputContext().pathAsPointer().toString();
+    }
+
+    /** Hands what is buffered to the target. */
+    @Override
+    public void close() throws IOException {
+        generator.close();
+    }
+}
