@@ -2,9 +2,7 @@ package io.github.newsclaims.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.check.Grounding;
 import io.github.newsclaims.text.Anchor;
@@ -83,7 +81,7 @@ class LlmSchemaTest {
                     + "Dozens left by 2030 [sic]. It reportedly goes on.";
 
     @Test
-    void keepsToTheKeywordsThatEveryProviderTakes() throws JsonProcessingException {
+    void keepsToTheKeywordsThatEveryProviderTakes() {
         Set<String> used = new HashSet<>();
         eachSchema(schema(), node -> node.fieldNames().forEachRemaining(used::add));
 
@@ -94,7 +92,7 @@ class LlmSchemaTest {
     }
 
     @Test
-    void closesEveryObjectAndRequiresEveryField() throws JsonProcessingException {
+    void closesEveryObjectAndRequiresEveryField() {
         eachSchema(schema(), node -> {
             if (node.path("type").asText().equals("object")) {
                 assertThat(node.path("additionalProperties")).hasToString("false");
@@ -104,7 +102,7 @@ class LlmSchemaTest {
     }
 
     @Test
-    void staysWithinTheNumbersThatTheProvidersState() throws JsonProcessingException {
+    void staysWithinTheNumbersThatTheProvidersState() {
         int[] count = new int[3];
         eachSchema(schema(), node -> {
             count[0] += node.has("anyOf") || node.path("type").isArray() ? 1 : 0;
@@ -157,8 +155,8 @@ class LlmSchemaTest {
         }
     }
 
-    private static JsonNode schema() throws JsonProcessingException {
-        return JsonMapper.builder().build().readTree(NewsClaimsSchemas.llm());
+    private static JsonNode schema() {
+        return Schemas.parsed(NewsClaimsSchemas.llm());
     }
 
     private static void eachSchema(JsonNode schema, Consumer<JsonNode> use) {

@@ -9,9 +9,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Changes documents by their grammar: every field of every kind of object is dropped, renamed and given other values. */
@@ -21,76 +25,90 @@ final class Mutants {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    /** Values of every type, at and beyond the edges of the format. */
-    private static final List<String> VALUES = List.of(
-            "null",
-            "true",
-            "false",
-            "0",
-            "-1",
-            "1",
-            "1.0",
-            "1.5",
-            "2147483647",
-            "2147483648",
-            "1e99",
-            "1e100",
-            "-1e-100",
-            "1e-101",
-            "\"\"",
-            "\" \\u00a0\"",
-            "\"x\"",
-            "\"X y\"",
-            "\"-5\"",
-            "\"0\"",
-            "\"-0.0\"",
-            "\"1.0\"",
-            "\"+1\"",
-            "\"1e5\"",
-            "\"" + "9".repeat(100) + "\"",
-            "\"" + "9".repeat(101) + "\"",
-            "\"0." + "1".repeat(101) + "\"",
-            "\"" + "a".repeat(200) + "\"",
-            "\"" + "🐟".repeat(201) + "\"",
-            "\"a-b\"",
-            "\"a--b\"",
-            "\"{x\"",
-            "\"2031-02-30\"",
-            "\"2031-02-03\"",
-            "\"2031/..\"",
-            "\"2031-04-02T10:00:00Z\"",
-            "\"P1M\"",
-            "\"P0D\"",
-            "\"P1.5M1D\"",
-            "\"en\"",
-            "\"a b://\"",
-            "\"XYZ\"",
-            "\"group\"",
-            "\"vague\"",
-            "\"range\"",
-            "[]",
-            "[\"x\"]",
-            "[null]",
-            "[\"x\",\"x\"]",
-            "[\"x\",{}]",
-            "[[\"x\"]]",
-            "{}",
-            "{\"kind\":\"vague\"}",
-            "{\"kind\":\"unstated\"}",
-            "{\"kind\":\"range\",\"lower\":{\"value\":2,\"inclusive\":true},\"upper\":{\"value\":1,\"inclusive\":true}}",
-            "{\"edtf\":\"2031\",\"resolved\":\"2032\"}",
-            "[{\"edtf\":\"../2031\",\"modifier\":\"start\"}]",
-            "[{\"start\":0,\"end\":1,\"exact\":\"x\"}]",
-            "[{\"start\":5,\"end\":6,\"exact\":\"x\"},{\"start\":5,\"end\":6,\"exact\":\"x\"}]");
+    /** Values at and beyond the edges of the format, kind by kind. */
+    private static final List<List<String>> VALUES = List.of(
+            List.of("null"),
+            List.of("true", "false"),
+            List.of("0", "-1", "1", "2147483647", "2147483648"),
+            List.of("1.0", "1.5", "1e99", "1e100", "-1e-100", "1e-101"),
+            List.of(
+                    "\"\"",
+                    "\" \\u00a0\"",
+                    "\"x\"",
+                    "\"X y\"",
+                    "\"a-b\"",
+                    "\"a--b\"",
+                    "\"{x\"",
+                    "\"en\"",
+                    "\"XYZ\"",
+                    "\"a b://\"",
+                    "\"group\"",
+                    "\"vague\"",
+                    "\"range\"",
+                    "\"" + "a".repeat(200) + "\"",
+                    "\"" + "🐟".repeat(201) + "\""),
+            List.of(
+                    "\"-5\"",
+                    "\"0\"",
+                    "\"-0.0\"",
+                    "\"1.0\"",
+                    "\"+1\"",
+                    "\"1e5\"",
+                    "\"" + "9".repeat(100) + "\"",
+                    "\"" + "9".repeat(101) + "\"",
+                    "\"0." + "1".repeat(101) + "\"",
+                    "\"2031-02-30\"",
+                    "\"2031-02-03\"",
+                    "\"2031/..\"",
+                    "\"2031-04-02T10:00:00Z\"",
+                    "\"P1M\"",
+                    "\"P0D\"",
+                    "\"P1.5M1D\""),
+            List.of(
+                    "[]",
+                    "[\"x\"]",
+                    "[null]",
+                    "[\"x\",\"x\"]",
+                    "[\"x\",{}]",
+                    "[[\"x\"]]",
+                    "[{\"edtf\":\"../2031\",\"modifier\":\"start\"}]",
+                    "[{\"start\":0,\"end\":1,\"exact\":\"x\"}]",
+                    "[{\"start\":5,\"end\":6,\"exact\":\"x\"},{\"start\":5,\"end\":6,\"exact\":\"x\"}]"),
+            List.of(
+                    "{}",
+                    "{\"kind\":\"vague\"}",
+                    "{\"kind\":\"unstated\"}",
+                    "{\"kind\":\"range\",\"lower\":{\"value\":2,\"inclusive\":true},\"upper\":{\"value\":1,\"inclusive\":true}}",
+                    "{\"edtf\":\"2031\",\"resolved\":\"2032\"}"));
 
-    /** How many places of one kind are changed: the first ones met. */
+    /** In how many places of one kind a document is changed where every mutant is asked for: the first ones met. */
     private static final int OF_A_KIND = 2;
 
     private final Map<String, Integer> met = new HashMap<>();
+
+    /** The names of all fields that the schema has: of the others one stands for all. */
+    private final Set<String> known;
+
+    private final int ofAKind;
+    private final int valuesOfAKind;
+    private final Random random = new Random(9);
     private final Consumer<String> use;
 
-    Mutants(Consumer<String> use) {
+    private Mutants(int ofAKind, int valuesOfAKind, Consumer<String> use) {
+        this.ofAKind = ofAKind;
+        this.valuesOfAKind = valuesOfAKind;
         this.use = use;
+        this.known = known();
+    }
+
+    /** Every mutant there is. */
+    static Mutants all(Consumer<String> use) {
+        return new Mutants(OF_A_KIND, Integer.MAX_VALUE, use);
+    }
+
+    /** For each field every kind of change and one value of each kind, chosen at random with a fixed seed. */
+    static Mutants some(Consumer<String> use) {
+        return new Mutants(1, 1, use);
     }
 
     /** Hands on every mutant of a document, as far as such places have not been changed often enough. */
@@ -103,10 +121,11 @@ final class Mutants {
         if (node instanceof ObjectNode object) {
             String kind = path + object.path("kind").asText("");
             for (String name : names(object)) {
-                if (isNew(kind + "/" + name + "/" + object.get(name).path(0).getNodeType())) {
+                String place = "/" + (known.contains(name) ? name : "?");
+                if (isNew(kind + place + "/" + object.get(name).path(0).getNodeType())) {
                     mutate(document, object, name);
                 }
-                walk(document, object.get(name), path + "/" + name);
+                walk(document, object.get(name), path + place);
             }
             if (isNew(kind + "{}")) {
                 added(document, object);
@@ -119,7 +138,7 @@ final class Mutants {
     }
 
     private boolean isNew(String place) {
-        return met.merge(place, 1, Integer::sum) <= OF_A_KIND;
+        return met.merge(place, 1, Integer::sum) <= ofAKind;
     }
 
     private void mutate(JsonNode document, ObjectNode object, String name) throws JsonProcessingException {
@@ -129,8 +148,12 @@ final class Mutants {
         object.set(name + "x", before.get(name));
         give(document);
         restore(object, before);
-        for (String value : VALUES) {
+        for (String value : values()) {
             object.set(name, MAPPER.readTree(value));
+            give(document);
+        }
+        if (before.get(name).isTextual()) {
+            object.put(name, before.get(name).textValue() + "\n");
             give(document);
         }
         object.set(name, MAPPER.createArrayNode().add(before.get(name)));
@@ -151,7 +174,7 @@ final class Mutants {
         ObjectNode before = object.deepCopy();
         for (String name :
                 List.of("zz:other", "kind", "quotation", "members", "ownVoice", "margin", "value", "ids", "code")) {
-            for (String value : List.of("null", "1", "\"x\"", "[\"x\"]", "true")) {
+            for (String value : chosen(List.of("null", "1", "\"x\"", "[\"x\"]", "true"))) {
                 if (!before.has(name)) {
                     object.set(name, MAPPER.readTree(value));
                     give(document);
@@ -159,6 +182,26 @@ final class Mutants {
                 }
             }
         }
+    }
+
+    private List<String> values() {
+        List<String> chosen = new ArrayList<>();
+        VALUES.forEach(kind -> chosen.addAll(chosen(kind)));
+        return chosen;
+    }
+
+    private List<String> chosen(List<String> values) {
+        List<String> shuffled = new ArrayList<>(values);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(valuesOfAKind, shuffled.size()));
+    }
+
+    private static Set<String> known() {
+        Set<String> known = new HashSet<>();
+        for (Subschema each : Subschema.all(Schemas.parsed(NewsClaimsSchemas.full()))) {
+            each.node().path("properties").fieldNames().forEachRemaining(known::add);
+        }
+        return known;
     }
 
     private void give(JsonNode document) throws JsonProcessingException {

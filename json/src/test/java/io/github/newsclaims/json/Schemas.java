@@ -1,5 +1,8 @@
 package io.github.newsclaims.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -16,6 +19,15 @@ final class Schemas {
     static final Schema LLM = REGISTRY.getSchema(NewsClaimsSchemas.llm());
 
     private Schemas() {}
+
+    /** A schema as JSON. */
+    static JsonNode parsed(String schema) {
+        try {
+            return JsonMapper.builder().build().readTree(schema);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
 
     static boolean accepts(Schema schema, String json) {
         return objection(schema, json).isEmpty();
