@@ -1,0 +1,50 @@
+package io.github.newsclaims.benchmarks;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** What was found, and between what it lies. */
+record Spread(double found, double low, double high) {
+    /** Samples by their median, lowest and highest. */
+    static Spread of(double[] samples) {
+        double[] sorted = samples.clone();
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        double median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+    }
+
+    /** The ratio of what is picked from two lists of samples, and its range when the samples of any one round are left out. */
+    static Spread leavingOut(double[] over, double[] under, ToDoubleFunction<double[]> pick) {
+        double found = pick.applyAsDouble(over) / pick.applyAsDouble(under);
+        double low = found;
+        double high = found;
+        for (int left = 0; left < over.length && over.length > 1; left++) {
+            double ratio = pick.applyAsDouble(without(over, left)) / pick.applyAsDouble(without(under, left));
+            low = Math.min(low, ratio);
+            high = Math.max(high, ratio);
+        }
+        return new Spread(found, low, high);
+    }
+
+    private static double[] without(double[] samples, int left) {
+        return IntStream.range(0, samples.length)
+                .filter(index -> index != left)
+                .mapToDouble(index -> samples[index])
+                .toArray();
+    }
+
+    /** For example "0.62 (0.60–0.65)", and only "0.62" where both ends are the same. */
+    @Override
+    public String toString() {
+        if (!Double.isFinite(found)) {
+            return "stopped";
+        }
+        String from = String.format(Locale.ROOT, "%.2f", low);
+        String to = String.format(Locale.ROOT, "%.2f", high);
+        String middle = String.format(Locale.ROOT, "%.2f", found);
+        return from.equals(to) ? middle : middle + " (" + from + "–" + to + ")";
+    }
+}
