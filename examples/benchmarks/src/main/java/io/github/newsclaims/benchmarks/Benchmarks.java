@@ -108,12 +108,15 @@ public final class Benchmarks {
     private void corpora(Path corpus, Path conflicts) throws IOException {
         measurements.add("corpus 1g", CorpusSpeed.measure("-Xmx1g", corpus, size.corpusLines, 1));
         measurements.add("corpus 16m", CorpusSpeed.measure("-Xmx16m", corpus, size.corpusLines, 1));
-        measurements.add("corpus two", CorpusSpeed.measure("-Xmx1g", corpus, size.corpusLines, 2));
+        Cost two = CorpusSpeed.measure("-Xmx1g", corpus, size.corpusLines, 2);
+        measurements.add("corpus two", two);
+        measurements.add("corpus cores", two.process() / two.wall());
         List<String> lines = Jvm.run("-Xmx2g", ConflictSpeed.class, conflicts, size.conflictArticles);
-        measurements.add("conflicts read", lines.isEmpty() ? Cost.ENDLESS : Cost.parse(lines.get(0)));
-        measurements.add("conflicts all", lines.isEmpty() ? Cost.ENDLESS : Cost.parse(lines.get(1)));
-        measurements.add("conflicts half", lines.isEmpty() ? Cost.ENDLESS : Cost.parse(lines.get(2)));
-        measurements.add("conflicts heap", lines.isEmpty() ? Double.NaN : Double.parseDouble(lines.get(3)));
+        boolean stopped = lines.isEmpty();
+        measurements.add("conflicts read", stopped ? Cost.ENDLESS : Cost.parse(lines.get(0)));
+        measurements.add("conflicts all", stopped ? Cost.ENDLESS : Cost.parse(lines.get(1)));
+        measurements.add("conflicts half", stopped ? Cost.ENDLESS : Cost.parse(lines.get(2)));
+        measurements.add("conflicts heap", stopped ? Double.NaN : Double.parseDouble(lines.get(3)));
     }
 
     private void pairs(int claims) throws IOException {
@@ -128,14 +131,13 @@ public final class Benchmarks {
             int claims = kind.claims / size.growthDivisor;
             int characters = kind.characters / size.growthDivisor;
             Growth whole = GroundingGrowth.measure(kind, claims, characters);
+            boolean stopped = whole.grounding() == Cost.ENDLESS;
+            Growth halfText = stopped ? whole : GroundingGrowth.measure(kind, claims, characters / 2);
+            Growth halfClaims = stopped ? whole : GroundingGrowth.measure(kind, claims / 2, characters);
             measurements.add(kind + " whole", whole.grounding());
             measurements.add(kind + " folding", whole.folding());
-            measurements.add(
-                    kind + " half the text",
-                    GroundingGrowth.measure(kind, claims, characters / 2).grounding());
-            measurements.add(
-                    kind + " half the claims",
-                    GroundingGrowth.measure(kind, claims / 2, characters).grounding());
+            measurements.add(kind + " half the text", halfText.grounding());
+            measurements.add(kind + " half the claims", halfClaims.grounding());
         }
     }
 

@@ -33,7 +33,7 @@ final class CorpusSpeed {
     }
 
     static Cost measure(String heap, Path file, int lines, int threads) throws IOException {
-        return Cost.parse(Jvm.run(heap, CorpusSpeed.class, file, lines, threads).get(0));
+        return Jvm.costs(heap, 1, CorpusSpeed.class, file, lines, threads).get(0);
     }
 
     /** Writes a corpus of English articles. */

@@ -34,8 +34,8 @@ final class FreshJvm {
     }
 
     static Cost measure(Contenders contender, Path file, int count) throws IOException {
-        return Cost.parse(
-                Jvm.run("-Xmx1g", FreshJvm.class, contender.name(), file, count).get(0));
+        return Jvm.costs("-Xmx1g", 1, FreshJvm.class, contender.name(), file, count)
+                .get(0);
     }
 
     private static byte[][] lines(byte[] file) {

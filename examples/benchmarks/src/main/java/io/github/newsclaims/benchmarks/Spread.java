@@ -36,11 +36,11 @@ record Spread(double found, double low, double high) {
                 .toArray();
     }
 
-    /** For example "0.62 (0.60–0.65)", and only "0.62" where both ends are the same. */
+    /** For example "0.62 (0.60–0.65)", only "0.62" where both ends are the same, "–" where nothing could be measured. */
     @Override
     public String toString() {
         if (!Double.isFinite(found)) {
-            return "stopped";
+            return "–";
         }
         String from = String.format(Locale.ROOT, "%.2f", low);
         String to = String.format(Locale.ROOT, "%.2f", high);

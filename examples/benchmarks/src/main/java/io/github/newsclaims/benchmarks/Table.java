@@ -59,15 +59,22 @@ final class Table {
 
     String print() {
         codecs();
-        fresh();
+        onceAJvm();
+        corpora();
         work();
         growth();
-        return "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vm.name") + "), Jackson "
-                + PackageVersion.VERSION + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
-                + LocalDate.now(ZoneOffset.UTC) + ", size " + size.name().toLowerCase(Locale.ROOT) + ", rounds: "
-                + rounds
-                + ". An English document has " + Documents.ENGLISH.document(1).length + " bytes.\n\n"
-                + "| what | took | bar | wall time | CPU of the thread | CPU of the JVM | reached |\n"
+        return String.format(
+                        Locale.ROOT,
+                        "Java %s (%s), Jackson %s, %d cores, %s, size %s, rounds: %d. An English document has %,d bytes.%n%n",
+                        System.getProperty("java.version"),
+                        System.getProperty("java.vm.name"),
+                        PackageVersion.VERSION,
+                        Runtime.getRuntime().availableProcessors(),
+                        LocalDate.now(ZoneOffset.UTC),
+                        size.name().toLowerCase(Locale.ROOT),
+                        rounds,
+                        Documents.ENGLISH.document(1).length)
+                + "| what | bar | result | by CPU of the thread | by CPU of the JVM | reached | took |\n"
                 + "|---|---|---|---|---|---|---|\n"
                 + rows;
     }
@@ -85,115 +92,93 @@ final class Table {
         }
     }
 
-    /** How many times as fast this library is as a contender. */
     private void against(String method, Documents document, Contenders contender, Bar bar) {
+        String what = method + ", " + document.title() + ": speed, " + contender.title() + " = 1";
         String ours = JmhRun.name(CodecBenchmark.class, method, document, Contenders.NEWSCLAIMS);
-        String theirs = JmhRun.name(CodecBenchmark.class, method, document, contender);
-        String what = method + " " + document.title() + ": speed of " + contender.title();
-        ratio(what, ours, bar, theirs, ours, Pick.FASTEST, THREAD);
+        speed(what, bar, ours, JmhRun.name(CodecBenchmark.class, method, document, contender), Pick.FASTEST, THREAD);
     }
 
-    private void fresh() {
-        String thousands = String.format(Locale.ROOT, "the first %,d articles of a JVM", size.firstArticles);
-        ratio(
-                thousands + ": speed of databind POJO",
-                "thousands NEWSCLAIMS",
-                Bar.atLeast(1.0),
-                "thousands POJO",
-                "thousands NEWSCLAIMS",
-                Pick.MEDIAN,
-                ALL);
-        ratio(
-                "the first document of a JVM: time of databind POJO",
-                "first NEWSCLAIMS",
-                Bar.atMost(0.25),
-                "first NEWSCLAIMS",
-                "first POJO",
-                Pick.MEDIAN,
-                ALL);
-        value("heap kept: size of the JSON", "heap NEWSCLAIMS", Bar.atMost(2.0));
-        value("heap kept by databind POJO: size of the JSON", "heap POJO", Bar.NONE);
-        ratio(
-                "corpus in 16 MB of heap: speed in 1 GB",
-                "corpus 16m",
+    private void onceAJvm() {
+        String thousands = String.format(Locale.ROOT, "first %,d articles of a JVM: speed", size.firstArticles);
+        String pojo = ", databind POJO = 1";
+        speed(thousands + pojo, Bar.atLeast(1), "thousands NEWSCLAIMS", "thousands POJO", Pick.MEDIAN, ALL);
+        String first = "first document of a JVM: time" + pojo;
+        time(first, Bar.atMost(0.25), "first NEWSCLAIMS", "first POJO", Pick.MEDIAN, ALL);
+        value("heap kept, size of the JSON = 1", Bar.atMost(2), "heap NEWSCLAIMS");
+        value("heap kept by databind POJO, size of the JSON = 1", Bar.NONE, "heap POJO");
+    }
+
+    private void corpora() {
+        speed(
+                "corpus in 16 MB of heap: speed, 1 GB = 1",
                 Bar.atLeast(0.9),
-                "corpus 1g",
                 "corpus 16m",
+                "corpus 1g",
                 Pick.FASTEST,
                 ALL);
-        ratio(
-                "corpus on two threads: speed on one",
-                "corpus two",
-                Bar.atLeast(1.7),
-                "corpus 1g",
-                "corpus two",
-                Pick.FASTEST,
-                List.of(Clock.WALL));
+        String two = "corpus on two threads: speed, one thread = 1";
+        speed(two, Bar.atLeast(1.7), "corpus two", "corpus 1g", Pick.FASTEST, List.of(Clock.WALL));
+        value("corpus on two threads: cores that were used", Bar.NONE, "corpus cores");
+        String conflicts = String.format(Locale.ROOT, "conflicts between %,d articles: ", size.conflictArticles);
+        String reading = conflicts + "speed, reading them = 1";
+        speed(reading, Bar.atLeast(0.5), "conflicts all", "conflicts read", Pick.FASTEST, ALL);
+        String half = conflicts + "time, half of them = 1";
+        time(half, Bar.atMost(2.2), "conflicts all", "conflicts half", Pick.FASTEST, ALL);
+        value(conflicts + "bytes kept for an article", Bar.NONE, "conflicts heap");
     }
 
     private void work() {
-        article("ground an article: time of indexOf", "ground", "indexOf");
-        article("check an article: time of reading it", "check", "read");
+        article("ground an article: time, indexOf of its words = 1", "ground", "indexOf");
+        article("check an article: time, reading it = 1", "check", "read");
         for (String method : List.of("merge", "diff")) {
             pair(method, Benchmarks.CLAIMS, Bar.atMost(10));
             if (size.informs()) {
                 pair(method, 2 * Benchmarks.CLAIMS, Bar.NONE);
             }
         }
-        String articles = String.format(Locale.ROOT, "conflicts between %,d articles", size.conflictArticles);
-        ratio(
-                articles + ": speed of reading them",
-                "conflicts all",
-                Bar.atLeast(0.5),
-                "conflicts read",
-                "conflicts all",
-                Pick.FASTEST,
-                ALL);
-        ratio(
-                articles + ": time for half of them",
-                "conflicts all",
-                Bar.atMost(2.2),
-                "conflicts all",
-                "conflicts half",
-                Pick.FASTEST,
-                ALL);
-        value(articles + ": bytes kept for each", "conflicts heap", Bar.NONE);
     }
 
     private void article(String what, String method, String base) {
         String ours = JmhRun.name(ArticleBenchmark.class, method);
-        ratio(what, ours, Bar.atMost(2), ours, JmhRun.name(ArticleBenchmark.class, base), Pick.FASTEST, THREAD);
+        time(what, Bar.atMost(2), ours, JmhRun.name(ArticleBenchmark.class, base), Pick.FASTEST, THREAD);
     }
 
     private void pair(String method, int claims, Bar bar) {
         String what =
-                String.format(Locale.ROOT, "%s of two documents of %,d claims: time of reading both", method, claims);
-        String ours = method + " " + claims;
-        ratio(what, ours, bar, ours, "read " + claims, Pick.FASTEST, ALL);
+                String.format(Locale.ROOT, "%s, two documents of %,d claims: time, reading both = 1", method, claims);
+        time(what, bar, method + " " + claims, "read " + claims, Pick.FASTEST, ALL);
     }
 
     private void growth() {
         for (Kind kind : Kind.values()) {
             String what = String.format(
                     Locale.ROOT,
-                    "ground %,d claims in %,d characters, %s: time",
+                    "ground %,d claims in %,d characters of %s: time, ",
                     kind.claims / size.growthDivisor,
                     kind.characters / size.growthDivisor,
                     kind.title);
             String whole = kind + " whole";
-            String base = kind == Kind.PROSE ? kind + " folding" : Kind.PROSE + " whole";
-            String ofBase = kind == Kind.PROSE ? " of folding the text" : " of the first";
-            growth(what + ofBase, whole, base, kind == Kind.PROSE ? 15 : 10);
-            growth(what + " with half the text", whole, kind + " half the text", 2.2);
-            growth(what + " with half the claims", whole, kind + " half the claims", 2.2);
+            if (kind == Kind.PROSE) {
+                time(what + "folding the text = 1", Bar.atMost(15), whole, kind + " folding", Pick.FASTEST, ALL);
+            } else {
+                time(what + "plain prose = 1", Bar.atMost(10), whole, Kind.PROSE + " whole", Pick.FASTEST, ALL);
+            }
+            time(what + "half the text = 1", Bar.atMost(2.2), whole, kind + " half the text", Pick.FASTEST, ALL);
+            time(what + "half the claims = 1", Bar.atMost(2.2), whole, kind + " half the claims", Pick.FASTEST, ALL);
         }
     }
 
-    private void growth(String what, String whole, String base, double most) {
-        ratio(what, whole, Bar.atMost(most), whole, base, Pick.FASTEST, ALL);
+    /** How many times as fast something is as a base. */
+    private void speed(String what, Bar bar, String ours, String base, Pick pick, List<Clock> clocks) {
+        ratio(what, bar, base, ours, pick, clocks, took(ours, pick));
     }
 
-    private void ratio(String what, String took, Bar bar, String over, String under, Pick pick, List<Clock> clocks) {
+    /** How many times as long something takes as a base. */
+    private void time(String what, Bar bar, String ours, String base, Pick pick, List<Clock> clocks) {
+        ratio(what, bar, ours, base, pick, clocks, took(ours, pick));
+    }
+
+    private void ratio(String what, Bar bar, String over, String under, Pick pick, List<Clock> clocks, String took) {
         List<String> cells = new ArrayList<>();
         List<Spread> found = new ArrayList<>();
         for (Clock clock : Clock.values()) {
@@ -204,15 +189,15 @@ final class Table {
                 cells.add("");
             }
         }
-        row(what, time(took, pick), bar.toString(), String.join(" | ", cells), bar.reached(found));
+        row(what, bar.toString(), String.join(" | ", cells), bar.reached(found), took);
     }
 
-    private void value(String what, String name, Bar bar) {
+    private void value(String what, Bar bar, String name) {
         Spread value = measurements.value(name);
-        row(what, "", bar.toString(), value + " | | ", bar.reached(List.of(value)));
+        row(what, bar.toString(), value + " | | ", bar.reached(List.of(value)), "");
     }
 
-    private String time(String name, Pick pick) {
+    private String took(String name, Pick pick) {
         double time = measurements.wall(name, pick);
         if (name.startsWith(ArticleBenchmark.class.getSimpleName())) {
             time /= ArticleBenchmark.BATCH;
