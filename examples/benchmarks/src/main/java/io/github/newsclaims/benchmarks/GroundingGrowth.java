@@ -25,7 +25,7 @@ final class GroundingGrowth {
         /** The same, but one word of every claim was changed. */
         CHANGED("prose, every claim changed", 20_000, 5_000_000),
         /** One word again and again; every claim repeats it, and every second one has another word in the middle. */
-        REPETITION("one word again and again", 1_000, 1_000_000);
+        REPETITION("one word", 1_000, 1_000_000);
 
         final String title;
         final int claims;

@@ -18,15 +18,22 @@ record Spread(double found, double low, double high) {
 
     /** The ratio of what is picked from two lists of samples, and its range when the samples of any one round are left out. */
     static Spread leavingOut(double[] over, double[] under, ToDoubleFunction<double[]> pick) {
-        double found = pick.applyAsDouble(over) / pick.applyAsDouble(under);
+        double found = ratio(over, under, pick);
         double low = found;
         double high = found;
         for (int left = 0; left < over.length && over.length > 1; left++) {
-            double ratio = pick.applyAsDouble(without(over, left)) / pick.applyAsDouble(without(under, left));
+            double ratio = ratio(without(over, left), without(under, left), pick);
             low = Math.min(low, ratio);
             high = Math.max(high, ratio);
         }
         return new Spread(found, low, high);
+    }
+
+    /** No number where work was too short for its clock, or endless. */
+    private static double ratio(double[] over, double[] under, ToDoubleFunction<double[]> pick) {
+        double dividend = pick.applyAsDouble(over);
+        double divisor = pick.applyAsDouble(under);
+        return dividend > 0 && divisor > 0 && Double.isFinite(divisor) ? dividend / divisor : Double.NaN;
     }
 
     private static double[] without(double[] samples, int left) {

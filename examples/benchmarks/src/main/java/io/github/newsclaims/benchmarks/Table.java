@@ -146,7 +146,7 @@ final class Table {
     private void pair(String method, int claims, Bar bar) {
         String what =
                 String.format(Locale.ROOT, "%s, two documents of %,d claims: time, reading both = 1", method, claims);
-        time(what, bar, method + " " + claims, "read " + claims, Pick.FASTEST, ALL);
+        time(what, bar, method + " " + claims, "read " + claims, Pick.FASTEST, THREAD);
     }
 
     private void growth() {
@@ -159,7 +159,7 @@ final class Table {
                     kind.title);
             String whole = kind + " whole";
             if (kind == Kind.PROSE) {
-                time(what + "folding the text = 1", Bar.atMost(15), whole, kind + " folding", Pick.FASTEST, ALL);
+                time(what + "folding the text = 1", Bar.atMost(15), whole, kind + " folding", Pick.FASTEST, THREAD);
             } else {
                 time(what + "plain prose = 1", Bar.atMost(10), whole, Kind.PROSE + " whole", Pick.FASTEST, ALL);
             }
@@ -201,6 +201,9 @@ final class Table {
         double time = measurements.wall(name, pick);
         if (name.startsWith(ArticleBenchmark.class.getSimpleName())) {
             time /= ArticleBenchmark.BATCH;
+        }
+        if (!Double.isFinite(time) || time <= 0) {
+            return "–";
         }
         return time < 1e6
                 ? String.format(Locale.ROOT, "%.1f µs", time / 1e3)
