@@ -7,7 +7,7 @@ import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The documents that are read and written; several of each kind, so that no branch predictor learns one by heart. */
+/** The documents that are read and written; several of each kind, so that the processor does not adapt to one. */
 public enum Documents {
     ENGLISH("English"),
     CYRILLIC("Cyrillic"),

@@ -35,7 +35,7 @@ final class Prose {
         return ArticleText.of(text.toString());
     }
 
-    /** Where a passage stands, by the offsets of its characters. */
+    /** Where a passage is, by the offsets of its characters. */
     record Passage(int start, int end) {
         Passage to(Passage last) {
             return new Passage(start, last.end);
