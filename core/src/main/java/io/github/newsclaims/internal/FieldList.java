@@ -3,7 +3,6 @@ package io.github.newsclaims.internal;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,9 +135,12 @@ public final class FieldList {
     private final String thing;
     private final List<String> names;
     private final Map<String, Integer> indices;
-    private final List<List<String>> required;
+    private final List<Requirement> required;
 
-    private FieldList(String thing, List<String> names, List<List<String>> required) {
+    /** At least one of several fields, as bits and as an error names them. */
+    private record Requirement(long bits, String names) {}
+
+    private FieldList(String thing, List<String> names, List<Requirement> required) {
         if (names.size() > MOST) {
             throw new IllegalArgumentException("At most " + MOST + " fields, got " + names.size());
         }
@@ -159,8 +161,12 @@ public final class FieldList {
 
     /** This list, with one more requirement: an object has at least one of these fields. */
     private FieldList requiring(String... alternatives) {
-        List<List<String>> all = new ArrayList<>(required);
-        all.add(Arrays.asList(alternatives));
+        long bits = 0;
+        for (String name : alternatives) {
+            bits |= 1L << indexOf(name);
+        }
+        List<Requirement> all = new ArrayList<>(required);
+        all.add(new Requirement(bits, String.join(" or ", alternatives)));
         return new FieldList(thing, names, List.copyOf(all));
     }
 
@@ -210,9 +216,9 @@ public final class FieldList {
      * @return for example "id", or "proposition or wording" where it needs one of them; null where nothing is missing
      */
     public @Nullable String missing(long present) {
-        for (List<String> alternatives : required) {
-            if (alternatives.stream().noneMatch(name -> (present & 1L << indexOf(name)) != 0)) {
-                return String.join(" or ", alternatives);
+        for (Requirement requirement : required) {
+            if ((present & requirement.bits) == 0) {
+                return requirement.names;
             }
         }
         return null;

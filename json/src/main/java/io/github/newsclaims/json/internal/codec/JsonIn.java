@@ -112,10 +112,10 @@ public final class JsonIn {
                 throw faults.here(fault);
             }
             token = tokens.next();
-            if (token != Token.NULL || !object.isKnown(name)) {
+            if (token != Token.NULL || !object.isKnown()) {
                 return name;
             }
-            object.setNull(name);
+            object.setNull();
         }
     }
 

@@ -13,6 +13,8 @@ final class OpenObject {
     private long met;
     /** A bit for each known field that was met with null. */
     private long nulls;
+    /** The index of the field that was added last; -1 where it is unknown. */
+    private int current = -1;
     /** The unknown names met; null before the first. */
     private @Nullable Set<String> unknown;
 
@@ -35,25 +37,26 @@ final class OpenObject {
     }
 
     private boolean isNew(String name) {
-        int index = fields.indexOf(name);
-        if (index < 0) {
+        current = fields.indexOf(name);
+        if (current < 0) {
             if (unknown == null) {
                 unknown = new HashSet<>();
             }
             return unknown.add(name);
         }
         long before = met;
-        met |= 1L << index;
+        met |= 1L << current;
         return met != before;
     }
 
-    boolean isKnown(String name) {
-        return fields.indexOf(name) >= 0;
+    /** Whether the field that was added last is one that the object knows. */
+    boolean isKnown() {
+        return current >= 0;
     }
 
-    /** Records that a known field has the value null. */
-    void setNull(String name) {
-        nulls |= 1L << fields.indexOf(name);
+    /** Records that the known field that was added last has the value null. */
+    void setNull() {
+        nulls |= 1L << current;
     }
 
     /** Whether a known field was met with a value other than null. */
