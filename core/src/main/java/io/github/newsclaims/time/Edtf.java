@@ -33,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class Edtf {
     private static final int MAX_LENGTH = 200;
 
-    /** The canonical spelling. The rest is read from it again when asked for, which is seldom. */
+    private final Expression expression;
+
+    /** The canonical spelling of the expression. */
     private final String text;
 
-    private Edtf(String text) {
-        this.text = text;
+    private Edtf(Expression expression) {
+        this.expression = expression;
+        this.text = expression.canonical();
     }
 
     /**
@@ -51,8 +54,7 @@ public final class Edtf {
         if (text.length() > MAX_LENGTH) {
             throw Invalid.value("date", "it has at most " + MAX_LENGTH + " characters", text);
         }
-        return new Edtf(
-                PlainDates.isCanonical(text) ? text : new Parser(text).parse().canonical());
+        return new Edtf(new Parser(text).parse());
     }
 
     /**
@@ -85,7 +87,7 @@ public final class Edtf {
      * @return 0, 1 or 2
      */
     public int level() {
-        return expression().level();
+        return expression.level();
     }
 
     /**
@@ -95,7 +97,7 @@ public final class Edtf {
      *     {@link LocalDate}
      */
     public Optional<LocalDate> earliest() {
-        return expression().days().first().toLocalDate();
+        return expression.days().first().toLocalDate();
     }
 
     /**
@@ -105,7 +107,7 @@ public final class Edtf {
      *     {@link LocalDate}
      */
     public Optional<LocalDate> latest() {
-        return expression().days().last().toLocalDate();
+        return expression.days().last().toLocalDate();
     }
 
     /**
@@ -114,7 +116,7 @@ public final class Edtf {
      * @return for example 2018-11-10T10:30:00Z; empty where there is no time of day with an offset
      */
     public Optional<Instant> instant() {
-        return expression() instanceof TimeOfDay time ? time.instant() : Optional.empty();
+        return expression instanceof TimeOfDay time ? time.instant() : Optional.empty();
     }
 
     /**
@@ -211,13 +213,7 @@ public final class Edtf {
      * @return true if no day of the other is beyond this one
      */
     public boolean covers(Edtf other) {
-        return text.equals(other.text)
-                || PlainDates.covers(text, other.text)
-                || expression().days().holds(other.expression().days());
-    }
-
-    private Expression expression() {
-        return new Parser(text).parse();
+        return text.equals(other.text) || expression.days().holds(other.expression.days());
     }
 
     @Override
