@@ -48,15 +48,14 @@ public final class ArticleText {
      * @throws IllegalArgumentException if a surrogate in it has no partner
      */
     public static ArticleText of(String value) {
-        AstralIndex astral = AstralIndex.of(value);
-        if (astral == null) {
-            int unpaired = Characters.unpairedSurrogate(value);
+        int unpaired = Characters.unpairedSurrogate(value);
+        if (unpaired >= 0) {
             throw Invalid.value(
                     "text",
                     "it has an unpaired surrogate at UTF-16 index " + unpaired,
                     value.substring(unpaired, unpaired + 1));
         }
-        return new ArticleText(value, astral);
+        return new ArticleText(value, AstralIndex.of(value));
     }
 
     /**
