@@ -138,10 +138,8 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
     }
 
     /**
-     * This article with its text withheld: the digest takes its place, and every anchor keeps its offsets and words.
-     *
-     * <p>Nothing of the article gives the text out any more, but as long as it is in memory, so may be the text, of which
-     * spans share the characters.
+     * Returns this article without its text: a digest replaces the text, and every anchor keeps its offsets and words. The
+     * returned article holds no reference to the text.
      *
      * @return an article without a text; the same where it has none
      */

@@ -11,11 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The rules that only a whole article can keep: ids are unique, references resolve, places stand in the text.
- *
- * <p>A path is put together only when a rule is broken.
- */
+/** The rules that only a whole article can check: ids are unique, references resolve, anchors agree with the text. */
 final class ArticleRules {
     private final Article article;
     private final Places places;
@@ -27,8 +23,8 @@ final class ArticleRules {
     ArticleRules(Article article) {
         this.article = article;
         this.places = new Places(article);
-        this.sources = new HashMap<>(article.sources().size() * 2);
-        this.claims = new HashSet<>(article.claims().size() * 2);
+        this.sources = new HashMap<>();
+        this.claims = new HashSet<>();
     }
 
     void check() {
@@ -42,7 +38,7 @@ final class ArticleRules {
             }
         }
         for (int index = 0; index < article.claims().size(); index++) {
-            checkClaim(article.claims().get(index), "/claims/", index);
+            checkClaim(article.claims().get(index), "/claims/" + index);
         }
     }
 
@@ -61,10 +57,7 @@ final class ArticleRules {
     private void checkSections() {
         List<Section> sections = article.sections();
         for (int index = 0; index < sections.size(); index++) {
-            places.checkRange(sections.get(index).end(), "/sections/", index);
-        }
-        if (isInOrder(sections)) {
-            return;
+            places.checkEnd(sections.get(index).end(), "/sections/" + index);
         }
         List<Integer> order = new ArrayList<>(sections.size());
         for (int index = 0; index < sections.size(); index++) {
@@ -83,18 +76,8 @@ final class ArticleRules {
         }
     }
 
-    private static boolean isInOrder(List<Section> sections) {
-        for (int index = 1; index < sections.size(); index++) {
-            if (sections.get(index).start() < sections.get(index - 1).end()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void checkSources() {
         List<Source> all = article.sources();
-        boolean groups = false;
         for (int index = 0; index < all.size(); index++) {
             if (sources.put(all.get(index).id(), index) != null) {
                 throw fault(
@@ -102,113 +85,89 @@ final class ArticleRules {
                         "the id of a source must be unique",
                         all.get(index).id());
             }
-            groups |= !all.get(index).members().isEmpty();
         }
         if (article.publisher().isPresent()) {
             requireSource(article.publisher().get(), "/publisher");
         }
         for (int index = 0; index < all.size(); index++) {
             Source source = all.get(index);
-            for (int member = 0; member < source.members().size(); member++) {
-                if (!sources.containsKey(source.members().get(member))) {
-                    throw unknownSource(source.members().get(member), "/sources/" + index + "/members/" + member);
-                }
-            }
+            requireSources(source.members(), "/sources/" + index + "/members");
             for (int mention = 0; mention < source.mentions().size(); mention++) {
-                places.check(source.mentions().get(mention), "/sources/", index, "/mentions/", mention);
+                places.check(source.mentions().get(mention), "/sources/" + index + "/mentions/" + mention);
             }
         }
-        if (groups) {
-            int index = new Groups(all, sources).inCircle();
-            if (index >= 0) {
-                throw fault(
-                        "/sources/" + index + "/members",
-                        "a group must not be a member of itself, not even through others",
-                        all.get(index).id());
-            }
+        int circular = new Groups(all, sources).inCircle();
+        if (circular >= 0) {
+            throw fault(
+                    "/sources/" + circular + "/members",
+                    "a group must not be a member of itself, not even through others",
+                    all.get(circular).id());
         }
     }
 
-    private void checkClaim(Claim claim, String list, int index) {
-        places.check(claim.wording(), list, index, "/wording");
+    private void checkClaim(Claim claim, String path) {
+        places.check(claim.wording(), path + "/wording");
         if (claim.attribution().isPresent()) {
             Attribution attribution = claim.attribution().get();
-            checkStep(attribution.origin(), list, index, "/attribution/origin", -1);
+            checkStep(attribution.origin(), path + "/attribution/origin");
             for (int relay = 0; relay < attribution.relays().size(); relay++) {
-                checkStep(attribution.relays().get(relay), list, index, "/attribution/relays/", relay);
+                checkStep(attribution.relays().get(relay), path + "/attribution/relays/" + relay);
             }
         }
-        for (int part = 0; part < claim.insertions().size(); part++) {
-            places.check(claim.insertions().get(part), list, index, "/insertions/", part);
+        for (int index = 0; index < claim.insertions().size(); index++) {
+            places.check(claim.insertions().get(index), path + "/insertions/" + index);
         }
-        for (int part = 0; part < claim.figures().size(); part++) {
-            Figure figure = claim.figures().get(part);
-            places.check(figure.wording(), list, index, "/figures/", part, "/wording");
-            places.check(wording(figure.asOf()), list, index, "/figures/", part, "/asOf/wording");
+        for (int index = 0; index < claim.figures().size(); index++) {
+            Figure figure = claim.figures().get(index);
+            places.check(figure.wording(), path + "/figures/" + index + "/wording");
+            places.check(wording(figure.asOf()), path + "/figures/" + index + "/asOf/wording");
         }
-        for (int part = 0; part < claim.times().size(); part++) {
-            places.check(claim.times().get(part).wording(), list, index, "/times/", part, "/wording");
+        for (int index = 0; index < claim.times().size(); index++) {
+            places.check(claim.times().get(index).wording(), path + "/times/" + index + "/wording");
         }
-        for (int part = 0; part < claim.relations().size(); part++) {
-            checkRelation(claim, claim.relations().get(part).target(), index, part);
+        for (int index = 0; index < claim.relations().size(); index++) {
+            checkRelation(claim, claim.relations().get(index).target(), path + "/relations/" + index + "/target");
         }
     }
 
-    private void checkStep(AttributionStep step, String list, int index, String part, int number) {
-        Speaker speaker = step.speaker();
-        if (speaker instanceof Speaker.Known known) {
-            checkSpeaker(known.ids(), list, index, part, number);
-        } else if (speaker instanceof Speaker.Candidates candidates) {
-            checkSpeaker(candidates.ids(), list, index, part, number);
+    private void checkStep(AttributionStep step, String path) {
+        if (step.speaker() instanceof Speaker.Known known) {
+            requireSources(known.ids(), path + "/speaker/ids");
+        } else if (step.speaker() instanceof Speaker.Candidates candidates) {
+            requireSources(candidates.ids(), path + "/speaker/ids");
         }
-        for (int addressee = 0; addressee < step.addressees().size(); addressee++) {
-            String id = step.addressees().get(addressee);
-            if (!sources.containsKey(id)) {
-                throw unknownSource(id, Places.path(list, index, part, number) + "/addressees/" + addressee);
-            }
-        }
-        places.check(step.mention(), list, index, part, number, "/mention");
-        places.check(step.cue(), list, index, part, number, "/cue");
-        places.check(wording(step.time()), list, index, part, number, "/time/wording");
+        requireSources(step.addressees(), path + "/addressees");
+        places.check(step.mention(), path + "/mention");
+        places.check(step.cue(), path + "/cue");
+        places.check(wording(step.time()), path + "/time/wording");
     }
 
-    private void checkSpeaker(List<String> ids, String list, int index, String part, int number) {
-        for (int speaker = 0; speaker < ids.size(); speaker++) {
-            if (!sources.containsKey(ids.get(speaker))) {
-                throw unknownSource(
-                        ids.get(speaker), Places.path(list, index, part, number) + "/speaker/ids/" + speaker);
-            }
-        }
-    }
-
-    private void checkRelation(Claim claim, ClaimReference target, int index, int part) {
+    private void checkRelation(Claim claim, ClaimReference target, String path) {
         if (target.article().isPresent() && !target.article().get().equals(article.id())) {
             return;
         }
         if (!claims.contains(target.claim())) {
-            throw fault(target(index, part) + "/claim", "the claim is not in claims", target.claim());
+            throw fault(path + "/claim", "the claim is not in claims", target.claim());
         }
         if (target.claim().equals(claim.id())) {
-            throw fault(target(index, part), "a claim is not related to itself", claim.id());
+            throw fault(path, "a claim is not related to itself", claim.id());
         }
     }
 
-    private static String target(int index, int part) {
-        return "/claims/" + index + "/relations/" + part + "/target";
+    private void requireSources(List<String> ids, String path) {
+        for (int index = 0; index < ids.size(); index++) {
+            requireSource(ids.get(index), path + "/" + index);
+        }
     }
 
     private void requireSource(String id, String path) {
         if (!sources.containsKey(id)) {
-            throw unknownSource(id, path);
+            throw fault(path, "the source is not in sources", id);
         }
     }
 
     private static Optional<Wording> wording(Optional<TimeExpression> time) {
-        return time.isPresent() ? time.get().wording() : Optional.empty();
-    }
-
-    private static InvalidPartException unknownSource(String id, String path) {
-        return fault(path, "the source is not in sources", id);
+        return time.flatMap(TimeExpression::wording);
     }
 
     private static InvalidPartException fault(String path, String rule, Object got) {

@@ -58,7 +58,10 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
      *
      * @return true only where that was recorded, false unless it is set; never together with an attribution
      */
-    public abstract boolean ownVoice();
+    @Value.Default
+    public boolean ownVoice() {
+        return false;
+    }
 
     /**
      * How sure the origin is that the event inside the proposition happens or not. It never flips the proposition.
@@ -199,12 +202,10 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
     }
 
     private void checkFigures() {
-        Set<String> ids = figures().size() < 2 ? Set.of() : new HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (int index = 0; index < figures().size(); index++) {
             Figure figure = figures().get(index);
-            if (figures().size() > 1
-                    && figure.id().isPresent()
-                    && !ids.add(figure.id().get())) {
+            if (figure.id().isPresent() && !ids.add(figure.id().get())) {
                 throw InvalidPartException.at(
                         "/figures/" + index + "/id",
                         "claim",
@@ -237,10 +238,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
 
     /** Collects the parts of a {@link Claim}; it may be used again after {@code build()}. */
     public static final class Builder extends ImmutableClaim.Builder {
-        Builder() {
-            // A second default by annotation would cost each claim a helper and two memory fences.
-            ownVoice(false);
-        }
+        Builder() {}
 
         /**
          * Words of the article whose place is not known yet.

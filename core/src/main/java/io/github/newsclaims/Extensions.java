@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * it. They are kept in their order, count in equality in their order, and are written back.
  *
  * <p>Values are JSON-like and immutable: {@link String}, {@link java.math.BigDecimal} (at most 400 digits on each side of
- * the point), {@link Boolean}, null, {@link List} and {@link Map} of them, nested at most 500 deep. Bare names are kept
+ * the point), {@link Boolean}, null, {@link List} and {@link Map} of them, nested at most 500 deep. A name,
+ * also one in a nested map, has at most 50,000 UTF-16 units. Bare names are kept
  * for later versions of this model; a tool uses a prefix, as in "tool:score".
  *
  * <pre>{@code
@@ -42,8 +43,8 @@ public final class Extensions {
      *
      * @param members the names with their values; integer types become {@link java.math.BigDecimal}
      * @return a copy in the order of the map
-     * @throws IllegalArgumentException if a value is not JSON-like (a {@code double} is not: it has no exact decimal), is
-     *     beyond the limits, or a string has an unpaired surrogate
+     * @throws IllegalArgumentException if a value is not JSON-like (a {@code double} is not: it has no exact decimal), a
+     *     name or a value is beyond the limits, or a string has an unpaired surrogate
      */
     public static Extensions of(Map<String, ? extends @Nullable Object> members) {
         return members.isEmpty() ? NONE : new Extensions(JsonLike.members(members, 0));
@@ -55,8 +56,8 @@ public final class Extensions {
      * @param name the name, for example "tool:score"
      * @param value a JSON-like value; may be null
      * @return the new extensions
-     * @throws IllegalArgumentException if the value is not JSON-like, is beyond the limits, or a string has an unpaired
-     *     surrogate
+     * @throws IllegalArgumentException if the value is not JSON-like, the name or the value is beyond the limits, or a
+     *     string has an unpaired surrogate
      */
     public Extensions with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(members);

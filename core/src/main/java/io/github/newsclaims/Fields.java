@@ -55,7 +55,7 @@ final class Fields {
 
     /** The rule that an id breaks, or null. */
     static @Nullable String idFault(String id) {
-        if (id.length() > MAX_ID && id.codePointCount(0, id.length()) > MAX_ID) {
+        if (id.codePointCount(0, id.length()) > MAX_ID) {
             return "must have 1 to 200 characters";
         }
         return Characters.fault(id);
@@ -68,9 +68,6 @@ final class Fields {
     }
 
     static void distinct(String thing, String field, List<String> values) {
-        if (values.size() < 2) {
-            return;
-        }
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < values.size(); index++) {
             if (!seen.add(values.get(index))) {

@@ -19,6 +19,9 @@ final class JsonLike {
     /** Wide enough for every number a double can hold, written out. */
     private static final int MAX_DIGITS = 400;
 
+    /** A reader of the JSON form refuses a longer name. */
+    private static final int MAX_NAME_LENGTH = 50_000;
+
     private static final String THING = "extension";
 
     private JsonLike() {}
@@ -32,6 +35,9 @@ final class JsonLike {
     static String name(@Nullable Object name) {
         if (!(name instanceof String text)) {
             throw Invalid.value(THING, "a name must be a string", name);
+        }
+        if (text.length() > MAX_NAME_LENGTH) {
+            throw Invalid.value(THING, "a name has at most " + MAX_NAME_LENGTH + " UTF-16 units", text);
         }
         return text(text);
     }

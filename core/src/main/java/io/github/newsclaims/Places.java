@@ -5,11 +5,10 @@ import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Proves that what is anchored in an article stands in its text, or at least lies inside it where the text is withheld. */
+/** Checks that the text of an article has the words of its anchors, or at least is long enough where it is withheld. */
 final class Places {
     /** The text; null where it is withheld or unknown. */
     private final @Nullable ArticleText text;
@@ -27,44 +26,30 @@ final class Places {
         }
     }
 
-    /** Checks a wording at the path that the steps make: names and indexes in turn, an index of -1 left out. */
-    void check(Optional<Wording> wording, String list, int index, String part) {
+    /** Checks a part of the article that may have no wording. */
+    void check(Optional<Wording> wording, String path) {
         if (wording.isPresent()) {
-            check(wording.get(), list, index, part, -1, "");
+            check(wording.get(), path);
         }
     }
 
-    void check(Optional<Wording> wording, String list, int index, String part, int number, String field) {
-        if (wording.isPresent()) {
-            check(wording.get(), list, index, part, number, field);
-        }
-    }
-
-    void check(Wording wording, String list, int index, String part, int number) {
-        check(wording, list, index, part, number, "");
-    }
-
-    /** Checks the end of a section. */
-    void checkRange(int end, String list, int index) {
-        if (end > length) {
-            throw outside(end, list + index);
-        }
-    }
-
-    static String path(String list, int index, String part, int number) {
-        return number < 0 ? list + index + part : list + index + part + number;
-    }
-
-    private void check(Wording wording, String list, int index, String part, int number, String field) {
+    /** Checks the words at a JSON pointer; words without a place break no rule. */
+    void check(Wording wording, String path) {
         if (!(wording instanceof Anchor anchor)) {
             return;
         }
-        List<TextSpan> spans = anchor.spans();
-        for (int at = 0; at < spans.size(); at++) {
-            TextSpan span = spans.get(at);
+        for (int index = 0; index < anchor.spans().size(); index++) {
+            TextSpan span = anchor.spans().get(index);
             if (text != null ? !text.holds(span) : span.end() > length) {
-                throw fault(span, path(list, index, part, number) + field + "/" + at);
+                throw fault(span, path + "/" + index);
             }
+        }
+    }
+
+    /** Checks the end of a section. */
+    void checkEnd(int end, String path) {
+        if (end > length) {
+            throw outside(end, path);
         }
     }
 

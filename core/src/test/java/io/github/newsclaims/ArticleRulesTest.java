@@ -36,6 +36,10 @@ class ArticleRulesTest {
                         "Invalid article: headline must not be blank, got \" \\u00a0\"",
                         () -> article().headline(" \u00a0").build()),
                 at(
+                        "/headline",
+                        "Invalid article: headline must not be blank, got \"\\u0085\"",
+                        () -> article().headline("\u0085").build()),
+                at(
                         "/language",
                         "Invalid article: language must be a well-formed BCP 47 tag, got \"en_GB\"",
                         () -> article().language("en_GB").build()),

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExtensionsTest {
+    private static final String LONG_NAME =
+            "Invalid extension: a name has at most 50000 UTF-16 units, got \"" + "x".repeat(80) + "…\"";
+
     @ParameterizedTest
     @MethodSource("rules")
     void namesTheRule(BrokenRule rule) {
@@ -44,6 +47,10 @@ class ExtensionsTest {
                 of(
                         "Invalid extension: it has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
                         () -> Extensions.none().with("\udc00", 1)),
+                of(LONG_NAME, () -> Extensions.none().with("x".repeat(50_001), 1)),
+                of(LONG_NAME, () -> Extensions.of(Map.of("x".repeat(50_001), 1))),
+                of(LONG_NAME, () -> with(Map.of("x".repeat(50_001), 1))),
+                of(LONG_NAME, () -> with(List.of(Map.of("a", Map.of("x".repeat(1_000_000), 1))))),
                 of("Invalid extension: a name must be a string, got 1", () -> with(Map.of(1, "one"))),
                 of(
                         "Invalid extension: a name must be a string, got null",
@@ -61,6 +68,16 @@ class ExtensionsTest {
         assertThat(with(nested(499)).isEmpty()).isFalse();
         assertThat(Extensions.of(Map.of("x", nested(499)))).isEqualTo(with(nested(499)));
         of("Invalid extension: values nest at most 500 deep", () -> Extensions.of(Map.of("x", nested(500))))
+                .verify();
+    }
+
+    @Test
+    void takesANameAsLongAsItSays() {
+        String name = "🙂".repeat(25_000);
+        assertThat(Extensions.none().with(name, Map.of(name, 1)).get(name)).contains(Map.of(name, BigDecimal.ONE));
+        of(
+                        "Invalid extension: a name has at most 50000 UTF-16 units, got \"" + "🙂".repeat(80) + "…\"",
+                        () -> Extensions.none().with(name + "x", 1))
                 .verify();
     }
 

@@ -98,7 +98,15 @@ class PartsTest {
                         () -> Assessment.builder().uri("%zz")),
                 of("Invalid rating" + DIGITS, () -> new Rating(huge(), Optional.empty(), Optional.empty())),
                 of("Invalid rating" + DIGITS, () -> new Rating(BigDecimal.ONE, Optional.of(huge()), Optional.empty())),
-                of("Invalid rating" + DIGITS, () -> new Rating(BigDecimal.ONE, Optional.empty(), Optional.of(huge()))));
+                of("Invalid rating" + DIGITS, () -> new Rating(BigDecimal.ONE, Optional.empty(), Optional.of(huge()))),
+                of("Invalid rating: worst must be less than best 1, got 5", () -> Rating.of(2, 5, 1)),
+                of("Invalid rating: worst must be less than best 5, got 5", () -> Rating.of(5, 5, 5)),
+                of(
+                        "Invalid rating: worst must be less than best 0.5, got 150",
+                        () -> new Rating(
+                                BigDecimal.ONE,
+                                Optional.of(new BigDecimal("1.5e2")),
+                                Optional.of(new BigDecimal("0.50")))));
     }
 
     static Stream<BrokenRule> provenances() {

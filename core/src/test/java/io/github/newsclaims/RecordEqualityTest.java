@@ -40,6 +40,7 @@ class RecordEqualityTest {
     /** For each record with parts a value, and values that differ from it in one part each, in the order of the parts. */
     private static final List<List<Record>> VARIANTS = List.of(
             List.of(Words.of("a", "b"), Words.of("b", "a")),
+            List.of(anchor("a"), anchor("b")),
             List.of(
                     new TextContext("a", "b", "c"),
                     new TextContext("x", "b", "c"),
@@ -166,7 +167,11 @@ class RecordEqualityTest {
 
     @Test
     void keepsTheContractOfEqualsWhereItIsWrittenByHand() {
-        EqualsVerifier.forClass(Edtf.class).withNonnullFields("text").verify();
+        EqualsVerifier.forClass(Edtf.class)
+                .withOnlyTheseFields("text")
+                .withNonnullFields("text")
+                .verify();
+        EqualsVerifier.forClass(TextSpan.class).withNonnullFields("exact").verify();
         EqualsVerifier.forClass(ArticleText.class)
                 .withOnlyTheseFields("value")
                 .withNonnullFields("value")

@@ -28,7 +28,7 @@ final class QuotedRegions {
     boolean hold(int start, int end) {
         for (int index = quoted.nextClearBit(start); index < end; index = quoted.nextClearBit(index + 1)) {
             char c = text.charAt(index);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isDouble(c) && !isSingle(c)) {
+            if (!Characters.isSpace(c) && !isDouble(c) && !isSingle(c)) {
                 return false;
             }
         }

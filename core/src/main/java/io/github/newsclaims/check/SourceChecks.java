@@ -80,6 +80,6 @@ final class SourceChecks {
     }
 
     private static String spaced(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.replaceAll("[\\s\\u0085\\p{Z}]+", " ").strip();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.compare;
 
+import io.github.newsclaims.internal.Characters;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Folding {
         boolean gap = false;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Characters.isSpace(c)) {
                 gap = folded.length() > 0;
                 continue;
             }

@@ -1,17 +1,12 @@
 package io.github.newsclaims.compare;
 
-import java.math.BigDecimal;
+import io.github.newsclaims.internal.IsoDuration;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The length of a period: months and seconds, which no exact factor joins. */
 record TimeLength(Ratio months, Ratio seconds) {
-    private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
-    private static final Pattern DURATION =
-            Pattern.compile("P(?:NY)?(?:NM)?(?:NW)?(?:ND)?(?:T(?:NH)?(?:NM)?(?:NS)?)?".replace("N", NUMBER));
     private static final List<String> UNITS = List.of("a", "mo", "wk", "d", "h", "min", "s");
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
@@ -19,16 +14,11 @@ record TimeLength(Ratio months, Ratio seconds) {
     private static final long WEEK = 7 * DAY;
     private static final long YEAR = 12;
 
-    /** A duration of ISO 8601, which {@code Per.Period} has checked. */
+    /** Returns the length of an ISO 8601 duration that {@code Per.Period} has checked. */
     static TimeLength ofDuration(String duration) {
-        Matcher parts = DURATION.matcher(duration);
-        if (!parts.matches()) {
-            throw new IllegalStateException("not a duration: " + duration);
-        }
-        Ratio months = part(parts, 1, YEAR).plus(part(parts, 2, 1));
-        Ratio days = part(parts, 3, WEEK).plus(part(parts, 4, DAY));
-        Ratio time = part(parts, 5, HOUR).plus(part(parts, 6, MINUTE)).plus(part(parts, 7, 1));
-        return new TimeLength(months, days.plus(time));
+        IsoDuration length =
+                IsoDuration.parse(duration).orElseThrow(() -> new IllegalStateException("not a duration: " + duration));
+        return new TimeLength(Ratio.of(length.months()), Ratio.of(length.seconds()));
     }
 
     /** A unit of time of UCUM 2.1 (table 3 and 4), where there is an exact factor to another one. */
@@ -73,11 +63,5 @@ record TimeLength(Ratio months, Ratio seconds) {
 
     private static TimeLength ofSeconds(long seconds) {
         return new TimeLength(Ratio.ZERO, Ratio.of(seconds));
-    }
-
-    private static Ratio part(Matcher parts, int group, long factor) {
-        return parts.group(group) == null
-                ? Ratio.ZERO
-                : Ratio.of(new BigDecimal(parts.group(group))).times(Ratio.of(factor));
     }
 }

@@ -5,31 +5,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What may stand in a string of the model: never an unpaired surrogate, never only white space. */
 public final class Characters {
+    /** A control character that Unicode has as white space, and Java has not. */
+    private static final int NEXT_LINE = 0x85;
+
     private Characters() {}
 
     /**
-     * Whether a string is empty or holds only Unicode white space, no-break spaces included.
+     * Tells whether a string is empty or holds only white space.
      *
      * @param text any string
-     * @return true if nothing in it would be seen
+     * @return true if every character is one for which {@link #isSpace} is true
      */
     public static boolean isBlank(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (!isBlank(text.charAt(index))) {
-                return false;
-            }
-        }
-        return true;
+        return text.codePoints().allMatch(Characters::isSpace);
     }
 
     /**
-     * Whether a UTF-16 unit is Unicode white space, or a no-break space. No character beyond U+FFFF is.
+     * Tells whether a character is white space: the definition for the whole library. It includes line ends, the next line
+     * character U+0085 and the no-break spaces U+00A0, U+2007 and U+202F.
      *
-     * @param unit any unit
-     * @return true if it is not seen
+     * @param c any code point
+     * @return true if it is Unicode white space, or one of the separators U+001C to U+001F, which Java counts as such
      */
-    public static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    public static boolean isSpace(int c) {
+        return c == NEXT_LINE || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.newsclaims.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /** Decimal numbers in their one form: no trailing zeros, no exponent, at most 100 digits on each side of the point. */
 public final class Decimals {
@@ -11,13 +12,7 @@ public final class Decimals {
     /** Far more bits than the limits allow, trailing zeros included: refused before any work is done on them. */
     private static final int MAX_BITS = 4096;
 
-    /** So many digits always fit in a long. */
-    private static final int SAFE_DIGITS = 18;
-
-    /** The first whole numbers of more digits than that. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000_000L);
-
-    private static final BigDecimal LEAST = MOST.negate();
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private Decimals() {}
 
@@ -44,11 +39,8 @@ public final class Decimals {
      */
     public static BigDecimal normal(String thing, BigDecimal value, int digits) {
         if (value.getClass() != BigDecimal.class) {
-            // Whatever else a class of the caller's answers, it is a decimal from here on.
+            // A caller's own subclass may override any method, so only its digits and its scale are used.
             return normal(thing, new BigDecimal(own(value.unscaledValue()), value.scale()), digits);
-        }
-        if (value.scale() == 0 && digits >= SAFE_DIGITS && value.compareTo(LEAST) > 0 && value.compareTo(MOST) < 0) {
-            return value;
         }
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
@@ -59,9 +51,6 @@ public final class Decimals {
         }
         if (unscaled != own(unscaled)) {
             return normal(thing, new BigDecimal(own(unscaled), value.scale()), digits);
-        }
-        if (value.scale() == 0 && value.precision() <= digits) {
-            return value;
         }
         // As long, and before any zeros are taken off: a scale near the ends of int must not wrap around.
         if ((long) value.precision() - value.scale() > digits) {
@@ -86,10 +75,7 @@ public final class Decimals {
      * @throws IllegalArgumentException if the text is no plain decimal or is beyond the limits
      */
     public static BigDecimal parse(String thing, String text) {
-        if (isShortWhole(text)) {
-            return BigDecimal.valueOf(Long.parseLong(text));
-        }
-        if (!isPlain(text)) {
+        if (!PLAIN.matcher(text).matches()) {
             throw Invalid.value(thing, "a decimal is written like 150 or -0.5", text);
         }
         if (text.length() > 10 * MAX_DIGITS) {
@@ -120,31 +106,5 @@ public final class Decimals {
 
     private static String bound(int digits) {
         return "a decimal has at most " + digits + " digits before and " + digits + " after the point";
-    }
-
-    /** Whether the text is a whole number without a sign that a long can hold, as nearly all figures are. */
-    private static boolean isShortWhole(String text) {
-        return !text.isEmpty() && text.length() <= SAFE_DIGITS && digits(text, 0) == text.length();
-    }
-
-    /** Whether the text is {@code -?[0-9]+(\.[0-9]+)?}, in ASCII digits. */
-    private static boolean isPlain(String text) {
-        int index = text.startsWith("-") ? 1 : 0;
-        int whole = digits(text, index);
-        if (whole == index) {
-            return false;
-        }
-        if (whole == text.length()) {
-            return true;
-        }
-        return text.charAt(whole) == '.' && whole + 1 < text.length() && digits(text, whole + 1) == text.length();
-    }
-
-    private static int digits(String text, int from) {
-        int index = from;
-        while (index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9') {
-            index++;
-        }
-        return index;
     }
 }

@@ -3,7 +3,6 @@ package io.github.newsclaims.internal;
 import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The syntax of open terms, language tags and URIs. */
 public final class Syntax {
@@ -43,9 +42,6 @@ public final class Syntax {
      * @return true if it is well-formed; whether its subtags are registered is not looked at
      */
     public static boolean isLanguageTag(String tag) {
-        if ((tag.length() == 2 || tag.length() == 3) && isTerm(tag) && tag.indexOf('-') < 0 && !hasDigit(tag)) {
-            return true;
-        }
         if (tag.isEmpty()) {
             return false;
         }
@@ -66,9 +62,6 @@ public final class Syntax {
      */
     public static URI normal(URI uri) {
         String text = uri.toString();
-        if (text.indexOf('%') < 0 && isLower(uri.getScheme()) && isLower(uri.getRawAuthority())) {
-            return uri;
-        }
         StringBuilder normal = new StringBuilder(text);
         String scheme = uri.getScheme();
         if (scheme != null) {
@@ -85,26 +78,6 @@ public final class Syntax {
             }
         }
         return text.contentEquals(normal) ? uri : URI.create(normal.toString());
-    }
-
-    private static boolean isLower(@Nullable String part) {
-        if (part != null) {
-            for (int index = 0; index < part.length(); index++) {
-                if (part.charAt(index) >= 'A' && part.charAt(index) <= 'Z') {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasDigit(String word) {
-        for (int index = 0; index < word.length(); index++) {
-            if (word.charAt(index) >= '0' && word.charAt(index) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void lower(StringBuilder text, int from, int to) {

@@ -61,11 +61,12 @@ public sealed interface Amount {
      */
     record Range(Optional<Bound> lower, Optional<Bound> upper) implements Amount {
         /**
-         * Checks that the range has an end and is not turned around.
+         * Checks that the range has a bound, is not turned around and is not empty.
          *
          * @param lower the lower end
          * @param upper the upper end
-         * @throws IllegalArgumentException if both ends are absent, or lower is greater than upper
+         * @throws IllegalArgumentException if both ends are absent, lower is greater than upper, or they are equal and one of
+         *     them is not inclusive
          */
         public Range {
             Objects.requireNonNull(lower, "lower");
@@ -78,6 +79,10 @@ public sealed interface Amount {
                 BigDecimal high = upper.get().value();
                 if (low.compareTo(high) > 0) {
                     throw Invalid.value("range", "lower must not be greater than upper " + high.toPlainString(), low);
+                }
+                if (low.compareTo(high) == 0
+                        && !(lower.get().inclusive() && upper.get().inclusive())) {
+                    throw Invalid.value("range", "both bounds must be inclusive where lower equals upper", low);
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.github.newsclaims.quantity;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.IsoDuration;
 import java.math.BigDecimal;
 
 /**
@@ -49,7 +50,7 @@ public sealed interface Per {
          */
         public Period {
             quantity = positive(quantity);
-            if (!Durations.isPositive(duration)) {
+            if (IsoDuration.parse(duration).filter(IsoDuration::isPositive).isEmpty()) {
                 throw Invalid.value("period", "an ISO 8601 duration longer than zero is written like P1M", duration);
             }
         }

@@ -2,86 +2,62 @@ package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Invalid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Words of an article with their place: one span, or several where the words are split. */
-public final class Anchor implements Wording {
-    /** The TextSpan, where there is only one, as in nearly every anchor; else an array of them. */
-    private final Object spans;
-
+/**
+ * Words of an article with their place: one span, or several where the words are split.
+ *
+ * @param spans one or more spans in the order of the text; they do not overlap, but may touch
+ */
+public record Anchor(List<TextSpan> spans) implements Wording {
     /**
-     * An anchor of its spans.
+     * Checks and copies the spans.
      *
-     * @param spans one or more spans in the order of the text; they do not overlap, but may touch
+     * @param spans one or more spans in the order of the text
      * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
      */
-    public Anchor(List<TextSpan> spans) {
-        this(checked(spans.toArray(new TextSpan[0])));
-    }
-
-    private Anchor(Object spans) {
-        this.spans = spans;
+    public Anchor {
+        for (TextSpan span : spans) {
+            Objects.requireNonNull(span, "span");
+        }
+        spans = List.copyOf(spans);
+        if (spans.isEmpty()) {
+            throw Invalid.value("anchor", "at least one span is required");
+        }
+        for (int index = 1; index < spans.size(); index++) {
+            int end = spans.get(index - 1).end();
+            if (spans.get(index).start() < end) {
+                throw Invalid.value(
+                        "anchor",
+                        "spans must be in the order of the text and disjoint, so span " + index + " starts at or after "
+                                + end,
+                        spans.get(index).start());
+            }
+        }
     }
 
     /**
-     * An anchor of its spans.
+     * Returns an anchor of its spans.
      *
      * @param spans one or more spans in the order of the text
      * @return the anchor
      * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
      */
     public static Anchor of(TextSpan... spans) {
-        return new Anchor(checked(spans.clone()));
+        return new Anchor(Arrays.asList(spans));
     }
 
     /**
-     * An anchor of one span.
+     * Returns an anchor of one span.
      *
      * @param span the span
      * @return the anchor
      */
     public static Anchor of(TextSpan span) {
-        return new Anchor((Object) Objects.requireNonNull(span, "span"));
-    }
-
-    private static Object checked(TextSpan[] spans) {
-        if (spans.length == 0) {
-            throw Invalid.value("anchor", "at least one span is required");
-        }
-        for (TextSpan span : spans) {
-            Objects.requireNonNull(span, "span");
-        }
-        for (int index = 1; index < spans.length; index++) {
-            int end = spans[index - 1].end();
-            if (spans[index].start() < end) {
-                throw Invalid.value(
-                        "anchor",
-                        "spans must be in the order of the text and disjoint, so span " + index + " starts at or after "
-                                + end,
-                        spans[index].start());
-            }
-        }
-        return spans.length == 1 ? spans[0] : spans;
-    }
-
-    /**
-     * The stretches of text.
-     *
-     * @return one or more spans in the order of the text; unmodifiable
-     */
-    public List<TextSpan> spans() {
-        return spans instanceof TextSpan one ? List.of(one) : List.of((TextSpan[]) spans);
-    }
-
-    private int count() {
-        return spans instanceof TextSpan ? 1 : ((TextSpan[]) spans).length;
-    }
-
-    private TextSpan span(int index) {
-        return spans instanceof TextSpan one ? one : ((TextSpan[]) spans)[index];
+        return new Anchor(List.of(Objects.requireNonNull(span, "span")));
     }
 
     /**
@@ -90,7 +66,7 @@ public final class Anchor implements Wording {
      * @return for example 89
      */
     public int start() {
-        return span(0).start();
+        return spans.get(0).start();
     }
 
     /**
@@ -99,7 +75,7 @@ public final class Anchor implements Wording {
      * @return for example 122
      */
     public int end() {
-        return span(count() - 1).end();
+        return spans.get(spans.size() - 1).end();
     }
 
     /**
@@ -110,7 +86,7 @@ public final class Anchor implements Wording {
      * @throws IllegalArgumentException if the two overlap
      */
     public Anchor and(Anchor other) {
-        List<TextSpan> all = new ArrayList<>(spans());
+        List<TextSpan> all = new ArrayList<>(spans);
         all.addAll(other.spans());
         all.sort(Comparator.comparingInt(TextSpan::start));
         return new Anchor(all);
@@ -135,8 +111,10 @@ public final class Anchor implements Wording {
     /** Whether the half-open range lies inside the union of the spans. */
     boolean covers(int from, int to) {
         int reached = from;
-        for (int index = lastUpTo(from); index < count() && span(index).start() <= reached; index++) {
-            reached = Math.max(reached, span(index).end());
+        for (int index = lastUpTo(from);
+                index < spans.size() && spans.get(index).start() <= reached;
+                index++) {
+            reached = Math.max(reached, spans.get(index).end());
             if (reached >= to) {
                 return true;
             }
@@ -147,10 +125,10 @@ public final class Anchor implements Wording {
     /** The last span that starts at an offset or before it, or else the first: a claim of many spans may have many figures. */
     private int lastUpTo(int offset) {
         int low = 0;
-        int high = count();
+        int high = spans.size();
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (span(middle).start() <= offset) {
+            if (spans.get(middle).start() <= offset) {
                 low = middle;
             } else {
                 high = middle;
@@ -161,17 +139,14 @@ public final class Anchor implements Wording {
 
     @Override
     public List<String> pieces() {
-        return spans().stream().map(TextSpan::exact).toList();
+        return spans.stream().map(TextSpan::exact).toList();
     }
 
     @Override
     public String text() {
-        if (spans instanceof TextSpan one) {
-            return one.exact();
-        }
         StringBuilder text = new StringBuilder();
         int end = start();
-        for (TextSpan span : spans()) {
+        for (TextSpan span : spans) {
             if (span.start() > end) {
                 text.append(' ');
             }
@@ -179,22 +154,5 @@ public final class Anchor implements Wording {
             end = span.end();
         }
         return text.toString();
-    }
-
-    /** Two anchors are equal when they have equal spans. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Anchor that && spans().equals(that.spans());
-    }
-
-    @Override
-    public int hashCode() {
-        return spans().hashCode();
-    }
-
-    /** The spans, for example {@code Anchor[spans=[TextSpan[start=64, end=68, exact=told]]]}. */
-    @Override
-    public String toString() {
-        return "Anchor[spans=" + spans() + "]";
     }
 }

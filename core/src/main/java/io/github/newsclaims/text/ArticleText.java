@@ -48,15 +48,14 @@ public final class ArticleText {
      * @throws IllegalArgumentException if a surrogate in it has no partner
      */
     public static ArticleText of(String value) {
-        AstralIndex astral = AstralIndex.of(value);
-        if (astral == null) {
-            int unpaired = Characters.unpairedSurrogate(value);
+        int unpaired = Characters.unpairedSurrogate(value);
+        if (unpaired >= 0) {
             throw Invalid.value(
                     "text",
                     "it has an unpaired surrogate at UTF-16 index " + unpaired,
                     value.substring(unpaired, unpaired + 1));
         }
-        return new ArticleText(value, astral);
+        return new ArticleText(value, AstralIndex.of(value));
     }
 
     /**
@@ -138,11 +137,11 @@ public final class ArticleText {
     }
 
     /**
-     * The stretch between two offsets, with its words: a piece of an anchor.
+     * Returns the stretch between two offsets, with its words: a piece of an anchor.
      *
      * @param start the offset of the first character, in code points
      * @param end the offset after the last one
-     * @return a span that shares its characters with this text
+     * @return a span with its own characters, which does not keep this text
      * @throws IllegalArgumentException if an offset is outside the text, end is not after start, or only white space
      *     stands there
      */
@@ -160,7 +159,7 @@ public final class ArticleText {
      */
     public boolean holds(TextSpan span) {
         // Both have paired surrogates only and the span is as long as its words, so equal starts are equal ends.
-        return span.isOf(this) || span.end() <= length && value.startsWith(span.exact(), astral.toUtf16(span.start()));
+        return span.end() <= length && value.startsWith(span.exact(), astral.toUtf16(span.start()));
     }
 
     /**
@@ -296,17 +295,6 @@ public final class ArticleText {
     /** The span between two UTF-16 indexes that do not split a character. */
     TextSpan spanUtf16(int from, int to) {
         return TextSpan.in(this, astral.fromUtf16(from), astral.fromUtf16(to));
-    }
-
-    /** Whether nothing but white space stands between two offsets inside the text. */
-    boolean isBlank(int start, int end) {
-        int to = astral.toUtf16(end);
-        for (int index = astral.toUtf16(start); index < to; index++) {
-            if (!Characters.isBlank(value.charAt(index))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private LineIndex lines() {

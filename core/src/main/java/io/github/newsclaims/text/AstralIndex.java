@@ -1,7 +1,6 @@
 package io.github.newsclaims.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a text beyond U+FFFF, which take two UTF-16 units each: the only reason why an offset in code points
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class AstralIndex {
     private static final int[] NONE = {};
 
-    /** How many units of a text are looked at together. */
-    private static final int STRETCH = 1024;
-
     /** The code point offset of each astral character, ascending; the i-th starts at UTF-16 index offsets[i] + i. */
     private final int[] offsets;
 
@@ -23,16 +19,12 @@ final class AstralIndex {
         this.offsets = offsets;
     }
 
-    /** Indexes a text; null where one of its surrogates has no partner. */
-    static @Nullable AstralIndex of(String text) {
+    /** Indexes a text in which every surrogate has its partner. */
+    static AstralIndex of(String text) {
         int[] found = NONE;
         int count = 0;
-        for (int index = firstSurrogate(text); index < text.length(); index++) {
-            char unit = text.charAt(index);
-            if (Character.isSurrogate(unit)) {
-                if (!Character.isSurrogatePair(unit, index + 1 < text.length() ? text.charAt(index + 1) : unit)) {
-                    return null;
-                }
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isHighSurrogate(text.charAt(index))) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, Math.max(8, count + (count >> 1)));
                 }
@@ -41,26 +33,7 @@ final class AstralIndex {
                 index++;
             }
         }
-        return new AstralIndex(count == found.length ? found : Arrays.copyOf(found, count));
-    }
-
-    /**
-     * The index of the first surrogate; the length of the text where it has none. The characters are looked at in an array:
-     * a JVM that has just started would need ten milliseconds to ask the text for each.
-     */
-    private static int firstSurrogate(String text) {
-        char[] units = new char[Math.min(text.length(), STRETCH)];
-        int length;
-        for (int from = 0; from < text.length(); from += length) {
-            length = Math.min(text.length() - from, STRETCH);
-            text.getChars(from, from + length, units, 0);
-            for (int index = 0; index < length; index++) {
-                if (Character.isSurrogate(units[index])) {
-                    return from + index;
-                }
-            }
-        }
-        return text.length();
+        return new AstralIndex(Arrays.copyOf(found, count));
     }
 
     int count() {

@@ -26,11 +26,6 @@ final class CharacterClass {
         };
     }
 
-    /** White space in the widest sense: no-break spaces and line ends included. */
-    static boolean isSpace(int c) {
-        return c == '\u0085' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     /** A character that takes no room: soft hyphen, zero-width space, word joiner, byte order mark. */
     static boolean isInvisible(int c) {
         return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';

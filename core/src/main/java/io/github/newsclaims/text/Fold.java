@@ -1,5 +1,6 @@
 package io.github.newsclaims.text;
 
+import io.github.newsclaims.internal.Characters;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -108,7 +109,7 @@ final class Fold {
             while (index < source.length()) {
                 int c = source.codePointAt(index);
                 int end = index + Character.charCount(c);
-                if (CharacterClass.isSpace(c)) {
+                if (Characters.isSpace(c)) {
                     space(index, end);
                 } else if (!CharacterClass.isInvisible(c)) {
                     end = visible(c, index, end);

@@ -3,6 +3,7 @@ package io.github.newsclaims.text;
 import io.github.newsclaims.internal.Invalid;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a text to look: one or more stretches, none, or all of it.
@@ -138,7 +139,18 @@ public final class TextScope {
         }
     }
 
-    /** The stretches, for example "[0, 120)". */
+    /** Two scopes are equal when they have the same stretches. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextScope that && ranges.equals(that.ranges);
+    }
+
+    @Override
+    public int hashCode() {
+        return ranges.hashCode();
+    }
+
+    /** Returns the stretches, for example "[0, 120)" or "[0, 5) and [9, end)"; "nowhere" where there is none. */
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder();

@@ -6,23 +6,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of an article's text with the characters that stand there.
+ * A stretch of an article's text with the characters that are there.
  *
- * <p>The span itself knows that it is not empty and that its characters fill it; that they stand in a text is proven
- * where the two meet, in an {@code Article} or by {@link ArticleText#holds(TextSpan)}.
- *
- * <p>A span taken from a text, or read together with it, has no characters of its own: it keeps the text and cuts them out
- * when they are asked for. Such a span is equal to one made from a string.
+ * <p>A span has its own characters and keeps no text. It checks that it is not empty and that its characters have its
+ * length. Whether a text has these characters there is checked by the {@code Article} that holds both, or by {@link
+ * ArticleText#holds(TextSpan)}.
  */
 public final class TextSpan {
     private final int start;
     private final int end;
-
-    /** The characters as a String, or the ArticleText in which they stand: one field of the two, for each span counts. */
-    private final Object words;
+    private final String exact;
 
     /**
-     * A span with characters of its own, whose text is perhaps not at hand.
+     * Makes a span, whose text need not be at hand.
      *
      * @param start the offset of the first character, in Unicode code points from 0, for example 89
      * @param end the offset after the last character, for example 122
@@ -31,7 +27,7 @@ public final class TextSpan {
      *     unpaired surrogate or another length than the span
      */
     public TextSpan(int start, int end, String exact) {
-        this(start, end, (Object) Objects.requireNonNull(exact, "exact"));
+        Objects.requireNonNull(exact, "exact");
         requireOrder(start, end);
         Characters.require("span text", exact);
         if (exact.codePointCount(0, exact.length()) != end - start) {
@@ -41,21 +37,15 @@ public final class TextSpan {
                             + (end - start == 1 ? " code point" : " code points"),
                     exact);
         }
-    }
-
-    private TextSpan(int start, int end, Object words) {
         this.start = start;
         this.end = end;
-        this.words = words;
+        this.exact = exact;
     }
 
-    /** What stands between two offsets, both inside a text. */
+    /** Returns the span between two offsets that are both inside a text. */
     static TextSpan in(ArticleText text, int start, int end) {
         requireOrder(start, end);
-        if (text.isBlank(start, end)) {
-            Characters.require("span text", text.slice(start, end));
-        }
-        return new TextSpan(start, end, (Object) text);
+        return new TextSpan(start, end, text.slice(start, end));
     }
 
     private static void requireOrder(int start, int end) {
@@ -91,7 +81,7 @@ public final class TextSpan {
      * @return for example "They pay 150 crowns a month more."; never blank, as many code points as the span
      */
     public String exact() {
-        return words instanceof ArticleText text ? text.slice(start, end) : (String) words;
+        return exact;
     }
 
     /**
@@ -103,28 +93,20 @@ public final class TextSpan {
         return end - start;
     }
 
-    /** Whether the span was taken from this very text. */
-    boolean isOf(ArticleText text) {
-        return words == text;
-    }
-
     /** Two spans are equal when they have the same offsets and characters. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TextSpan that
-                && start == that.start
-                && end == that.end
-                && (words == that.words || exact().equals(that.exact()));
+        return other instanceof TextSpan that && start == that.start && end == that.end && exact.equals(that.exact);
     }
 
     @Override
     public int hashCode() {
-        return (31 * start + end) * 31 + exact().hashCode();
+        return (31 * start + end) * 31 + exact.hashCode();
     }
 
     /** Offsets and characters, for example {@code TextSpan[start=64, end=68, exact=told]}. */
     @Override
     public String toString() {
-        return "TextSpan[start=" + start + ", end=" + end + ", exact=" + exact() + "]";
+        return "TextSpan[start=" + start + ", end=" + end + ", exact=" + exact + "]";
     }
 }

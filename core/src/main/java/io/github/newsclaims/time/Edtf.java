@@ -33,11 +33,19 @@ import org.jspecify.annotations.Nullable;
 public final class Edtf {
     private static final int MAX_LENGTH = 200;
 
-    /** The canonical spelling. The rest is read from it again when asked for, which is seldom. */
+    /** The canonical spelling. */
     private final String text;
 
-    private Edtf(String text) {
-        this.text = text;
+    private final int level;
+    private final Days days;
+    /** The point in time; null where there is no time of day with an offset. */
+    private final @Nullable Instant instant;
+
+    private Edtf(Expression expression) {
+        this.text = expression.canonical();
+        this.level = expression.level();
+        this.days = expression.days();
+        this.instant = expression instanceof TimeOfDay time ? time.instant().orElse(null) : null;
     }
 
     /**
@@ -51,8 +59,7 @@ public final class Edtf {
         if (text.length() > MAX_LENGTH) {
             throw Invalid.value("date", "it has at most " + MAX_LENGTH + " characters", text);
         }
-        return new Edtf(
-                PlainDates.isCanonical(text) ? text : new Parser(text).parse().canonical());
+        return new Edtf(new Parser(text).parse());
     }
 
     /**
@@ -85,7 +92,7 @@ public final class Edtf {
      * @return 0, 1 or 2
      */
     public int level() {
-        return expression().level();
+        return level;
     }
 
     /**
@@ -95,7 +102,7 @@ public final class Edtf {
      *     {@link LocalDate}
      */
     public Optional<LocalDate> earliest() {
-        return expression().days().first().toLocalDate();
+        return days.first().toLocalDate();
     }
 
     /**
@@ -105,7 +112,7 @@ public final class Edtf {
      *     {@link LocalDate}
      */
     public Optional<LocalDate> latest() {
-        return expression().days().last().toLocalDate();
+        return days.last().toLocalDate();
     }
 
     /**
@@ -114,7 +121,7 @@ public final class Edtf {
      * @return for example 2018-11-10T10:30:00Z; empty where there is no time of day with an offset
      */
     public Optional<Instant> instant() {
-        return expression() instanceof TimeOfDay time ? time.instant() : Optional.empty();
+        return Optional.ofNullable(instant);
     }
 
     /**
@@ -211,13 +218,7 @@ public final class Edtf {
      * @return true if no day of the other is beyond this one
      */
     public boolean covers(Edtf other) {
-        return text.equals(other.text)
-                || PlainDates.covers(text, other.text)
-                || expression().days().holds(other.expression().days());
-    }
-
-    private Expression expression() {
-        return new Parser(text).parse();
+        return text.equals(other.text) || days.holds(other.days);
     }
 
     @Override

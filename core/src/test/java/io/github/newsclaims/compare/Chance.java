@@ -82,10 +82,13 @@ final class Chance {
             case 0 -> new Amount.Approximate(value, oneOf(Approximation.values()));
             case 1 -> new Amount.Range(Optional.of(bound(value)), Optional.empty());
             case 2 -> new Amount.Range(Optional.empty(), Optional.of(bound(value)));
-            case 3 ->
-                new Amount.Range(
-                        Optional.of(bound(value)),
-                        Optional.of(bound(value.add(BigDecimal.valueOf(random.nextInt(9))))));
+            case 3 -> {
+                int width = random.nextInt(9);
+                yield width == 0
+                        ? new Amount.Range(Optional.of(new Bound(value, true)), Optional.of(new Bound(value, true)))
+                        : new Amount.Range(
+                                Optional.of(bound(value)), Optional.of(bound(value.add(BigDecimal.valueOf(width)))));
+            }
             case 4 -> Amount.fraction(random.nextInt(5), 1L + random.nextInt(4));
             case 5 -> random.nextInt(3) == 0 ? Amount.vague() : new Amount.Exact(value);
             default -> new Amount.Exact(value);

@@ -48,7 +48,18 @@ class InvalidTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\t\n\r", "\u00a0", "\u2007\u202f", "\u3000\u2028\u2029", "\u1680\u205f", "\u001c"})
+            strings = {
+                "",
+                " ",
+                "\t\n\r",
+                "\u00a0",
+                "\u2007\u202f",
+                "\u3000\u2028\u2029",
+                "\u1680\u205f",
+                "\u001c",
+                "\u0085",
+                " \u0085\u00a0"
+            })
     void seesNothingInWhiteSpace(String blank) {
         assertThat(Characters.isBlank(blank)).isTrue();
         assertThat(Characters.fault(blank)).isEqualTo("must not be blank");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AmountTest {
     private static final String BOUND = "a decimal has at most 100 digits before and 100 after the point";
+    private static final String EMPTY = "Invalid range: both bounds must be inclusive where lower equals upper, got ";
     private static final BigDecimal HOSTILE = new BigDecimal("1e999999999");
 
     @ParameterizedTest
@@ -46,7 +47,11 @@ class AmountTest {
                 of("Invalid range: lower must not be greater than upper 3, got 5", () -> Amount.between(5, 3)),
                 of(
                         "Invalid range: lower must not be greater than upper 1.5, got 1.51",
-                        () -> Amount.between("1.51", "1.50")));
+                        () -> Amount.between("1.51", "1.50")),
+                of(EMPTY + "3", () -> new Amount.Range(bound(3, false), bound(3, false))),
+                of(EMPTY + "3", () -> new Amount.Range(bound(3, true), bound(3, false))),
+                of(EMPTY + "3", () -> new Amount.Range(bound(3, false), bound(3, true))),
+                of(EMPTY + "-150", () -> new Amount.Range(bound(-150, false), bound(-150, true))));
     }
 
     @Test

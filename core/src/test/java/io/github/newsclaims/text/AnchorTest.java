@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Anchors of one span, which have no list, and of several. */
+/** Anchors of one span, and of several. */
 class AnchorTest {
     private static final ArticleText TEXT = ArticleText.of("They pay more, much more.");
     private static final TextSpan PAY = TEXT.span(5, 8);

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Spans with characters of their own, and spans of a text, which are the same values. */
+/** Spans made from their characters, and spans taken from a text, which are the same values. */
 class TextSpanTest {
     private static final ArticleText TEXT = ArticleText.of("🙂 They pay\u00a0 more 🙂");
 
     @ParameterizedTest
     @CsvSource({"2,6,They", "7,10,pay", "2,10,They pay", "0,1,🙂", "0,3,🙂 T", "12,18,more 🙂"})
-    void isTheSameWhereverItsCharactersAre(int start, int end, String exact) {
+    void isTheSameHoweverItIsMade(int start, int end, String exact) {
         TextSpan own = new TextSpan(start, end, exact);
         TextSpan taken = TEXT.span(start, end);
 

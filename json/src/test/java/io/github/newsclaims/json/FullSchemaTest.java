@@ -184,7 +184,8 @@ class FullSchemaTest {
                         "a place (must end|in the text needs)|exact must be what|sections must|^Invalid section: end"));
         rules.put("inside", Pattern.compile("must lie inside the wording|needs a claim wording with a place"));
         rules.put("digest", Pattern.compile("the digest must be"));
-        rules.put("bounds", Pattern.compile("lower must not be greater"));
+        rules.put("bounds", Pattern.compile("lower must not be greater|both bounds must be inclusive"));
+        rules.put("scale", Pattern.compile("worst must be less than best"));
         rules.put("modifier", Pattern.compile("an open interval takes"));
         rules.put("resolved", Pattern.compile("every day of resolved"));
         return rules;

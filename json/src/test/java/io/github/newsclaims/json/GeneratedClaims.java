@@ -20,9 +20,11 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a random article. */
@@ -133,12 +135,17 @@ final class GeneratedClaims {
                 .withExtensions(values.extensions());
     }
 
+    private Rating rating() {
+        Optional<BigDecimal> worst = values.maybe(values::decimal);
+        BigDecimal above = worst.orElse(BigDecimal.ZERO).add(BigDecimal.ONE);
+        return new Rating(values.decimal(), worst, values.maybe(() -> above.add(values.decimal())));
+    }
+
     private Assessment assessment() {
         return Assessment.builder()
                 .reviewer(values.line())
                 .verdict(values.maybe(values::line))
-                .rating(values.maybe(() ->
-                        new Rating(values.decimal(), values.maybe(values::decimal), values.maybe(values::decimal))))
+                .rating(values.maybe(this::rating))
                 .uri(values.maybe(() -> URI.create(values.uri())))
                 .date(values.maybe(values::date))
                 .extensions(values.extensions())

@@ -53,7 +53,9 @@ final class GeneratedFigures {
             case 3 -> new Amount.Range(Optional.empty(), Optional.of(bound(values.decimal())));
             case 4 -> {
                 BigDecimal low = values.decimal();
-                yield new Amount.Range(Optional.of(bound(low)), Optional.of(bound(low.add(values.decimal()))));
+                yield new Amount.Range(
+                        Optional.of(bound(low)),
+                        Optional.of(bound(low.add(BigDecimal.ONE).add(values.decimal()))));
             }
             case 5 ->
                 new Amount.Fraction(BigInteger.valueOf(values.upTo(9) - 4), BigInteger.valueOf(1 + values.upTo(9)));

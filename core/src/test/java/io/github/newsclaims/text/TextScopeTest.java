@@ -1,0 +1,34 @@
+package io.github.newsclaims.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+
+class TextScopeTest {
+    private static final ArticleText TEXT = ArticleText.of("They pay more, much more.");
+    private static final Anchor PAY = TEXT.anchor(5, 8);
+
+    @Test
+    void isEqualByItsStretches() {
+        EqualsVerifier.forClass(TextScope.class).withNonnullFields("ranges").verify();
+
+        assertThat(TextScope.between(5, 8))
+                .isEqualTo(TextScope.between(5, 8))
+                .isEqualTo(TextScope.inside(PAY))
+                .hasSameHashCodeAs(TextScope.inside(PAY))
+                .isNotEqualTo(TextScope.between(5, 9))
+                .isNotEqualTo(TextScope.all());
+        assertThat(TextScope.between(0, 25).outside(PAY))
+                .isEqualTo(TextScope.of(List.of(new TextScope.Range(0, 5), new TextScope.Range(8, 25))));
+        assertThat(TextScope.between(3, 3)).isEqualTo(TextScope.inside(PAY).outside(PAY));
+    }
+
+    @Test
+    void showsItsStretches() {
+        assertThat(TextScope.between(0, 120)).hasToString("[0, 120)");
+        assertThat(TextScope.all().outside(PAY)).hasToString("[0, 5) and [8, end)");
+        assertThat(TextScope.between(3, 3)).hasToString("nowhere");
+    }
+}
