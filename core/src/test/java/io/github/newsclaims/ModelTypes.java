@@ -2,6 +2,7 @@ package io.github.newsclaims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.internal.FieldList;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -66,11 +67,14 @@ final class ModelTypes {
                 .toList();
     }
 
-    /** The names of a type that cannot be extensions. */
-    static Set<?> fields(Class<?> type) throws ReflectiveOperationException {
-        Field fields = type.getDeclaredField("FIELDS");
-        fields.setAccessible(true);
-        return (Set<?>) fields.get(null);
+    /** The names of a type that cannot be extensions: the one list of its fields. */
+    static List<String> fields(String thing) throws IllegalAccessException {
+        for (Field constant : FieldList.class.getFields()) {
+            if (constant.get(null) instanceof FieldList list && list.thing().equals(thing)) {
+                return list.names();
+            }
+        }
+        throw new AssertionError("No list of fields for " + thing);
     }
 
     static Object call(Object target, String method, Object... arguments) {
