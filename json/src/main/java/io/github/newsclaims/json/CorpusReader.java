@@ -134,8 +134,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      * lost by it, and the following call goes on.
      *
      * @param executor what runs the reading; it is not shut down
-     * @param ahead how many lines may be read ahead, 1 or more; for example 32 a thread for documents of 25 KB. Fewer than 4
-     *     a thread let threads wait for work
+     * @param ahead how many lines may be read ahead, 1 or more; 8 for each thread is enough for documents of 25 KB
      * @return this cursor
      * @throws IllegalArgumentException if {@code ahead} is less than 1
      * @throws IllegalStateException if a line has been taken already
