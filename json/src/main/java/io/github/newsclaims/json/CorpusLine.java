@@ -12,9 +12,10 @@ public sealed interface CorpusLine {
     long number();
 
     /**
-     * Where it begins.
+     * Returns where the line begins.
      *
-     * @return bytes of the uncompressed corpus before it, for example 0; a byte order mark at the start counts
+     * @return bytes of the uncompressed corpus before it, for example 0. A byte order mark at the start of the corpus counts, so
+     *     that the first line begins at 3; one at the start of a later line is part of that line
      */
     long offset();
 

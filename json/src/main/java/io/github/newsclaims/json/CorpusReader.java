@@ -2,6 +2,7 @@ package io.github.newsclaims.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,41 +22,51 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (CorpusReader corpus = CorpusReader.open(Path.of("corpus.ndjson.gz"))) {
- *     for (Optional<CorpusLine> line = corpus.next(); line.isPresent(); line = corpus.next()) {
- *         if (line.get() instanceof CorpusLine.Read read) {
+ *     for (CorpusLine line : corpus) {
+ *         if (line instanceof CorpusLine.Read read) {
  *             use(read.article());
- *         } else if (line.get() instanceof CorpusLine.Bad bad) {
+ *         } else if (line instanceof CorpusLine.Bad bad) {
  *             System.err.println(bad.number() + ": " + bad.exception().getMessage());
  *         }
  *     }
  * }
  * }</pre>
  *
- * <p>A line that cannot be read is a {@link CorpusLine.Bad}, and the next line is read as if it had not been there: also
- * after bytes that are not UTF-8, after half a document, and after a line that is longer than {@link
- * ReadLimits#documentSize()}, which is passed over without being kept. Lines end in LF or CRLF; the last may lack its end.
- * Lines of nothing but spaces and tabs are no lines of the corpus, but count in the numbers. A byte order mark at the start of
- * the file or of a line is skipped, as files that were joined have them. Data that begins like gzip is unpacked, several
- * members one after the other included.
+ * <p>A line that cannot be read is a {@link CorpusLine.Bad}. It does not affect the lines after it, even if its bytes are not
+ * UTF-8, if it holds half a document, or if it is longer than {@link ReadLimits#documentSize()}. The bytes of a line that is
+ * too long are not kept. Lines end in LF or CRLF; the last line may lack its end. Blank lines are skipped but still counted
+ * in line numbers; a line is blank if it has only spaces and tabs. A byte order mark at the start of the file or of a line
+ * is skipped and does not count towards the limit, as files that were joined have them.
  *
- * <p>Only a source that fails ends the reading: an {@link IOException} here, an {@link UncheckedIOException} in the stream.
- * Packed data that ends too early or goes on with something else is such a failure.
+ * <p>Data that begins like gzip is unpacked. It may have several members. Packed data that is damaged, that ends inside a
+ * member, or that has anything other than a member after a member fails with an {@link IOException}. Zeros after the last
+ * member are refused too.
  *
- * <p>One line is in memory at a time, in a buffer that grows to the longest line met; with {@link #inParallel}, as many as
- * are read ahead. A reader is for one thread.
+ * <p>Only a failure ends the reading before the end of the corpus: an {@link IOException} of the source, or what the source
+ * or the reading of a line throws unchecked, for example an {@link OutOfMemoryError}. The lines before the failure come
+ * first. Every further attempt to take a line throws the same failure again. After {@link #close()} each attempt throws an
+ * {@link IOException}. The iterator and the stream throw an {@link UncheckedIOException} where {@link #next()} throws an
+ * {@link IOException}.
+ *
+ * <p>One line is in memory at a time, in a buffer that grows to the longest line met; with {@link #inParallel}, as many lines
+ * as are read ahead. A reader is for one thread.
  */
-public final class CorpusReader implements AutoCloseable {
+public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     private final CountingInput source;
     private final LineSplitter lines;
     private final LineReader reader;
     private LineSource articles;
-    private boolean begun;
+    /** The line that an iterator has looked at and not given out. */
+    private @Nullable CorpusLine ready;
 
-    private CorpusReader(InputStream stream, ReadLimits limits) throws IOException {
+    private boolean begun;
+    private boolean closed;
+
+    CorpusReader(InputStream stream, LineReader reader) throws IOException {
         this.source = new CountingInput(stream);
         InputStream plain = source.startsLikeGzip() ? new GzipMembers(source) : source;
-        this.lines = new LineSplitter(plain, limits.documentSize());
-        this.reader = new LineReader(limits);
+        this.lines = new LineSplitter(plain, reader.mostBytes());
+        this.reader = reader;
         this.articles = this::readNext;
     }
 
@@ -79,19 +90,14 @@ public final class CorpusReader implements AutoCloseable {
      * @throws IOException if the file cannot be opened
      */
     public static CorpusReader open(Path file, ReadLimits limits) throws IOException {
-        InputStream stream = Files.newInputStream(file);
-        try {
-            return open(stream, limits);
-        } catch (IOException | RuntimeException e) {
-            stream.close();
-            throw e;
-        }
+        return open(Files.newInputStream(file), limits);
     }
 
     /**
      * Opens a corpus in a stream.
      *
-     * @param stream NDJSON, plain or packed with gzip; it is read in pieces of its own, and closed with the cursor
+     * @param stream NDJSON, plain or packed with gzip. The cursor reads more of it than the line at hand. It is closed with
+     *     the cursor, and also if this method throws
      * @return the cursor, before the first line
      * @throws IOException if the stream fails
      */
@@ -102,24 +108,35 @@ public final class CorpusReader implements AutoCloseable {
     /**
      * Opens a corpus in a stream, with other limits for each line.
      *
-     * @param stream NDJSON, plain or packed with gzip; it is read in pieces of its own, and closed with the cursor
+     * @param stream NDJSON, plain or packed with gzip. The cursor reads more of it than the line at hand. It is closed with
+     *     the cursor, and also if this method throws
      * @param limits what a line may ask for
      * @return the cursor, before the first line
      * @throws IOException if the stream fails
      */
     public static CorpusReader open(InputStream stream, ReadLimits limits) throws IOException {
-        return new CorpusReader(stream, limits);
+        try {
+            return new CorpusReader(stream, new LineReader(limits));
+        } catch (IOException | RuntimeException | Error e) {
+            CorpusWriter.closeAfter(e, stream);
+            throw e;
+        }
     }
 
     /**
-     * Lets other threads read documents while this one takes the lines, which still come in their order. Lines are read
-     * ahead as far as both bounds allow: their number, and a total length of {@link ReadLimits#documentSize()}. The thread
-     * that takes the lines helps, so an executor that is busy, or has no thread at all, delays nothing forever.
+     * Lets other threads read documents. The lines still come in their order. Lines are read ahead as far as both bounds
+     * allow: their number, and a total length of {@link ReadLimits#documentSize()}, which the last of them may exceed.
+     *
+     * <p>Other threads are given batches of lines: up to a quarter of the number, and about 128 KB. The thread that takes
+     * the lines reads batches that no other thread has begun, until the next line is ready. So the reading also ends where
+     * the executor is busy, drops tasks, has been shut down, or refuses a task with {@link
+     * java.util.concurrent.RejectedExecutionException}. Whatever else the executor throws, {@link #next()} throws; no line is
+     * lost by it, and the following call goes on.
      *
      * @param executor what runs the reading; it is not shut down
-     * @param ahead how many lines may be on their way at a time, 1 or more; four a thread is plenty
+     * @param ahead how many lines may be read ahead, 1 or more; 8 for each thread is enough for documents of 25 KB
      * @return this cursor
-     * @throws IllegalArgumentException if it is less than 1
+     * @throws IllegalArgumentException if {@code ahead} is less than 1
      * @throws IllegalStateException if a line has been taken already
      */
     public CorpusReader inParallel(Executor executor, int ahead) {
@@ -134,23 +151,37 @@ public final class CorpusReader implements AutoCloseable {
      * Takes the next line.
      *
      * @return an article or what is wrong with the line; empty at the end of the corpus
-     * @throws IOException if the source fails, or the thread is interrupted while it waits for another one
+     * @throws InterruptedIOException if the thread is interrupted while it waits for another thread to read the line. The
+     *     thread is still marked as interrupted, and the following call takes the same line
+     * @throws IOException if the source fails or has failed, or this reader is closed
      */
     public Optional<CorpusLine> next() throws IOException {
-        begun = true;
-        return Optional.ofNullable(articles.next());
+        Optional<CorpusLine> line = Optional.ofNullable(peek());
+        ready = null;
+        return line;
     }
 
     /**
-     * The rest of the corpus as a stream, in order, for one use.
+     * Iterates over the lines that have not been taken yet, once: a second iterator goes on where the first one ended.
      *
-     * @return lines as they are asked for; its terminal operation throws {@link UncheckedIOException} where {@link #next}
-     *     throws {@link IOException}. Closing it closes the cursor
+     * @return the lines in their order, each read when it is asked for. Its methods throw {@link UncheckedIOException} where
+     *     {@link #next()} throws {@link IOException}
+     */
+    @Override
+    public Iterator<CorpusLine> iterator() {
+        return new Lines(this);
+    }
+
+    /**
+     * Returns the lines that have not been taken yet as a stream, for one use.
+     *
+     * @return the lines in their order, each read when it is asked for. Its terminal operation throws {@link
+     *     UncheckedIOException} where {@link #next()} throws {@link IOException}. Closing it closes this reader
      */
     public Stream<CorpusLine> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         Stream<CorpusLine> stream =
-                StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Lines(this), traits), false);
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
         return stream.onClose(() -> {
             try {
                 close();
@@ -161,7 +192,7 @@ public final class CorpusReader implements AutoCloseable {
     }
 
     /**
-     * How far the source has been read: for a progress bar beside the size of the file, packed or not.
+     * Returns how far the source has been read: for a progress bar beside the size of the file, packed or not.
      *
      * @return bytes taken from the file or stream so far, which is ahead of the last line by what is buffered
      */
@@ -170,24 +201,46 @@ public final class CorpusReader implements AutoCloseable {
     }
 
     /**
-     * Closes the source. Reading that is on its way in other threads is given up.
+     * Closes the source. Lines that were read ahead are dropped; threads that read some end that on their own. Closing a
+     * second time has no effect.
      *
      * @throws IOException if the source cannot be closed
      */
     @Override
     public void close() throws IOException {
-        articles.giveUp();
-        lines.close();
+        if (!closed) {
+            closed = true;
+            ready = null;
+            articles.giveUp();
+            lines.close();
+        }
+    }
+
+    /** The next line, which stays the next one; null at the end. */
+    private @Nullable CorpusLine peek() throws IOException {
+        if (closed) {
+            throw new IOException("The corpus reader is closed");
+        }
+        begun = true;
+        if (ready == null) {
+            ready = articles.next();
+        }
+        return ready;
     }
 
     private @Nullable CorpusLine readNext() throws IOException {
-        return lines.advance() ? reader.read(lines) : null;
+        try {
+            return lines.advance() ? reader.read(lines) : null;
+        } catch (RuntimeException | Error e) {
+            // The line was not given out, so going on to the next one would skip it.
+            lines.fail(e);
+            throw e;
+        }
     }
 
     /** Lines as an iterator, whose failures are unchecked. */
     private static final class Lines implements Iterator<CorpusLine> {
         private final CorpusReader corpus;
-        private Optional<CorpusLine> ready = Optional.empty();
 
         Lines(CorpusReader corpus) {
             this.corpus = corpus;
@@ -195,24 +248,20 @@ public final class CorpusReader implements AutoCloseable {
 
         @Override
         public boolean hasNext() {
-            if (ready.isEmpty()) {
-                try {
-                    ready = corpus.next();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            try {
+                return corpus.peek() != null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return ready.isPresent();
         }
 
         @Override
         public CorpusLine next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
+            try {
+                return corpus.next().orElseThrow(NoSuchElementException::new);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            CorpusLine line = ready.get();
-            ready = Optional.empty();
-            return line;
         }
     }
 }

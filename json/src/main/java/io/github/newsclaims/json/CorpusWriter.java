@@ -2,11 +2,15 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.Article;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a corpus: one canonical document a line (NDJSON), each ended by LF, in constant memory.
@@ -19,15 +23,26 @@ import java.util.zip.GZIPOutputStream;
  * }
  * }</pre>
  *
+ * <p>A line is written as a whole, after its document has been encoded. If writing fails, the writer stays failed: {@link
+ * #write}, {@link #flush} and {@link #close} throw an {@link IOException} with the first failure as its cause, and nothing more
+ * is written. So a document never follows a part of another one. Of packed data the end is left out too, so that a reader
+ * sees that it is incomplete.
+ *
  * <p>A writer is for one thread.
  */
 public final class CorpusWriter implements AutoCloseable {
     private static final int SIZE = 1 << 16;
 
+    /** The buffer over the packing, if any, over the target. */
     private final OutputStream stream;
 
-    private CorpusWriter(OutputStream stream) {
-        this.stream = stream;
+    private final OutputStream target;
+    private @Nullable Throwable failure;
+    private boolean closed;
+
+    private CorpusWriter(OutputStream packed, OutputStream target) {
+        this.stream = new BufferedOutputStream(packed, SIZE);
+        this.target = target;
     }
 
     /**
@@ -49,47 +64,110 @@ public final class CorpusWriter implements AutoCloseable {
      * @return the writer
      */
     public static CorpusWriter open(OutputStream stream) {
-        return new CorpusWriter(new BufferedOutputStream(stream, SIZE));
+        return new CorpusWriter(stream, stream);
     }
 
     /**
      * Opens a stream for a corpus that is packed with gzip.
      *
-     * @param stream where to; it is closed with the writer
+     * @param stream where to; it is closed with the writer, and also if this method throws
      * @return the writer
      * @throws IOException if the stream fails
      */
     public static CorpusWriter gzip(OutputStream stream) throws IOException {
-        return new CorpusWriter(new BufferedOutputStream(new GZIPOutputStream(stream, SIZE), SIZE));
+        try {
+            return new CorpusWriter(new GZIPOutputStream(stream, SIZE), stream);
+        } catch (IOException | RuntimeException | Error e) {
+            closeAfter(e, stream);
+            throw e;
+        }
     }
 
     /**
      * Writes a line.
      *
      * @param article any article
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream fails or has failed, or this writer is closed
      */
     public void write(Article article) throws IOException {
-        stream.write(NewsClaimsJson.writeBytes(article));
-        stream.write('\n');
+        Objects.requireNonNull(article, "article");
+        checkUsable();
+        try {
+            byte[] document = NewsClaimsJson.writeBytes(article);
+            byte[] line = Arrays.copyOf(document, document.length + 1);
+            line[document.length] = '\n';
+            stream.write(line);
+        } catch (IOException | RuntimeException | Error e) {
+            failure = e;
+            throw e;
+        }
     }
 
     /**
      * Hands everything written so far to the stream below, as far as packing allows.
      *
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream fails or has failed, or this writer is closed
      */
     public void flush() throws IOException {
-        stream.flush();
+        checkUsable();
+        try {
+            stream.flush();
+        } catch (IOException | RuntimeException | Error e) {
+            failure = e;
+            throw e;
+        }
     }
 
     /**
-     * Writes what is left, and closes the stream.
+     * Writes what is left, and closes the stream. If writing has failed, it only closes the stream, and throws. Closing a
+     * second time has no effect.
      *
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream fails or has failed
      */
     @Override
     public void close() throws IOException {
-        stream.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (failure != null) {
+            IOException failed = failed(failure);
+            closeAfter(failed, target);
+            throw failed;
+        }
+        try {
+            // The end of packed data may follow only where everything before it was written.
+            stream.flush();
+            stream.close();
+        } catch (IOException | RuntimeException | Error e) {
+            // GZIPOutputStream of JDK 17 does not close its target if it fails to write its end.
+            closeAfter(e, target);
+            throw e;
+        }
+    }
+
+    private void checkUsable() throws IOException {
+        if (failure != null) {
+            throw failed(failure);
+        }
+        if (closed) {
+            throw new IOException("The corpus writer is closed");
+        }
+    }
+
+    private static IOException failed(Throwable failure) {
+        return new IOException(
+                "The corpus is incomplete, since writing it has failed: " + failure.getMessage(), failure);
+    }
+
+    /** Closes a stream after a failure, which is the one to report. */
+    static void closeAfter(Throwable failure, Closeable stream) {
+        try {
+            stream.close();
+        } catch (IOException | RuntimeException e) {
+            if (e != failure) {
+                failure.addSuppressed(e);
+            }
+        }
     }
 }

@@ -3,14 +3,15 @@ package io.github.newsclaims.json;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A buffered source that counts what is taken from it, and whose {@code available()} is 0 only at its end. */
+/** A source that counts the bytes taken from it, and tells whether it begins like gzip. */
 final class CountingInput extends InputStream {
-    private static final int SIZE = 1 << 16;
     private static final int GZIP_FIRST = 0x1F;
     private static final int GZIP_SECOND = 0x8B;
 
     private final InputStream source;
-    private final byte[] buffer = new byte[SIZE];
+    /** The first bytes of the source, looked at before they are read. */
+    private final byte[] start = new byte[2];
+
     private int at;
     private int filled;
     /** One thread reads; others may look at the count. */
@@ -20,50 +21,43 @@ final class CountingInput extends InputStream {
         this.source = source;
     }
 
-    /** Bytes taken from the source so far. */
+    /** The number of bytes taken from the source so far. */
     long count() {
         return count;
     }
 
-    /** Whether the source begins with the two bytes that begin a gzip member (RFC 1952, section 2.3.1). */
+    /**
+     * Whether the source begins with the two bytes of a gzip member (RFC 1952, section 2.3.1), or ends after the first of
+     * them. It is asked before anything is read.
+     */
     boolean startsLikeGzip() throws IOException {
-        while (filled < 2 && more()) {
-            // A source may give one byte at a time.
+        while (filled < start.length) {
+            int taken = take(start, filled, start.length - filled);
+            if (taken < 0) {
+                break;
+            }
+            filled += taken;
         }
-        return filled >= 2 && (buffer[0] & 0xFF) == GZIP_FIRST && (buffer[1] & 0xFF) == GZIP_SECOND;
+        return filled > 0
+                && (start[0] & 0xFF) == GZIP_FIRST
+                && (filled < start.length || (start[1] & 0xFF) == GZIP_SECOND);
     }
 
     @Override
     public int read() throws IOException {
-        return available() == 0 ? -1 : buffer[at++] & 0xFF;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
-        }
-        int ready = available();
+        int ready = Math.min(length, filled - at);
         if (ready == 0) {
-            return -1;
+            return take(bytes, offset, length);
         }
-        int taken = Math.min(length, ready);
-        System.arraycopy(buffer, at, bytes, offset, taken);
-        at += taken;
-        return taken;
-    }
-
-    /** The JDK asks this to learn whether another gzip member follows, so it waits rather than answer 0 too early. */
-    @Override
-    public int available() throws IOException {
-        if (at == filled) {
-            at = 0;
-            filled = 0;
-            if (!more()) {
-                return 0;
-            }
-        }
-        return filled - at;
+        System.arraycopy(start, at, bytes, offset, ready);
+        at += ready;
+        return ready;
     }
 
     @Override
@@ -71,16 +65,13 @@ final class CountingInput extends InputStream {
         source.close();
     }
 
-    private boolean more() throws IOException {
-        int read = source.read(buffer, filled, SIZE - filled);
-        while (read == 0) {
-            read = source.read(buffer, filled, SIZE - filled);
+    /** Takes at least one byte from the source; -1 at its end. */
+    private int take(byte[] bytes, int offset, int length) throws IOException {
+        int taken = source.read(bytes, offset, length);
+        while (taken == 0 && length > 0) {
+            taken = source.read(bytes, offset, length);
         }
-        if (read < 0) {
-            return false;
-        }
-        filled += read;
-        count += read;
-        return true;
+        count += Math.max(taken, 0);
+        return taken;
     }
 }

@@ -3,13 +3,17 @@ package io.github.newsclaims.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream into lines that hold something. One line is in memory at a time; of one that is too long, only that it is.
+ * Splits a stream into its lines, and skips blank ones. One line is in memory at a time. The bytes of a line that is too long
+ * are not kept. A failure is kept: it is thrown again at each further attempt to go to a line.
  */
 final class LineSplitter implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
-    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** The bytes that a line may have in addition to its document: a byte order mark and the CR of its end. */
+    private static final int MARK_AND_CR = BYTE_ORDER_MARK.length + 1;
 
     private final InputStream stream;
     private final int most;
@@ -24,6 +28,7 @@ final class LineSplitter implements AutoCloseable {
     private long number;
     private long offset;
     private long consumed;
+    private @Nullable Throwable failure;
 
     LineSplitter(InputStream stream, int most) {
         this.stream = stream;
@@ -32,6 +37,33 @@ final class LineSplitter implements AutoCloseable {
 
     /** Goes to the next line that is not blank; false at the end. */
     boolean advance() throws IOException {
+        if (failure != null) {
+            throw thrown(failure);
+        }
+        try {
+            return findLine();
+        } catch (IOException | RuntimeException | Error e) {
+            fail(e);
+            throw e;
+        }
+    }
+
+    /** Ends the reading with what the reader of a line threw: the next {@link #advance} throws it. */
+    void fail(Throwable thrown) {
+        failure = thrown;
+    }
+
+    private static IOException thrown(Throwable failure) {
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (IOException) failure;
+    }
+
+    private boolean findLine() throws IOException {
         if (number == 0) {
             skipByteOrderMark();
         }
@@ -96,8 +128,18 @@ final class LineSplitter implements AutoCloseable {
         if (length > 0 && line[length - 1] == '\r') {
             length--;
         }
-        // The CR of a line's end is no part of the document, so it is left out before the size is looked at.
-        tooLong |= length > most;
+        // Neither the CR at its end nor a byte order mark counts as part of the document.
+        tooLong |= length - mark() > most;
+    }
+
+    /** The length of the byte order mark at the start of the line; 0 where there is none. */
+    private int mark() {
+        return startsWithMark(line, length) ? BYTE_ORDER_MARK.length : 0;
+    }
+
+    private static boolean startsWithMark(byte[] bytes, int length) {
+        return length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     /** Keeps the bytes up to an end, as long as the line may still be short enough. */
@@ -107,13 +149,13 @@ final class LineSplitter implements AutoCloseable {
             return;
         }
         long needed = (long) length + more;
-        if (needed > (long) most + 1) {
+        if (needed > (long) most + MARK_AND_CR) {
             tooLong = true;
             length = 0;
             return;
         }
         if (needed > line.length) {
-            long roomy = Math.min(Math.max(needed, 2L * line.length), (long) most + 1);
+            long roomy = Math.min(Math.max(needed, 2L * line.length), (long) most + MARK_AND_CR);
             line = Arrays.copyOf(line, (int) Math.min(roomy, Integer.MAX_VALUE - 8));
         }
         System.arraycopy(chunk, at, line, length, more);
@@ -121,7 +163,7 @@ final class LineSplitter implements AutoCloseable {
     }
 
     private boolean isBlank() {
-        for (int index = 0; index < length; index++) {
+        for (int index = mark(); index < length; index++) {
             byte unit = line[index];
             if (unit != ' ' && unit != '\t' && unit != '\r') {
                 return false;
@@ -131,7 +173,7 @@ final class LineSplitter implements AutoCloseable {
     }
 
     private void skipByteOrderMark() throws IOException {
-        // A chunk may come in pieces: what is not there yet is waited for.
+        // The stream may give one byte at a time.
         while (filled < BYTE_ORDER_MARK.length) {
             int read = stream.read(chunk, filled, CHUNK - filled);
             if (read < 0) {
@@ -139,13 +181,10 @@ final class LineSplitter implements AutoCloseable {
             }
             filled += read;
         }
-        for (int index = 0; index < BYTE_ORDER_MARK.length; index++) {
-            if (index >= filled || (chunk[index] & 0xFF) != BYTE_ORDER_MARK[index]) {
-                return;
-            }
+        if (startsWithMark(chunk, filled)) {
+            at = BYTE_ORDER_MARK.length;
+            consumed = at;
         }
-        at = BYTE_ORDER_MARK.length;
-        consumed = at;
     }
 
     private boolean fill() throws IOException {

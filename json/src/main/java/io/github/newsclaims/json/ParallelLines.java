@@ -4,24 +4,31 @@ import io.github.newsclaims.internal.Invalid;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that other threads read ahead, within bounds, and that come in their order. */
+/** Lines that other threads read ahead in batches, within bounds, and that come in their order. */
 final class ParallelLines implements LineSource {
+    /** The bounds leave room for this many batches, so that other threads have work while the lines of one are taken. */
+    private static final int BATCHES = 4;
+
+    /** The bytes of a batch. Reading them takes about 0.3 ms, well above the cost of waking a thread for them. */
+    private static final int MOST_BYTES = 1 << 17;
+
     private final LineSplitter lines;
     private final LineReader reader;
     private final Executor executor;
-    private final int ahead;
-    private final Queue<Task> tasks = new ArrayDeque<>();
+    private final int most;
+    private final int batchLines;
+    private final int batchBytes;
+    private final Queue<LineBatch> batches = new ArrayDeque<>();
+    /** The lines of all batches, and their length. */
+    private long size;
+
     private long bytes;
     private boolean ended;
-    /** What the source failed with; it comes after the lines that were taken from it before. */
-    private @Nullable IOException failure;
 
     ParallelLines(LineSplitter lines, LineReader reader, Executor executor, int ahead) {
         if (ahead < 1) {
@@ -30,84 +37,104 @@ final class ParallelLines implements LineSource {
         this.lines = lines;
         this.reader = reader;
         this.executor = executor;
-        this.ahead = ahead;
+        this.most = ahead;
+        this.batchLines = Math.max(1, ahead / BATCHES);
+        this.batchBytes = Math.min(MOST_BYTES, reader.mostBytes() / BATCHES);
     }
 
     @Override
     public @Nullable CorpusLine next() throws IOException {
-        fill();
-        Task task = tasks.poll();
-        if (task == null) {
-            if (failure != null) {
-                throw failure;
+        while (true) {
+            fill();
+            LineBatch first = batches.peek();
+            if (first == null) {
+                // The end, or the failure that ended the reading.
+                lines.advance();
+                return null;
             }
-            return null;
+            readOrWait(first);
+            CorpusLine line = first.poll();
+            if (line != null) {
+                return line;
+            }
+            remove(first);
         }
-        bytes -= task.length;
-        return result(task);
     }
 
     @Override
     public void giveUp() {
         ended = true;
-        tasks.forEach(task -> task.cancel(false));
-        tasks.clear();
+        batches.forEach(LineBatch::cancel);
+        batches.clear();
     }
 
     private void fill() {
-        while (!ended && tasks.size() < ahead && (tasks.isEmpty() || bytes < reader.mostBytes())) {
-            try {
-                if (!lines.advance()) {
-                    ended = true;
-                    return;
-                }
-            } catch (IOException e) {
-                failure = e;
-                ended = true;
-                return;
+        while (!ended && hasRoom()) {
+            LineBatch batch = split();
+            if (batch.size() > 0) {
+                // First of all it is kept, so that no line is lost whatever the executor throws.
+                batches.add(batch);
+                size += batch.size();
+                bytes += batch.bytes();
+                handOver(batch);
             }
-            Task task = new Task(reader, lines);
-            tasks.add(task);
-            bytes += task.length;
-            executor.execute(task);
         }
     }
 
-    /** The line of a task, read here and now where no other thread has begun with it. */
-    private static CorpusLine result(Task task) throws IOException {
-        task.run();
+    private boolean hasRoom() {
+        return batches.isEmpty() || (size + batchLines <= most && bytes + batchBytes <= reader.mostBytes());
+    }
+
+    private LineBatch split() {
+        LineBatch batch = new LineBatch(reader);
         try {
-            return task.get();
+            while (!ended && batch.size() < batchLines && batch.bytes() < batchBytes) {
+                if (lines.advance()) {
+                    batch.add(lines);
+                } else {
+                    ended = true;
+                }
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            // The lines before the failure come first.
+            lines.fail(e);
+            ended = true;
+        }
+        return batch;
+    }
+
+    private void handOver(LineBatch batch) {
+        try {
+            executor.execute(batch);
+        } catch (RejectedExecutionException e) {
+            // The thread that takes the lines reads the batch.
+        }
+    }
+
+    /** Reads batches that no other thread has begun with, until the first one is read; waits where there are none. */
+    private void readOrWait(LineBatch first) throws IOException {
+        for (LineBatch batch : batches) {
+            if (first.isDone()) {
+                return;
+            }
+            batch.run();
+        }
+        try {
+            first.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("Interrupted while waiting for a line").initCause(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IOException(e.getCause());
         }
     }
 
-    /** The reading of one line, with a copy of its bytes. */
-    private static final class Task extends FutureTask<CorpusLine> {
-        final int length;
-
-        Task(LineReader reader, LineSplitter lines) {
-            this(
-                    reader,
-                    Arrays.copyOf(lines.buffer(), lines.length()),
-                    lines.isTooLong(),
-                    lines.number(),
-                    lines.offset());
-        }
-
-        private Task(LineReader reader, byte[] bytes, boolean tooLong, long number, long offset) {
-            super(() -> tooLong ? reader.tooLong(number, offset) : reader.read(bytes, bytes.length, number, offset));
-            this.length = bytes.length;
+    private void remove(LineBatch first) {
+        batches.remove();
+        size -= first.size();
+        bytes -= first.bytes();
+        Throwable failure = first.failure();
+        if (failure != null) {
+            giveUp();
+            lines.fail(failure);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -72,7 +73,16 @@ class CorpusReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1\n2", "1\n2\n", "1\r\n2\r\n", "\n1\n\r\n \t\n2\n\n", "\uFEFF1\n2", "\uFEFF\n1\n2"})
+    @ValueSource(
+            strings = {
+                "1\n2",
+                "1\n2\n",
+                "1\r\n2\r\n",
+                "\n1\n\r\n \t\n2\n\n",
+                "\uFEFF1\n2",
+                "\uFEFF\n1\n2",
+                "1\n\uFEFF\n\uFEFF \t\r\n2"
+            })
     void takesLinesWithAnyEndAndPassesOverBlankOnes(String shape) throws IOException {
         byte[] bytes =
                 utf8(shape.replace("1", "①").replace("2", "②").replace("①", ONE).replace("②", TWO));
@@ -106,7 +116,27 @@ class CorpusReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "\uFEFF", " \r\n\n"})
+    @ValueSource(ints = {1, 2, 3, 7, 100_000})
+    void countsAMarkNowhereInTheLimit(int piece) throws IOException {
+        // The limit is that of the longer line, with a mark and without, at each place and with each end of line.
+        int length = utf8(ONE).length;
+        ReadLimits limits = ReadLimits.standard().withDocumentSize(length);
+        String mark = "\uFEFF";
+        byte[] bytes = utf8(mark + ONE + "\r\n" + mark + ONE + "\n" + ONE + "\r\n" + mark + ONE + " \n" + mark + ONE);
+
+        List<CorpusLine> lines = all(CorpusReader.open(inPieces(bytes, piece), limits));
+
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0)).isEqualTo(new CorpusLine.Read(1, 3, FIRST));
+        assertThat(lines.get(1)).isEqualTo(new CorpusLine.Read(2, 3 + length + 2, FIRST));
+        assertThat(lines.get(2)).isEqualTo(new CorpusLine.Read(3, 6 + 2 * length + 3, FIRST));
+        String message = "document is longer than its limit of " + length;
+        assertBad(lines.get(3), 4, 6 + 3 * length + 5, message, "", length + 1);
+        assertThat(lines.get(4)).isEqualTo(new CorpusLine.Read(5, 9 + 4 * length + 7, FIRST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\uFEFF", " \r\n\n", "\uFEFF \t\n\uFEFF\r\n\uFEFF", "\n\uFEFF \n"})
     void hasNoLineWhereThereIsNoDocument(String corpus) throws IOException {
         assertThat(all(open(corpus))).isEmpty();
     }
@@ -200,6 +230,29 @@ class CorpusReaderTest {
     }
 
     @Test
+    void isReadInALoopThatMayBeLeftAndBegunAgain() throws IOException {
+        List<Long> numbers = new ArrayList<>();
+        try (CorpusReader corpus = open((ONE + "\n").repeat(5))) {
+            for (CorpusLine line : corpus) {
+                numbers.add(line.number());
+                if (line.number() == 2) {
+                    break;
+                }
+            }
+            // A line that an iterator has looked at is not lost for the others.
+            assertThat(corpus.iterator().hasNext()).isTrue();
+            assertThat(corpus.iterator().hasNext()).isTrue();
+            corpus.next().map(CorpusLine::number).ifPresent(numbers::add);
+            for (CorpusLine line : corpus) {
+                numbers.add(line.number());
+            }
+            assertThat(numbers).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(() -> corpus.iterator().next());
+        }
+    }
+
+    @Test
     void takesFromTheSourceOnlyWhatIsAskedFor() throws IOException {
         CorpusReader corpus = CorpusReader.open(failing(utf8(ONE + "\n" + TWO + "\n")));
 
@@ -245,7 +298,7 @@ class CorpusReaderTest {
     }
 
     /** A source that gives its bytes in pieces, and never says how many it has ready. */
-    private static InputStream inPieces(byte[] bytes, int size) {
+    static InputStream inPieces(byte[] bytes, int size) {
         return new ByteArrayInputStream(bytes) {
             @Override
             public int read(byte[] target, int offset, int length) {
@@ -279,7 +332,7 @@ class CorpusReaderTest {
         };
     }
 
-    private static byte[] gzip(String text) throws IOException {
+    static byte[] gzip(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
             packed.write(utf8(text));
@@ -287,7 +340,7 @@ class CorpusReaderTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] join(byte[]... parts) {
+    static byte[] join(byte[]... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             bytes.writeBytes(part);

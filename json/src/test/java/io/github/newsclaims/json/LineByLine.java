@@ -20,7 +20,7 @@ final class LineByLine {
     private LineByLine() {}
 
     static void check(byte[] corpus) throws IOException {
-        if (corpus.length > 1 && corpus[0] == 0x1F && corpus[1] == (byte) 0x8B) {
+        if (corpus.length > 0 && corpus[0] == 0x1F && (corpus.length == 1 || corpus[1] == (byte) 0x8B)) {
             failsOrEnds(corpus);
         } else {
             List<CorpusLine> lines = read(corpus, false);
@@ -53,7 +53,7 @@ final class LineByLine {
         return lines;
     }
 
-    private static List<Shape> shapes(List<CorpusLine> lines) {
+    static List<Shape> shapes(List<CorpusLine> lines) {
         return lines.stream().map(Shape::of).toList();
     }
 
@@ -88,7 +88,8 @@ final class LineByLine {
     }
 
     private static boolean isBlank(byte[] line) {
-        for (byte unit : line) {
+        for (int index = startsWithMark(line) ? BYTE_ORDER_MARK.length : 0; index < line.length; index++) {
+            byte unit = line[index];
             if (unit != ' ' && unit != '\t' && unit != '\r') {
                 return false;
             }
@@ -105,7 +106,7 @@ final class LineByLine {
     }
 
     /** A line with what can be compared of it. */
-    private record Shape(
+    record Shape(
             long number,
             long offset,
             @Nullable Article article,

@@ -1,0 +1,98 @@
+package io.github.newsclaims.json;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Successive lines of a corpus that one thread reads, whichever runs the batch first. */
+final class LineBatch implements Runnable {
+    private final LineReader reader;
+    private final Queue<Unread> unread = new ArrayDeque<>();
+    private final Queue<CorpusLine> read = new ArrayDeque<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private int size;
+    private long bytes;
+    private @Nullable Throwable failure;
+
+    LineBatch(LineReader reader) {
+        this.reader = reader;
+    }
+
+    /** Adds the current line of a splitter, before the batch is handed to other threads. */
+    void add(LineSplitter lines) {
+        byte[] copy = Arrays.copyOf(lines.buffer(), lines.length());
+        unread.add(new Unread(copy, lines.isTooLong(), lines.number(), lines.offset()));
+        size++;
+        bytes += copy.length;
+    }
+
+    /** The number of lines that were added. */
+    int size() {
+        return size;
+    }
+
+    /** The length of the lines that were added. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** Reads the lines, unless a thread has begun to read them. */
+    @Override
+    public void run() {
+        if (!begun.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            for (Unread line = unread.poll(); line != null; line = unread.poll()) {
+                read.add(line.read(reader));
+            }
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        } finally {
+            unread.clear();
+            done.countDown();
+        }
+    }
+
+    /** Leaves the lines unread, unless a thread has begun to read them. */
+    void cancel() {
+        if (begun.compareAndSet(false, true)) {
+            unread.clear();
+            done.countDown();
+        }
+    }
+
+    boolean isDone() {
+        return done.getCount() == 0;
+    }
+
+    /** Waits until the lines are read. An interrupt counts only where there is something to wait for. */
+    void await() throws InterruptedException {
+        if (!isDone()) {
+            done.await();
+        }
+    }
+
+    /** Takes the next line that was read; null after the last. */
+    @Nullable
+    CorpusLine poll() {
+        return read.poll();
+    }
+
+    /** What ended the reading of the batch after the lines that were read; null where all were read. */
+    @Nullable
+    Throwable failure() {
+        return failure;
+    }
+
+    /** A copy of the bytes of a line, with its place in the corpus. */
+    private record Unread(byte[] bytes, boolean tooLong, long number, long offset) {
+        CorpusLine read(LineReader reader) {
+            return tooLong ? reader.tooLong(number, offset) : reader.read(bytes, bytes.length, number, offset);
+        }
+    }
+}
