@@ -5,6 +5,7 @@ module io.github.newsclaims.json {
     requires static org.jspecify;
 
     exports io.github.newsclaims.json;
+    exports io.github.newsclaims.json.corpus;
     exports io.github.newsclaims.json.jackson;
 
     provides com.fasterxml.jackson.databind.Module with

@@ -1,5 +1,6 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
@@ -34,11 +35,12 @@ final class ArticleRules {
         for (int index = 0; index < article.claims().size(); index++) {
             String id = article.claims().get(index).id();
             if (!claims.add(id)) {
-                throw fault("/claims/" + index + "/id", "the id of a claim must be unique", id);
+                throw fault(
+                        Pointer.ROOT.field("claims").item(index).field("id"), "the id of a claim must be unique", id);
             }
         }
         for (int index = 0; index < article.claims().size(); index++) {
-            checkClaim(article.claims().get(index), "/claims/" + index);
+            checkClaim(article.claims().get(index), Pointer.ROOT.field("claims").item(index));
         }
     }
 
@@ -47,7 +49,7 @@ final class ArticleRules {
             TextDigest digest = article.text().get().digest();
             if (!digest.equals(article.textDigest().get())) {
                 throw fault(
-                        "/textDigest",
+                        Pointer.ROOT.field("textDigest"),
                         "the digest must be that of the text, " + digest.sha256() + " of length " + digest.length(),
                         article.textDigest().get().sha256());
             }
@@ -57,7 +59,8 @@ final class ArticleRules {
     private void checkSections() {
         List<Section> sections = article.sections();
         for (int index = 0; index < sections.size(); index++) {
-            places.checkEnd(sections.get(index).end(), "/sections/" + index);
+            places.checkEnd(
+                    sections.get(index).end(), Pointer.ROOT.field("sections").item(index));
         }
         List<Integer> order = new ArrayList<>(sections.size());
         for (int index = 0; index < sections.size(); index++) {
@@ -69,7 +72,7 @@ final class ArticleRules {
             Section section = sections.get(order.get(index));
             if (section.start() < before.end()) {
                 throw fault(
-                        "/sections/" + order.get(index),
+                        Pointer.ROOT.field("sections").item(order.get(index)),
                         "sections must be disjoint, and another one ends at " + before.end(),
                         section.start());
             }
@@ -81,86 +84,102 @@ final class ArticleRules {
         for (int index = 0; index < all.size(); index++) {
             if (sources.put(all.get(index).id(), index) != null) {
                 throw fault(
-                        "/sources/" + index + "/id",
+                        Pointer.ROOT.field("sources").item(index).field("id"),
                         "the id of a source must be unique",
                         all.get(index).id());
             }
         }
         if (article.publisher().isPresent()) {
-            requireSource(article.publisher().get(), "/publisher");
+            requireSource(article.publisher().get(), Pointer.ROOT.field("publisher"));
         }
         for (int index = 0; index < all.size(); index++) {
             Source source = all.get(index);
-            requireSources(source.members(), "/sources/" + index + "/members");
+            requireSources(
+                    source.members(), Pointer.ROOT.field("sources").item(index).field("members"));
             for (int mention = 0; mention < source.mentions().size(); mention++) {
-                places.check(source.mentions().get(mention), "/sources/" + index + "/mentions/" + mention);
+                places.check(
+                        source.mentions().get(mention),
+                        Pointer.ROOT
+                                .field("sources")
+                                .item(index)
+                                .field("mentions")
+                                .item(mention));
             }
         }
         int circular = new Groups(all, sources).inCircle();
         if (circular >= 0) {
             throw fault(
-                    "/sources/" + circular + "/members",
+                    Pointer.ROOT.field("sources").item(circular).field("members"),
                     "a group must not be a member of itself, not even through others",
                     all.get(circular).id());
         }
     }
 
-    private void checkClaim(Claim claim, String path) {
-        places.check(claim.wording(), path + "/wording");
+    private void checkClaim(Claim claim, Pointer path) {
+        places.check(claim.wording(), path.field("wording"));
         if (claim.attribution().isPresent()) {
             Attribution attribution = claim.attribution().get();
-            checkStep(attribution.origin(), path + "/attribution/origin");
+            checkStep(attribution.origin(), path.field("attribution").field("origin"));
             for (int relay = 0; relay < attribution.relays().size(); relay++) {
-                checkStep(attribution.relays().get(relay), path + "/attribution/relays/" + relay);
+                checkStep(
+                        attribution.relays().get(relay),
+                        path.field("attribution").field("relays").item(relay));
             }
         }
         for (int index = 0; index < claim.insertions().size(); index++) {
-            places.check(claim.insertions().get(index), path + "/insertions/" + index);
+            places.check(claim.insertions().get(index), path.field("insertions").item(index));
         }
         for (int index = 0; index < claim.figures().size(); index++) {
             Figure figure = claim.figures().get(index);
-            places.check(figure.wording(), path + "/figures/" + index + "/wording");
-            places.check(wording(figure.asOf()), path + "/figures/" + index + "/asOf/wording");
+            places.check(figure.wording(), path.field("figures").item(index).field("wording"));
+            places.check(
+                    wording(figure.asOf()),
+                    path.field("figures").item(index).field("asOf").field("wording"));
         }
         for (int index = 0; index < claim.times().size(); index++) {
-            places.check(claim.times().get(index).wording(), path + "/times/" + index + "/wording");
+            places.check(
+                    claim.times().get(index).wording(),
+                    path.field("times").item(index).field("wording"));
         }
         for (int index = 0; index < claim.relations().size(); index++) {
-            checkRelation(claim, claim.relations().get(index).target(), path + "/relations/" + index + "/target");
+            checkRelation(
+                    claim,
+                    claim.relations().get(index).target(),
+                    path.field("relations").item(index).field("target"));
         }
     }
 
-    private void checkStep(AttributionStep step, String path) {
+    private void checkStep(AttributionStep step, Pointer path) {
         if (step.speaker() instanceof Speaker.Known known) {
-            requireSources(known.ids(), path + "/speaker/ids");
+            requireSources(known.ids(), path.field("speaker").field("ids"));
         } else if (step.speaker() instanceof Speaker.Candidates candidates) {
-            requireSources(candidates.ids(), path + "/speaker/ids");
+            requireSources(candidates.ids(), path.field("speaker").field("ids"));
         }
-        requireSources(step.addressees(), path + "/addressees");
-        places.check(step.mention(), path + "/mention");
-        places.check(step.cue(), path + "/cue");
-        places.check(wording(step.time()), path + "/time/wording");
+        requireSources(step.addressees(), path.field("addressees"));
+        places.check(step.mention(), path.field("mention"));
+        places.check(step.cue(), path.field("cue"));
+        places.check(wording(step.time()), path.field("time").field("wording"));
     }
 
-    private void checkRelation(Claim claim, ClaimReference target, String path) {
+    private void checkRelation(Claim claim, ClaimReference target, Pointer path) {
         if (target.article().isPresent() && !target.article().get().equals(article.id())) {
             return;
         }
         if (!claims.contains(target.claim())) {
-            throw fault(path + "/claim", "the claim is not in claims", target.claim());
+            throw fault(path.field("claim"), "the claim is not in claims", target.claim());
         }
         if (target.claim().equals(claim.id())) {
             throw fault(path, "a claim is not related to itself", claim.id());
         }
     }
 
-    private void requireSources(List<String> ids, String path) {
+    private void requireSources(List<String> ids, Pointer path) {
         for (int index = 0; index < ids.size(); index++) {
-            requireSource(ids.get(index), path + "/" + index);
+            requireSource(ids.get(index), path.item(index));
         }
     }
 
-    private void requireSource(String id, String path) {
+    private void requireSource(String id, Pointer path) {
         if (!sources.containsKey(id)) {
             throw fault(path, "the source is not in sources", id);
         }
@@ -170,7 +189,7 @@ final class ArticleRules {
         return time.flatMap(TimeExpression::wording);
     }
 
-    private static InvalidPartException fault(String path, String rule, Object got) {
-        return InvalidPartException.at(path, "article", rule, got);
+    private static InvalidPartException fault(Pointer path, String rule, Object got) {
+        return InvalidPartException.at(path.toString(), "article", rule, got);
     }
 }

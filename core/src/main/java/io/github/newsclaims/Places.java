@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
@@ -27,49 +28,53 @@ final class Places {
     }
 
     /** Checks a part of the article that may have no wording. */
-    void check(Optional<Wording> wording, String path) {
+    void check(Optional<Wording> wording, Pointer path) {
         if (wording.isPresent()) {
             check(wording.get(), path);
         }
     }
 
     /** Checks the words at a JSON pointer; words without a place break no rule. */
-    void check(Wording wording, String path) {
+    void check(Wording wording, Pointer path) {
         if (!(wording instanceof Anchor anchor)) {
             return;
         }
         for (int index = 0; index < anchor.spans().size(); index++) {
             TextSpan span = anchor.spans().get(index);
             if (text != null ? !text.holds(span) : span.end() > length) {
-                throw fault(span, path + "/" + index);
+                throw fault(span, path.item(index));
             }
         }
     }
 
     /** Checks the end of a section. */
-    void checkEnd(int end, String path) {
+    void checkEnd(int end, Pointer path) {
         if (end > length) {
             throw outside(end, path);
         }
     }
 
-    private InvalidPartException fault(TextSpan span, String path) {
+    private InvalidPartException fault(TextSpan span, Pointer path) {
         if (span.end() > length || text == null) {
             return outside(span.end(), path);
         }
         String there = text.slice(span.start(), span.end());
         return InvalidPartException.at(
-                path + "/exact",
+                path.field("exact").toString(),
                 "article",
                 "exact must be what stands in the text, " + Invalid.show(there),
                 span.exact());
     }
 
-    private InvalidPartException outside(int end, String path) {
+    private InvalidPartException outside(int end, Pointer path) {
         if (length < 0) {
-            return InvalidPartException.at(path, "article", "a place in the text needs a text or a text digest");
+            return InvalidPartException.at(
+                    path.toString(), "article", "a place in the text needs a text or a text digest");
         }
         return InvalidPartException.at(
-                path + "/end", "article", "a place must end inside the text of " + length + " characters", end);
+                path.field("end").toString(),
+                "article",
+                "a place must end inside the text of " + length + " characters",
+                end);
     }
 }

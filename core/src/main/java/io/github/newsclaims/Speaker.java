@@ -86,10 +86,12 @@ public sealed interface Speaker {
 
     private static List<String> distinct(List<String> ids) {
         List<String> copy = List.copyOf(ids);
-        Set<String> seen = new HashSet<>();
-        for (String id : copy) {
-            if (!seen.add(id)) {
-                throw Invalid.value("speaker", "a source stands at most once", id);
+        if (copy.size() > 1) {
+            Set<String> seen = new HashSet<>();
+            for (String id : copy) {
+                if (!seen.add(id)) {
+                    throw Invalid.value("speaker", "a source stands at most once", id);
+                }
             }
         }
         return copy;

@@ -17,7 +17,11 @@ public final class Characters {
      * @return true if every character is one for which {@link #isSpace} is true
      */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Characters::isSpace);
+        int index = 0;
+        while (index < text.length() && isSpace(text.codePointAt(index))) {
+            index += Character.charCount(text.codePointAt(index));
+        }
+        return index == text.length();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.newsclaims.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 
 /** Decimal numbers in their one form: no trailing zeros, no exponent, at most 100 digits on each side of the point. */
 public final class Decimals {
@@ -11,8 +10,6 @@ public final class Decimals {
 
     /** Far more bits than the limits allow, trailing zeros included: refused before any work is done on them. */
     private static final int MAX_BITS = 4096;
-
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private Decimals() {}
 
@@ -75,13 +72,31 @@ public final class Decimals {
      * @throws IllegalArgumentException if the text is no plain decimal or is beyond the limits
      */
     public static BigDecimal parse(String thing, String text) {
-        if (!PLAIN.matcher(text).matches()) {
+        if (!isPlain(text)) {
             throw Invalid.value(thing, "a decimal is written like 150 or -0.5", text);
         }
         if (text.length() > 10 * MAX_DIGITS) {
             throw Invalid.value(thing, bound(MAX_DIGITS), text);
         }
         return normal(thing, new BigDecimal(text));
+    }
+
+    /** Whether a text has a sign or none, digits, and perhaps a point and digits after it. */
+    private static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, start, text.length())
+                : isDigits(text, start, point) && isDigits(text, point + 1, text.length());
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int index = from; index < to; index++) {
+            if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /**

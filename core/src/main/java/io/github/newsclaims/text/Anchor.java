@@ -20,9 +20,7 @@ public record Anchor(List<TextSpan> spans) implements Wording {
      * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
      */
     public Anchor {
-        for (TextSpan span : spans) {
-            Objects.requireNonNull(span, "span");
-        }
+        spans.forEach(span -> Objects.requireNonNull(span, "span"));
         spans = List.copyOf(spans);
         if (spans.isEmpty()) {
             throw Invalid.value("anchor", "at least one span is required");

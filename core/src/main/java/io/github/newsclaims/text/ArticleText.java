@@ -158,8 +158,7 @@ public final class ArticleText {
      * @return true if it lies inside the text and its {@code exact} is what stands there
      */
     public boolean holds(TextSpan span) {
-        // Both have paired surrogates only and the span is as long as its words, so equal starts are equal ends.
-        return span.end() <= length && value.startsWith(span.exact(), astral.toUtf16(span.start()));
+        return span.end() <= length && slice(span.start(), span.end()).equals(span.exact());
     }
 
     /**

@@ -91,9 +91,14 @@ final class DateParser {
     /** The numbers from 1 that two digits may mean, as bits. */
     private int fitting(String body, int last, String part, String range) {
         int bits = 0;
-        for (int number = 1; body.length() == 2 && number <= last; number++) {
-            if (fits(body.charAt(0), number / 10) && fits(body.charAt(1), number % 10)) {
-                bits |= 1 << (number - 1);
+        if (body.length() == 2 && isDigit(body.charAt(0)) && isDigit(body.charAt(1))) {
+            int number = 10 * (body.charAt(0) - '0') + body.charAt(1) - '0';
+            bits = number >= 1 && number <= last ? 1 << (number - 1) : 0;
+        } else if (body.length() == 2) {
+            for (int number = 1; number <= last; number++) {
+                if (fits(body.charAt(0), number / 10) && fits(body.charAt(1), number % 10)) {
+                    bits |= 1 << (number - 1);
+                }
             }
         }
         if (bits == 0) {
@@ -108,36 +113,29 @@ final class DateParser {
 
     /** The parts with their marks: what stands right of a part counts for all before it, too. */
     private List<Part> parts() {
-        List<String> bodies = new ArrayList<>();
-        List<Character> marks = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(MAX_PARTS);
         int index = 0;
         do {
             char own = mark(index);
             index += own == DateValue.NONE ? 0 : 1;
-            int end = index < text.length() && bodies.isEmpty() && text.charAt(index) == '-' ? index + 1 : index;
+            int end = index < text.length() && parts.isEmpty() && text.charAt(index) == '-' ? index + 1 : index;
             while (end < text.length() && isBody(text, end)) {
                 end++;
             }
-            bodies.add(text.substring(index, end));
-            marks.add(own);
+            parts.add(new Part(text.substring(index, end), own));
             char group = mark(end);
             if (group != DateValue.NONE) {
-                marks.replaceAll(mark -> DateValue.both(mark, group));
+                parts.replaceAll(part -> new Part(part.body(), DateValue.both(part.mark(), group)));
                 end++;
             }
             if (end == text.length()) {
-                break;
+                return parts;
             }
-            if (text.charAt(end) != '-' || end + 1 == text.length() || bodies.size() == MAX_PARTS) {
+            if (text.charAt(end) != '-' || end + 1 == text.length() || parts.size() == MAX_PARTS) {
                 throw parser.invalid("a date is written like 2018, 2018-11 or 2018-11-10");
             }
             index = end + 1;
         } while (true);
-        List<Part> parts = new ArrayList<>();
-        for (int part = 0; part < bodies.size(); part++) {
-            parts.add(new Part(bodies.get(part), marks.get(part)));
-        }
-        return parts;
     }
 
     private char mark(int index) {

@@ -31,11 +31,19 @@ record DateValue(List<Part> parts, Days days, int baseLevel) implements Expressi
 
     @Override
     public int level() {
-        boolean marked = parts.stream().anyMatch(part -> part.mark() != NONE);
-        if (!marked) {
+        if (!isMarked()) {
             return baseLevel;
         }
         return group() == parts.size() ? Math.max(baseLevel, 1) : 2;
+    }
+
+    private boolean isMarked() {
+        for (Part part : parts) {
+            if (part.mark() != NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -157,7 +157,8 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
     }
 
     private boolean mayBeLeap() {
-        for (long year = years.first(); year <= years.last(); year++) {
+        long last = years.last();
+        for (long year = years.first(); year <= last; year++) {
             if (years.has(year) && Day.isLeap(year)) {
                 return true;
             }

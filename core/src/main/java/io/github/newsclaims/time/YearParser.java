@@ -9,7 +9,6 @@ final class YearParser {
             Pattern.compile("Y(-?)(0|[1-9][0-9]{0,17})(?:E([1-9][0-9]?))?(?:S([1-9][0-9]?))?");
     private static final Pattern SIGNIFICANT = Pattern.compile("(-?)([0-9]{4})S([1-9])");
     private static final Pattern ROUND = Pattern.compile("-?[0-9]{2,3}");
-    private static final Pattern FOUR = Pattern.compile("-?[0-9X]{4}");
 
     /** The most digits a year may have, so that it and the years around it fit a long. */
     private static final int MAX_DIGITS = 18;
@@ -26,11 +25,11 @@ final class YearParser {
 
     /** Four digits, of which some may be open. */
     Years fourDigits() {
-        if (!FOUR.matcher(text).matches()) {
-            throw parser.invalid("a year has four digits, of which some may be X");
-        }
         boolean negative = text.startsWith("-");
         String digits = negative ? text.substring(1) : text;
+        if (!isFourDigits(digits)) {
+            throw parser.invalid("a year has four digits, of which some may be X");
+        }
         if (negative && digits.equals("0000")) {
             throw noNegativeZero();
         }
@@ -39,6 +38,16 @@ final class YearParser {
         }
         long year = Long.parseLong(text);
         return new Years.Span(year, year);
+    }
+
+    private static boolean isFourDigits(String digits) {
+        for (int index = 0; index < digits.length(); index++) {
+            char c = digits.charAt(index);
+            if ((c < '0' || c > '9') && c != 'X') {
+                return false;
+            }
+        }
+        return digits.length() == 4;
     }
 
     /** A century (two digits), a decade (three digits), or a year of which only the first digits count (1950S2). */

@@ -82,7 +82,12 @@ sealed interface Years {
         }
 
         private long number(char open) {
-            return Long.parseLong(digits.replace('X', open));
+            long number = 0;
+            for (int index = 0; index < digits.length(); index++) {
+                char digit = digits.charAt(index) == 'X' ? open : digits.charAt(index);
+                number = 10 * number + digit - '0';
+            }
+            return number;
         }
     }
 }

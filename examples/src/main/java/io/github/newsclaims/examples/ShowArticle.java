@@ -2,10 +2,10 @@ package io.github.newsclaims.examples;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.compare.FigureConflicts;
-import io.github.newsclaims.json.CorpusLine;
-import io.github.newsclaims.json.CorpusReader;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.NewsClaimsJsonException;
+import io.github.newsclaims.json.corpus.CorpusLine;
+import io.github.newsclaims.json.corpus.CorpusReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,7 @@ import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.Severity;
 import io.github.newsclaims.compare.FigureConflicts;
 import io.github.newsclaims.examples.bundled.Coast;
-import io.github.newsclaims.json.CorpusWriter;
+import io.github.newsclaims.json.corpus.CorpusWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,6 @@ import io.github.newsclaims.json.internal.SafeFiles;
 import io.github.newsclaims.json.internal.codec.Codec;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -58,6 +57,15 @@ public final class NewsClaimsWriter<T> {
     }
 
     /**
+     * Whether this writer indents.
+     *
+     * @return true after {@link #indented()}
+     */
+    public boolean isIndented() {
+        return indented;
+    }
+
+    /**
      * Writes a value as a string.
      *
      * @param value any value
@@ -81,7 +89,7 @@ public final class NewsClaimsWriter<T> {
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */
     public byte[] writeBytes(T value) {
-        return write(value).getBytes(StandardCharsets.UTF_8);
+        return DocumentWriter.writeBytes(shared(value), codec, indented, words);
     }
 
     /**

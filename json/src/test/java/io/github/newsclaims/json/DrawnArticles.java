@@ -5,7 +5,7 @@ import io.github.newsclaims.Article;
 import java.util.Random;
 
 /** Valid articles of which every choice is a byte that the fuzzer gives, so that it can look for new ones. */
-final class DrawnArticles {
+public final class DrawnArticles {
     private static final int CHOICES = 600;
 
     /** What is left for breaking the article afterwards. */
@@ -13,7 +13,7 @@ final class DrawnArticles {
 
     private DrawnArticles() {}
 
-    static Article next(FuzzedDataProvider data) {
+    public static Article next(FuzzedDataProvider data) {
         int choices = Math.min(CHOICES, Math.max(0, data.remainingBytes() - KEPT));
         return new ArticleGenerator(new Drawn(data.consumeBytes(choices))).next();
     }

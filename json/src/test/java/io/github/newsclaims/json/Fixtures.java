@@ -44,7 +44,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Articles that the tests of the JSON form share. All of them are fictional. */
-final class Fixtures {
+public final class Fixtures {
     private static final ArticleText EXAMPLE_TEXT = ArticleText.of("“Everyone on my line has asked about the boats,” a"
             + " shift leader told the Post in March. “They pay 150 crowns a month more.”");
     private static final ArticleText FERRY_TEXT = ArticleText.of(
@@ -53,7 +53,7 @@ final class Fixtures {
     private Fixtures() {}
 
     /** The example of the format's description. */
-    static Article example() {
+    public static Article example() {
         return Article.builder()
                 .id("harbour-post-2031-04-02")
                 .headline("Skarvik cannery hands leave for better pay")
@@ -86,7 +86,7 @@ final class Fixtures {
     }
 
     /** An article with every field, and with extensions wherever they may stand. */
-    static Article everything() {
+    public static Article everything() {
         return Article.builder()
                 .id("ferry-1")
                 .headline("Ferry full")
@@ -122,7 +122,7 @@ final class Fixtures {
     }
 
     /** What other tools may have left: every sort of JSON value, with names and strings that are hard to write. */
-    static Extensions more(String name) {
+    public static Extensions more(String name) {
         Map<String, @Nullable Object> deep = new LinkedHashMap<>();
         deep.put("", null);
         deep.put("b\"\\/\u0001\u007f😀", List.of(true, "é\u2028", new BigDecimal("-0.5")));

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record Form(
         String thing, String kind, boolean open, String pointer, String before, String after, List<FormField> fields) {
     /** Marks the place in a document that an error is expected to name. */
-    static final String HERE = "¦";
+    public static final String HERE = "¦";
 
     /** What errors call it where they name its kind, too. */
     String thingOfKind() {
@@ -70,7 +70,7 @@ record Form(
         return document(object(members));
     }
 
-    static String object(List<String> members) {
+    public static String object(List<String> members) {
         return "{" + String.join(",", members) + "}";
     }
 

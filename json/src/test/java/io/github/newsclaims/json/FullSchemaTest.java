@@ -111,6 +111,10 @@ class FullSchemaTest {
                         "\"claims\":[{\"id\":\"c\",\"proposition\":\"P\",\"figures\":[{\"amount\":{\"kind\":\"range\","
                                 + "\"lower\":{\"value\":2,\"inclusive\":true},\"upper\":{\"value\":1,\"inclusive\":true}},"
                                 + "\"unit\":" + COUNT + "}]}]"),
+                Arguments.of(
+                        "scale",
+                        "\"claims\":[{\"id\":\"c\",\"proposition\":\"P\",\"assessments\":[{\"reviewer\":\"R\",\"rating\":"
+                                + "{\"value\":\"1\",\"worst\":\"5\",\"best\":\"1\"}}]}]"),
                 Arguments.of("modifier", time("\"edtf\":\"../2031\",\"modifier\":\"start\"")),
                 Arguments.of("resolved", time("\"edtf\":\"2031\",\"resolved\":\"2032\"")));
     }

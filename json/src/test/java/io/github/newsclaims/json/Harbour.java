@@ -15,18 +15,18 @@ import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.ArticleText;
 
 /** Articles made up for the tests of corpora, of documents without words and of limits. */
-final class Harbour {
-    static final ArticleText TEXT = ArticleText.of(
+public final class Harbour {
+    public static final ArticleText TEXT = ArticleText.of(
             "Skarvik 🐟. “They pay 150 crowns a month more,” a shift leader told the Post. “Much more.”");
 
     private Harbour() {}
 
     /** An article of which every wording has a place. */
-    static Article article() {
+    public static Article article() {
         return article("harbour-1", TEXT);
     }
 
-    static Article article(String id, ArticleText text) {
+    public static Article article(String id, ArticleText text) {
         return Article.builder()
                 .id(id)
                 .headline("Boats pay more")

@@ -31,8 +31,8 @@ class PortablePatternTest {
 
     /** Strings that each string schema with a pattern accepts. */
     private static final Map<String, List<String>> ACCEPTED = Map.ofEntries(
-            Map.entry("/$defs/text", List.of("a", " a", "\u0085", "🐟")),
-            Map.entry("/$defs/id", List.of("a", " a", "\u0085", "🐟".repeat(200))),
+            Map.entry("/$defs/text", List.of("a", " a", "🐟")),
+            Map.entry("/$defs/id", List.of("a", " a", "🐟".repeat(200))),
             Map.entry("/$defs/term", List.of("a", "press-release", "x9-9")),
             Map.entry("/$defs/decimal/anyOf/0", List.of("0", "-0.5", "150", "1.50", "0".repeat(50) + "9".repeat(100))),
             Map.entry("/$defs/notNegative/anyOf/0", List.of("0", "-0.0", "150", "0.5")),

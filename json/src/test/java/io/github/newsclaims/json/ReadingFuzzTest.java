@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.newsclaims.Article;
+import io.github.newsclaims.json.corpus.LineByLine;
 import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.newsclaims.benchmarks;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.compare.FigureConflicts;
-import io.github.newsclaims.json.CorpusLine;
-import io.github.newsclaims.json.CorpusReader;
-import io.github.newsclaims.json.CorpusWriter;
+import io.github.newsclaims.json.corpus.CorpusLine;
+import io.github.newsclaims.json.corpus.CorpusReader;
+import io.github.newsclaims.json.corpus.CorpusWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.newsclaims.benchmarks;
 
-import io.github.newsclaims.json.CorpusLine;
-import io.github.newsclaims.json.CorpusReader;
+import io.github.newsclaims.json.corpus.CorpusLine;
+import io.github.newsclaims.json.corpus.CorpusReader;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -34,35 +34,42 @@ public final class DocumentReader<T> {
 
     /** Reads a document. What is wrong with it is a {@link Fault}, for which the document has line and column. */
     public T read(Document document) {
-        String json = document.text();
+        document.check();
         try {
-            return read(json, JacksonFactories::reader);
+            return read(document, JacksonFactories.STANDARD);
         } catch (Fault fault) {
             if (fault.kind() != Fault.Kind.PARSER_LIMIT) {
-                throw explained(fault, json);
+                throw explained(fault, document);
             }
         }
+        // Without a table of names the parser takes characters.
+        document.decode();
         try {
-            return read(json, JacksonFactories::readerWithoutNameTable);
+            return read(document, JacksonFactories.WITHOUT_NAME_TABLE);
         } catch (Fault fault) {
-            throw explained(fault, json);
+            throw explained(fault, document);
         }
     }
 
-    private static Fault explained(Fault fault, String json) {
-        Fault better = fault.kind() == Fault.Kind.SYNTAX ? new SyntaxCheck(json).fault(fault.getCause()) : null;
-        return better == null ? fault : better;
+    private static Fault explained(Fault fault, Document document) {
+        if (fault.kind() == Fault.Kind.SYNTAX) {
+            Fault better = new SyntaxCheck(document.text()).fault(fault.getCause());
+            if (better != null) {
+                return better;
+            }
+        }
+        return document.inText(fault);
     }
 
-    private T read(String json, Function<String, JacksonReader> parser) {
-        Heading heading = texts == null ? Heading.NONE : heading(json, parser);
+    private T read(Document document, JacksonFactories factory) {
+        Heading heading = texts == null ? Heading.NONE : heading(document, factory);
         ArticleText text = heading.id == null || texts == null
                 ? null
                 : texts.apply(heading.id).orElse(null);
         if (text != null && heading.digest != null && !heading.digest.equals(text.digest())) {
             throw Fault.of("the text given is not that of the document, whose digest is another", "/textDigest");
         }
-        try (JacksonReader tokens = parser.apply(json)) {
+        try (JacksonReader tokens = document.parser(factory)) {
             JsonIn in = new JsonIn(tokens, limits, text, heading.digest != null);
             try {
                 T value = codec.read(in.begin());
@@ -80,10 +87,10 @@ public final class DocumentReader<T> {
     }
 
     /** Looks for id and digest. What is wrong on the way is left to the reading of the whole document. */
-    private Heading heading(String json, Function<String, JacksonReader> parser) {
+    private Heading heading(Document document, JacksonFactories factory) {
         String id = null;
         TextDigest digest = null;
-        try (JacksonReader tokens = parser.apply(json)) {
+        try (JacksonReader tokens = document.parser(factory)) {
             JsonIn in = new JsonIn(tokens, limits, null, false);
             in.begin().startObject(FieldList.UNKNOWN_FIELDS);
             for (String field = in.field(); field != null; field = in.field()) {

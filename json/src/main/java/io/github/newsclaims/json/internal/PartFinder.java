@@ -12,7 +12,7 @@ final class PartFinder {
 
     /** The offset of the part that a JSON Pointer names, or of the innermost part around it that exists. */
     static long offset(String json, String pointer) {
-        try (JacksonReader tokens = JacksonFactories.readerWithoutNameTable(json)) {
+        try (JacksonReader tokens = JacksonFactories.WITHOUT_NAME_TABLE.reader(json)) {
             return offset(tokens, pointer);
         }
     }

@@ -58,6 +58,11 @@ public final class Fault extends RuntimeException {
         return new Fault(Kind.PARSER_LIMIT, "document is beyond a limit of its parser", pointer, offset, cause);
     }
 
+    /** This fault at another offset. */
+    public Fault withOffset(long changed) {
+        return new Fault(kind, problem, pointer, changed, getCause());
+    }
+
     public Kind kind() {
         return kind;
     }

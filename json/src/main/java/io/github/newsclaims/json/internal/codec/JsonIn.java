@@ -1,5 +1,6 @@
 package io.github.newsclaims.json.internal.codec;
 
+import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
@@ -9,11 +10,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ public final class JsonIn {
     private final TokenReader tokens;
     private final Limits limits;
     private final Faults faults;
-    private final Deque<OpenObject> open = new ArrayDeque<>();
+    private final OpenObjects open = new OpenObjects();
     private final SpanWords words;
     private int depth;
 
@@ -43,7 +41,7 @@ public final class JsonIn {
     private Token token = Token.END;
 
     /** The object that was left last. */
-    private OpenObject left = new OpenObject(FieldList.UNKNOWN_FIELDS);
+    private OpenObject left = new OpenObject();
 
     public JsonIn(TokenReader tokens) {
         this(tokens, Limits.STANDARD, null, false);
@@ -86,7 +84,7 @@ public final class JsonIn {
             throw faults.wrongToken(fields.thing(), "an object");
         }
         descend();
-        open.push(new OpenObject(fields));
+        open.enter(fields);
     }
 
     /**
@@ -99,14 +97,14 @@ public final class JsonIn {
             if (name == null) {
                 token = Token.END_OBJECT;
                 depth--;
-                left = open.pop();
+                left = open.leave();
                 requireFields();
                 return null;
             }
             if (name.length() > MAX_NAME) {
                 throw faults.beyondLimit("the length of a name");
             }
-            OpenObject object = open.element();
+            OpenObject object = open.innermost();
             String fault = object.add(name, limits.names());
             if (fault != null) {
                 throw faults.here(fault);
@@ -299,14 +297,20 @@ public final class JsonIn {
 
     // Fields that a type does not know, and other parts.
 
-    /** Keeps the current field, which its type does not know, with those kept before. */
-    public void keep(String name, Map<String, @Nullable Object> kept) {
-        kept.put(name, AnyValues.read(this, name));
+    /** Keeps the current field, which its type does not know, as an extension. */
+    public void keep(String name) {
+        OpenObject object = open.innermost();
+        object.keep(name, AnyValues.read(this, name));
+    }
+
+    /** The fields kept of the object just left. */
+    public Extensions extensions() {
+        return left.extensions();
     }
 
     /** The current field does not belong to its type, which is closed. */
     public Fault unknownField(String name) {
-        return faults.at(open.element().fields().thing() + " has no field " + Invalid.show(name));
+        return faults.at(open.innermost().fields().thing() + " has no field " + Invalid.show(name));
     }
 
     public SpanWords words() {
@@ -337,13 +341,10 @@ public final class JsonIn {
     }
 
     /** Makes sure that the object just left has no field but its kind and those that go with it. */
-    public void allowOnly(String thing, String kindField, String... allowed) {
-        for (String field : left.fields().names()) {
-            if (left.isPresent(field)
-                    && !field.equals(kindField)
-                    && !List.of(allowed).contains(field)) {
-                throw faults.below("/" + field, thing + " has no field " + Invalid.show(field));
-            }
+    public void allowOnly(String thing, String... allowed) {
+        String other = left.firstExcept(allowed);
+        if (other != null) {
+            throw faults.below("/" + other, thing + " has no field " + Invalid.show(other));
         }
     }
 

@@ -1,14 +1,17 @@
 package io.github.newsclaims.json.internal.codec;
 
+import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An object that a cursor has entered, with the fields met in it. */
 final class OpenObject {
-    private final FieldList fields;
+    private FieldList fields = FieldList.UNKNOWN_FIELDS;
     /** A bit for each known field that was met. */
     private long met;
     /** A bit for each known field that was met with null. */
@@ -18,8 +21,16 @@ final class OpenObject {
     /** The unknown names met; null before the first. */
     private @Nullable Set<String> unknown;
 
-    OpenObject(FieldList fields) {
-        this.fields = fields;
+    /** The values of the unknown fields that are kept, in their order; null before the first. */
+    private @Nullable Map<String, @Nullable Object> kept;
+
+    /** Starts with another object. */
+    void start(FieldList entered) {
+        fields = entered;
+        met = 0;
+        nulls = 0;
+        unknown = null;
+        kept = null;
     }
 
     FieldList fields() {
@@ -59,9 +70,25 @@ final class OpenObject {
         nulls |= 1L << current;
     }
 
-    /** Whether a known field was met with a value other than null. */
-    boolean isPresent(String name) {
-        return (met & ~nulls & 1L << fields.indexOf(name)) != 0;
+    void keep(String name, @Nullable Object value) {
+        if (kept == null) {
+            kept = new LinkedHashMap<>();
+        }
+        kept.put(name, value);
+    }
+
+    Extensions extensions() {
+        return kept == null ? Extensions.none() : Extensions.of(kept);
+    }
+
+    /** The first known field, in their order, that has a value and is none of these; null where there is none. */
+    @Nullable
+    String firstExcept(String... names) {
+        long others = met & ~nulls;
+        for (String name : names) {
+            others &= ~(1L << fields.indexOf(name));
+        }
+        return others == 0 ? null : fields.names().get(Long.numberOfTrailingZeros(others));
     }
 
     /** The required fields that are absent or null, as an error names them; null where there are none. */

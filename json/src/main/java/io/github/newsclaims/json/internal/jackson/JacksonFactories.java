@@ -5,35 +5,42 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** The parsers and generators of the facade, which depend on no setting of a user's. */
-public final class JacksonFactories {
-    private static final JsonFactory STANDARD = builder().build();
+public enum JacksonFactories {
+    /** For nearly all documents. Where names of equal hash are more than it takes, the fault is a parser limit. */
+    STANDARD(builder().build()),
 
-    /**
-     * For documents whose names have equal hashes, which {@link #STANDARD} refuses: it has no table of names, so their
-     * number costs no more than their length.
-     */
-    private static final JsonFactory WITHOUT_NAME_TABLE = builder()
+    /** Slower, for any number of names of equal hash: it has no table of names. */
+    WITHOUT_NAME_TABLE(builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+            .build());
 
-    private JacksonFactories() {}
+    /** The version 2.n of Jackson at hand. */
+    private static final int VERSION = PackageVersion.VERSION.getMinorVersion();
 
-    /** A parser before a document. Where names of equal hash are more than it takes, the fault is a parser limit. */
-    public static JacksonReader reader(String json) {
-        return reader(STANDARD, json);
+    private final JsonFactory factory;
+
+    JacksonFactories(JsonFactory factory) {
+        this.factory = factory;
     }
 
-    /** A parser before a document, slower, that takes any number of names of equal hash. */
-    public static JacksonReader readerWithoutNameTable(String json) {
-        return reader(WITHOUT_NAME_TABLE, json);
+    /** A parser before a document in UTF-8. */
+    public JacksonReader reader(byte[] json, int from, int length) {
+        try {
+            return new JacksonReader(factory.createParser(json, from, length));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory cannot fail to be read", e);
+        }
     }
 
-    private static JacksonReader reader(JsonFactory factory, String json) {
+    /** A parser before a document. */
+    public JacksonReader reader(String json) {
         try {
             return new JacksonReader(factory.createParser(json));
         } catch (IOException e) {
@@ -42,8 +49,16 @@ public final class JacksonFactories {
     }
 
     /** A generator of the canonical form, or of its indented form. */
-    public static JacksonWriter writer(Writer target, boolean indented) throws IOException {
-        JsonGenerator generator = STANDARD.createGenerator(target);
+    public JacksonWriter writer(Writer target, boolean indented) throws IOException {
+        return writer(factory.createGenerator(target), indented);
+    }
+
+    /** Such a generator for UTF-8; null where the version of Jackson has none, because it escapes all beyond U+FFFF. */
+    public @Nullable JacksonWriter writer(OutputStream target, boolean indented) throws IOException {
+        return VERSION >= NewerVersions.COMBINED_SURROGATES ? writer(factory.createGenerator(target), indented) : null;
+    }
+
+    private static JacksonWriter writer(JsonGenerator generator, boolean indented) {
         if (indented) {
             generator.setPrettyPrinter(new CanonicalIndent());
         }
@@ -51,10 +66,16 @@ public final class JacksonFactories {
     }
 
     private static JsonFactoryBuilder builder() {
-        JsonFactoryBuilder builder = new JsonFactoryBuilder().characterEscapes(new CanonicalEscapes());
-        // The parser has limits of its own since this version. The cursor enforces those that the caller gave.
-        if (PackageVersion.VERSION.getMinorVersion() >= 15) {
-            ParserLimits.raise(builder);
+        int version = PackageVersion.VERSION.getMinorVersion();
+        JsonFactoryBuilder builder = new JsonFactoryBuilder();
+        if (version >= NewerVersions.COMBINED_SURROGATES) {
+            NewerVersions.writeCanonicalBytes(builder);
+        } else {
+            builder.characterEscapes(new CanonicalEscapes());
+        }
+        if (version >= NewerVersions.READ_CONSTRAINTS) {
+            // The cursor enforces the limits that the caller gave.
+            NewerVersions.raiseLimits(builder, version);
         }
         return builder;
     }

@@ -4,16 +4,12 @@ import static io.github.newsclaims.internal.FieldList.ARTICLE_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.parts.DigestCodec;
 import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A whole document: the version of the format, then an article. */
 public final class ArticleCodec extends Codec<Article> {
@@ -31,7 +27,6 @@ public final class ArticleCodec extends Codec<Article> {
         Article.Builder article = Article.builder();
         // Which text it is, the document's or the caller's, is settled after the digest.
         ArticleText text = null;
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(ARTICLE_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -51,11 +46,11 @@ public final class ArticleCodec extends Codec<Article> {
                 case SOURCES -> article.addAllSources(in.list(SourceCodec.CODEC));
                 case CLAIMS -> article.addAllClaims(in.list(ClaimCodec.CODEC));
                 case PROVENANCE -> article.addAllProvenance(in.list(ProvenanceCodec.CODEC));
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
         article.text(in.words().articleText(text));
-        return article.extensions(Extensions.of(unknown)).build();
+        return article.extensions(in.extensions()).build();
     }
 
     private static void checkVersion(JsonIn in) {

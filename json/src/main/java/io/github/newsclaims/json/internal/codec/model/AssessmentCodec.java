@@ -4,15 +4,11 @@ import static io.github.newsclaims.internal.FieldList.ASSESSMENT_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Assessment;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.parts.RatingCodec;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a named fact-checker concluded about a claim. */
 public final class AssessmentCodec extends Codec<Assessment> {
@@ -25,7 +21,6 @@ public final class AssessmentCodec extends Codec<Assessment> {
     @Override
     public Assessment read(JsonIn in) {
         Assessment.Builder assessment = Assessment.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(ASSESSMENT_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -34,10 +29,10 @@ public final class AssessmentCodec extends Codec<Assessment> {
                 case RATING -> assessment.rating(RatingCodec.CODEC.read(in));
                 case URI -> assessment.uri(in.uri());
                 case DATE -> assessment.date(in.date());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return assessment.extensions(Extensions.of(unknown)).build();
+        return assessment.extensions(in.extensions()).build();
     }
 
     @Override

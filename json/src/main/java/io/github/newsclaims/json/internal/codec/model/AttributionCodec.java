@@ -4,16 +4,12 @@ import static io.github.newsclaims.internal.FieldList.ATTRIBUTION_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Attribution;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Quotation;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.Vocabulary;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** On whose word a claim stands. */
 public final class AttributionCodec extends Codec<Attribution> {
@@ -28,7 +24,6 @@ public final class AttributionCodec extends Codec<Attribution> {
     @Override
     public Attribution read(JsonIn in) {
         Attribution.Builder attribution = Attribution.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(ATTRIBUTION_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -36,10 +31,10 @@ public final class AttributionCodec extends Codec<Attribution> {
                 case TRANSLATED_FROM -> attribution.translatedFrom(in.text());
                 case ORIGIN -> attribution.origin(StepCodec.CODEC.read(in));
                 case RELAYS -> attribution.addAllRelays(in.list(StepCodec.CODEC));
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return attribution.extensions(Extensions.of(unknown)).build();
+        return attribution.extensions(in.extensions()).build();
     }
 
     @Override

@@ -5,16 +5,12 @@ import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimType;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.parts.FactualityCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Something that an article says is so. */
 public final class ClaimCodec extends Codec<Claim> {
@@ -27,7 +23,6 @@ public final class ClaimCodec extends Codec<Claim> {
     @Override
     public Claim read(JsonIn in) {
         Claim.Builder claim = Claim.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(CLAIM_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -46,10 +41,10 @@ public final class ClaimCodec extends Codec<Claim> {
                 case ASSESSMENTS -> claim.addAllAssessments(in.list(AssessmentCodec.CODEC));
                 case PROVENANCE -> claim.addAllProvenance(in.list(ProvenanceCodec.CODEC));
                 case NOTE -> claim.note(in.text());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return claim.extensions(Extensions.of(unknown)).build();
+        return claim.extensions(in.extensions()).build();
     }
 
     @Override

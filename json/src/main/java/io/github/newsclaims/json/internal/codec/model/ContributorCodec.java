@@ -5,14 +5,10 @@ import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Contributor;
 import io.github.newsclaims.ContributorRole;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A person who took part in making an article. */
 public final class ContributorCodec extends Codec<Contributor> {
@@ -25,17 +21,16 @@ public final class ContributorCodec extends Codec<Contributor> {
     @Override
     public Contributor read(JsonIn in) {
         Contributor.Builder contributor = Contributor.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(CONTRIBUTOR_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case NAME -> contributor.name(in.text());
                 case ROLE -> contributor.role(ContributorRole.of(in.text()));
                 case ORGANIZATION -> contributor.organization(in.text());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return contributor.extensions(Extensions.of(unknown)).build();
+        return contributor.extensions(in.extensions()).build();
     }
 
     @Override

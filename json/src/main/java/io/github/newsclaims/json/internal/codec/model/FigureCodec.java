@@ -3,7 +3,6 @@ package io.github.newsclaims.json.internal.codec.model;
 import static io.github.newsclaims.internal.FieldList.FIGURE_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.FigureBasis;
 import io.github.newsclaims.Trend;
@@ -16,9 +15,6 @@ import io.github.newsclaims.json.internal.codec.parts.PerCodec;
 import io.github.newsclaims.json.internal.codec.parts.UnitCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A number that an article reports, with what it counts. */
 public final class FigureCodec extends Codec<Figure> {
@@ -33,7 +29,6 @@ public final class FigureCodec extends Codec<Figure> {
     @Override
     public Figure read(JsonIn in) {
         Figure.Builder figure = Figure.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(FIGURE_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -51,10 +46,10 @@ public final class FigureCodec extends Codec<Figure> {
                 case PLACE -> figure.place(in.text());
                 case TREND -> figure.trend(in.word(TRENDS));
                 case NOTE -> figure.note(in.text());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return figure.extensions(Extensions.of(unknown)).build();
+        return figure.extensions(in.extensions()).build();
     }
 
     @Override

@@ -3,15 +3,11 @@ package io.github.newsclaims.json.internal.codec.model;
 import static io.github.newsclaims.internal.FieldList.PROVENANCE_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which tool or person put something into the document. */
 public final class ProvenanceCodec extends Codec<Provenance> {
@@ -24,7 +20,6 @@ public final class ProvenanceCodec extends Codec<Provenance> {
     @Override
     public Provenance read(JsonIn in) {
         Provenance.Builder provenance = Provenance.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(PROVENANCE_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -32,10 +27,10 @@ public final class ProvenanceCodec extends Codec<Provenance> {
                 case VERSION -> provenance.version(in.text());
                 case GENERATED_AT -> provenance.generatedAt(in.instant());
                 case CONFIDENCE -> provenance.confidence(in.decimal());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return provenance.extensions(Extensions.of(unknown)).build();
+        return provenance.extensions(in.extensions()).build();
     }
 
     @Override

@@ -4,15 +4,11 @@ import static io.github.newsclaims.internal.FieldList.RELATION_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.ClaimRelation;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.RelationType;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How a claim stands to another one. */
 public final class RelationCodec extends Codec<ClaimRelation> {
@@ -25,16 +21,15 @@ public final class RelationCodec extends Codec<ClaimRelation> {
     @Override
     public ClaimRelation read(JsonIn in) {
         ClaimRelation.Builder relation = ClaimRelation.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(RELATION_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case TYPE -> relation.type(RelationType.of(in.text()));
                 case TARGET -> relation.target(ReferenceCodec.CODEC.read(in));
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return relation.extensions(Extensions.of(unknown)).build();
+        return relation.extensions(in.extensions()).build();
     }
 
     @Override

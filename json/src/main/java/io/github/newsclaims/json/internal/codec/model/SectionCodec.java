@@ -3,16 +3,12 @@ package io.github.newsclaims.json.internal.codec.model;
 import static io.github.newsclaims.internal.FieldList.SECTION_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A part of an article's text. */
 public final class SectionCodec extends Codec<Section> {
@@ -25,17 +21,16 @@ public final class SectionCodec extends Codec<Section> {
     @Override
     public Section read(JsonIn in) {
         Section.Builder section = Section.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(SECTION_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case KIND -> section.kind(SectionKind.of(in.text()));
                 case START -> section.start(in.offset());
                 case END -> section.end(in.offset());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return section.extensions(Extensions.of(unknown)).build();
+        return section.extensions(in.extensions()).build();
     }
 
     @Override

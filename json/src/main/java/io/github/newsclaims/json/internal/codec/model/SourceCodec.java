@@ -4,7 +4,6 @@ import static io.github.newsclaims.internal.FieldList.SOURCE_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Anonymity;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.SourceKind;
 import io.github.newsclaims.json.internal.codec.Codec;
@@ -13,9 +12,6 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.Scalars;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Somebody or something to which an article attributes what it says. */
 public final class SourceCodec extends Codec<Source> {
@@ -28,7 +24,6 @@ public final class SourceCodec extends Codec<Source> {
     @Override
     public Source read(JsonIn in) {
         Source.Builder source = Source.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(SOURCE_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -45,10 +40,10 @@ public final class SourceCodec extends Codec<Source> {
                 case ANONYMITY -> source.anonymity(Anonymity.of(in.text()));
                 case MENTIONS -> source.addAllMentions(in.list(WordingCodec.CODEC));
                 case NOTE -> source.note(in.text());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return source.extensions(Extensions.of(unknown)).build();
+        return source.extensions(in.extensions()).build();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static io.github.newsclaims.internal.FieldList.ATTRIBUTION_STEP_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Quotation;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
@@ -13,9 +12,6 @@ import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.json.internal.codec.parts.SpeakerCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One station on the way of a claim to the reader. */
 public final class StepCodec extends Codec<AttributionStep> {
@@ -30,7 +26,6 @@ public final class StepCodec extends Codec<AttributionStep> {
     @Override
     public AttributionStep read(JsonIn in) {
         AttributionStep.Builder step = AttributionStep.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(ATTRIBUTION_STEP_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -40,10 +35,10 @@ public final class StepCodec extends Codec<AttributionStep> {
                 case TIME -> step.time(TimeCodec.CODEC.read(in));
                 case ADDRESSEES -> step.addAllAddressees(in.texts());
                 case QUOTATION -> step.quotation(in.word(QUOTATIONS));
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return step.extensions(Extensions.of(unknown)).build();
+        return step.extensions(in.extensions()).build();
     }
 
     @Override

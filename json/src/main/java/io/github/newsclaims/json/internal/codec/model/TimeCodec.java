@@ -3,7 +3,6 @@ package io.github.newsclaims.json.internal.codec.model;
 import static io.github.newsclaims.internal.FieldList.TIME_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.TimeModifier;
 import io.github.newsclaims.json.internal.codec.Codec;
@@ -12,9 +11,6 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** When something was said, held or happened. */
 public final class TimeCodec extends Codec<TimeExpression> {
@@ -29,7 +25,6 @@ public final class TimeCodec extends Codec<TimeExpression> {
     @Override
     public TimeExpression read(JsonIn in) {
         TimeExpression.Builder time = TimeExpression.builder();
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
         in.startObject(TIME_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -37,10 +32,10 @@ public final class TimeCodec extends Codec<TimeExpression> {
                 case EDTF -> time.edtf(in.date());
                 case MODIFIER -> time.modifier(in.word(MODIFIERS));
                 case RESOLVED -> time.resolved(in.date());
-                default -> in.keep(field, unknown);
+                default -> in.keep(field);
             }
         }
-        return time.extensions(Extensions.of(unknown)).build();
+        return time.extensions(in.extensions()).build();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.json.NewsClaimsJsonException;
 
 /** A line of a corpus: an article, or what is wrong with it. */
 public sealed interface CorpusLine {

@@ -1,6 +1,9 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.json.NewsClaimsJsonException;
+import io.github.newsclaims.json.NewsClaimsReader;
+import io.github.newsclaims.json.ReadLimits;
 import io.github.newsclaims.json.internal.Document;
 import io.github.newsclaims.json.internal.DocumentReader;
 import io.github.newsclaims.json.internal.codec.Fault;
@@ -12,9 +15,11 @@ class LineReader {
     private final Limits limits;
     private final DocumentReader<Article> documents;
 
-    LineReader(ReadLimits limits) {
-        this.limits = new Limits(limits.depth(), limits.stringLength(), limits.names(), limits.documentSize());
-        this.documents = new DocumentReader<>(ArticleCodec.CODEC, this.limits, null);
+    LineReader(NewsClaimsReader<Article> reader) {
+        ReadLimits given = reader.limits();
+        this.limits = new Limits(given.depth(), given.stringLength(), given.names(), given.documentSize());
+        this.documents =
+                new DocumentReader<>(ArticleCodec.CODEC, limits, reader.texts().orElse(null));
     }
 
     /** The most bytes that a line may have, and that the lines read ahead may have together. */

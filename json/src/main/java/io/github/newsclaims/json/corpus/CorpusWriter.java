@@ -1,6 +1,8 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsWriter;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -37,49 +39,100 @@ public final class CorpusWriter implements AutoCloseable {
     private final OutputStream stream;
 
     private final OutputStream target;
+    private final NewsClaimsWriter<Article> documents;
     private @Nullable Throwable failure;
     private boolean closed;
 
-    private CorpusWriter(OutputStream packed, OutputStream target) {
+    private CorpusWriter(OutputStream packed, OutputStream target, NewsClaimsWriter<Article> documents) {
         this.stream = new BufferedOutputStream(packed, SIZE);
         this.target = target;
+        this.documents = documents;
     }
 
     /**
      * Opens a file for a corpus.
      *
-     * @param file where to; what it held is replaced. A name that ends in ".gz" is packed with gzip
+     * @param file the target; what it held is replaced. A name that ends in ".gz" is packed with gzip
      * @return the writer
      * @throws IOException if the file cannot be opened
      */
     public static CorpusWriter open(Path file) throws IOException {
+        return open(file, NewsClaimsJson.writer());
+    }
+
+    /**
+     * Opens a file for a corpus whose documents are written with options.
+     *
+     * @param file the target; what it held is replaced. A name that ends in ".gz" is packed with gzip
+     * @param documents writes each line, for example {@code NewsClaimsJson.writer().withoutWords()}
+     * @return the writer
+     * @throws IOException if the file cannot be opened
+     * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
+     */
+    public static CorpusWriter open(Path file, NewsClaimsWriter<Article> documents) throws IOException {
+        checkLines(documents);
         OutputStream stream = Files.newOutputStream(file);
-        return String.valueOf(file.getFileName()).endsWith(".gz") ? gzip(stream) : open(stream);
+        boolean packed = String.valueOf(file.getFileName()).endsWith(".gz");
+        return packed ? gzip(stream, documents) : open(stream, documents);
     }
 
     /**
      * Opens a stream for a corpus.
      *
-     * @param stream where to; it is closed with the writer
+     * @param stream the target; it is closed with the writer
      * @return the writer
      */
     public static CorpusWriter open(OutputStream stream) {
-        return new CorpusWriter(stream, stream);
+        return open(stream, NewsClaimsJson.writer());
+    }
+
+    /**
+     * Opens a stream for a corpus whose documents are written with options.
+     *
+     * @param stream the target; it is closed with the writer
+     * @param documents writes each line, for example {@code NewsClaimsJson.writer().withoutWords()}
+     * @return the writer
+     * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
+     */
+    public static CorpusWriter open(OutputStream stream, NewsClaimsWriter<Article> documents) {
+        checkLines(documents);
+        return new CorpusWriter(stream, stream, documents);
     }
 
     /**
      * Opens a stream for a corpus that is packed with gzip.
      *
-     * @param stream where to; it is closed with the writer, and also if this method throws
+     * @param stream the target; it is closed with the writer, and also if this method throws
      * @return the writer
      * @throws IOException if the stream fails
      */
     public static CorpusWriter gzip(OutputStream stream) throws IOException {
+        return gzip(stream, NewsClaimsJson.writer());
+    }
+
+    /**
+     * Opens a stream for a corpus that is packed with gzip and whose documents are written with options.
+     *
+     * @param stream the target; it is closed with the writer, and also if this method throws
+     * @param documents writes each line, for example {@code NewsClaimsJson.writer().withoutWords()}
+     * @return the writer
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
+     */
+    public static CorpusWriter gzip(OutputStream stream, NewsClaimsWriter<Article> documents) throws IOException {
         try {
-            return new CorpusWriter(new GZIPOutputStream(stream, SIZE), stream);
+            checkLines(documents);
+            return new CorpusWriter(new GZIPOutputStream(stream, SIZE), stream, documents);
         } catch (IOException | RuntimeException | Error e) {
             closeAfter(e, stream);
             throw e;
+        }
+    }
+
+    private static void checkLines(NewsClaimsWriter<Article> documents) {
+        if (documents.isIndented()) {
+            throw new IllegalArgumentException(
+                    "Invalid corpus writer: a document is one line, so it must not be indented");
         }
     }
 
@@ -88,14 +141,16 @@ public final class CorpusWriter implements AutoCloseable {
      *
      * @param article any article
      * @throws IOException if the stream fails or has failed, or this writer is closed
+     * @throws IllegalArgumentException if words are left out and a wording has only its words: nothing is written then, and
+     *     the writer can go on
      */
     public void write(Article article) throws IOException {
         Objects.requireNonNull(article, "article");
         checkUsable();
+        byte[] document = documents.writeBytes(article);
+        byte[] line = Arrays.copyOf(document, document.length + 1);
+        line[document.length] = '\n';
         try {
-            byte[] document = NewsClaimsJson.writeBytes(article);
-            byte[] line = Arrays.copyOf(document, document.length + 1);
-            line[document.length] = '\n';
             stream.write(line);
         } catch (IOException | RuntimeException | Error e) {
             failure = e;

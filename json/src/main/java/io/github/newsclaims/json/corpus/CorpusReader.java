@@ -1,5 +1,9 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
+import io.github.newsclaims.Article;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsReader;
+import io.github.newsclaims.json.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -78,19 +82,20 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      * @throws IOException if the file cannot be opened
      */
     public static CorpusReader open(Path file) throws IOException {
-        return open(file, ReadLimits.standard());
+        return open(file, NewsClaimsJson.reader());
     }
 
     /**
-     * Opens a corpus in a file, with other limits for each line.
+     * Opens a corpus in a file, with the options of a reader for each line: its limits, and the texts of articles that
+     * are withheld.
      *
      * @param file NDJSON, plain or packed with gzip, whatever its name
-     * @param limits what a line may ask for
+     * @param documents reads each line, for example {@code NewsClaimsJson.reader().withTexts(texts)}
      * @return the cursor, before the first line
      * @throws IOException if the file cannot be opened
      */
-    public static CorpusReader open(Path file, ReadLimits limits) throws IOException {
-        return open(Files.newInputStream(file), limits);
+    public static CorpusReader open(Path file, NewsClaimsReader<Article> documents) throws IOException {
+        return open(Files.newInputStream(file), documents);
     }
 
     /**
@@ -102,21 +107,22 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      * @throws IOException if the stream fails
      */
     public static CorpusReader open(InputStream stream) throws IOException {
-        return open(stream, ReadLimits.standard());
+        return open(stream, NewsClaimsJson.reader());
     }
 
     /**
-     * Opens a corpus in a stream, with other limits for each line.
+     * Opens a corpus in a stream, with the options of a reader for each line: its limits, and the texts of articles that
+     * are withheld.
      *
      * @param stream NDJSON, plain or packed with gzip. The cursor reads more of it than the line at hand. It is closed with
      *     the cursor, and also if this method throws
-     * @param limits what a line may ask for
+     * @param documents reads each line, for example {@code NewsClaimsJson.reader().withTexts(texts)}
      * @return the cursor, before the first line
      * @throws IOException if the stream fails
      */
-    public static CorpusReader open(InputStream stream, ReadLimits limits) throws IOException {
+    public static CorpusReader open(InputStream stream, NewsClaimsReader<Article> documents) throws IOException {
         try {
-            return new CorpusReader(stream, new LineReader(limits));
+            return new CorpusReader(stream, new LineReader(documents));
         } catch (IOException | RuntimeException | Error e) {
             CorpusWriter.closeAfter(e, stream);
             throw e;

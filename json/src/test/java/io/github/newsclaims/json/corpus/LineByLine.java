@@ -1,8 +1,9 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.json.*;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +15,12 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for any bytes as a corpus: it is its lines, each read as if it stood alone, packed or not, in parallel or not. */
-final class LineByLine {
+public final class LineByLine {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private LineByLine() {}
 
-    static void check(byte[] corpus) throws IOException {
+    public static void check(byte[] corpus) throws IOException {
         if (corpus.length > 0 && corpus[0] == 0x1F && (corpus.length == 1 || corpus[1] == (byte) 0x8B)) {
             failsOrEnds(corpus);
         } else {
@@ -118,7 +119,8 @@ final class LineByLine {
                             line.number(),
                             line.offset(),
                             null,
-                            ((CorpusLine.Bad) line).exception().getMessage());
+                            // The line is that of the corpus in the one, and of a document alone in the other.
+                            ((CorpusLine.Bad) line).exception().getMessage().replaceAll("line \\d+, ", ""));
         }
     }
 }

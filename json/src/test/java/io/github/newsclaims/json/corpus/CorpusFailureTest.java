@@ -1,10 +1,11 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.newsclaims.json.*;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +88,7 @@ class CorpusFailureTest {
     @EnumSource
     void stopsBeforeALineOfWhichTheReadingFails(Mode mode) throws IOException {
         byte[] bytes = CorpusReaderTest.utf8((LINE + "\n").repeat(20));
-        LineReader reader = new LineReader(ReadLimits.standard()) {
+        LineReader reader = new LineReader(NewsClaimsJson.reader()) {
             @Override
             CorpusLine read(byte[] line, int length, long number, long offset) {
                 if (number == 6) {

@@ -1,4 +1,4 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.newsclaims.Article;
+import io.github.newsclaims.json.*;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -75,7 +77,8 @@ class CorpusInParallelTest {
         Queue<Runnable> waiting = new ArrayDeque<>();
         String line = NewsClaimsJson.write(Harbour.article()) + "\n";
         int size = CorpusReaderTest.utf8(line).length;
-        ReadLimits limits = ReadLimits.standard().withDocumentSize(3 * size);
+        NewsClaimsReader<Article> limits =
+                NewsClaimsJson.reader().withLimits(ReadLimits.standard().withDocumentSize(3 * size));
         try (CorpusReader corpus = CorpusReader.open(
                         new ByteArrayInputStream(CorpusReaderTest.utf8(line.repeat(50))), limits)
                 .inParallel(waiting::add, 50)) {
@@ -119,7 +122,7 @@ class CorpusInParallelTest {
     void losesNoLineWhenItIsInterrupted() throws IOException, InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch held = new CountDownLatch(1);
-        LineReader slow = new LineReader(ReadLimits.standard()) {
+        LineReader slow = new LineReader(NewsClaimsJson.reader()) {
             @Override
             CorpusLine read(byte[] bytes, int length, long number, long offset) {
                 if (number == 2) {

@@ -1,4 +1,4 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import io.github.newsclaims.internal.Invalid;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
@@ -6,6 +6,7 @@ import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Source;
+import io.github.newsclaims.json.*;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Anchor;
@@ -78,7 +79,8 @@ final class CorpusLoad {
         long bad = 0;
         long claims = 0;
         ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads - 1));
-        try (CorpusReader corpus = CorpusReader.open(file, ReadLimits.standard().withDocumentSize(LIMIT))) {
+        try (CorpusReader corpus = CorpusReader.open(
+                file, NewsClaimsJson.reader().withLimits(ReadLimits.standard().withDocumentSize(LIMIT)))) {
             if (threads > 1) {
                 corpus.inParallel(executor, 4 * threads);
             }

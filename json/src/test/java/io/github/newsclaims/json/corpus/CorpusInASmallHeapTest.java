@@ -1,7 +1,8 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.json.*;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,10 +1,11 @@
-package io.github.newsclaims.json;
+package io.github.newsclaims.json.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.json.*;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -120,7 +121,8 @@ class CorpusReaderTest {
     void countsAMarkNowhereInTheLimit(int piece) throws IOException {
         // The limit is that of the longer line, with a mark and without, at each place and with each end of line.
         int length = utf8(ONE).length;
-        ReadLimits limits = ReadLimits.standard().withDocumentSize(length);
+        NewsClaimsReader<Article> limits =
+                NewsClaimsJson.reader().withLimits(ReadLimits.standard().withDocumentSize(length));
         String mark = "\uFEFF";
         byte[] bytes = utf8(mark + ONE + "\r\n" + mark + ONE + "\n" + ONE + "\r\n" + mark + ONE + " \n" + mark + ONE);
 
@@ -178,12 +180,14 @@ class CorpusReaderTest {
 
     @Test
     void passesOverALineThatIsTooLong() throws IOException {
-        ReadLimits limits = ReadLimits.standard().withDocumentSize(utf8(ONE).length);
+        NewsClaimsReader<Article> limits =
+                NewsClaimsJson.reader().withLimits(ReadLimits.standard().withDocumentSize(utf8(ONE).length));
         String full = ONE + "\r\n" + ONE + " \n" + "x".repeat(300_000) + "\n" + ONE;
 
         List<CorpusLine> lines = all(CorpusReader.open(new ByteArrayInputStream(utf8(full)), limits));
 
-        String message = "document is longer than its limit of " + limits.documentSize();
+        String message =
+                "document is longer than its limit of " + limits.limits().documentSize();
         int length = utf8(ONE).length;
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).isInstanceOf(CorpusLine.Read.class);
