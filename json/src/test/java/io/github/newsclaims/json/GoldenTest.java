@@ -55,6 +55,22 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void everyMapperWritesAndReadsTheFile(GoldenCase golden) throws IOException {
+        String json = Files.readString(file(golden));
+        for (Mapper mapper : Mapper.all()) {
+            assertThat(mapper.write(golden.article())).as(mapper.toString()).isEqualTo(json);
+            assertThat(mapper.writeBytes(golden.article()))
+                    .as(mapper.toString())
+                    .isEqualTo(json);
+            assertThat(mapper.read(json, Article.class)).as(mapper.toString()).isEqualTo(golden.article());
+            assertThat(mapper.read(Files.readAllBytes(file(golden)), Article.class))
+                    .as(mapper.toString())
+                    .isEqualTo(golden.article());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void readsTheIndentedFormBack(GoldenCase golden) {
         String indented = NewsClaimsJson.writeIndented(golden.article());
         Article read = NewsClaimsJson.read(indented);

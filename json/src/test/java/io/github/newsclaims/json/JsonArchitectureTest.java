@@ -25,10 +25,23 @@ import org.junit.jupiter.api.Test;
 class JsonArchitectureTest {
     private static final String JSON = "io.github.newsclaims.json";
 
-    /** The only packages that know a version of Jackson, and which. */
-    private static final Map<String, String> JACKSON = Map.of(
-            JSON + ".jackson", "com.fasterxml.jackson",
-            JSON + ".internal.jackson", "com.fasterxml.jackson");
+    private static final Set<String> JACKSON_2 =
+            Set.of("com.fasterxml.jackson.core", "com.fasterxml.jackson.databind", JSON + ".internal.jackson");
+
+    /** Both versions share the annotations. */
+    private static final Set<String> JACKSON_3 = Set.of(
+            "tools.jackson.core",
+            "tools.jackson.databind",
+            "com.fasterxml.jackson.annotation",
+            JSON + ".internal.jackson3");
+
+    /** The only packages that know a version of Jackson, and which. The facade has that of {@code internal.jackson}. */
+    private static final Map<String, Set<String>> JACKSON = Map.of(
+            JSON + ".jackson", JACKSON_2,
+            JSON + ".internal.jackson", JACKSON_2,
+            JSON + ".jackson3", JACKSON_3,
+            JSON + ".internal.jackson3", JACKSON_3,
+            JSON + ".internal", Set.of(JSON + ".internal.jackson"));
 
     private static final int MOST_LINES = 400;
 
@@ -39,12 +52,12 @@ class JsonArchitectureTest {
     @Test
     void onlyTheSeamsAndTheModulesKnowJackson() {
         for (JavaClass type : CLASSES) {
-            String allowed = JACKSON.getOrDefault(type.getPackageName(), "none");
+            Set<String> allowed = JACKSON.getOrDefault(type.getPackageName(), Set.of());
             assertThat(type.getDirectDependenciesFromSelf())
                     .extracting(dependency -> dependency.getTargetClass().getPackageName())
-                    .filteredOn(name -> name.startsWith("com.fasterxml.") || name.startsWith("tools.jackson."))
+                    .filteredOn(name -> name.contains("jackson") && !name.equals(type.getPackageName()))
                     .as(type.getName())
-                    .allMatch(name -> name.startsWith(allowed));
+                    .allMatch(name -> allowed.stream().anyMatch(known -> (name + ".").startsWith(known + ".")));
         }
     }
 
@@ -64,7 +77,7 @@ class JsonArchitectureTest {
                 .layer("model")
                 .definedBy(JSON + ".internal.codec.model")
                 .layer("seams")
-                .definedBy(JSON + ".internal.jackson")
+                .definedBy(JSON + ".internal.jackson", JSON + ".internal.jackson3")
                 .layer("documents")
                 .definedBy(JSON + ".internal")
                 .layer("facade")
@@ -72,7 +85,7 @@ class JsonArchitectureTest {
                 .layer("corpora")
                 .definedBy(JSON + ".corpus")
                 .layer("modules")
-                .definedBy(JSON + ".jackson")
+                .definedBy(JSON + ".jackson", JSON + ".jackson3")
                 .whereLayer("modules")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("corpora")
@@ -119,10 +132,19 @@ class JsonArchitectureTest {
                 .map(found -> found.group(1))
                 .filter(dependency -> !dependency.contains("<scope>test</scope>"))
                 .filter(dependency -> !dependency.contains("<scope>provided</scope>"))
-                .map(dependency -> dependency.replaceAll("(?s).*<artifactId>(.*?)</artifactId>.*", "$1"))
+                .map(dependency -> element("groupId", dependency) + ":" + element("artifactId", dependency)
+                        + (dependency.contains("<optional>true</optional>") ? ", optional" : ""))
                 .collect(Collectors.toSet());
 
-        assertThat(needed).containsExactlyInAnyOrder("newsclaims-core", "jackson-databind");
+        assertThat(needed)
+                .containsExactlyInAnyOrder(
+                        "io.github.newsclaims:newsclaims-core",
+                        "com.fasterxml.jackson.core:jackson-databind",
+                        "tools.jackson.core:jackson-databind, optional");
+    }
+
+    private static String element(String name, String dependency) {
+        return dependency.replaceAll("(?s).*<" + name + ">(.*?)</" + name + ">.*", "$1");
     }
 
     @Test
@@ -138,10 +160,14 @@ class JsonArchitectureTest {
         assertThat(module.opens()).isEmpty();
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder(JSON, JSON + ".corpus", JSON + ".jackson");
+                .containsExactlyInAnyOrder(JSON, JSON + ".corpus", JSON + ".jackson", JSON + ".jackson3");
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
                 .containsExactlyInAnyOrder("java.base", "io.github.newsclaims", "com.fasterxml.jackson.databind");
+        assertThat(module.provides())
+                .as("a service of Jackson 3 would keep the module from starting where that is absent")
+                .extracting(ModuleDescriptor.Provides::service)
+                .containsExactly("com.fasterxml.jackson.databind.Module");
     }
 }

@@ -20,16 +20,9 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.TextSpan;
-import java.io.File;
-import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The module in an ObjectMapper: found, and used as any other type is. */
@@ -47,47 +40,6 @@ class NewsClaimsModuleTest {
     }
 
     @Test
-    void isFoundOnTheModulePath() {
-        Path[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(entry ->
-                        entry.toString().matches(".*(jackson|newsclaims-).*\\.jar|.*(core|json).target.classes"))
-                .toArray(Path[]::new);
-        Configuration configuration = ModuleLayer.boot()
-                .configuration()
-                .resolveAndBind(ModuleFinder.of(path), ModuleFinder.of(), Set.of("com.fasterxml.jackson.databind"));
-        ModuleLayer layer =
-                ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
-        ClassLoader loader = layer.findLoader("com.fasterxml.jackson.databind");
-
-        assertThat(layer.findModule("io.github.newsclaims.json")).isPresent();
-        assertThat(layer.findModule("io.github.newsclaims.json")
-                        .orElseThrow()
-                        .getDescriptor()
-                        .provides())
-                .singleElement()
-                .satisfies(provided -> {
-                    assertThat(provided.service()).isEqualTo("com.fasterxml.jackson.databind.Module");
-                    assertThat(provided.providers())
-                            .containsExactly("io.github.newsclaims.json.jackson.NewsClaimsModule");
-                });
-        assertThat(service(loader, layer)).containsExactly("io.github.newsclaims.json.jackson.NewsClaimsModule");
-    }
-
-    private static List<String> service(ClassLoader loader, ModuleLayer layer) {
-        try {
-            Class<?> service = loader.loadClass("com.fasterxml.jackson.databind.Module");
-            return ServiceLoader.load(layer, service).stream()
-                    .map(provider -> provider.get().getClass())
-                    .filter(type -> type.getModule().isNamed())
-                    .map(Class::getName)
-                    .toList();
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("The layer has databind", e);
-        }
-    }
-
-    @Test
     void isTakenOnce() {
         Module module = new NewsClaimsModule();
 
@@ -96,6 +48,18 @@ class NewsClaimsModuleTest {
                         .getRegisteredModuleIds())
                 .hasSize(1);
         assertThat(module.version().isUnknownVersion()).isTrue();
+    }
+
+    @Test
+    void keepsItsCodecsInAMapperThatIsSerialized() throws Exception {
+        MAPPER.writeValueAsString(ARTICLE);
+        MAPPER.readValue(NewsClaimsJson.write(ARTICLE), Article.class);
+        ObjectMapper mapper = (ObjectMapper) Serialization.copy(MAPPER);
+
+        assertThat(mapper).isNotSameAs(MAPPER);
+        assertThat(mapper.writeValueAsString(ARTICLE)).isEqualTo(NewsClaimsJson.write(ARTICLE));
+        assertThat(mapper.readValue(NewsClaimsJson.write(ARTICLE), Article.class))
+                .isEqualTo(ARTICLE);
     }
 
     @Test
@@ -119,6 +83,17 @@ class NewsClaimsModuleTest {
 
         assertThat(mapper.treeToValue(mapper.readTree(NewsClaimsJson.write(ARTICLE)), Article.class))
                 .isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void aTreeHasAllDigitsOnlyWhereTheMapperIsToldSo() throws Exception {
+        String json = "{\"newsclaims\":\"1\",\"id\":\"a\",\"x\":0.12345678901234567890123}";
+        ObjectMapper exact = MAPPER.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+        assertThat(NewsClaimsJson.write(MAPPER.treeToValue(MAPPER.readTree(json), Article.class)))
+                .isEqualTo("{\"newsclaims\":\"1\",\"id\":\"a\",\"x\":0.12345678901234568}");
+        assertThat(NewsClaimsJson.write(exact.treeToValue(exact.readTree(json), Article.class)))
+                .isEqualTo(json);
     }
 
     @Test

@@ -3,18 +3,13 @@ package io.github.newsclaims.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.newsclaims.Article;
-import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a refused document is held to, through every entry of reading. */
 final class Refusals {
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new NewsClaimsModule());
-
     private Refusals() {}
 
     /**
@@ -26,14 +21,17 @@ final class Refusals {
         int here = Math.max(0, marked.indexOf(Form.HERE));
         String json = marked.replace(Form.HERE, "");
         assertRefusedByFacade(json, problem, pointer, here);
-        assertThatExceptionOfType(JsonMappingException.class)
-                .as("read by a mapper: %s", json)
-                .isThrownBy(() -> MAPPER.readValue(json, Article.class))
-                .satisfies(e -> assertThat(e.getOriginalMessage()).isEqualTo(message(problem, pointer)))
-                .havingCause()
-                .isInstanceOfSatisfying(
-                        NewsClaimsJsonException.class,
-                        cause -> assertThat(cause.pointer()).isEqualTo(pointer));
+        for (Mapper mapper : Mapper.all()) {
+            assertThatExceptionOfType(Mapper.Refused.class)
+                    .as("read by a mapper of %s: %s", mapper, json)
+                    .isThrownBy(() -> mapper.read(json, Article.class))
+                    .withMessage(message(problem, pointer))
+                    .matches(Mapper.Refused::isOfDatabind, "an exception of databind")
+                    .havingCause()
+                    .isInstanceOfSatisfying(
+                            NewsClaimsJsonException.class,
+                            cause -> assertThat(cause.pointer()).isEqualTo(pointer));
+        }
     }
 
     /** Holds a document to its refusal by the facade, as a string, as bytes and as a stream. */

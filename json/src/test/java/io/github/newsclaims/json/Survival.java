@@ -3,17 +3,13 @@ package io.github.newsclaims.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.newsclaims.Article;
-import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * out, and what is read writes and reads back equal.
  */
 final class Survival {
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .registerModule(new NewsClaimsModule())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private Survival() {}
 
     /** Reads bytes by every entry; the article, or null where all refuse it. */
@@ -32,9 +24,13 @@ final class Survival {
         Article article = byFacade(() -> NewsClaimsJson.read(bytes), bytes);
         assertThat(byFacade(() -> NewsClaimsJson.read(new ByteArrayInputStream(bytes)), bytes))
                 .isEqualTo(article);
-        Article ofMapper = byMapper(bytes);
+        for (Mapper mapper : Mapper.all()) {
+            Article ofMapper = byMapper(mapper, () -> mapper.read(bytes, Article.class), bytes);
+            if (article != null) {
+                assertThat(ofMapper).as(mapper.toString()).isEqualTo(article);
+            }
+        }
         if (article != null) {
-            assertThat(ofMapper).isEqualTo(article);
             writesAndReadsBack(article);
         }
         String json = decoded(bytes);
@@ -50,7 +46,11 @@ final class Survival {
     private static void agrees(String json, @Nullable Article article, byte[] bytes) {
         String text = json.startsWith("\ufeff") ? json.substring(1) : json;
         assertThat(byFacade(() -> NewsClaimsJson.read(text), bytes)).isEqualTo(article);
-        assertThat(byMapper(text)).isEqualTo(article);
+        for (Mapper mapper : Mapper.all()) {
+            assertThat(byMapper(mapper, () -> mapper.read(text, Article.class), bytes))
+                    .as(mapper.toString())
+                    .isEqualTo(article);
+        }
     }
 
     static void writesAndReadsBack(Article article) {
@@ -76,24 +76,13 @@ final class Survival {
         return null;
     }
 
-    private static @Nullable Article byMapper(byte[] json) {
+    private static @Nullable Article byMapper(Mapper mapper, Supplier<@Nullable Article> reading, byte[] json) {
         try {
-            return MAPPER.readValue(json, Article.class);
-        } catch (JsonProcessingException | CharConversionException e) {
-            assertThat(e.getMessage()).isNotBlank();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            fail("only what is documented may come out of a mapper reading " + shown(json), e);
-        }
-        return null;
-    }
-
-    private static @Nullable Article byMapper(String json) {
-        try {
-            return MAPPER.readValue(json, Article.class);
-        } catch (JsonProcessingException e) {
+            return reading.get();
+        } catch (Mapper.Refused e) {
             assertThat(e.getMessage()).isNotBlank();
         } catch (RuntimeException | StackOverflowError e) {
-            fail("only what is documented may come out of a mapper reading " + json, e);
+            fail("only what is documented may come out of " + mapper + " reading " + shown(json), e);
         }
         return null;
     }

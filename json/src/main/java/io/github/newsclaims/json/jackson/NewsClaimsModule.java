@@ -10,24 +10,43 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.internal.codec.model.Codecs;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches any Jackson {@code ObjectMapper} the JSON form of the model: {@code new ObjectMapper().registerModule(new
- * NewsClaimsModule())}. Service loading finds it as well, so {@code findAndAddModules()}, Spring and Quarkus pick it up.
+ * Teaches any {@code ObjectMapper} of Jackson 2 the JSON form of the model: {@code new ObjectMapper().registerModule(new
+ * NewsClaimsModule())}. Service loading finds it as well, so {@code findAndAddModules()} picks it up. Jackson 2.13 or later is
+ * needed. For Jackson 3 there is {@code NewsClaimsJackson3Module}.
  *
  * <p>It reads and writes {@code Article} and every part of it that is an object in JSON, as {@code NewsClaimsJson} does,
  * from the first token of the value to its last, however the mapper is configured. What is wrong is a {@code
  * JsonMappingException} with the message of a {@link NewsClaimsJsonException}, which is its cause: databind's callers, web
- * frameworks among them, know the former as bad input, at any depth.
+ * frameworks among them, know the former as bad input, at any depth. A null in the place of a value stays a null of the
+ * mapper. A mapper that is serialized and deserialized keeps the module.
  *
- * <p>What a mapper's own lexer does before that is its own: comments, single quotes, other encodings than UTF-8 and
- * numbers like {@code +1} are read where its features allow them ({@code NaN} is no value here), its limits hold, and
- * whether anything may follow the document is {@code FAIL_ON_TRAILING_TOKENS}'s to say. With {@code
- * STRICT_DUPLICATE_DETECTION} it refuses a duplicate field before the module sees it. A null in the place of a value stays
- * a null of the mapper. When writing, indentation and what is escaped beyond the needs of JSON ({@code ESCAPE_NON_ASCII},
- * {@code ESCAPE_FORWARD_SLASHES}, {@code CharacterEscapes}) are the mapper's to say.
+ * <p><b>What Jackson's parser lets pass.</b> The mapper's parser reads the document before the module sees it, so these are
+ * read where {@code NewsClaimsJson} refuses them:
+ *
+ * <ul>
+ *   <li>bytes that are not well-formed UTF-8: overlong sequences, and before 2.21 or so characters beyond U+FFFF as two encoded
+ *       surrogates. An unpaired surrogate, raw or escaped, is always refused
+ *   <li>UTF-16 and UTF-32, which Jackson recognises by itself
+ *   <li>anything after the document, unless {@code FAIL_ON_TRAILING_TOKENS} is on
+ *   <li>comments, single quotes, names without quotes and numbers like {@code +1}, where a feature allows them; {@code NaN} is
+ *       no value here
+ * </ul>
+ *
+ * <p>The parser's own limits hold, and with {@code STRICT_DUPLICATE_DETECTION} it refuses a duplicate field itself.
+ *
+ * <p><b>A tree loses digits.</b> {@code readTree} makes a {@code double} of a number with a fraction: 1.50 becomes 1.5, and what
+ * is beyond 17 digits is lost before the module reads the tree. {@code USE_BIG_DECIMAL_FOR_FLOATS} keeps them. This concerns
+ * extensions, and amounts that are written as JSON numbers; the form writes amounts as strings.
+ *
+ * <p><b>Writing.</b> Indentation and what is escaped beyond the needs of JSON ({@code ESCAPE_NON_ASCII}, {@code
+ * ESCAPE_FORWARD_SLASHES}, {@code CharacterEscapes}) are the mapper's to say. Before 2.18 a character beyond U+FFFF may be written
+ * as two escapes, and before 2.14 escapes have digits in upper case: other bytes, equal values.
  */
 public final class NewsClaimsModule extends Module {
     /** A module, ready to be registered. */
@@ -57,7 +76,9 @@ public final class NewsClaimsModule extends Module {
         context.addDeserializers(new ModelDeserializers());
     }
 
-    private static final class ModelSerializers extends Serializers.Base {
+    private static final class ModelSerializers extends Serializers.Base implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
@@ -66,7 +87,9 @@ public final class NewsClaimsModule extends Module {
         }
     }
 
-    private static final class ModelDeserializers extends Deserializers.Base {
+    private static final class ModelDeserializers extends Deserializers.Base implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {

@@ -1,0 +1,139 @@
+package io.github.newsclaims.json.internal.jackson3;
+
+import io.github.newsclaims.json.internal.codec.Fault;
+import io.github.newsclaims.json.internal.codec.Token;
+import io.github.newsclaims.json.internal.codec.TokenReader;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads tokens from a parser of Jackson 3. */
+public final class Jackson3Reader implements TokenReader {
+    private final JsonParser parser;
+
+    public Jackson3Reader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Token current() {
+        return kind(parser.currentToken());
+    }
+
+    @Override
+    public Token next() {
+        try {
+            return kind(parser.nextToken());
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        try {
+            return parser.nextName();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public String digits() {
+        return text();
+    }
+
+    @Override
+    public int wholeNumber() {
+        try {
+            // A mapper's tree may hold a small number as a big one.
+            if (parser.getNumberType() == NumberType.BIG_INTEGER) {
+                BigInteger number = parser.getBigIntegerValue();
+                return number.signum() < 0 || number.bitLength() >= Integer.SIZE ? -1 : number.intValue();
+            }
+            long number = parser.getLongValue();
+            return number < 0 || number > Integer.MAX_VALUE ? -1 : (int) number;
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public void skip() {
+        try {
+            parser.skipChildren();
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public @Nullable String fieldName() {
+        for (var context = parser.streamReadContext(); context != null; context = context.getParent()) {
+            if (context.currentName() != null) {
+                return context.currentName();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public long position() {
+        return position(parser.currentTokenLocation());
+    }
+
+    private static Token kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT -> Token.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+        };
+    }
+
+    /** The parser refuses the document. Its own words are in the cause and decide nothing. A failed input is passed on. */
+    private RuntimeException broken(JacksonException e) {
+        if (e instanceof JacksonIOException) {
+            return e;
+        }
+        long position = position(parser.currentLocation());
+        return e instanceof StreamConstraintsException
+                ? Fault.parserLimit(pointer(), position, e)
+                : Fault.syntax("document is not valid JSON", pointer(), position, e);
+    }
+
+    /** The offset of a place in bytes or UTF-16 units; -1 where the parser does not know. */
+    private static long position(TokenStreamLocation location) {
+        return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.newsclaims.json.internal.jackson3;
+
+import io.github.newsclaims.json.internal.codec.Numbers;
+import io.github.newsclaims.json.internal.codec.TokenWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
+
+/**
+ * Writes tokens to a generator of Jackson 3, whose settings cannot be changed once it exists. What a generator of JSON would
+ * spell otherwise than the form does is spelled here, and handed to the generator as it is.
+ */
+public final class Jackson3Writer implements TokenWriter {
+    private static final JsonFactory SPELLING = spelling(false);
+    private static final JsonFactory SPELLING_WITH_SLASHES = spelling(true);
+
+    private final JsonGenerator generator;
+
+    /** Spells strings as the form does. */
+    private final JsonFactory spelling;
+
+    private final boolean quotesNumbers;
+    private final boolean leavesNamesBare;
+    private final boolean hasUpperCaseHex;
+    private final boolean splitsSurrogates;
+
+    public Jackson3Writer(JsonGenerator generator) {
+        this.generator = generator;
+        JsonGeneratorBase json = jsonGenerator(generator);
+        this.spelling = isOn(json, JsonWriteFeature.ESCAPE_FORWARD_SLASHES) ? SPELLING_WITH_SLASHES : SPELLING;
+        this.quotesNumbers = isOn(json, JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
+        this.leavesNamesBare = json != null && !isOn(json, JsonWriteFeature.QUOTE_PROPERTY_NAMES);
+        // What a mapper escapes beyond the needs of JSON is its own to say.
+        boolean standard = json != null && json.getCharacterEscapes() == null && json.getHighestNonEscapedChar() == 0;
+        this.hasUpperCaseHex = standard && isOn(json, JsonWriteFeature.WRITE_HEX_UPPER_CASE);
+        this.splitsSurrogates = standard && !isOn(json, JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+    }
+
+    private static JsonFactory spelling(boolean slashes) {
+        return JsonFactory.builder()
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .configure(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, slashes)
+                .build();
+    }
+
+    /** The generator of JSON below those that only pass on; null where another format is written. */
+    private static @Nullable JsonGeneratorBase jsonGenerator(JsonGenerator generator) {
+        JsonGenerator inner = generator;
+        while (inner instanceof JsonGeneratorDelegate outer) {
+            inner = outer.delegate();
+        }
+        return inner instanceof JsonGeneratorBase base ? base : null;
+    }
+
+    private static boolean isOn(@Nullable JsonGeneratorBase json, JsonWriteFeature feature) {
+        return json != null && json.isEnabled(feature);
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        if (leavesNamesBare) {
+            generator.writeName(new SpelledName(name, spelled(name)));
+        } else if (isSpelledOtherwise(name)) {
+            String spelled = spelled(name);
+            generator.writeName(new SpelledName(name, spelled.substring(1, spelled.length() - 1)));
+        } else {
+            generator.writeName(name);
+        }
+    }
+
+    @Override
+    public void text(String value) {
+        if (isSpelledOtherwise(value)) {
+            generator.writeRawValue(spelled(value));
+        } else {
+            generator.writeString(value);
+        }
+    }
+
+    @Override
+    public void number(int value) {
+        if (quotesNumbers) {
+            generator.writeRawValue(Integer.toString(value));
+        } else {
+            generator.writeNumber(value);
+        }
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        if (generator.has(StreamWriteCapability.CAN_WRITE_BINARY_NATIVELY)
+                || !generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            // A tree, a buffer or a binary format holds the number itself.
+            generator.writeNumber(value);
+        } else if (quotesNumbers) {
+            generator.writeRawValue(Numbers.spell(value));
+        } else {
+            generator.writeNumber(Numbers.spell(value));
+        }
+    }
+
+    @Override
+    public void flag(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
+    }
+
+    @Override
+    public String pointer() {
+        return generator.streamWriteContext().pathAsPointer().toString();
+    }
+
+    /** Whether the generator has other escapes for a string than the form. */
+    private boolean isSpelledOtherwise(String text) {
+        if (!hasUpperCaseHex && !splitsSurrogates) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (hasUpperCaseHex && c < ' ' && c != '\n' || splitsSurrogates && Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A string as the form has it, in its quotation marks. */
+    private String spelled(String text) {
+        StringWriter spelled = new StringWriter();
+        try (JsonGenerator strings = spelling.createGenerator(ObjectWriteContext.empty(), spelled)) {
+            strings.writeString(text);
+        }
+        return spelled.toString();
+    }
+
+    /** A name with its spelling in JSON. */
+    private static final class SpelledName extends SerializedString {
+        private static final long serialVersionUID = 1L;
+
+        SpelledName(String name, String spelled) {
+            super(name);
+            _quotedChars = spelled.toCharArray();
+            _quotedUTF8Ref = spelled.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.newsclaims.json.jackson3;
+
+import io.github.newsclaims.json.internal.codec.model.ValueWriter;
+import io.github.newsclaims.json.internal.jackson3.Jackson3Writer;
+import java.io.IOException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes a type of the model for an ObjectMapper of Jackson 3. */
+final class Model3Serializer extends StdSerializer<Object> {
+    private final ValueWriter writer;
+
+    Model3Serializer(Class<?> type) {
+        super(type);
+        this.writer = new ValueWriter(type);
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+        try {
+            writer.write(new Jackson3Writer(generator), value);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e, generator);
+        }
+    }
+
+    /** The form has no place for the type ids of a mapper's default typing, and does not need them. */
+    @Override
+    public void serializeWithType(
+            Object value, JsonGenerator generator, SerializationContext context, TypeSerializer typer) {
+        serialize(value, generator, context);
+    }
+}

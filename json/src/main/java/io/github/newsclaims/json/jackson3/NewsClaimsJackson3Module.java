@@ -1,0 +1,109 @@
+package io.github.newsclaims.json.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.newsclaims.json.NewsClaimsJsonException;
+import io.github.newsclaims.json.internal.codec.model.Codecs;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches any {@code ObjectMapper} of Jackson 3 the JSON form of the model: {@code JsonMapper.builder().addModule(new
+ * NewsClaimsJackson3Module())}. On the class path service loading finds it as well, so {@code findAndAddModules()} picks it up;
+ * on the module path it is added by that line. The program brings {@code tools.jackson.core:jackson-databind} itself, which is
+ * an optional dependency. For Jackson 2 there is {@code NewsClaimsModule}.
+ *
+ * <p>It reads and writes {@code Article} and every part of it that is an object in JSON, as {@code NewsClaimsJson} does,
+ * from the first token of the value to its last, however the mapper is configured. What is wrong is a {@code
+ * DatabindException} with the message of a {@link NewsClaimsJsonException}, which is its cause: databind's callers, web
+ * frameworks among them, know the former as bad input, at any depth. A null in the place of a value stays a null of the
+ * mapper. A mapper that is serialized and deserialized keeps the module.
+ *
+ * <p><b>What Jackson's parser lets pass.</b> The mapper's parser reads the document before the module sees it, so these are
+ * read where {@code NewsClaimsJson} refuses them:
+ *
+ * <ul>
+ *   <li>bytes that are not well-formed UTF-8: overlong sequences, and in some versions characters beyond U+FFFF as two encoded
+ *       surrogates. An unpaired surrogate, raw or escaped, is always refused
+ *   <li>UTF-16 and UTF-32, which Jackson recognises by itself
+ *   <li>anything after the document, where {@code FAIL_ON_TRAILING_TOKENS} is off
+ *   <li>comments, single quotes, names without quotes and numbers like {@code +1}, where a feature allows them; {@code NaN} is
+ *       no value here
+ * </ul>
+ *
+ * <p>The parser's own limits hold, and with {@code STRICT_DUPLICATE_DETECTION} it refuses a duplicate field itself.
+ *
+ * <p><b>A tree loses digits.</b> {@code readTree} makes a {@code double} of a number with a fraction: 1.50 becomes 1.5, and what
+ * is beyond 17 digits is lost before the module reads the tree. {@code USE_BIG_DECIMAL_FOR_FLOATS} keeps them. This concerns
+ * extensions, and amounts that are written as JSON numbers; the form writes amounts as strings.
+ *
+ * <p><b>Writing.</b> The bytes are those of {@code NewsClaimsJson}, whatever {@code WRITE_NUMBERS_AS_STRINGS}, {@code
+ * QUOTE_PROPERTY_NAMES}, {@code WRITE_HEX_UPPER_CASE} and {@code COMBINE_UNICODE_SURROGATES_IN_UTF8} say. Indentation, another
+ * quotation mark, and what is escaped beyond the needs of JSON ({@code ESCAPE_NON_ASCII}, {@code ESCAPE_FORWARD_SLASHES}, {@code
+ * CharacterEscapes}) are the mapper's to say; where it escapes more, the spelling of its escapes is its own as well.
+ */
+public final class NewsClaimsJackson3Module extends JacksonModule implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** A module, ready to be added to the builder of a mapper. */
+    public NewsClaimsJackson3Module() {}
+
+    /** The name by which a mapper knows that it has the module already. */
+    @Override
+    public String getModuleName() {
+        return "io.github.newsclaims.json";
+    }
+
+    /** No version: the module goes with the version of its jar. */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /** The name, so that a mapper takes the module once. */
+    @Override
+    public Object getRegistrationId() {
+        return getModuleName();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new ModelSerializers());
+        context.addDeserializers(new ModelDeserializers());
+    }
+
+    private static final class ModelSerializers extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            Class<?> raw = type.getRawClass();
+            return Codecs.of(raw).isPresent() ? new Model3Serializer(raw) : null;
+        }
+    }
+
+    private static final class ModelDeserializers extends Deserializers.Base {
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            Class<?> raw = type.getRawClass();
+            return Codecs.of(raw).isPresent() ? new Model3Deserializer(raw) : null;
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Codecs.of(type).isPresent();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.newsclaims.json;
+
+import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
+import java.io.CharConversionException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An ObjectMapper of Jackson 3. */
+final class Jackson3Mapper implements Mapper {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build();
+
+    @Override
+    public String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    @Override
+    public String writeBytes(Object value) {
+        return new String(MAPPER.writeValueAsBytes(value), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public <T> @Nullable T read(String json, Class<T> type) {
+        return read(() -> MAPPER.readValue(json, type));
+    }
+
+    @Override
+    public <T> @Nullable T read(byte[] json, Class<T> type) {
+        return read(() -> MAPPER.readValue(json, type));
+    }
+
+    private static <T> @Nullable T read(Supplier<@Nullable T> reading) {
+        try {
+            return reading.get();
+        } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) {
+                throw new Refused(e.getOriginalMessage(), e.getCause(), false);
+            }
+            throw e;
+        } catch (JacksonException e) {
+            throw new Refused(e.getOriginalMessage(), e.getCause(), e instanceof DatabindException);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Jackson 3";
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.newsclaims.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.TextSpan;
+import io.github.newsclaims.text.Words;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which types a mapper reads and writes: every type of the form, and each kind of a sealed type on its own. */
+class MappedTypesTest {
+    static Stream<Object> kinds() {
+        return Stream.of(
+                Amount.exact(150),
+                Amount.about(150),
+                Amount.moreThan(50),
+                Unit.currency("NOK"),
+                Unit.COUNT,
+                Per.MONTH,
+                new Anchor(List.of(new TextSpan(4, 7, "pay"))),
+                Words.of("pay"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void readsAndWritesAKindOfASealedType(Object value) {
+        for (Mapper mapper : Mapper.all()) {
+            String json = mapper.write(value);
+
+            assertThat(mapper.read(json, value.getClass()))
+                    .as(mapper.toString())
+                    .isEqualTo(value);
+        }
+    }
+
+    @Test
+    void refusesAnotherKindThanTheOneAskedFor() {
+        for (Mapper mapper : Mapper.all()) {
+            assertThatExceptionOfType(Mapper.Refused.class)
+                    .as(mapper.toString())
+                    .isThrownBy(() -> mapper.read("{\"kind\":\"vague\"}", Amount.Exact.class))
+                    .withMessage("value must be Amount.Exact, got Amount.Vague");
+            assertThatExceptionOfType(Mapper.Refused.class)
+                    .as(mapper.toString())
+                    .isThrownBy(() -> mapper.read("[\"pay\"]", Anchor.class))
+                    .withMessage("value must be Anchor, got Words");
+        }
+    }
+
+    @Test
+    void readsEveryTypeOfTheForm() {
+        for (Mapper mapper : Mapper.all()) {
+            for (Codec<?> codec : Codecs.ALL) {
+                assertThatExceptionOfType(Mapper.Refused.class)
+                        .as("%s: %s", mapper, codec.type())
+                        .isThrownBy(() -> mapper.read("true", codec.type()))
+                        .withCauseInstanceOf(NewsClaimsJsonException.class);
+            }
+        }
+    }
+
+    @Test
+    void leavesANullToTheMapper() {
+        for (Mapper mapper : Mapper.all()) {
+            for (Codec<?> codec : Codecs.ALL) {
+                assertThat((Object) mapper.read("null", codec.type()))
+                        .as("%s: %s", mapper, codec.type())
+                        .isNull();
+            }
+        }
+    }
+}
