@@ -77,8 +77,8 @@ public final class ShowArticle {
         try {
             article = args.length == 0 ? bundled() : NewsClaimsJson.read(Path.of(name));
         } catch (NewsClaimsJsonException e) {
-            String place = " (line " + e.line() + ", column " + e.column() + ")";
-            return failed(err, "Cannot read " + name + ": " + e.getMessage() + place, FAILED);
+            String place = name + ":" + e.line() + ":" + e.column();
+            return failed(err, "Cannot read " + place + ": " + e.getMessage(), FAILED);
         } catch (InvalidPathException e) {
             return failed(err, "Cannot read " + name + ": not the name of a file", FAILED);
         } catch (IOException e) {

@@ -240,14 +240,16 @@ class ShowArticleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"newsclaims":"1","id":"a","claims":[{"id":"c"}]} | claim is missing required field proposition or wording \
-            at /claims/0 (line 1, column 38)
-            {"newsclaims":"1"}                                | article is missing required field id (line 1, column 1)
-            {"newsclaims":"1","id":"a","publisher":"post"}    | Invalid article: the source is not in sources, got \
-            "post" at /publisher (line 1, column 40)
-            {"newsclaims":"1","id":"a"                        | document ends too early at /id (line 1, column 27)
-            no json at all                                    | document is not valid JSON (line 1, column 2)
-            []                                                | article must be an object, got an array (line 1, column 1)
+            {"newsclaims":"1","id":"a","claims":[{"id":"c"}]} | 1:38: claim is missing required field proposition or \
+            wording at /claims/0
+            {"newsclaims":"1"}                                | 1:1: article is missing required field id
+            {"newsclaims":"1","id":"a","publisher":"post"}    | 1:40: Invalid article: the source is not in sources, got \
+            "post" at /publisher
+            {"newsclaims":"1","id":"a"                        | 1:27: document ends too early: expected a comma or } at \
+            /id, line 1, column 27
+            no json at all                                    | 1:1: document is not valid JSON: found "no", expected a \
+            JSON document at line 1, column 1
+            []                                                | 1:1: article must be an object, got an array
             """)
     void saysWhatIsWrongWithADocumentAndWhere(String json, String message) throws IOException {
         String file = file("bad.json", json);
@@ -255,7 +257,7 @@ class ShowArticleTest {
         assertThat(run(file)).isEqualTo(1);
 
         assertThat(out()).isEmpty();
-        assertThat(err()).isEqualTo("Cannot read " + file + ": " + message + "\n");
+        assertThat(err()).isEqualTo("Cannot read " + file + ":" + message + "\n");
     }
 
     @Test

@@ -51,6 +51,32 @@ final class Survival {
                     .as(mapper.toString())
                     .isEqualTo(article);
         }
+        refuseInTheSameWords(text);
+    }
+
+    /**
+     * What is wrong with a form is said in the same words by all. Documents that are no JSON are left out: what comes first
+     * there is for each parser to say.
+     */
+    private static void refuseInTheSameWords(String text) {
+        String refusal = refusal(() -> NewsClaimsJson.read(text), NewsClaimsJsonException.class);
+        if (refusal != null && !refusal.startsWith("document ") && !refusal.contains("unpaired surrogate")) {
+            for (Mapper mapper : Mapper.all()) {
+                assertThat(refusal(() -> mapper.read(text, Article.class), Mapper.Refused.class))
+                        .as(mapper.toString())
+                        .isEqualTo(refusal);
+            }
+        }
+    }
+
+    private static @Nullable String refusal(Runnable reading, Class<? extends RuntimeException> type) {
+        try {
+            reading.run();
+            return null;
+        } catch (RuntimeException e) {
+            assertThat(e).isInstanceOf(type);
+            return e.getMessage();
+        }
     }
 
     static void writesAndReadsBack(Article article) {

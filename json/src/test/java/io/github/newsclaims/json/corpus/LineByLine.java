@@ -80,7 +80,7 @@ public final class LineByLine {
         try {
             return new Shape(number, start, NewsClaimsJson.read(line), null);
         } catch (NewsClaimsJsonException e) {
-            return new Shape(number, start, null, e.getMessage());
+            return new Shape(number, start, null, Shape.withoutLine(e));
         }
     }
 
@@ -115,12 +115,12 @@ public final class LineByLine {
         static Shape of(CorpusLine line) {
             return line instanceof CorpusLine.Read read
                     ? new Shape(read.number(), read.offset(), read.article(), null)
-                    : new Shape(
-                            line.number(),
-                            line.offset(),
-                            null,
-                            // The line is that of the corpus in the one, and of a document alone in the other.
-                            ((CorpusLine.Bad) line).exception().getMessage().replaceAll("line \\d+, ", ""));
+                    : new Shape(line.number(), line.offset(), null, withoutLine(((CorpusLine.Bad) line).exception()));
+        }
+
+        /** The message without its line, which is that of the corpus in a corpus, and 1 in a document alone. */
+        static String withoutLine(NewsClaimsJsonException e) {
+            return String.valueOf(e.getMessage()).replaceAll("line \\d+, ", "");
         }
     }
 }
