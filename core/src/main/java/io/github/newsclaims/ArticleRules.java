@@ -2,14 +2,12 @@ package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.text.TextDigest;
-import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The rules that only a whole article can check: ids are unique, references resolve, anchors agree with the text. */
@@ -89,13 +87,13 @@ final class ArticleRules {
                         all.get(index).id());
             }
         }
-        if (article.publisher().isPresent()) {
-            requireSource(article.publisher().get(), Pointer.ROOT.field("publisher"));
+        String publisher = article.publisher().orElse(null);
+        if (publisher != null && !sources.containsKey(publisher)) {
+            throw noSource(publisher, Pointer.ROOT.field("publisher"));
         }
         for (int index = 0; index < all.size(); index++) {
             Source source = all.get(index);
-            requireSources(
-                    source.members(), Pointer.ROOT.field("sources").item(index).field("members"));
+            requireSources(source.members(), Pointer.ROOT.field("sources").item(index), "members");
             for (int mention = 0; mention < source.mentions().size(); mention++) {
                 places.check(
                         source.mentions().get(mention),
@@ -116,14 +114,13 @@ final class ArticleRules {
     }
 
     private void checkClaim(Claim claim, Pointer path) {
-        places.check(claim.wording(), path.field("wording"));
+        places.check(claim.wording(), path, "wording");
         if (claim.attribution().isPresent()) {
             Attribution attribution = claim.attribution().get();
-            checkStep(attribution.origin(), path.field("attribution").field("origin"));
+            Pointer place = path.field("attribution");
+            checkStep(attribution.origin(), place.field("origin"));
             for (int relay = 0; relay < attribution.relays().size(); relay++) {
-                checkStep(
-                        attribution.relays().get(relay),
-                        path.field("attribution").field("relays").item(relay));
+                checkStep(attribution.relays().get(relay), place.field("relays").item(relay));
             }
         }
         for (int index = 0; index < claim.insertions().size(); index++) {
@@ -131,34 +128,33 @@ final class ArticleRules {
         }
         for (int index = 0; index < claim.figures().size(); index++) {
             Figure figure = claim.figures().get(index);
-            places.check(figure.wording(), path.field("figures").item(index).field("wording"));
-            places.check(
-                    wording(figure.asOf()),
-                    path.field("figures").item(index).field("asOf").field("wording"));
+            Pointer place = path.field("figures").item(index);
+            places.check(figure.wording(), place, "wording");
+            if (figure.asOf().isPresent()) {
+                places.check(figure.asOf().get().wording(), place.field("asOf"), "wording");
+            }
         }
         for (int index = 0; index < claim.times().size(); index++) {
-            places.check(
-                    claim.times().get(index).wording(),
-                    path.field("times").item(index).field("wording"));
+            places.check(claim.times().get(index).wording(), path.field("times").item(index), "wording");
         }
         for (int index = 0; index < claim.relations().size(); index++) {
-            checkRelation(
-                    claim,
-                    claim.relations().get(index).target(),
-                    path.field("relations").item(index).field("target"));
+            Pointer place = path.field("relations").item(index);
+            checkRelation(claim, claim.relations().get(index).target(), place.field("target"));
         }
     }
 
     private void checkStep(AttributionStep step, Pointer path) {
         if (step.speaker() instanceof Speaker.Known known) {
-            requireSources(known.ids(), path.field("speaker").field("ids"));
+            requireSources(known.ids(), path, "speaker", "ids");
         } else if (step.speaker() instanceof Speaker.Candidates candidates) {
-            requireSources(candidates.ids(), path.field("speaker").field("ids"));
+            requireSources(candidates.ids(), path, "speaker", "ids");
         }
-        requireSources(step.addressees(), path.field("addressees"));
-        places.check(step.mention(), path.field("mention"));
-        places.check(step.cue(), path.field("cue"));
-        places.check(wording(step.time()), path.field("time").field("wording"));
+        requireSources(step.addressees(), path, "addressees");
+        places.check(step.mention(), path, "mention");
+        places.check(step.cue(), path, "cue");
+        if (step.time().isPresent()) {
+            places.check(step.time().get().wording(), path.field("time"), "wording");
+        }
     }
 
     private void checkRelation(Claim claim, ClaimReference target, Pointer path) {
@@ -173,20 +169,20 @@ final class ArticleRules {
         }
     }
 
-    private void requireSources(List<String> ids, Pointer path) {
+    private void requireSources(List<String> ids, Pointer path, String... fields) {
         for (int index = 0; index < ids.size(); index++) {
-            requireSource(ids.get(index), path.item(index));
+            if (!sources.containsKey(ids.get(index))) {
+                Pointer list = path;
+                for (String field : fields) {
+                    list = list.field(field);
+                }
+                throw noSource(ids.get(index), list.item(index));
+            }
         }
     }
 
-    private void requireSource(String id, Pointer path) {
-        if (!sources.containsKey(id)) {
-            throw fault(path, "the source is not in sources", id);
-        }
-    }
-
-    private static Optional<Wording> wording(Optional<TimeExpression> time) {
-        return time.flatMap(TimeExpression::wording);
+    private static InvalidPartException noSource(String id, Pointer path) {
+        return fault(path, "the source is not in sources", id);
     }
 
     private static InvalidPartException fault(Pointer path, String rule, Object got) {

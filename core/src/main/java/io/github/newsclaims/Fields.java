@@ -68,6 +68,9 @@ final class Fields {
     }
 
     static void distinct(String thing, String field, List<String> values) {
+        if (values.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < values.size(); index++) {
             if (!seen.add(values.get(index))) {

@@ -27,10 +27,10 @@ final class Places {
         }
     }
 
-    /** Checks a part of the article that may have no wording. */
-    void check(Optional<Wording> wording, Pointer path) {
+    /** Checks a field that may have no wording. */
+    void check(Optional<Wording> wording, Pointer around, String field) {
         if (wording.isPresent()) {
-            check(wording.get(), path);
+            check(wording.get(), around.field(field));
         }
     }
 
