@@ -37,14 +37,15 @@ public final class Edtf {
     private final String text;
 
     private final int level;
-    private final Days days;
+    /** Made at the first question and kept, since most dates are never asked. A data race can at worst make it twice. */
+    private volatile @Nullable Days days;
     /** The point in time; null where there is no time of day with an offset. */
     private final @Nullable Instant instant;
 
-    private Edtf(Expression expression) {
-        this.text = expression.canonical();
+    private Edtf(String given, Expression expression) {
+        String canonical = expression.canonical();
+        this.text = canonical.equals(given) ? given : canonical;
         this.level = expression.level();
-        this.days = expression.days();
         this.instant = expression instanceof TimeOfDay time ? time.instant().orElse(null) : null;
     }
 
@@ -59,7 +60,7 @@ public final class Edtf {
         if (text.length() > MAX_LENGTH) {
             throw Invalid.value("date", "it has at most " + MAX_LENGTH + " characters", text);
         }
-        return new Edtf(new Parser(text).parse());
+        return new Edtf(text, new Parser(text).parse());
     }
 
     /**
@@ -86,6 +87,15 @@ public final class Edtf {
         return parse(PlainDates.year(month.getYear()) + PlainDates.part(month.getMonthValue()));
     }
 
+    private Days days() {
+        Days known = days;
+        if (known == null) {
+            known = new Parser(text).parse().days();
+            days = known;
+        }
+        return known;
+    }
+
     /**
      * The lowest level of the standard that has this form.
      *
@@ -102,7 +112,7 @@ public final class Edtf {
      *     {@link LocalDate}
      */
     public Optional<LocalDate> earliest() {
-        return days.first().toLocalDate();
+        return days().first().toLocalDate();
     }
 
     /**
@@ -112,7 +122,7 @@ public final class Edtf {
      *     {@link LocalDate}
      */
     public Optional<LocalDate> latest() {
-        return days.last().toLocalDate();
+        return days().last().toLocalDate();
     }
 
     /**
@@ -218,7 +228,7 @@ public final class Edtf {
      * @return true if no day of the other is beyond this one
      */
     public boolean covers(Edtf other) {
-        return text.equals(other.text) || days.holds(other.days);
+        return text.equals(other.text) || days().holds(other.days());
     }
 
     @Override

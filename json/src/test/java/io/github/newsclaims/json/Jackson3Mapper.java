@@ -1,7 +1,6 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
-import java.io.CharConversionException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,8 @@ final class Jackson3Mapper implements Mapper {
         try {
             return reading.get();
         } catch (JacksonIOException e) {
-            if (e.getCause() instanceof CharConversionException) {
-                throw new Refused(e.getOriginalMessage(), e.getCause(), false);
-            }
-            throw e;
+            // Of bytes in memory only their encoding can fail.
+            throw new Refused(e.getOriginalMessage(), e.getCause(), false);
         } catch (JacksonException e) {
             throw new Refused(e.getOriginalMessage(), e.getCause(), e instanceof DatabindException);
         }

@@ -28,7 +28,7 @@ public final class AttributionCodec extends Codec<Attribution> {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case QUOTATION -> attribution.quotation(in.word(QUOTATIONS));
-                case TRANSLATED_FROM -> attribution.translatedFrom(in.text());
+                case TRANSLATED_FROM -> attribution.translatedFrom(in.word());
                 case ORIGIN -> attribution.origin(StepCodec.CODEC.read(in));
                 case RELAYS -> attribution.addAllRelays(in.list(StepCodec.CODEC));
                 default -> in.keep(field);

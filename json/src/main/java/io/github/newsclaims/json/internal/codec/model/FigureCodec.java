@@ -41,7 +41,7 @@ public final class FigureCodec extends Codec<Figure> {
                 case MEASURED_ENTITY -> figure.measuredEntity(in.text());
                 case MEASURED_PROPERTY -> figure.measuredProperty(in.text());
                 case QUALIFIER -> figure.qualifier(in.text());
-                case BASIS -> figure.basis(FigureBasis.of(in.text()));
+                case BASIS -> figure.basis(FigureBasis.of(in.word()));
                 case AS_OF -> figure.asOf(TimeCodec.CODEC.read(in));
                 case PLACE -> figure.place(in.text());
                 case TREND -> figure.trend(in.word(TRENDS));

@@ -36,8 +36,8 @@ public final class PerCodec extends Codec<Per> {
             switch (field) {
                 case KIND -> kind = in.kind(KINDS);
                 case QUANTITY -> quantity = in.decimal();
-                case DURATION -> duration = in.text();
-                case CODE -> code = in.text();
+                case DURATION -> duration = in.word();
+                case CODE -> code = in.word();
                 case ENTITY -> entity = in.text();
                 default -> throw in.unknownField(field);
             }

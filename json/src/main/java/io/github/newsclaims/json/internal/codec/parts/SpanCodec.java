@@ -27,7 +27,7 @@ public final class SpanCodec extends Codec<TextSpan> {
             switch (field) {
                 case START -> start = in.offset();
                 case END -> end = in.offset();
-                case EXACT -> exact = in.text();
+                case EXACT -> exact = in.word();
                 default -> throw in.unknownField(field);
             }
         }

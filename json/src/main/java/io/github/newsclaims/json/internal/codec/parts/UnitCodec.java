@@ -38,7 +38,7 @@ public final class UnitCodec extends Codec<Unit> {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case KIND -> kind = in.kind(KINDS);
-                case CODE -> code = in.text();
+                case CODE -> code = in.word();
                 case ASSUMED -> assumed = in.flag();
                 default -> throw in.unknownField(field);
             }
