@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ReadLimits limits = ReadLimits.standard().withDocumentSize(2_000_000);
- * Article article = NewsClaimsJson.read(bytes, limits);
+ * Article article = NewsClaimsJson.reader().withLimits(limits).read(bytes);
  * }</pre>
  */
 public final class ReadLimits {
