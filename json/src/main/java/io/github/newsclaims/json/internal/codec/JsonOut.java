@@ -64,12 +64,13 @@ public final class JsonOut {
         return text(field, value.word());
     }
 
-    public JsonOut constant(String field, Enum<?> value) throws IOException {
-        return text(field, Vocabulary.word(value));
+    public <E extends Enum<E>> JsonOut word(String field, Vocabulary<E> vocabulary, E value) throws IOException {
+        return text(field, vocabulary.word(value));
     }
 
-    public JsonOut constant(String field, Optional<? extends Enum<?>> value) throws IOException {
-        return value.isPresent() ? constant(field, value.get()) : this;
+    public <E extends Enum<E>> JsonOut word(String field, Vocabulary<E> vocabulary, Optional<E> value)
+            throws IOException {
+        return value.isPresent() ? word(field, vocabulary, value.get()) : this;
     }
 
     public JsonOut number(String field, int value) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal.codec;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The words for the constants of an enum in JSON: {@code ON_OR_BEFORE} is "on-or-before". */
 public final class Vocabulary<E extends Enum<E>> {
     private final Map<String, E> constants = new LinkedHashMap<>();
+    /** The words by the ordinals of their constants. */
+    private final List<String> words;
 
     private Vocabulary(E[] all) {
         for (E constant : all) {
-            constants.put(word(constant), constant);
+            constants.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
         }
+        this.words = List.copyOf(constants.keySet());
     }
 
     public static <E extends Enum<E>> Vocabulary<E> of(E[] constants) {
@@ -25,13 +29,13 @@ public final class Vocabulary<E extends Enum<E>> {
         return constants.get(word);
     }
 
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String word(E constant) {
+        return words.get(constant.ordinal());
     }
 
     /** All words, for an error: "direct, mixed, indirect". */
     @Override
     public String toString() {
-        return String.join(", ", constants.keySet());
+        return String.join(", ", words);
     }
 }

@@ -40,7 +40,7 @@ public final class AttributionCodec extends Codec<Attribution> {
     @Override
     public void write(JsonOut out, Attribution attribution) throws IOException {
         out.startObject()
-                .constant(QUOTATION, attribution.quotation())
+                .word(QUOTATION, QUOTATIONS, attribution.quotation())
                 .text(TRANSLATED_FROM, attribution.translatedFrom())
                 .object(ORIGIN, attribution.origin(), StepCodec.CODEC)
                 .list(RELAYS, attribution.relays(), StepCodec.CODEC)

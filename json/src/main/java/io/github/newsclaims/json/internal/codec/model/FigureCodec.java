@@ -67,7 +67,7 @@ public final class FigureCodec extends Codec<Figure> {
                 .word(BASIS, figure.basis())
                 .object(AS_OF, figure.asOf(), TimeCodec.CODEC)
                 .text(PLACE, figure.place())
-                .constant(TREND, figure.trend())
+                .word(TREND, TRENDS, figure.trend())
                 .text(NOTE, figure.note())
                 .endObject(figure.extensions());
     }

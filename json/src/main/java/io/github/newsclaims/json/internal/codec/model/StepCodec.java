@@ -49,7 +49,7 @@ public final class StepCodec extends Codec<AttributionStep> {
                 .object(CUE, step.cue(), WordingCodec.CODEC)
                 .object(TIME, step.time(), TimeCodec.CODEC)
                 .texts(ADDRESSEES, step.addressees())
-                .constant(QUOTATION, step.quotation())
+                .word(QUOTATION, QUOTATIONS, step.quotation())
                 .endObject(step.extensions());
     }
 }

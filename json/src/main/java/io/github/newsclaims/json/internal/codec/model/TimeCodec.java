@@ -43,7 +43,7 @@ public final class TimeCodec extends Codec<TimeExpression> {
         out.startObject()
                 .object(WORDING, time.wording(), WordingCodec.CODEC)
                 .word(EDTF, time.edtf())
-                .constant(MODIFIER, time.modifier())
+                .word(MODIFIER, MODIFIERS, time.modifier())
                 .word(RESOLVED, time.resolved())
                 .endObject(time.extensions());
     }

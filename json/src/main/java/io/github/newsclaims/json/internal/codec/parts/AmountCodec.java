@@ -89,7 +89,7 @@ public final class AmountCodec extends Codec<Amount> {
             out.startObject()
                     .text(KIND, APPROXIMATE)
                     .decimal(VALUE, approximate.value())
-                    .constant(DIRECTION, approximate.direction());
+                    .word(DIRECTION, DIRECTIONS, approximate.direction());
         } else if (amount instanceof Amount.Range range) {
             out.startObject()
                     .text(KIND, RANGE)

@@ -43,8 +43,8 @@ public final class FactualityCodec extends Codec<Factuality> {
     @Override
     public void write(JsonOut out, Factuality factuality) throws IOException {
         out.startObject()
-                .constant(CERTAINTY, factuality.certainty())
-                .constant(POLARITY, factuality.polarity())
+                .word(CERTAINTY, CERTAINTIES, factuality.certainty())
+                .word(POLARITY, POLARITIES, factuality.polarity())
                 .endObject();
     }
 }
