@@ -50,6 +50,10 @@ final class Survival {
     /** The string has no byte order mark: that is a matter of bytes. */
     private static void agrees(String json, @Nullable Article article, byte[] bytes) {
         String text = json.startsWith("\ufeff") ? json.substring(1) : json;
+        if (text.startsWith("\ufeff")) {
+            // Two marks are no JSON, but the second one alone would be skipped.
+            return;
+        }
         assertThat(byFacade(() -> NewsClaimsJson.read(text), bytes)).isEqualTo(article);
         for (Mapper mapper : Mapper.all()) {
             assertThat(byMapper(mapper, () -> mapper.read(text, Article.class), bytes))
