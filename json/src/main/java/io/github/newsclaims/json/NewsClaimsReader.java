@@ -51,7 +51,7 @@ public final class NewsClaimsReader<T> {
      * @return a new reader
      */
     public NewsClaimsReader<T> withLimits(ReadLimits changed) {
-        return new NewsClaimsReader<>(codec, Objects.requireNonNull(changed, "changed"), texts);
+        return new NewsClaimsReader<>(codec, Objects.requireNonNull(changed, "limits"), texts);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class NewsClaimsReader<T> {
      * @return a new reader
      */
     public NewsClaimsReader<T> withText(ArticleText text) {
-        Optional<ArticleText> always = Optional.of(text);
+        Optional<ArticleText> always = Optional.of(Objects.requireNonNull(text, "text"));
         return withTexts(id -> always);
     }
 
@@ -74,7 +74,7 @@ public final class NewsClaimsReader<T> {
      * @return a new reader
      */
     public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> changed) {
-        return new NewsClaimsReader<>(codec, limits, Objects.requireNonNull(changed, "changed"));
+        return new NewsClaimsReader<>(codec, limits, Objects.requireNonNull(changed, "texts"));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class NewsClaimsReader<T> {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public T read(String json) {
-        return read(Document.of(json, bounds));
+        return read(Document.of(Objects.requireNonNull(json, "json"), bounds));
     }
 
     /**
@@ -115,6 +115,7 @@ public final class NewsClaimsReader<T> {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public T read(byte[] json) {
+        Objects.requireNonNull(json, "json");
         return read(Document.of(json, json.length, bounds));
     }
 
@@ -128,7 +129,7 @@ public final class NewsClaimsReader<T> {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public T read(InputStream json) throws IOException {
-        return read(json.readNBytes(Document.enough(bounds)));
+        return read(Objects.requireNonNull(json, "json").readNBytes(Document.enough(bounds)));
     }
 
     /**
@@ -140,7 +141,7 @@ public final class NewsClaimsReader<T> {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public T read(Path file) throws IOException {
-        try (InputStream json = Files.newInputStream(file)) {
+        try (InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
             return read(json);
         }
     }

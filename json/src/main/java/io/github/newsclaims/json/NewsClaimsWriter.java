@@ -7,6 +7,7 @@ import io.github.newsclaims.json.internal.codec.Codec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A writer of JSON documents with its options, made by {@link NewsClaimsJson#writer()}.
@@ -78,6 +79,7 @@ public final class NewsClaimsWriter<T> {
 
     /** The value without the text of an article, where words are left out. */
     private T shared(T value) {
+        Objects.requireNonNull(value, "value");
         return !words && value instanceof Article article ? codec.type().cast(article.withoutText()) : value;
     }
 
@@ -101,6 +103,7 @@ public final class NewsClaimsWriter<T> {
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */
     public void write(T value, OutputStream stream) throws IOException {
+        Objects.requireNonNull(stream, "stream");
         stream.write(writeBytes(value));
         stream.flush();
     }
@@ -115,6 +118,6 @@ public final class NewsClaimsWriter<T> {
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */
     public void write(T value, Path file) throws IOException {
-        SafeFiles.write(file, writeBytes(value));
+        SafeFiles.write(Objects.requireNonNull(file, "file"), writeBytes(value));
     }
 }
