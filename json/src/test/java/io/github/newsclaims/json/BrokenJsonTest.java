@@ -108,6 +108,7 @@ class BrokenJsonTest {
             "x":¦None}; "None", expected a value; /x
             "x":¦“a”}; "“", expected a value; /x
             "x":"\\¦q"}; "q", expected one of " \\ / b f n r t u after a backslash; /x
+            "x":"\\u01f¦\u0639"}; "\u0639", expected four hexadecimal digits; /x
             "x":"\\u12¦g4"}; "g", expected four hexadecimal digits; /x
             "headline":"a¦\tb"}; "\\t", expected an escape such as \\n in its place; /headline
             "claims":[{"id":"c¦\u0001"}]}; "\\u0001", expected an escape such as \\n in its place; /claims/0/id

@@ -55,20 +55,24 @@ final class Survival {
             return;
         }
         assertThat(byFacade(() -> NewsClaimsJson.read(text), bytes)).isEqualTo(article);
+        String refusal = refusal(() -> NewsClaimsJson.read(text), NewsClaimsJsonException.class);
+        if (refusal != null && refusal.contains("expected four hexadecimal digits")) {
+            // Jackson takes some letters beyond ASCII for such digits when it reads characters.
+            return;
+        }
         for (Mapper mapper : Mapper.all()) {
             assertThat(byMapper(mapper, () -> mapper.read(text, Article.class), bytes))
                     .as(mapper.toString())
                     .isEqualTo(article);
         }
-        refuseInTheSameWords(text);
+        refuseInTheSameWords(text, refusal);
     }
 
     /**
      * What is wrong with a form is said in the same words by all. Left out are documents that are no JSON, since what comes
      * first there is for each parser to say, and null, which is a value for a mapper.
      */
-    private static void refuseInTheSameWords(String text) {
-        String refusal = refusal(() -> NewsClaimsJson.read(text), NewsClaimsJsonException.class);
+    private static void refuseInTheSameWords(String text, @Nullable String refusal) {
         if (refusal != null && OF_THE_FORM.test(refusal)) {
             for (Mapper mapper : Mapper.all()) {
                 assertThat(refusal(() -> mapper.read(text, Article.class), Mapper.Refused.class))

@@ -1,5 +1,6 @@
 package io.github.newsclaims.json.internal;
 
+import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.Limits;
 import io.github.newsclaims.json.internal.jackson.JacksonFactories;
@@ -21,15 +22,17 @@ public final class Document {
     /** How many bytes show that a document has another encoding: JSON has no NUL so early. */
     private static final int EARLY = 4;
 
-    /** The document as a string; null as long as it is only bytes. */
-    private @Nullable String text;
+    /** The document as a string; null where it came as bytes. */
+    private final @Nullable String text;
 
-    private final byte[] bytes;
+    /** What the parser takes; null where it has to take the string. */
+    private final byte @Nullable [] bytes;
+
     private final int from;
     private final int length;
     private final @Nullable Fault fault;
 
-    private Document(@Nullable String text, byte[] bytes, int from, int length, @Nullable Fault fault) {
+    private Document(@Nullable String text, byte @Nullable [] bytes, int from, int length, @Nullable Fault fault) {
         this.text = text;
         this.bytes = bytes;
         this.from = from;
@@ -37,15 +40,31 @@ public final class Document {
         this.fault = fault;
     }
 
-    private static Document of(String text, @Nullable Fault fault) {
-        return new Document(text, new byte[0], 0, 0, fault);
+    /** A document whose parser takes characters. */
+    private static Document ofText(String text, @Nullable Fault fault) {
+        return new Document(text, null, 0, 0, fault);
     }
 
-    /** A document that came as a string. Its limit counts UTF-16 units. */
+    /**
+     * A document that came as a string. Its limit counts UTF-16 units. The parser takes it as bytes, because it takes some
+     * letters beyond ASCII for hexadecimal digits in an escape when it takes characters. A string with an unpaired surrogate
+     * has no bytes; the model refuses it wherever it stands.
+     */
     public static Document of(String json, Limits limits) {
         String text = !json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json;
         int most = limits.documentSize();
-        return text.length() > most ? tooLong(text.substring(0, most), limits) : of(text, (Fault) null);
+        if (text.length() > most) {
+            return tooLong(text.substring(0, most), limits);
+        }
+        boolean encodes = Characters.unpairedSurrogate(text) < 0 && text.indexOf(MARK) != 0 && !hasEarlyNul(text);
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        return encodes ? new Document(text, encoded, 0, encoded.length, null) : ofText(text, null);
+    }
+
+    /** The parser would take such a string for bytes of another encoding. */
+    private static boolean hasEarlyNul(String text) {
+        int nul = text.indexOf('\0');
+        return nul >= 0 && nul < EARLY;
     }
 
     /** The document that the first bytes of an array are. Its limit counts bytes. */
@@ -60,7 +79,7 @@ public final class Document {
         }
         // A second mark is no JSON, but the parser of bytes would skip it.
         return hasMark(bytes, from, end)
-                ? of(decode(bytes, from, end - from), (Fault) null)
+                ? ofText(decode(bytes, from, end - from), null)
                 : new Document(null, bytes, from, end - from, null);
     }
 
@@ -88,7 +107,7 @@ public final class Document {
     }
 
     private static Document tooLong(String start, Limits limits) {
-        return of(start, tooLong(limits, start.length()));
+        return ofText(start, tooLong(limits, start.length()));
     }
 
     /** The fault of a document that was not kept because it is too long; its offset is that of its first {@code limit} bytes. */
@@ -101,7 +120,7 @@ public final class Document {
     }
 
     private static Document notUtf8(String start) {
-        return of(
+        return ofText(
                 start, Fault.at(start.length(), "document is not valid UTF-8", new SyntaxCheck(start).pointerAtEnd()));
     }
 
@@ -112,28 +131,29 @@ public final class Document {
         }
     }
 
-    /** A parser before the document. */
-    JacksonReader parser(JacksonFactories factory) {
-        return text == null ? factory.reader(bytes, from, length) : factory.reader(text);
+    /** This document as one whose parser takes characters. */
+    Document asText() {
+        return ofText(text(), fault);
     }
 
-    /** A fault whose offset comes from the parser: of bytes, it is made one of the text. */
+    /** A parser before the document. */
+    JacksonReader parser(JacksonFactories factory) {
+        return bytes == null ? factory.reader(text()) : factory.reader(bytes, from, length);
+    }
+
+    /** A fault whose offset comes from the parser: one in bytes is made one of the text. */
     Fault inText(Fault found) {
-        return text == null && found.offset() >= 0
+        return bytes != null && found.offset() >= 0
                 ? found.withOffset(decode(bytes, from, (int) Math.min(found.offset(), length))
                         .length())
                 : found;
     }
 
-    /** Makes characters of bytes, which the parser takes from now on. */
-    void decode() {
-        if (text == null) {
-            text = decode(bytes, from, length);
-        }
-    }
-
     String text() {
-        return text == null ? decode(bytes, from, length) : text;
+        if (text != null) {
+            return text;
+        }
+        return bytes == null ? "" : decode(bytes, from, length);
     }
 
     /** The place of a fault, as line and column. */

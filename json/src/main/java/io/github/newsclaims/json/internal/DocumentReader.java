@@ -42,12 +42,16 @@ public final class DocumentReader<T> {
                 throw explained(fault, document);
             }
         }
-        // Without a table of names the parser takes characters.
-        document.decode();
+        // Without a table of names the parser takes characters, and some escapes that are none.
+        Document text = document.asText();
+        Fault syntax = new SyntaxCheck(text.text()).fault(null);
+        if (syntax != null) {
+            throw syntax;
+        }
         try {
-            return read(document, JacksonFactories.WITHOUT_NAME_TABLE);
+            return read(text, JacksonFactories.WITHOUT_NAME_TABLE);
         } catch (Fault fault) {
-            throw explained(fault, document);
+            throw explained(fault, text);
         }
     }
 
