@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * codecs read and write, and which the rule about extensions looks at.
  */
 public final class FieldList {
+    /** The fields of an article. */
     public static final FieldList ARTICLE_FIELDS = of(
                     "article",
                     NEWSCLAIMS,
@@ -33,10 +34,13 @@ public final class FieldList {
                     PROVENANCE)
             .requiring(NEWSCLAIMS)
             .requiring(ID);
+    /** The fields of a contributor. */
     public static final FieldList CONTRIBUTOR_FIELDS =
             of("contributor", NAME, ROLE, ORGANIZATION).requiring(NAME).requiring(ROLE);
+    /** The fields of a section. */
     public static final FieldList SECTION_FIELDS =
             of("section", KIND, START, END).requiring(KIND).requiring(START).requiring(END);
+    /** The fields of a source. */
     public static final FieldList SOURCE_FIELDS = of(
                     "source",
                     ID,
@@ -55,6 +59,7 @@ public final class FieldList {
             .requiring(NAME, DESCRIPTION)
             .requiring(ID)
             .requiring(KIND);
+    /** The fields of a claim. */
     public static final FieldList CLAIM_FIELDS = of(
                     "claim",
                     ID,
@@ -74,14 +79,18 @@ public final class FieldList {
                     NOTE)
             .requiring(PROPOSITION, WORDING)
             .requiring(ID);
+    /** The fields of an attribution. */
     public static final FieldList ATTRIBUTION_FIELDS = of("attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS)
             .requiring(QUOTATION)
             .requiring(ORIGIN);
+    /** The fields of an attribution step. */
     public static final FieldList ATTRIBUTION_STEP_FIELDS = of(
                     "attribution step", SPEAKER, MENTION, CUE, TIME, ADDRESSEES, QUOTATION)
             .requiring(SPEAKER);
+    /** The fields of a time. */
     public static final FieldList TIME_FIELDS =
             of("time", WORDING, EDTF, MODIFIER, RESOLVED).requiring(WORDING, EDTF);
+    /** The fields of a figure. */
     public static final FieldList FIGURE_FIELDS = of(
                     "figure",
                     ID,
@@ -100,29 +109,42 @@ public final class FieldList {
                     NOTE)
             .requiring(AMOUNT)
             .requiring(UNIT);
+    /** The fields of a relation. */
     public static final FieldList RELATION_FIELDS =
             of("relation", TYPE, TARGET).requiring(TYPE).requiring(TARGET);
+    /** The fields of an assessment. */
     public static final FieldList ASSESSMENT_FIELDS =
             of("assessment", REVIEWER, VERDICT, RATING, URI, DATE).requiring(REVIEWER);
+    /** The fields of a provenance. */
     public static final FieldList PROVENANCE_FIELDS =
             of("provenance", AGENT, VERSION, GENERATED_AT, CONFIDENCE).requiring(AGENT);
+    /** The fields of a span. */
     public static final FieldList SPAN_FIELDS =
             of("span", START, END, EXACT).requiring(START).requiring(END);
+    /** The fields of a text digest. */
     public static final FieldList TEXT_DIGEST_FIELDS =
             of("text digest", SHA256, LENGTH).requiring(SHA256).requiring(LENGTH);
+    /** The fields of a speaker. */
     public static final FieldList SPEAKER_FIELDS = of("speaker", KIND, IDS).requiring(KIND);
+    /** The fields of a factuality. */
     public static final FieldList FACTUALITY_FIELDS =
             of("factuality", CERTAINTY, POLARITY).requiring(CERTAINTY).requiring(POLARITY);
+    /** The fields of a claim reference. */
     public static final FieldList CLAIM_REFERENCE_FIELDS =
             of("claim reference", ARTICLE, CLAIM).requiring(CLAIM);
+    /** The fields of a rating. */
     public static final FieldList RATING_FIELDS =
             of("rating", VALUE, WORST, BEST).requiring(VALUE);
+    /** The fields of an amount. */
     public static final FieldList AMOUNT_FIELDS = of(
                     "amount", KIND, VALUE, DIRECTION, LOWER, UPPER, NUMERATOR, DENOMINATOR)
             .requiring(KIND);
+    /** The fields of a bound. */
     public static final FieldList BOUND_FIELDS =
             of("bound", VALUE, INCLUSIVE).requiring(VALUE).requiring(INCLUSIVE);
+    /** The fields of a unit. */
     public static final FieldList UNIT_FIELDS = of("unit", KIND, CODE, ASSUMED).requiring(KIND);
+    /** The fields of a per. */
     public static final FieldList PER_FIELDS =
             of("per", KIND, QUANTITY, DURATION, CODE, ENTITY).requiring(KIND);
 
