@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes that are not UTF-8, in every part of a document. */
+@Tag("jackson")
 class BrokenBytesTest {
     private static final String START = "{\"newsclaims\":\"1\",\"id\":\"é😀\",\n";
     private static final String NOT_UTF8 = "document is not valid UTF-8";

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.newsclaims.Article;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are not JSON, not one document, or beyond a limit. */
+@Tag("jackson")
 class BrokenJsonTest {
     private static final String ARTICLE = "{\"newsclaims\":\"1\",\"id\":\"a😀\",\n";
     private static final String NOT_JSON = "document is not valid JSON";

@@ -2,10 +2,12 @@ package io.github.newsclaims.json;
 
 import static io.github.newsclaims.json.Refusals.assertRefused;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents that are JSON, and whose values break a rule: each with its message, pointer, line and column. */
+@Tag("jackson")
 class BrokenRulesTest {
     private static final String ARTICLE = "{\"newsclaims\":\"1\",\"id\":\"a😀\",\n";
     private static final String SOURCES =

@@ -9,8 +9,10 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.text.ArticleText;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jackson")
 class DocumentWithoutWordsTest {
     private static final Article ARTICLE = Harbour.article();
     private static final String JSON = NewsClaimsJson.writer().withoutWords().write(ARTICLE);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * mvn -pl json -am test -Dnewsclaims.update=true -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>
  */
+@Tag("jackson")
 class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("newsclaims.update");
     private static final Path FOLDER =

@@ -28,13 +28,19 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonGeneratorDelegate;
@@ -49,6 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** That no setting of a mapper of Jackson 3 changes what is read or written. */
+@Tag("jackson3")
 class HostileJackson3MapperTest {
     private static final Article ARTICLE = Fixtures.everything();
 
@@ -147,7 +154,8 @@ class HostileJackson3MapperTest {
     void readsTheSameValueFromATree(Setting setting) {
         JsonMapper mapper = setting.mapper();
 
-        assertThat(mapper.treeToValue(mapper.readTree(NewsClaimsJson.write(Fixtures.example())), Article.class))
+        assertThat(NewsClaimsJackson3ModuleTest.fromTree(
+                        mapper, mapper.readTree(NewsClaimsJson.write(Fixtures.example())), Article.class))
                 .isEqualTo(Fixtures.example());
         assertThat(mapper.<Article>convertValue(ARTICLE, Article.class)).isEqualTo(ARTICLE);
     }
@@ -227,8 +235,14 @@ class HostileJackson3MapperTest {
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .build();
 
+        JsonMapper own = JsonMapper.builder(
+                        JsonFactory.builder().characterEscapes(new Hyphens()).build())
+                .addModule(new NewsClaimsJackson3Module())
+                .build();
+
         assertThat(slashes.writeValueAsString(spellings())).contains("a\\u001f\\u0001\\n\\/😀");
         assertThat(ascii.writeValueAsString(spellings())).contains("a\\u001F\\u0001\\n/\\uD83D\\uDE00");
+        assertThat(own.writeValueAsString(spellings())).contains("\"text\":\"a----\\n/😀\"");
     }
 
     @Test
@@ -315,6 +329,24 @@ class HostileJackson3MapperTest {
         @Override
         public String toString() {
             return name;
+        }
+    }
+
+    /** Escapes of a user's own, to show that they are taken. */
+    private static final class Hyphens extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes['\u0001'] = ESCAPE_CUSTOM;
+            codes['\u001f'] = ESCAPE_CUSTOM;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return c < ' ' ? new SerializedString("--") : null;
         }
     }
 

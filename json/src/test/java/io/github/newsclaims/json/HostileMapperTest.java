@@ -39,11 +39,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That no setting of a mapper of Jackson 2 changes what is read or written. */
+@Tag("jackson2")
 class HostileMapperTest {
     private static final Article ARTICLE = Fixtures.everything();
 

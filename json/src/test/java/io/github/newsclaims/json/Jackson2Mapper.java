@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An ObjectMapper of Jackson 2. */
 final class Jackson2Mapper implements Mapper {
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .registerModule(new NewsClaimsModule())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Pattern PAIR =
             Pattern.compile("\\\\u([dD][89abAB]\\p{XDigit}{2})\\\\u([dD][c-fC-F]\\p{XDigit}{2})");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\p{XDigit}{4}");
@@ -28,10 +25,14 @@ final class Jackson2Mapper implements Mapper {
     /** Whether a version can be told to write characters beyond U+FFFF as UTF-8. */
     static final boolean COMBINES_SURROGATES = PackageVersion.VERSION.getMinorVersion() >= 18;
 
+    private final ObjectMapper mapper = new ObjectMapper()
+            .registerModule(new NewsClaimsModule())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     @Override
     public String write(Object value) {
         try {
-            return alike(MAPPER.writeValueAsString(value));
+            return alike(mapper.writeValueAsString(value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +41,7 @@ final class Jackson2Mapper implements Mapper {
     @Override
     public String writeBytes(Object value) {
         try {
-            return alike(new String(MAPPER.writeValueAsBytes(value), StandardCharsets.UTF_8));
+            return alike(new String(mapper.writeValueAsBytes(value), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,12 +65,12 @@ final class Jackson2Mapper implements Mapper {
 
     @Override
     public <T> @Nullable T read(String json, Class<T> type) {
-        return read(() -> MAPPER.readValue(json, type));
+        return read(() -> mapper.readValue(json, type));
     }
 
     @Override
     public <T> @Nullable T read(byte[] json, Class<T> type) {
-        return read(() -> MAPPER.readValue(json, type));
+        return read(() -> mapper.readValue(json, type));
     }
 
     private static <T> @Nullable T read(Reading<T> reading) {

@@ -12,27 +12,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An ObjectMapper of Jackson 3. */
 final class Jackson3Mapper implements Mapper {
-    private static final JsonMapper MAPPER =
+    private final JsonMapper mapper =
             JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build();
 
     @Override
     public String write(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return mapper.writeValueAsString(value);
     }
 
     @Override
     public String writeBytes(Object value) {
-        return new String(MAPPER.writeValueAsBytes(value), StandardCharsets.UTF_8);
+        return new String(mapper.writeValueAsBytes(value), StandardCharsets.UTF_8);
     }
 
     @Override
     public <T> @Nullable T read(String json, Class<T> type) {
-        return read(() -> MAPPER.readValue(json, type));
+        return read(() -> mapper.readValue(json, type));
     }
 
     @Override
     public <T> @Nullable T read(byte[] json, Class<T> type) {
-        return read(() -> MAPPER.readValue(json, type));
+        return read(() -> mapper.readValue(json, type));
     }
 
     private static <T> @Nullable T read(Supplier<@Nullable T> reading) {

@@ -13,11 +13,13 @@ import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Words;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which types a mapper reads and writes: every type of the form, and each kind of a sealed type on its own. */
+@Tag("jackson")
 class MappedTypesTest {
     static Stream<Object> kinds() {
         return Stream.of(
@@ -65,6 +67,19 @@ class MappedTypesTest {
                         .as("%s: %s", mapper, codec.type())
                         .isThrownBy(() -> mapper.read("true", codec.type()))
                         .withCauseInstanceOf(NewsClaimsJsonException.class);
+            }
+        }
+    }
+
+    @Test
+    void refusesAnOffsetOfAnySize() {
+        for (Mapper mapper : Mapper.all()) {
+            for (String start : List.of("-1", "2147483648", "-9223372036854775809", "99999999999999999999")) {
+                assertThatExceptionOfType(Mapper.Refused.class)
+                        .as(mapper.toString())
+                        .isThrownBy(() ->
+                                mapper.read("{\"start\":" + start + ",\"end\":7,\"exact\":\"pay\"}", TextSpan.class))
+                        .withMessage("start must be a whole number from 0 to 2147483647, got " + start + " at /start");
             }
         }
     }

@@ -11,12 +11,17 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.TextSpan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.TreeNode;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -28,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The module in an ObjectMapper of Jackson 3: found, and used as any other type is. */
+@Tag("jackson3")
 class NewsClaimsJackson3ModuleTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build();
@@ -71,15 +77,14 @@ class NewsClaimsJackson3ModuleTest {
     void convertsThroughTrees() {
         JsonNode tree = MAPPER.valueToTree(Fixtures.example());
 
-        assertThat(MAPPER.treeToValue(tree, Article.class)).isEqualTo(Fixtures.example());
+        assertThat(fromTree(MAPPER, tree, Article.class)).isEqualTo(Fixtures.example());
         assertThat(MAPPER.convertValue(tree, Article.class)).isEqualTo(Fixtures.example());
-        assertThat(MAPPER.treeToValue(MAPPER.readTree(NewsClaimsJson.write(ARTICLE)), Article.class))
+        assertThat(fromTree(MAPPER, MAPPER.readTree(NewsClaimsJson.write(ARTICLE)), Article.class))
                 .isEqualTo(ARTICLE);
-        assertThat(MAPPER.treeToValue(MAPPER.<JsonNode>valueToTree(ARTICLE), Article.class))
+        assertThat(fromTree(MAPPER, MAPPER.<JsonNode>valueToTree(ARTICLE), Article.class))
                 .isEqualTo(ARTICLE);
         assertThat(MAPPER.convertValue(MAPPER.convertValue(ARTICLE, Map.class), Article.class))
                 .isEqualTo(ARTICLE);
-        assertThat(MAPPER.readValue(MAPPER.treeAsTokens(tree), Article.class)).isEqualTo(Fixtures.example());
     }
 
     @Test
@@ -89,7 +94,7 @@ class NewsClaimsJackson3ModuleTest {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
 
-        assertThat(mapper.treeToValue(mapper.readTree(NewsClaimsJson.write(ARTICLE)), Article.class))
+        assertThat(fromTree(mapper, mapper.readTree(NewsClaimsJson.write(ARTICLE)), Article.class))
                 .isEqualTo(ARTICLE);
     }
 
@@ -100,9 +105,9 @@ class NewsClaimsJackson3ModuleTest {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
 
-        assertThat(NewsClaimsJson.write(MAPPER.treeToValue(MAPPER.readTree(json), Article.class)))
+        assertThat(NewsClaimsJson.write(fromTree(MAPPER, MAPPER.readTree(json), Article.class)))
                 .isEqualTo("{\"newsclaims\":\"1\",\"id\":\"a\",\"x\":0.12345678901234568}");
-        assertThat(NewsClaimsJson.write(exact.treeToValue(exact.readTree(json), Article.class)))
+        assertThat(NewsClaimsJson.write(fromTree(exact, exact.readTree(json), Article.class)))
                 .isEqualTo(json);
     }
 
@@ -113,7 +118,7 @@ class NewsClaimsJackson3ModuleTest {
                 .set("id", JsonNodeFactory.instance.pojoNode(new Object()));
 
         assertThatExceptionOfType(DatabindException.class)
-                .isThrownBy(() -> MAPPER.treeToValue(tree, Article.class))
+                .isThrownBy(() -> fromTree(MAPPER, tree, Article.class))
                 .satisfies(e -> assertThat(e.getOriginalMessage())
                         .isEqualTo("id must be a string, got a value that is not JSON at /id"));
     }
@@ -147,12 +152,13 @@ class NewsClaimsJackson3ModuleTest {
     @Test
     void passesTheFailureOfAnInputOn() {
         IOException failure = new IOException("The connection is lost");
-        InputStream broken = new InputStream() {
+        InputStream start = new ByteArrayInputStream("{\"newsclaims\":\"1\",".getBytes(StandardCharsets.US_ASCII));
+        InputStream broken = new SequenceInputStream(start, new InputStream() {
             @Override
             public int read() throws IOException {
                 throw failure;
             }
-        };
+        });
 
         assertThatExceptionOfType(JacksonIOException.class)
                 .isThrownBy(() -> MAPPER.readValue(broken, Article.class))
@@ -172,6 +178,12 @@ class NewsClaimsJackson3ModuleTest {
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(claim), Claim.class))
                     .isEqualTo(claim);
         }
+    }
+
+    /** Reads a tree by the method that every version has: 3.1 brought a second one for a {@code JsonNode}. */
+    @SuppressWarnings("deprecation")
+    static Article fromTree(JsonMapper mapper, TreeNode tree, Class<Article> type) {
+        return mapper.treeToValue(tree, type);
     }
 
     /** A type of a user. */

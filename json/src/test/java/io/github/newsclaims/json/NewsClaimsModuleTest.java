@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,9 +24,11 @@ import io.github.newsclaims.text.TextSpan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The module in an ObjectMapper: found, and used as any other type is. */
+@Tag("jackson2")
 class NewsClaimsModuleTest {
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new NewsClaimsModule());
     private static final Article ARTICLE = Fixtures.everything();
@@ -55,9 +58,11 @@ class NewsClaimsModuleTest {
         MAPPER.writeValueAsString(ARTICLE);
         MAPPER.readValue(NewsClaimsJson.write(ARTICLE), Article.class);
         ObjectMapper mapper = (ObjectMapper) Serialization.copy(MAPPER);
+        ObjectWriter writer = (ObjectWriter) Serialization.copy(MAPPER.writerFor(Article.class));
 
         assertThat(mapper).isNotSameAs(MAPPER);
         assertThat(mapper.writeValueAsString(ARTICLE)).isEqualTo(NewsClaimsJson.write(ARTICLE));
+        assertThat(writer.writeValueAsString(ARTICLE)).isEqualTo(NewsClaimsJson.write(ARTICLE));
         assertThat(mapper.readValue(NewsClaimsJson.write(ARTICLE), Article.class))
                 .isEqualTo(ARTICLE);
     }

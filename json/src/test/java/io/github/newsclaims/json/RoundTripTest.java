@@ -9,11 +9,13 @@ import io.github.newsclaims.Article;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That nothing is lost on the way through JSON, whatever the article holds. */
+@Tag("jackson")
 class RoundTripTest {
     private static final int ARTICLES = 400;
 

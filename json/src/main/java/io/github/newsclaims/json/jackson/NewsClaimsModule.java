@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * read where {@code NewsClaimsJson} refuses them:
  *
  * <ul>
- *   <li>bytes that are not well-formed UTF-8: overlong sequences, and before 2.21 or so characters beyond U+FFFF as two encoded
- *       surrogates. An unpaired surrogate, raw or escaped, is always refused
+ *   <li>bytes that are not well-formed UTF-8: overlong sequences before 2.23, and before 2.21 characters beyond U+FFFF as two
+ *       encoded surrogates. An unpaired surrogate, raw or escaped, is always refused
  *   <li>UTF-16 and UTF-32, which Jackson recognises by itself
  *   <li>anything after the document, unless {@code FAIL_ON_TRAILING_TOKENS} is on
  *   <li>comments, single quotes, names without quotes and numbers like {@code +1}, where a feature allows them; {@code NaN} is
@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * extensions, and amounts that are written as JSON numbers; the form writes amounts as strings.
  *
  * <p><b>Writing.</b> Indentation and what is escaped beyond the needs of JSON ({@code ESCAPE_NON_ASCII}, {@code
- * ESCAPE_FORWARD_SLASHES}, {@code CharacterEscapes}) are the mapper's to say. Before 2.18 a character beyond U+FFFF may be written
- * as two escapes, and before 2.14 escapes have digits in upper case: other bytes, equal values.
+ * ESCAPE_FORWARD_SLASHES}, {@code CharacterEscapes}) are the mapper's to say. Before 2.18 a character beyond U+FFFF may be
+ * written as two escapes, and before 2.14 escapes have digits in upper case: other bytes, equal values.
  */
 public final class NewsClaimsModule extends Module {
     /** A module, ready to be registered. */

@@ -32,8 +32,8 @@ import tools.jackson.databind.ser.Serializers;
  * read where {@code NewsClaimsJson} refuses them:
  *
  * <ul>
- *   <li>bytes that are not well-formed UTF-8: overlong sequences, and in some versions characters beyond U+FFFF as two encoded
- *       surrogates. An unpaired surrogate, raw or escaped, is always refused
+ *   <li>before 3.3, bytes that are not well-formed UTF-8: overlong sequences. An unpaired surrogate, raw or escaped, is always
+ *       refused
  *   <li>UTF-16 and UTF-32, which Jackson recognises by itself
  *   <li>anything after the document, where {@code FAIL_ON_TRAILING_TOKENS} is off
  *   <li>comments, single quotes, names without quotes and numbers like {@code +1}, where a feature allows them; {@code NaN} is

@@ -30,7 +30,7 @@ public final class Jackson3Reader implements TokenReader {
     public Token next() {
         try {
             return kind(parser.nextToken());
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalStateException e) {
             throw broken(e);
         }
     }
@@ -39,7 +39,7 @@ public final class Jackson3Reader implements TokenReader {
     public @Nullable String nextName() {
         try {
             return parser.nextName();
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalStateException e) {
             throw broken(e);
         }
     }
@@ -77,7 +77,7 @@ public final class Jackson3Reader implements TokenReader {
     public void skip() {
         try {
             parser.skipChildren();
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalStateException e) {
             throw broken(e);
         }
     }
@@ -121,13 +121,17 @@ public final class Jackson3Reader implements TokenReader {
         };
     }
 
-    /** The parser refuses the document. Its own words are in the cause and decide nothing. A failed input is passed on. */
-    private RuntimeException broken(JacksonException e) {
+    /**
+     * The parser refuses the document. Its own words are in the cause and decide nothing. A failed input is passed on. An
+     * illegal state is that of a table of names which an earlier document has flooded with names of equal hash.
+     */
+    private RuntimeException broken(RuntimeException e) {
         if (e instanceof JacksonIOException) {
             return e;
         }
         long position = position(parser.currentLocation());
-        return e instanceof StreamConstraintsException
+        boolean limit = e instanceof IllegalStateException || e instanceof StreamConstraintsException;
+        return limit
                 ? Fault.parserLimit(pointer(), position, e)
                 : Fault.syntax("document is not valid JSON", pointer(), position, e);
     }

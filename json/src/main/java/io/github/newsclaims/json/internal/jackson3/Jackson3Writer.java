@@ -117,8 +117,7 @@ public final class Jackson3Writer implements TokenWriter {
 
     @Override
     public void number(BigDecimal value) {
-        if (generator.has(StreamWriteCapability.CAN_WRITE_BINARY_NATIVELY)
-                || !generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        if (!generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             // A tree, a buffer or a binary format holds the number itself.
             generator.writeNumber(value);
         } else if (quotesNumbers) {
