@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>bytes that are not well-formed UTF-8: overlong sequences before 2.23, and before 2.21 characters beyond U+FFFF as two
  *       encoded surrogates. An unpaired surrogate, raw or escaped, is always refused
+ *   <li>in a string that is read, some letters beyond ASCII, such as U+0639, for hexadecimal digits of an escape
  *   <li>UTF-16 and UTF-32, which Jackson recognises by itself
  *   <li>anything after the document, unless {@code FAIL_ON_TRAILING_TOKENS} is on
  *   <li>comments, single quotes, names without quotes and numbers like {@code +1}, where a feature allows them; {@code NaN} is

@@ -34,6 +34,7 @@ import tools.jackson.databind.ser.Serializers;
  * <ul>
  *   <li>before 3.3, bytes that are not well-formed UTF-8: overlong sequences. An unpaired surrogate, raw or escaped, is always
  *       refused
+ *   <li>in a string that is read, some letters beyond ASCII, such as U+0639, for hexadecimal digits of an escape
  *   <li>UTF-16 and UTF-32, which Jackson recognises by itself
  *   <li>anything after the document, where {@code FAIL_ON_TRAILING_TOKENS} is off
  *   <li>comments, single quotes, names without quotes and numbers like {@code +1}, where a feature allows them; {@code NaN} is
