@@ -9,9 +9,16 @@ module io.github.newsclaims {
 
     exports io.github.newsclaims;
     exports io.github.newsclaims.check;
-    exports io.github.newsclaims.compare;
+    exports io.github.newsclaims.compare.conflict;
+    exports io.github.newsclaims.compare.diff;
+    exports io.github.newsclaims.compare.figure;
+    exports io.github.newsclaims.compare.merge;
+    exports io.github.newsclaims.grounding;
+    exports io.github.newsclaims.index;
     exports io.github.newsclaims.quantity;
+    exports io.github.newsclaims.term;
     exports io.github.newsclaims.text;
+    exports io.github.newsclaims.text.verbatim;
     exports io.github.newsclaims.time;
     exports io.github.newsclaims.internal to
             io.github.newsclaims.json;

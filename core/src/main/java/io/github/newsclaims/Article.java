@@ -3,11 +3,15 @@ package io.github.newsclaims;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
+import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -163,6 +167,34 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
      */
     public final Article withText(String text) {
         return withText(ArticleText.of(text));
+    }
+
+    /**
+     * Returns every wording of this article, in the order in which {@link #mapWordings} visits them.
+     *
+     * @return the wordings with role and pointer; empty if there is none
+     */
+    public final List<ArticleWording> wordings() {
+        List<ArticleWording> wordings = new ArrayList<>();
+        mapWordings(wording -> {
+            wordings.add(wording);
+            return wording.wording();
+        });
+        return Collections.unmodifiableList(wordings);
+    }
+
+    /**
+     * Returns this article with other wordings. The mentions of sources are visited first, then the claims one by one: first
+     * the wording of the claim itself, then those of its attribution, insertions, figures and times.
+     *
+     * @param change returns the wording to put in the place of the one it is given, or the same, for example {@code wording
+     *     -> Words.of(wording.wording().text())}
+     * @return the new article; the same object if nothing changes
+     * @throws IllegalArgumentException if the new article or a part of it breaks a rule, for example if an anchor's words are
+     *     not in the text
+     */
+    public final Article mapWordings(Function<ArticleWording, Wording> change) {
+        return new WordingMapper(change).map(this);
     }
 
     /**

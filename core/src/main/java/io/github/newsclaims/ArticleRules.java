@@ -30,6 +30,9 @@ final class ArticleRules {
         checkDigest();
         checkSections();
         checkSources();
+        for (ArticleWording wording : article.wordings()) {
+            places.check(wording);
+        }
         for (int index = 0; index < article.claims().size(); index++) {
             String id = article.claims().get(index).id();
             if (!claims.add(id)) {
@@ -94,15 +97,6 @@ final class ArticleRules {
         for (int index = 0; index < all.size(); index++) {
             Source source = all.get(index);
             requireSources(source.members(), Pointer.ROOT.field("sources").item(index), "members");
-            for (int mention = 0; mention < source.mentions().size(); mention++) {
-                places.check(
-                        source.mentions().get(mention),
-                        Pointer.ROOT
-                                .field("sources")
-                                .item(index)
-                                .field("mentions")
-                                .item(mention));
-            }
         }
         int circular = new Groups(all, sources).inCircle();
         if (circular >= 0) {
@@ -113,66 +107,46 @@ final class ArticleRules {
         }
     }
 
-    private void checkClaim(Claim claim, Pointer path) {
-        places.check(claim.wording(), path, "wording");
+    private void checkClaim(Claim claim, Pointer pointer) {
         if (claim.attribution().isPresent()) {
             Attribution attribution = claim.attribution().get();
-            Pointer place = path.field("attribution");
+            Pointer place = pointer.field("attribution");
             checkStep(attribution.origin(), place.field("origin"));
             for (int relay = 0; relay < attribution.relays().size(); relay++) {
                 checkStep(attribution.relays().get(relay), place.field("relays").item(relay));
             }
         }
-        for (int index = 0; index < claim.insertions().size(); index++) {
-            places.check(claim.insertions().get(index), path.field("insertions").item(index));
-        }
-        for (int index = 0; index < claim.figures().size(); index++) {
-            Figure figure = claim.figures().get(index);
-            Pointer place = path.field("figures").item(index);
-            places.check(figure.wording(), place, "wording");
-            if (figure.asOf().isPresent()) {
-                places.check(figure.asOf().get().wording(), place.field("asOf"), "wording");
-            }
-        }
-        for (int index = 0; index < claim.times().size(); index++) {
-            places.check(claim.times().get(index).wording(), path.field("times").item(index), "wording");
-        }
         for (int index = 0; index < claim.relations().size(); index++) {
-            Pointer place = path.field("relations").item(index);
+            Pointer place = pointer.field("relations").item(index);
             checkRelation(claim, claim.relations().get(index).target(), place.field("target"));
         }
     }
 
-    private void checkStep(AttributionStep step, Pointer path) {
+    private void checkStep(AttributionStep step, Pointer pointer) {
         if (step.speaker() instanceof Speaker.Known known) {
-            requireSources(known.ids(), path, "speaker", "ids");
+            requireSources(known.ids(), pointer, "speaker", "ids");
         } else if (step.speaker() instanceof Speaker.Candidates candidates) {
-            requireSources(candidates.ids(), path, "speaker", "ids");
+            requireSources(candidates.ids(), pointer, "speaker", "ids");
         }
-        requireSources(step.addressees(), path, "addressees");
-        places.check(step.mention(), path, "mention");
-        places.check(step.cue(), path, "cue");
-        if (step.time().isPresent()) {
-            places.check(step.time().get().wording(), path.field("time"), "wording");
-        }
+        requireSources(step.addressees(), pointer, "addressees");
     }
 
-    private void checkRelation(Claim claim, ClaimReference target, Pointer path) {
+    private void checkRelation(Claim claim, ClaimReference target, Pointer pointer) {
         if (target.article().isPresent() && !target.article().get().equals(article.id())) {
             return;
         }
         if (!claims.contains(target.claim())) {
-            throw fault(path.field("claim"), "the claim is not in claims", target.claim());
+            throw fault(pointer.field("claim"), "the claim is not in claims", target.claim());
         }
         if (target.claim().equals(claim.id())) {
-            throw fault(path, "a claim is not related to itself", claim.id());
+            throw fault(pointer, "a claim is not related to itself", claim.id());
         }
     }
 
-    private void requireSources(List<String> ids, Pointer path, String... fields) {
+    private void requireSources(List<String> ids, Pointer pointer, String... fields) {
         for (int index = 0; index < ids.size(); index++) {
             if (!sources.containsKey(ids.get(index))) {
-                Pointer list = path;
+                Pointer list = pointer;
                 for (String field : fields) {
                     list = list.field(field);
                 }
@@ -181,11 +155,11 @@ final class ArticleRules {
         }
     }
 
-    private static InvalidPartException noSource(String id, Pointer path) {
-        return fault(path, "the source is not in sources", id);
+    private static InvalidPartException noSource(String id, Pointer pointer) {
+        return fault(pointer, "the source is not in sources", id);
     }
 
-    private static InvalidPartException fault(Pointer path, String rule, Object got) {
-        return InvalidPartException.at(path.toString(), "article", rule, got);
+    private static InvalidPartException fault(Pointer pointer, String rule, Object got) {
+        return InvalidPartException.at(pointer.toString(), "article", rule, got);
     }
 }

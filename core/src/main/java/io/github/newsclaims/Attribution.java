@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.term.QuotationType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,9 +19,9 @@ public abstract sealed class Attribution implements WithAttribution permits Immu
     /**
      * How the origin's words stand in this article.
      *
-     * @return for example {@link Quotation#DIRECT}
+     * @return for example {@link QuotationType#DIRECT}
      */
-    public abstract Quotation quotation();
+    public abstract QuotationType quotation();
 
     /**
      * The language in which the origin spoke, where the quotation is a translation.
@@ -62,7 +63,7 @@ public abstract sealed class Attribution implements WithAttribution permits Immu
      * @throws IllegalArgumentException if the origin has a quotation of its own
      */
     public static Attribution direct(AttributionStep origin, AttributionStep... relays) {
-        return of(Quotation.DIRECT, origin, relays);
+        return of(QuotationType.DIRECT, origin, relays);
     }
 
     /**
@@ -74,7 +75,7 @@ public abstract sealed class Attribution implements WithAttribution permits Immu
      * @throws IllegalArgumentException if the origin has a quotation of its own
      */
     public static Attribution mixed(AttributionStep origin, AttributionStep... relays) {
-        return of(Quotation.MIXED, origin, relays);
+        return of(QuotationType.MIXED, origin, relays);
     }
 
     /**
@@ -86,7 +87,7 @@ public abstract sealed class Attribution implements WithAttribution permits Immu
      * @throws IllegalArgumentException if the origin has a quotation of its own
      */
     public static Attribution indirect(AttributionStep origin, AttributionStep... relays) {
-        return of(Quotation.INDIRECT, origin, relays);
+        return of(QuotationType.INDIRECT, origin, relays);
     }
 
     /**
@@ -107,7 +108,7 @@ public abstract sealed class Attribution implements WithAttribution permits Immu
         return new Builder().from(this);
     }
 
-    private static Attribution of(Quotation quotation, AttributionStep origin, AttributionStep... relays) {
+    private static Attribution of(QuotationType quotation, AttributionStep origin, AttributionStep... relays) {
         return builder().quotation(quotation).origin(origin).addRelays(relays).build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,9 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
     /**
      * How the words of this relay stand in the article, where that is not how the origin's do.
      *
-     * @return for example {@link Quotation#INDIRECT}; only on a relay, absent on an origin
+     * @return for example {@link QuotationType#INDIRECT}; only on a relay, absent on an origin
      */
-    public abstract Optional<Quotation> quotation();
+    public abstract Optional<QuotationType> quotation();
 
     /**
      * What this version does not know.

@@ -1,6 +1,8 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.util.HashSet;
@@ -233,7 +235,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
         if (!(wording().orElse(null) instanceof Anchor whole)) {
             return "with a place needs a claim wording with a place";
         }
-        return whole.covers(place) ? null : "must lie inside the wording of its claim";
+        return whole.contains(place) ? null : "must lie inside the wording of its claim";
     }
 
     /** Collects the parts of a {@link Claim}; it may be used again after {@code build()}. */

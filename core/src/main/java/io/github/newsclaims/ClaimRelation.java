@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.term.RelationType;
 import org.immutables.value.Value;
 
 /** How a claim stands to another one, in the same article or in another. */

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.term.ContributorRole;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,5 +1,7 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Polarity;
 import java.util.Objects;
 
 /**

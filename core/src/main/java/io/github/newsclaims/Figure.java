@@ -5,6 +5,8 @@ import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Wording;
 import java.math.BigDecimal;
 import java.util.List;

@@ -23,16 +23,16 @@ final class Groups {
     int inCircle() {
         // How many members of each source have been entered; -1 once all have been left again.
         int[] entered = new int[sources.size()];
-        int[] path = new int[sources.size()];
+        int[] pointer = new int[sources.size()];
         boolean[] onPath = new boolean[sources.size()];
         for (int root = 0; root < entered.length; root++) {
             int depth = entered[root] == 0 ? 0 : -1;
             if (depth == 0) {
-                path[0] = root;
+                pointer[0] = root;
                 onPath[root] = true;
             }
             while (depth >= 0) {
-                int source = path[depth];
+                int source = pointer[depth];
                 List<String> members = sources.get(source).members();
                 if (entered[source] == members.size()) {
                     entered[source] = -1;
@@ -45,7 +45,7 @@ final class Groups {
                     return member;
                 }
                 if (entered[member] == 0) {
-                    path[++depth] = member;
+                    pointer[++depth] = member;
                     onPath[member] = true;
                 }
             }

@@ -8,23 +8,23 @@ public final class InvalidPartException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** The message without the place. */
-    private final String reason;
+    private final String description;
 
     /** The place, as a JSON Pointer. */
-    private final String path;
+    private final String pointer;
 
-    private InvalidPartException(String reason, String path) {
-        super(path.isEmpty() ? reason : reason + " at " + path);
-        this.reason = reason;
-        this.path = path;
+    private InvalidPartException(String description, String pointer) {
+        super(pointer.isEmpty() ? description : description + " at " + pointer);
+        this.description = description;
+        this.pointer = pointer;
     }
 
-    static InvalidPartException at(String path, String thing, String rule) {
-        return new InvalidPartException(Invalid.message(thing, rule), path);
+    static InvalidPartException at(String pointer, String thing, String rule) {
+        return new InvalidPartException(Invalid.message(thing, rule), pointer);
     }
 
-    static InvalidPartException at(String path, String thing, String rule, @Nullable Object got) {
-        return new InvalidPartException(Invalid.message(thing, rule, got), path);
+    static InvalidPartException at(String pointer, String thing, String rule, @Nullable Object got) {
+        return new InvalidPartException(Invalid.message(thing, rule, got), pointer);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class InvalidPartException extends IllegalArgumentException {
      *
      * @return for example {@code Invalid article: the source is not in sources, got "leader"}
      */
-    public String reason() {
-        return reason;
+    public String description() {
+        return description;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class InvalidPartException extends IllegalArgumentException {
      * @return a JSON Pointer (RFC 6901) over the names of the model, for example "/claims/3/attribution/origin/speaker";
      *     empty where it is the value as a whole
      */
-    public String path() {
-        return path;
+    public String pointer() {
+        return pointer;
     }
 }

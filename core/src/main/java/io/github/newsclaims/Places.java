@@ -5,8 +5,6 @@ import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
-import io.github.newsclaims.text.Wording;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the text of an article has the words of its anchors, or at least is long enough where it is withheld. */
@@ -27,52 +25,45 @@ final class Places {
         }
     }
 
-    /** Checks a field that may have no wording. */
-    void check(Optional<Wording> wording, Pointer around, String field) {
-        if (wording.isPresent()) {
-            check(wording.get(), around.field(field));
-        }
-    }
-
-    /** Checks the words at a JSON pointer; words without a place break no rule. */
-    void check(Wording wording, Pointer path) {
-        if (!(wording instanceof Anchor anchor)) {
+    /** Checks the places of a wording; words without a place break no rule. */
+    void check(ArticleWording wording) {
+        if (!(wording.wording() instanceof Anchor anchor)) {
             return;
         }
         for (int index = 0; index < anchor.spans().size(); index++) {
             TextSpan span = anchor.spans().get(index);
-            if (text != null ? !text.holds(span) : span.end() > length) {
-                throw fault(span, path.item(index));
+            if (text != null ? !text.contains(span) : span.end() > length) {
+                throw fault(span, wording.place().item(index));
             }
         }
     }
 
     /** Checks the end of a section. */
-    void checkEnd(int end, Pointer path) {
+    void checkEnd(int end, Pointer pointer) {
         if (end > length) {
-            throw outside(end, path);
+            throw outside(end, pointer);
         }
     }
 
-    private InvalidPartException fault(TextSpan span, Pointer path) {
+    private InvalidPartException fault(TextSpan span, Pointer pointer) {
         if (span.end() > length || text == null) {
-            return outside(span.end(), path);
+            return outside(span.end(), pointer);
         }
         String there = text.slice(span.start(), span.end());
         return InvalidPartException.at(
-                path.field("exact").toString(),
+                pointer.field("exact").toString(),
                 "article",
                 "exact must be what stands in the text, " + Invalid.show(there),
                 span.exact());
     }
 
-    private InvalidPartException outside(int end, Pointer path) {
+    private InvalidPartException outside(int end, Pointer pointer) {
         if (length < 0) {
             return InvalidPartException.at(
-                    path.toString(), "article", "a place in the text needs a text or a text digest");
+                    pointer.toString(), "article", "a place in the text needs a text or a text digest");
         }
         return InvalidPartException.at(
-                path.field("end").toString(),
+                pointer.field("end").toString(),
                 "article",
                 "a place must end inside the text of " + length + " characters",
                 end);

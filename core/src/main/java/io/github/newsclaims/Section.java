@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import org.immutables.value.Value;
 

@@ -2,6 +2,8 @@ package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Syntax;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.Wording;
 import java.net.URI;
 import java.util.List;

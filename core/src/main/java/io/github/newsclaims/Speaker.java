@@ -7,6 +7,12 @@ import java.util.Set;
 
 /** Who expressed something, as far as the article lets it be known. */
 public sealed interface Speaker {
+    /**
+     * Returns the sources that the speaker is, or may be.
+     *
+     * @return their ids, for example ["china", "russia"]; empty if the article names nobody
+     */
+    List<String> ids();
 
     /**
      * One source, or several that speak jointly ("China and Russia have argued").
@@ -51,6 +57,11 @@ public sealed interface Speaker {
     /** Somebody whom the article does not name at all ("reportedly", "it is said"). */
     record Unstated() implements Speaker {
         private static final Unstated VALUE = new Unstated();
+
+        @Override
+        public List<String> ids() {
+            return List.of();
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;
 import java.util.Optional;
@@ -135,7 +136,7 @@ public abstract sealed class TimeExpression implements WithTimeExpression permit
         }
         if (resolved().isPresent()
                 && edtf().isPresent()
-                && !edtf().get().covers(resolved().get())) {
+                && !edtf().get().contains(resolved().get())) {
             throw InvalidPartException.at(
                     "/resolved",
                     "time",

@@ -4,6 +4,8 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;

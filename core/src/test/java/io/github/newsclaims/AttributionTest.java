@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Wording;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class AttributionTest {
                 at(
                         "/origin/quotation",
                         "Invalid attribution: only a relay has a quotation of its own, got INDIRECT",
-                        () -> Attribution.direct(step.withQuotation(Quotation.INDIRECT))),
+                        () -> Attribution.direct(step.withQuotation(QuotationType.INDIRECT))),
                 at(
                         "/relays",
                         "Invalid attribution: a field of the type cannot be an extension, got \"relays\"",
@@ -65,7 +66,7 @@ class AttributionTest {
     @Test
     void keepsTheOrderOfRelaysAndCandidates() {
         AttributionStep expert = AttributionStep.by("expert").withCue("said").withMention("the expert");
-        AttributionStep station = AttributionStep.byOneOf("radio", "tv").withQuotation(Quotation.MIXED);
+        AttributionStep station = AttributionStep.byOneOf("radio", "tv").withQuotation(QuotationType.MIXED);
         Attribution attribution = Attribution.indirect(expert, station, AttributionStep.byUnstated());
         assertThat(attribution.origin().cue()).contains(Wording.of("said"));
         assertThat(attribution.origin().mention()).contains(Wording.of("the expert"));
@@ -77,8 +78,8 @@ class AttributionTest {
     @Test
     void saysInOneCallHowTheWordsStand() {
         AttributionStep step = AttributionStep.by("leader");
-        assertThat(Attribution.direct(step).quotation()).isEqualTo(Quotation.DIRECT);
-        assertThat(Attribution.mixed(step).quotation()).isEqualTo(Quotation.MIXED);
-        assertThat(Attribution.indirect(step).quotation()).isEqualTo(Quotation.INDIRECT);
+        assertThat(Attribution.direct(step).quotation()).isEqualTo(QuotationType.DIRECT);
+        assertThat(Attribution.mixed(step).quotation()).isEqualTo(QuotationType.MIXED);
+        assertThat(Attribution.indirect(step).quotation()).isEqualTo(QuotationType.INDIRECT);
     }
 }

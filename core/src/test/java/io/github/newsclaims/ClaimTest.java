@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;

@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;
@@ -170,7 +181,7 @@ class ModelEqualityTest {
     private static Map<String, Object[]> attribution() {
         Attribution full = Samples.fullAttribution();
         Map<String, Object[]> changes = new LinkedHashMap<>();
-        put(changes, "quotation", full, full.withQuotation(Quotation.MIXED));
+        put(changes, "quotation", full, full.withQuotation(QuotationType.MIXED));
         put(changes, "translatedFrom", full, full.withTranslatedFrom("nn"));
         put(changes, "origin", full, full.withOrigin(AttributionStep.byUnstated()));
         put(changes, "relays", full, full.withRelays(reversed(full.relays())));
@@ -186,7 +197,7 @@ class ModelEqualityTest {
         put(changes, "cue", full, full.withCue("told"));
         put(changes, "time", full, full.withTime(Optional.empty()));
         put(changes, "addressees", full, full.withAddressees(reversed(full.addressees())));
-        put(changes, "quotation", full, full.withQuotation(Quotation.DIRECT));
+        put(changes, "quotation", full, full.withQuotation(QuotationType.DIRECT));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }

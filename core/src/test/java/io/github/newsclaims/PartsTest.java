@@ -5,6 +5,9 @@ import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.TextSpan;
 import java.math.BigDecimal;
@@ -197,7 +200,7 @@ class PartsTest {
         assertThatThrownBy(() -> new TextSpan(0, 1, "ab")).isNotInstanceOf(InvalidPartException.class);
         InvalidPartException part = InvalidPartException.at("/claims/0", "article", "it is late", 3);
         assertThat(part).hasMessage("Invalid article: it is late, got 3 at /claims/0");
-        assertThat(part.reason()).isEqualTo("Invalid article: it is late, got 3");
+        assertThat(part.description()).isEqualTo("Invalid article: it is late, got 3");
         assertThat(InvalidPartException.at("", "article", "it is late")).hasMessage("Invalid article: it is late");
     }
 

@@ -7,20 +7,26 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.text.TextContext;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.TextPosition;
+import io.github.newsclaims.text.TextQuote;
+import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.TextSpan;
-import io.github.newsclaims.text.Verbatim;
-import io.github.newsclaims.text.VerbatimLevel;
-import io.github.newsclaims.text.WordDifference;
 import io.github.newsclaims.text.Words;
+import io.github.newsclaims.text.verbatim.Verbatim;
+import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import io.github.newsclaims.text.verbatim.WordDifference;
 import io.github.newsclaims.time.Edtf;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +48,10 @@ class RecordEqualityTest {
             List.of(Words.of("a", "b"), Words.of("b", "a")),
             List.of(anchor("a"), anchor("b")),
             List.of(
-                    new TextContext("a", "b", "c"),
-                    new TextContext("x", "b", "c"),
-                    new TextContext("a", "x", "c"),
-                    new TextContext("a", "b", "x")),
+                    new TextQuote("a", "b", "c"),
+                    new TextQuote("x", "b", "c"),
+                    new TextQuote("a", "x", "c"),
+                    new TextQuote("a", "b", "x")),
             List.of(
                     new TextDigest("a".repeat(64), 1),
                     new TextDigest("b".repeat(64), 1),
@@ -62,6 +68,16 @@ class RecordEqualityTest {
                     new Verbatim(VerbatimLevel.EXACT, List.of(anchor("a")), List.of()),
                     new Verbatim(VerbatimLevel.EXACT, List.of(), List.of(new WordDifference("a", "b", 0, 1)))),
             List.of(new TextPosition(1, 1), new TextPosition(2, 1), new TextPosition(1, 2)),
+            List.of(new TextScope.Range(0, 5), new TextScope.Range(1, 5), new TextScope.Range(0, 6)),
+            List.of(
+                    new Ratio(BigInteger.ONE, BigInteger.TWO),
+                    new Ratio(BigInteger.valueOf(3), BigInteger.TWO),
+                    new Ratio(BigInteger.ONE, BigInteger.valueOf(4))),
+            List.of(
+                    new Ratio.Rounded(BigDecimal.ONE, MathContext.DECIMAL32, true),
+                    new Ratio.Rounded(BigDecimal.TEN, MathContext.DECIMAL32, true),
+                    new Ratio.Rounded(BigDecimal.ONE, MathContext.DECIMAL64, true),
+                    new Ratio.Rounded(BigDecimal.ONE, MathContext.DECIMAL32, false)),
             List.of(Amount.exact(1), Amount.exact(2)),
             List.of(Amount.about(1), Amount.about(2), Amount.justOver(1)),
             List.of(Amount.between(1, 3), Amount.between(2, 3), Amount.between(1, 4)),
@@ -72,10 +88,10 @@ class RecordEqualityTest {
                     new Per.Period(BigDecimal.TEN, "P1M"),
                     new Per.Period(BigDecimal.ONE, "P1Y")),
             List.of(
-                    new Per.Measure(BigDecimal.ONE, "h"),
-                    new Per.Measure(BigDecimal.TEN, "h"),
-                    new Per.Measure(BigDecimal.ONE, "d")),
-            List.of(Per.count(1, "a"), Per.count(2, "a"), Per.count(1, "b")),
+                    new Per.Measured(BigDecimal.ONE, "h"),
+                    new Per.Measured(BigDecimal.TEN, "h"),
+                    new Per.Measured(BigDecimal.ONE, "d")),
+            List.of(Per.counted(1, "a"), Per.counted(2, "a"), Per.counted(1, "b")),
             List.of(Unit.currency("NOK"), Unit.currency("SEK"), Unit.assumedCurrency("NOK")),
             List.of(Unit.measure("h"), Unit.measure("d")),
             List.of(Speaker.known("a", "b"), Speaker.known("b", "a")),
@@ -177,7 +193,7 @@ class RecordEqualityTest {
                 .withNonnullFields("value")
                 .verify();
         EqualsVerifier.forClass(Factuality.class).suppress(Warning.NULL_FIELDS).verify();
-        EqualsVerifier.forClass(TextContext.class).suppress(Warning.NULL_FIELDS).verify();
+        EqualsVerifier.forClass(TextQuote.class).suppress(Warning.NULL_FIELDS).verify();
     }
 
     @Test
@@ -188,7 +204,7 @@ class RecordEqualityTest {
         assertThatThrownBy(() -> new Factuality(none(), Polarity.POSITIVE)).hasMessage("certainty");
         assertThatThrownBy(() -> new Amount.Range(none(), Optional.empty())).hasMessage("lower");
         assertThatThrownBy(() -> new Amount.Range(Optional.empty(), none())).hasMessage("upper");
-        assertThatThrownBy(() -> new TextContext("a", none(), "c")).hasMessage("exact");
+        assertThatThrownBy(() -> new TextQuote("a", none(), "c")).hasMessage("exact");
         assertThatThrownBy(() -> new TextSpan(0, 1, none())).hasMessage("exact");
         assertThatThrownBy(() -> new TextDigest(none(), 1)).hasMessage("sha256");
         assertThat(Approximation.values()).hasSize(3);

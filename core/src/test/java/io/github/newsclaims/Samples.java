@@ -3,6 +3,18 @@ package io.github.newsclaims;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
@@ -134,7 +146,7 @@ public final class Samples {
                 .cue(at("told"))
                 .time(fullTime())
                 .addAddressees("post", "crew")
-                .quotation(Quotation.INDIRECT)
+                .quotation(QuotationType.INDIRECT)
                 .extensions(extensions())
                 .build();
     }

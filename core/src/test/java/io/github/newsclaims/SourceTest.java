@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.testing.BrokenRule;
 import java.net.URI;
 import java.util.stream.Stream;

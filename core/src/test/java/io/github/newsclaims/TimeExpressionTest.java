@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.newsclaims.term.OpenTerm;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.time.Edtf;
 import java.lang.reflect.Constructor;
@@ -62,10 +63,10 @@ class ValuesOfOneStringTest {
     @Test
     void findsPrivateOnesToo() {
         assertThat(waysIn())
-                .anyMatch(way -> way.toString().startsWith("private io.github.newsclaims.ClaimType("))
+                .anyMatch(way -> way.toString().startsWith("private io.github.newsclaims.term.ClaimType("))
                 .anyMatch(way -> way.toString().contains("Edtf.parse("))
                 .anyMatch(way -> way.toString().contains("Unit.measure("))
-                .anyMatch(way -> way.toString().contains("Measure(java.lang.String)"))
+                .anyMatch(way -> way.toString().contains("Unit$Measure(java.lang.String)"))
                 .anyMatch(way -> way.toString().contains("ClaimReference.to("))
                 .hasSizeGreaterThan(25);
     }

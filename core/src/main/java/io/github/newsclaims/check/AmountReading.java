@@ -1,7 +1,8 @@
 package io.github.newsclaims.check;
 
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.check.Reading.Sense;
+import io.github.newsclaims.internal.numbers.NumberReading;
+import io.github.newsclaims.internal.numbers.NumberReading.Sense;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Unit;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class AmountReading {
     private AmountReading() {}
 
-    static boolean agrees(Figure figure, Reading reading, String words) {
+    static boolean agrees(Figure figure, NumberReading reading, String words) {
         Unit unit = figure.unit();
         boolean ordinal = unit instanceof Unit.Ordinal;
         // "30m" of a length is thirty metres.

@@ -4,6 +4,8 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.numbers.NumberReader;
+import io.github.newsclaims.internal.numbers.NumberReading;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Wording;
@@ -46,26 +48,26 @@ final class FigureChecks {
                         + "; where the article names it, it is not assumed"));
     }
 
-    private void check(Figure figure, String path) {
+    private void check(Figure figure, String pointer) {
         String words = figure.wording().map(Wording::text).orElse("");
         if (figure.amount() instanceof Amount.Vague && figure.measuredEntity().isEmpty()) {
             findings.add(
                     CheckRule.VAGUE_COUNTS_NOTHING,
-                    path,
+                    pointer,
                     words,
                     Invalid.show(words)
                             + " has no number, and measuredEntity does not say what is counted; fill it in or"
                             + " leave the figure out");
         }
         if (figure.unit() instanceof Unit.Currency currency && currency.assumed()) {
-            assumed.computeIfAbsent(currency.code(), code -> new ArrayList<>()).add(path + "/unit");
+            assumed.computeIfAbsent(currency.code(), code -> new ArrayList<>()).add(pointer + "/unit");
         }
         if (readable && !words.isEmpty() && findings.wants(CheckRule.AMOUNT_DIFFERS)) {
-            Optional<Reading> reading = NumberReader.read(words);
+            Optional<NumberReading> reading = NumberReader.read(words);
             if (reading.isPresent() && !AmountReading.agrees(figure, reading.get(), words)) {
                 findings.add(
                         CheckRule.AMOUNT_DIFFERS,
-                        path + "/amount",
+                        pointer + "/amount",
                         words,
                         Invalid.show(words) + " says " + reading.get().words() + ", and the amount is "
                                 + AmountReading.words(figure.amount()) + "; correct one of them");

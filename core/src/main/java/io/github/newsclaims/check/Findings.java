@@ -17,9 +17,9 @@ final class Findings {
         return rules.contains(rule);
     }
 
-    void add(CheckRule rule, String path, String words, String message) {
+    void add(CheckRule rule, String pointer, String words, String message) {
         if (wants(rule)) {
-            found.add(new Finding(rule, path, words, message));
+            found.add(new Finding(rule, pointer, words, message));
         }
     }
 

@@ -27,19 +27,15 @@ final class PlaceChecks {
     void run() {
         if (article.text().isPresent()) {
             ArticleText text = article.text().get();
-            new WordingWalk((slot, path, wording) -> {
-                        check(text, path, wording);
-                        return wording;
-                    })
-                    .walk(article);
+            article.wordings().forEach(wording -> check(text, wording.pointer(), wording.wording()));
         }
     }
 
-    private void check(ArticleText text, String path, Wording wording) {
+    private void check(ArticleText text, String pointer, Wording wording) {
         if (!(wording instanceof Anchor anchor)) {
             findings.add(
                     CheckRule.WORDS_NOT_GROUNDED,
-                    path,
+                    pointer,
                     wording.text(),
                     Invalid.show(wording.text()) + " has no place in the text; ground it, or correct the words");
             return;
@@ -49,7 +45,7 @@ final class PlaceChecks {
             if (cuts(text, span.start()) || cuts(text, span.end())) {
                 findings.add(
                         CheckRule.CHARACTER_CUT,
-                        path + "/" + index,
+                        pointer + "/" + index,
                         span.exact(),
                         Invalid.show(span.exact())
                                 + " starts or ends inside a character that readers see as one; move its"

@@ -4,8 +4,8 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
@@ -37,22 +37,23 @@ final class QuotationChecks {
         }
     }
 
-    private void check(Claim claim, Attribution attribution, String path) {
-        checkTranslation(attribution, path);
+    private void check(Claim claim, Attribution attribution, String pointer) {
+        checkTranslation(attribution, pointer);
         if (claim.wording().isEmpty()) {
             return;
         }
         Wording wording = claim.wording().get();
-        checkScript(attribution, wording, path);
+        checkScript(attribution, wording, pointer);
         if (wording instanceof Anchor anchor) {
-            checkCue(attribution, anchor, path);
-            if (attribution.quotation() == Quotation.DIRECT && article.text().isPresent()) {
-                checkMarks(article.text().get(), anchor, path);
+            checkCue(attribution, anchor, pointer);
+            if (attribution.quotation() == QuotationType.DIRECT
+                    && article.text().isPresent()) {
+                checkMarks(article.text().get(), anchor, pointer);
             }
         }
     }
 
-    private void checkMarks(ArticleText text, Anchor anchor, String path) {
+    private void checkMarks(ArticleText text, Anchor anchor, String pointer) {
         if (!findings.wants(CheckRule.QUOTATION_NOT_ENCLOSED)) {
             return;
         }
@@ -64,7 +65,7 @@ final class QuotationChecks {
             if (!regions.hold(text.utf16Index(span.start()), text.utf16Index(span.end()))) {
                 findings.add(
                         CheckRule.QUOTATION_NOT_ENCLOSED,
-                        path + "/wording/" + index,
+                        pointer + "/wording/" + index,
                         span.exact(),
                         "the quotation is direct, but " + Invalid.show(span.exact())
                                 + " does not stand between quotation marks; make it mixed or indirect, or correct its"
@@ -73,22 +74,22 @@ final class QuotationChecks {
         }
     }
 
-    private void checkCue(Attribution attribution, Anchor anchor, String path) {
+    private void checkCue(Attribution attribution, Anchor anchor, String pointer) {
         int relays = attribution.relays().size();
         AttributionStep outermost =
                 relays == 0 ? attribution.origin() : attribution.relays().get(relays - 1);
-        if (outermost.cue().orElse(null) instanceof Anchor cue && anchor.covers(cue)) {
+        if (outermost.cue().orElse(null) instanceof Anchor cue && anchor.contains(cue)) {
             findings.add(
                     CheckRule.CUE_INSIDE_WORDING,
-                    path + "/attribution/" + (relays == 0 ? "origin" : "relays/" + (relays - 1)) + "/cue",
+                    pointer + "/attribution/" + (relays == 0 ? "origin" : "relays/" + (relays - 1)) + "/cue",
                     cue.text(),
                     "the cue " + Invalid.show(cue.text())
                             + " stands inside the words of the claim; leave it out of them");
         }
     }
 
-    private void checkScript(Attribution attribution, Wording wording, String path) {
-        if (attribution.quotation() == Quotation.INDIRECT
+    private void checkScript(Attribution attribution, Wording wording, String pointer) {
+        if (attribution.quotation() == QuotationType.INDIRECT
                 || attribution.translatedFrom().isPresent()) {
             return;
         }
@@ -96,21 +97,21 @@ final class QuotationChecks {
         if (script.isPresent() && quoted.isPresent() && !script.equals(quoted)) {
             findings.add(
                     CheckRule.QUOTATION_IN_OTHER_SCRIPT,
-                    path + "/wording",
+                    pointer + "/wording",
                     wording.text(),
                     Invalid.show(wording.text()) + " is written in " + quoted.get() + " and the text in " + script.get()
                             + "; check the place, or say with translatedFrom what was translated");
         }
     }
 
-    private void checkTranslation(Attribution attribution, String path) {
+    private void checkTranslation(Attribution attribution, String pointer) {
         if (attribution.translatedFrom().isPresent()
                 && article.language().isPresent()
                 && primary(attribution.translatedFrom().get())
                         .equals(primary(article.language().get()))) {
             findings.add(
                     CheckRule.TRANSLATED_FROM_OWN_LANGUAGE,
-                    path + "/attribution/translatedFrom",
+                    pointer + "/attribution/translatedFrom",
                     "",
                     "the quotation is said to be translated from "
                             + attribution.translatedFrom().get() + ", and the article is in "

@@ -4,10 +4,10 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.term.SectionKind;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,8 +1,12 @@
 /**
- * Floor 3: finds the places of words in an article's text, and tells what in an article is allowed but doubtful.
+ * Findings on what an article may say but what is doubtful, such as "93,000" recorded as 9300.
  *
- * <p>{@link io.github.newsclaims.check.Grounding} turns words without a place into anchors and never guesses. {@link
- * io.github.newsclaims.check.ArticleCheck} gives findings, each with a stable rule id and the JSON pointer of the part.
+ * <p>For editors, annotators and pipelines. {@link io.github.newsclaims.check.ArticleCheck} returns findings, each with a
+ * stable rule id and the JSON pointer of the part:
+ *
+ * <pre>{@code
+ * ArticleCheck.of(article).forEach(System.out::println);
+ * }</pre>
  */
 @NullMarked
 package io.github.newsclaims.check;

@@ -1,4 +1,4 @@
-/** Floor 0, not exported: decimal limits, the syntax of words, the wording of errors. */
+/** Not exported: limits of decimals, the syntax of words, names of fields, the wording of errors. */
 @NullMarked
 package io.github.newsclaims.internal;
 

@@ -62,7 +62,7 @@ public sealed interface Per {
      * @param quantity how much of it, normally 1; positive
      * @param code the UCUM code, for example "km"
      */
-    record Measure(BigDecimal quantity, String code) implements Per {
+    record Measured(BigDecimal quantity, String code) implements Per {
         /**
          * Checks both parts.
          *
@@ -70,7 +70,7 @@ public sealed interface Per {
          * @param code the UCUM code
          * @throws IllegalArgumentException if the quantity is not positive or the code is not formed as UCUM asks
          */
-        public Measure {
+        public Measured {
             quantity = positive(quantity);
             Codes.ucum(code);
         }
@@ -82,7 +82,7 @@ public sealed interface Per {
      * @param quantity how many of them, for example 100000; positive
      * @param entity what is counted, in the article's language, for example "inhabitants"
      */
-    record Count(BigDecimal quantity, String entity) implements Per {
+    record Counted(BigDecimal quantity, String entity) implements Per {
         /**
          * Checks both parts.
          *
@@ -91,7 +91,7 @@ public sealed interface Per {
          * @throws IllegalArgumentException if the quantity is not positive or the entity is blank or has an unpaired
          *     surrogate
          */
-        public Count {
+        public Counted {
             quantity = positive(quantity);
             Characters.require("per entity", entity);
         }
@@ -115,8 +115,8 @@ public sealed interface Per {
      * @return the divisor
      * @throws IllegalArgumentException if the code is not formed as UCUM asks
      */
-    static Measure measure(String code) {
-        return new Measure(BigDecimal.ONE, code);
+    static Measured measured(String code) {
+        return new Measured(BigDecimal.ONE, code);
     }
 
     /**
@@ -127,8 +127,8 @@ public sealed interface Per {
      * @return the divisor
      * @throws IllegalArgumentException if the quantity is not positive or the entity is blank
      */
-    static Count count(long quantity, String entity) {
-        return new Count(BigDecimal.valueOf(quantity), entity);
+    static Counted counted(long quantity, String entity) {
+        return new Counted(BigDecimal.valueOf(quantity), entity);
     }
 
     /**
@@ -138,8 +138,8 @@ public sealed interface Per {
      * @return the divisor
      * @throws IllegalArgumentException if the entity is blank
      */
-    static Count each(String entity) {
-        return count(1, entity);
+    static Counted each(String entity) {
+        return counted(1, entity);
     }
 
     private static BigDecimal positive(BigDecimal quantity) {

@@ -28,7 +28,7 @@ public final class AmbiguousTextException extends IllegalStateException {
         StringBuilder message = new StringBuilder(Invalid.message(
                 "search", "the words stand in " + (more ? "more than " : "") + places.size() + " places", words));
         for (Anchor place : places) {
-            TextContext context = text.context(place.spans().get(0), CONTEXT);
+            TextQuote context = text.context(place.spans().get(0), CONTEXT);
             message.append("\n  ")
                     .append(text.position(place.start()))
                     .append(": ")

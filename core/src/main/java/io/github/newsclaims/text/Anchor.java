@@ -97,9 +97,9 @@ public record Anchor(List<TextSpan> spans) implements Wording {
      * @param other an anchor in the same text
      * @return true if nothing of it lies outside
      */
-    public boolean covers(Anchor other) {
+    public boolean contains(Anchor other) {
         for (TextSpan span : other.spans()) {
-            if (!covers(span.start(), span.end())) {
+            if (!contains(span.start(), span.end())) {
                 return false;
             }
         }
@@ -107,7 +107,7 @@ public record Anchor(List<TextSpan> spans) implements Wording {
     }
 
     /** Whether the half-open range lies inside the union of the spans. */
-    boolean covers(int from, int to) {
+    boolean contains(int from, int to) {
         int reached = from;
         for (int index = lastUpTo(from);
                 index < spans.size() && spans.get(index).start() <= reached;

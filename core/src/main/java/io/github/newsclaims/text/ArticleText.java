@@ -157,7 +157,7 @@ public final class ArticleText {
      * @param span any span
      * @return true if it lies inside the text and its {@code exact} is what stands there
      */
-    public boolean holds(TextSpan span) {
+    public boolean contains(TextSpan span) {
         return span.end() <= length && slice(span.start(), span.end()).equals(span.exact());
     }
 
@@ -207,14 +207,14 @@ public final class ArticleText {
      * @return the words with what stands before and after them
      * @throws IllegalArgumentException if the span does not stand in this text or characters is negative
      */
-    public TextContext context(TextSpan span, int characters) {
+    public TextQuote context(TextSpan span, int characters) {
         if (characters < 0) {
             throw Invalid.value("context", "the number of characters must not be negative", characters);
         }
-        if (!holds(span)) {
+        if (!contains(span)) {
             throw Invalid.value("context", "the span must stand in this text", span.exact());
         }
-        return new TextContext(
+        return new TextQuote(
                 slice(Math.max(0, span.start() - characters), span.start()), span.exact(), slice(span.end(), (int)
                         Math.min(length, (long) span.end() + characters)));
     }
@@ -284,16 +284,6 @@ public final class ArticleText {
     @Override
     public String toString() {
         return "ArticleText of " + length + " code points";
-    }
-
-    /** The place between two UTF-16 indexes that do not split a character. */
-    Anchor anchorUtf16(int from, int to) {
-        return Anchor.of(spanUtf16(from, to));
-    }
-
-    /** The span between two UTF-16 indexes that do not split a character. */
-    TextSpan spanUtf16(int from, int to) {
-        return TextSpan.in(this, astral.fromUtf16(from), astral.fromUtf16(to));
     }
 
     private LineIndex lines() {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.WordBoundary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,28 +45,6 @@ final class Phrase {
     }
 
     private boolean isWanted(String text, int at) {
-        return !wholeWords || standsAlone(text, at, at + words.length());
-    }
-
-    /** Whether no word goes on before or after the characters between two UTF-16 indexes. */
-    static boolean standsAlone(String text, int start, int end) {
-        if (start > 0) {
-            int first = text.codePointAt(start);
-            if (CharacterClass.isMark(first)
-                    || (goesOn(first) && CharacterClass.isPartOfWord(text.codePointBefore(start)))) {
-                return false;
-            }
-        }
-        if (end < text.length()) {
-            int after = text.codePointAt(end);
-            return !CharacterClass.isMark(after)
-                    && !(goesOn(text.codePointBefore(end)) && CharacterClass.isPartOfWord(after));
-        }
-        return true;
-    }
-
-    /** Whether a word with this character at its edge would go on in a neighbouring letter. */
-    private static boolean goesOn(int c) {
-        return CharacterClass.isPartOfWord(c) && !CharacterClass.isOfScriptWithoutSpaces(c);
+        return !wholeWords || WordBoundary.isWhole(text, at, at + words.length());
     }
 }

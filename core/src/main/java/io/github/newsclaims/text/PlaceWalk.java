@@ -45,7 +45,7 @@ abstract class PlaceWalk implements Iterator<Anchor> {
                     return null;
                 }
                 from = at + 1;
-                return text.anchorUtf16(at, at + phrase.length());
+                return text.anchor(text.offset(at), text.offset(at + phrase.length()));
             }
         };
     }
@@ -69,7 +69,7 @@ abstract class PlaceWalk implements Iterator<Anchor> {
                 if (lastAt < 0) {
                     return null;
                 }
-                return text.anchorUtf16(at, lastAt + last.length());
+                return text.anchor(text.offset(at), text.offset(lastAt + last.length()));
             }
         };
     }

@@ -16,12 +16,12 @@ public final class TextScope {
     private static final TextScope ALL = new TextScope(List.of(new Range(0, Integer.MAX_VALUE)));
 
     /**
-     * One stretch.
+     * A range of offsets.
      *
      * @param start the offset of the first character, in code points
      * @param end the offset after the last one
      */
-    record Range(int start, int end) {}
+    public record Range(int start, int end) {}
 
     private final List<Range> ranges;
 
@@ -97,11 +97,11 @@ public final class TextScope {
      * @param anchor a place in the same text
      * @return true if nothing of it lies outside
      */
-    public boolean holds(Anchor anchor) {
-        return anchor.spans().stream().allMatch(span -> holds(span.start(), span.end()));
+    public boolean contains(Anchor anchor) {
+        return anchor.spans().stream().allMatch(span -> contains(span.start(), span.end()));
     }
 
-    boolean holds(int start, int end) {
+    boolean contains(int start, int end) {
         for (Range range : ranges) {
             if (range.start() <= start && end <= range.end()) {
                 return true;
@@ -110,8 +110,13 @@ public final class TextScope {
         return false;
     }
 
-    /** The stretches in the order of the text, disjoint and not touching. */
-    List<Range> ranges() {
+    /**
+     * Returns the ranges of this scope.
+     *
+     * @return the ranges in the order of the text, disjoint and not touching; empty if the scope is empty. The last one ends
+     *     at {@link Integer#MAX_VALUE} if the scope has no end
+     */
+    public List<Range> ranges() {
         return ranges;
     }
 

@@ -157,7 +157,7 @@ public final class TextSearch implements Iterable<Anchor> {
      * @return the narrower question
      */
     public TextSearch within(Anchor anchor) {
-        return where(anchor::covers);
+        return where(anchor::contains);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class TextSearch implements Iterable<Anchor> {
      * @return the narrower question
      */
     public TextSearch within(TextScope scope) {
-        return where(scope::holds);
+        return where(scope::contains);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A span has its own characters and keeps no text. It checks that it is not empty and that its characters have its
  * length. Whether a text has these characters there is checked by the {@code Article} that holds both, or by {@link
- * ArticleText#holds(TextSpan)}.
+ * ArticleText#contains(TextSpan)}.
  */
 public final class TextSpan {
     private final int start;

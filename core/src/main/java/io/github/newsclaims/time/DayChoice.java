@@ -29,7 +29,7 @@ record DayChoice(List<Days> members) implements Days {
 
     @Override
     public boolean holdsWithGaps(Days other) {
-        return stretches().stream().anyMatch(member -> member.holds(other));
+        return stretches().stream().anyMatch(member -> member.contains(other));
     }
 
     /** The members, where those without gaps that meet or overlap are made one. */

@@ -73,13 +73,14 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
     @Override
     public boolean holdsWithGaps(Days other) {
         if (other instanceof DayPattern pattern) {
-            return holds(pattern);
+            return contains(pattern);
         }
         if (other.first().isEndOfTime() || other.last().isEndOfTime()) {
             return false;
         }
         if (hasAllDays()) {
-            return years.holds(new Years.Span(other.first().year(), other.last().year()));
+            return years.contains(
+                    new Years.Span(other.first().year(), other.last().year()));
         }
         Day day = other.first();
         for (int count = 0; count < ONE_BY_ONE; count++) {
@@ -94,8 +95,8 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
         return false;
     }
 
-    private boolean holds(DayPattern other) {
-        if (!years.holds(other.years)) {
+    private boolean contains(DayPattern other) {
+        if (!years.contains(other.years)) {
             return false;
         }
         for (int month = 1; month <= 12; month++) {

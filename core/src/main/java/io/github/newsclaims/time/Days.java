@@ -15,7 +15,7 @@ sealed interface Days permits Days.Span, DayPattern, DayChoice {
     boolean has(Day day);
 
     /** Whether every day of the other is one of these; never true without being so. */
-    default boolean holds(Days other) {
+    default boolean contains(Days other) {
         if (first().compareTo(other.first()) > 0 || other.last().compareTo(last()) > 0) {
             return false;
         }
@@ -23,7 +23,7 @@ sealed interface Days permits Days.Span, DayPattern, DayChoice {
             return true;
         }
         if (other instanceof DayChoice choice) {
-            return choice.members().stream().allMatch(this::holds);
+            return choice.members().stream().allMatch(this::contains);
         }
         return holdsWithGaps(other);
     }

@@ -227,8 +227,8 @@ public final class Edtf {
      * @param other any date
      * @return true if no day of the other is beyond this one
      */
-    public boolean covers(Edtf other) {
-        return text.equals(other.text) || days().holds(other.days());
+    public boolean contains(Edtf other) {
+        return text.equals(other.text) || days().contains(other.days());
     }
 
     @Override

@@ -16,7 +16,7 @@ sealed interface Years {
     boolean isUnbroken();
 
     /** Whether every year of the other is one of these. */
-    default boolean holds(Years other) {
+    default boolean contains(Years other) {
         if (isUnbroken()) {
             return first() <= other.first() && other.last() <= last();
         }

@@ -1,4 +1,13 @@
-/** Floor 1: dates as news gives them, after ISO 8601-2:2019 (Extended Date/Time Format). */
+/**
+ * Dates as news reports them, in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019.
+ *
+ * <p>For everyone who makes or reads dates that may be partial, approximate or open:
+ *
+ * <pre>{@code
+ * Edtf.parse("XXXX-11-10"); // "November 10", the year is not known
+ * Edtf.parse("../2019");    // "by the end of 2019"
+ * }</pre>
+ */
 @NullMarked
 package io.github.newsclaims.time;
 

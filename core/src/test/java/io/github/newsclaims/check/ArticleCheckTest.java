@@ -9,10 +9,10 @@ import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class ArticleCheckTest {
                         .attribution(Attribution.direct(told, heard, said))
                         .build());
         assertThat(findings(article.build()))
-                .extracting(Finding::path)
+                .extracting(Finding::pointer)
                 .containsExactly("/claims/0/attribution/relays/1/cue");
     }
 
@@ -145,7 +145,7 @@ class ArticleCheckTest {
             })
     void reportsAnAmountThatItsWordsDoNotSay(String words, long amount) {
         assertThat(findings(counting(words, Figure.of(Amount.exact(amount), Unit.COUNT))))
-                .extracting(finding -> finding.rule().id() + finding.path())
+                .extracting(finding -> finding.rule().id() + finding.pointer())
                 .containsExactly("amount-differs/claims/0/figures/0/amount");
     }
 

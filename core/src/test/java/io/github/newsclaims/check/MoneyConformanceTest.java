@@ -2,6 +2,8 @@ package io.github.newsclaims.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.internal.numbers.NumberReader;
+import io.github.newsclaims.internal.numbers.NumberReading;
 import io.github.newsclaims.testing.Conformance;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,12 +31,12 @@ class MoneyConformanceTest {
             String words = sum.group(1);
             Matcher value = VALUE.matcher(sum.group(2));
             Optional<BigDecimal> known = value.find() ? Optional.of(new BigDecimal(value.group(1))) : Optional.empty();
-            Optional<Reading> reading = NumberReader.read(words);
-            String line = words + " = " + known + ", read as " + reading.map(Reading::words);
+            Optional<NumberReading> reading = NumberReader.read(words);
+            String line = words + " = " + known + ", read as " + reading.map(NumberReading::words);
             if (reading.isEmpty()) {
                 silent.add(line);
             } else if (known.isPresent()
-                    && reading.get().sense() == Reading.Sense.NUMBER
+                    && reading.get().sense() == NumberReading.Sense.NUMBER
                     && reading.get().first().compareTo(known.get()) == 0) {
                 right.add(line);
             } else {

@@ -24,11 +24,11 @@ class PerTest {
         String bound = "Invalid per: a decimal has at most 100 digits before and 100 after the point, got 1E+999999999";
         return Stream.of(
                 of("Invalid per: quantity must be positive, got 0", () -> new Per.Period(BigDecimal.ZERO, "P1M")),
-                of("Invalid per: quantity must be positive, got -0.5", () -> new Per.Measure(minus, "km")),
-                of("Invalid per: quantity must be positive, got -1", () -> Per.count(-1, "inhabitants")),
+                of("Invalid per: quantity must be positive, got -0.5", () -> new Per.Measured(minus, "km")),
+                of("Invalid per: quantity must be positive, got -1", () -> Per.counted(-1, "inhabitants")),
                 of(bound, () -> new Per.Period(hostile, "P1M")),
-                of(bound, () -> new Per.Measure(hostile, "km")),
-                of(bound, () -> new Per.Count(hostile, "inhabitants")),
+                of(bound, () -> new Per.Measured(hostile, "km")),
+                of(bound, () -> new Per.Counted(hostile, "inhabitants")),
                 of("Invalid per entity: it must not be blank, got \" \"", () -> Per.each(" ")),
                 of(
                         "Invalid per entity: it has an unpaired surrogate at UTF-16 index 0, got \"\\ud800\"",
@@ -73,8 +73,9 @@ class PerTest {
 
     @Test
     void bringsAQuantityIntoItsNormalForm() {
-        assertThat(new Per.Count(new BigDecimal("1e5"), "inhabitants")).isEqualTo(Per.count(100_000, "inhabitants"));
-        assertThat(new Per.Measure(new BigDecimal("1.0"), "km")).isEqualTo(Per.measure("km"));
+        assertThat(new Per.Counted(new BigDecimal("1e5"), "inhabitants"))
+                .isEqualTo(Per.counted(100_000, "inhabitants"));
+        assertThat(new Per.Measured(new BigDecimal("1.0"), "km")).isEqualTo(Per.measured("km"));
         assertThat(new Per.Period(new BigDecimal("1.00"), "P1M")).isEqualTo(Per.MONTH);
         assertThat(Per.each("person").quantity()).isEqualTo(BigDecimal.ONE);
     }

@@ -26,7 +26,7 @@ class UnitTest {
         String rule =
                 "Invalid measure: a UCUM code is visible ASCII with balanced brackets, like km or [lb_av], got \"";
         of(rule + shown + "\"", () -> Unit.measure(code)).verify();
-        of(rule + shown + "\"", () -> Per.measure(code)).verify();
+        of(rule + shown + "\"", () -> Per.measured(code)).verify();
     }
 
     @ParameterizedTest

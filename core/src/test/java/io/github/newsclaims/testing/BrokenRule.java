@@ -38,8 +38,8 @@ public record BrokenRule(String reason, @Nullable String path, ThrowingCallable 
                 .isExactlyInstanceOf(InvalidPartException.class)
                 .hasMessage(path.isEmpty() ? reason : reason + " at " + path);
         InvalidPartException invalid = (InvalidPartException) error;
-        assertThat(invalid.path()).isEqualTo(path);
-        assertThat(invalid.reason()).isEqualTo(reason);
+        assertThat(invalid.pointer()).isEqualTo(path);
+        assertThat(invalid.description()).isEqualTo(reason);
     }
 
     @Override

@@ -68,21 +68,22 @@ class ArticleTextTest {
     void givesTheContextThatThereIs() {
         ArticleText text = ArticleText.of("🙂🙂 boats 🙂x");
         TextSpan boats = text.find("boats").only().spans().get(0);
-        assertThat(text.context(boats, 2)).isEqualTo(new TextContext("🙂 ", "boats", " 🙂"));
-        assertThat(text.context(boats, 0)).isEqualTo(new TextContext("", "boats", ""));
-        assertThat(text.context(boats, Integer.MAX_VALUE)).isEqualTo(new TextContext("🙂🙂 ", "boats", " 🙂x"));
+        assertThat(text.context(boats, 2)).isEqualTo(new TextQuote("🙂 ", "boats", " 🙂"));
+        assertThat(text.context(boats, 0)).isEqualTo(new TextQuote("", "boats", ""));
+        assertThat(text.context(boats, Integer.MAX_VALUE)).isEqualTo(new TextQuote("🙂🙂 ", "boats", " 🙂x"));
     }
 
     @Test
     void provesThatWordsStandAtAPlace() {
         ArticleText text = ArticleText.of("🙂 ab 🙂");
-        assertThat(text.holds(new TextSpan(2, 4, "ab"))).isTrue();
-        assertThat(text.holds(new TextSpan(5, 6, "🙂"))).isTrue();
-        assertThat(text.holds(new TextSpan(3, 5, "ab"))).isFalse();
-        assertThat(text.holds(new TextSpan(2, 4, "aB"))).isFalse();
-        assertThat(text.holds(new TextSpan(5, 7, "🙂x"))).isFalse();
-        assertThat(text.holds(new TextSpan(6, 7, "x"))).isFalse();
-        assertThat(text.holds(new TextSpan(2_000_000_000, 2_000_000_001, "x"))).isFalse();
+        assertThat(text.contains(new TextSpan(2, 4, "ab"))).isTrue();
+        assertThat(text.contains(new TextSpan(5, 6, "🙂"))).isTrue();
+        assertThat(text.contains(new TextSpan(3, 5, "ab"))).isFalse();
+        assertThat(text.contains(new TextSpan(2, 4, "aB"))).isFalse();
+        assertThat(text.contains(new TextSpan(5, 7, "🙂x"))).isFalse();
+        assertThat(text.contains(new TextSpan(6, 7, "x"))).isFalse();
+        assertThat(text.contains(new TextSpan(2_000_000_000, 2_000_000_001, "x")))
+                .isFalse();
     }
 
     /** The published SHA-256 of the empty message and of "abc" (FIPS 180-4, examples). */

@@ -32,7 +32,7 @@ class TextPropertyTest {
             }
             Anchor anchor = text.anchor(start, end);
             assertThat(anchor.text()).isEqualTo(words);
-            assertThat(text.holds(anchor.spans().get(0))).isTrue();
+            assertThat(text.contains(anchor.spans().get(0))).isTrue();
             assertThat(text.find(words).all()).contains(anchor);
             assertThat(text.find(words).within(start, end).only()).isEqualTo(anchor);
         }

@@ -204,7 +204,7 @@ class EdtfTest {
         "'[2012,2016]', 201X-02-29, false"
     })
     void coversWhatIsNotBeyondIt(String wide, String narrow, boolean covers) {
-        assertThat(Edtf.parse(wide).covers(Edtf.parse(narrow))).isEqualTo(covers);
+        assertThat(Edtf.parse(wide).contains(Edtf.parse(narrow))).isEqualTo(covers);
     }
 
     @Test

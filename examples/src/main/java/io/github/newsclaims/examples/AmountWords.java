@@ -72,7 +72,7 @@ final class AmountWords {
             return name == null ? quantity + period.duration() : quantity + name + (one ? "" : "s");
         }
         return quantity
-                + (per instanceof Per.Count count ? count.entity() : per instanceof Per.Measure m ? m.code() : "");
+                + (per instanceof Per.Counted count ? count.entity() : per instanceof Per.Measured m ? m.code() : "");
     }
 
     /**

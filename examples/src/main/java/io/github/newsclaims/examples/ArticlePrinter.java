@@ -57,7 +57,7 @@ final class ArticlePrinter {
             String severity = finding.severity().name().toLowerCase(Locale.ROOT);
             page.line(
                     "  - ",
-                    finding.message() + " (" + severity + " " + finding.rule().id() + " at " + finding.path() + ")");
+                    finding.message() + " (" + severity + " " + finding.rule().id() + " at " + finding.pointer() + ")");
         }
     }
 

@@ -10,9 +10,9 @@ import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.Rating;
-import io.github.newsclaims.RelationType;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -148,7 +148,7 @@ final class ClaimPrinter {
         return "claim " + numbers.get(claim) + " [" + claim + "]";
     }
 
-    private static String how(Quotation quotation) {
+    private static String how(QuotationType quotation) {
         return switch (quotation) {
             case DIRECT -> "directly";
             case MIXED -> "partly in quotation marks";

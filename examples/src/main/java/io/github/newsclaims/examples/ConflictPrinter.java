@@ -1,8 +1,8 @@
 package io.github.newsclaims.examples;
 
-import io.github.newsclaims.compare.AttributionPath;
-import io.github.newsclaims.compare.FigureConflicts;
-import io.github.newsclaims.compare.ReportedFigure;
+import io.github.newsclaims.AttributionPath;
+import io.github.newsclaims.compare.conflict.FigureConflicts;
+import io.github.newsclaims.compare.figure.ReportedFigure;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.compare.FigureConflicts;
+import io.github.newsclaims.compare.conflict.FigureConflicts;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.corpus.CorpusLine;

@@ -4,10 +4,10 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class Tally {
     private static final List<String> KINDS = List.of("exact", "approximate", "range", "fraction", "vague");
 
     private final Article article;
-    private final Map<Quotation, Integer> quotations = new EnumMap<>(Quotation.class);
+    private final Map<QuotationType, Integer> quotations = new EnumMap<>(QuotationType.class);
     private final Map<String, Integer> amounts = new LinkedHashMap<>();
     private int ownVoice;
     private int notRecorded;

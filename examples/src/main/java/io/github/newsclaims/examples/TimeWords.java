@@ -1,7 +1,7 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
+import io.github.newsclaims.term.TimeModifier;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

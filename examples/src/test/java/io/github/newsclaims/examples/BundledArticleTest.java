@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Quotation;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.examples.bundled.HarbourPost;
 import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.io.IOException;
@@ -114,7 +114,7 @@ class BundledArticleTest {
     void reachesTheReaderThroughAChain() {
         Attribution tide = attribution("tide");
 
-        assertThat(tide.quotation()).isEqualTo(Quotation.DIRECT);
+        assertThat(tide.quotation()).isEqualTo(QuotationType.DIRECT);
         assertThat(tide.origin().speaker()).isEqualTo(Speaker.known("tangen"));
         assertThat(tide.relays())
                 .singleElement()

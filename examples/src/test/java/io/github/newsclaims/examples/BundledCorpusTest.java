@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.Severity;
-import io.github.newsclaims.compare.FigureConflicts;
+import io.github.newsclaims.compare.conflict.FigureConflicts;
 import io.github.newsclaims.examples.bundled.Coast;
 import io.github.newsclaims.json.corpus.CorpusWriter;
 import java.io.ByteArrayOutputStream;

@@ -1,40 +1,40 @@
 package io.github.newsclaims.examples;
 
-import io.github.newsclaims.Anonymity;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.ContributorRole;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.OpenTerm;
-import io.github.newsclaims.Polarity;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.Rating;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.SourceKind;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
-import io.github.newsclaims.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.OpenTerm;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
@@ -75,7 +75,7 @@ final class ModelUse {
             Map.of(Anchor.class, Set.of("spans"), TextSpan.class, Set.of("start", "end", "exact"));
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
-            Quotation.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);
+            QuotationType.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);
     private static final List<Class<? extends OpenTerm>> TERMS = List.of(
             SourceKind.class,
             ContributorRole.class,

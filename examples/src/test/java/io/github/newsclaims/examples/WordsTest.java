@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.TimeModifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +66,9 @@ class WordsTest {
                 arguments(Per.MONTH, "per month"),
                 arguments(new Per.Period(BigDecimal.valueOf(2), "P1W"), "per 2 weeks"),
                 arguments(Per.period("P10D"), "per P10D"),
-                arguments(Per.measure("kg"), "per kg"),
+                arguments(Per.measured("kg"), "per kg"),
                 arguments(Per.each("person"), "per person"),
-                arguments(Per.count(100_000, "inhabitants"), "per 100,000 inhabitants"));
+                arguments(Per.counted(100_000, "inhabitants"), "per 100,000 inhabitants"));
     }
 
     @ParameterizedTest

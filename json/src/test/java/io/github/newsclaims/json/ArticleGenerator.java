@@ -1,13 +1,13 @@
 package io.github.newsclaims.json;
 
-import io.github.newsclaims.Anonymity;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.ContributorRole;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.SourceKind;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.ArticleText;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,37 +1,37 @@
 package io.github.newsclaims.json;
 
-import io.github.newsclaims.Anonymity;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.ContributorRole;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.Polarity;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.Rating;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.SourceKind;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
-import io.github.newsclaims.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Words;
@@ -160,7 +160,7 @@ public final class Fixtures {
                 .wording(place(FERRY_TEXT, "We [the crew] turned away dozens")
                         .and(place(FERRY_TEXT, "on every day of the week.")))
                 .attribution(Attribution.builder()
-                        .quotation(Quotation.MIXED)
+                        .quotation(QuotationType.MIXED)
                         .translatedFrom("nb-NO")
                         .origin(AttributionStep.builder()
                                 .speaker(Speaker.candidates("mate", "crew"))
@@ -175,7 +175,7 @@ public final class Fixtures {
                                 .withCue("reported")
                                 .withTime(TimeExpression.words("today"))
                                 .withAddressees("crew", "mate")
-                                .withQuotation(Quotation.INDIRECT)
+                                .withQuotation(QuotationType.INDIRECT)
                                 .withExtensions(more("relay")))
                         .addRelay(AttributionStep.byUnstated())
                         .extensions(more("attribution"))
@@ -216,7 +216,7 @@ public final class Fixtures {
                 .amount(Amount.about("24.50"))
                 .unit(Unit.COUNT)
                 .addPer(Per.DAY)
-                .addPer(Per.count(100, "cabins"))
+                .addPer(Per.counted(100, "cabins"))
                 .margin("2.5")
                 .measuredEntity("people turned away")
                 .measuredProperty("number")

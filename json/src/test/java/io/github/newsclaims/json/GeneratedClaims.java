@@ -3,18 +3,18 @@ package io.github.newsclaims.json;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.Polarity;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.Rating;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.Speaker;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
@@ -96,12 +96,12 @@ final class GeneratedClaims {
 
     private Attribution attribution() {
         return Attribution.builder()
-                .quotation(values.oneOf(Quotation.values()))
+                .quotation(values.oneOf(QuotationType.values()))
                 .translatedFrom(values.maybe(() -> values.oneOf("nb", "ko", "zh-Hant")))
                 .origin(step().build())
                 .relays(values.list(
                         2,
-                        () -> step().quotation(values.maybe(() -> values.oneOf(Quotation.values())))
+                        () -> step().quotation(values.maybe(() -> values.oneOf(QuotationType.values())))
                                 .build()))
                 .extensions(values.extensions())
                 .build();

@@ -1,13 +1,13 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
 import java.math.BigDecimal;
@@ -86,8 +86,8 @@ final class GeneratedFigures {
                 values.chance(50) ? BigDecimal.ONE : values.decimal().add(BigDecimal.ONE);
         return switch (values.upTo(2)) {
             case 0 -> new Per.Period(quantity, values.oneOf("P1M", "PT0.5H", "P1Y2M3W4DT5H6M7S"));
-            case 1 -> new Per.Measure(quantity, "h");
-            default -> new Per.Count(quantity, values.line());
+            case 1 -> new Per.Measured(quantity, "h");
+            default -> new Per.Counted(quantity, values.line());
         };
     }
 }

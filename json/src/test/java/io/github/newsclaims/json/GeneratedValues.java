@@ -3,7 +3,7 @@ package io.github.newsclaims.json;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
+import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;

@@ -4,24 +4,24 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.ContributorRole;
 import io.github.newsclaims.Factuality;
-import io.github.newsclaims.Polarity;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.Rating;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Words;
@@ -108,7 +108,7 @@ final class GoldenCases {
                                                 .withMention("The source")
                                                 .withCue("told"),
                                         AttributionStep.by("s1")
-                                                .withQuotation(Quotation.DIRECT)
+                                                .withQuotation(QuotationType.DIRECT)
                                                 .withAddressees("s3", "s2"),
                                         AttributionStep.by("s3"))
                                 .withTranslatedFrom("ko"))),

@@ -6,13 +6,13 @@ import static io.github.newsclaims.json.GoldenCase.per;
 import static io.github.newsclaims.json.GoldenCase.unit;
 
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,10 +82,10 @@ final class GoldenFigures {
         return List.of(
                 per("per-period", Per.MONTH),
                 per("per-periods", new Per.Period(new BigDecimal("2.0"), "P1W")),
-                per("per-measure", Per.measure("h")),
-                per("per-measures", new Per.Measure(new BigDecimal("0.5"), "h")),
+                per("per-measure", Per.measured("h")),
+                per("per-measures", new Per.Measured(new BigDecimal("0.5"), "h")),
                 per("per-each", Per.each("crew member")),
-                per("per-count", Per.count(100_000, "inhabitants")),
+                per("per-count", Per.counted(100_000, "inhabitants")),
                 per("per-person-and-year", Per.each("person"), Per.YEAR));
     }
 }

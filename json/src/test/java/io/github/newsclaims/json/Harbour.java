@@ -6,12 +6,12 @@ import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.ArticleText;
 
 /** Articles made up for the tests of corpora, of documents without words and of limits. */

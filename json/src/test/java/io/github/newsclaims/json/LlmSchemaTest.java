@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.newsclaims.Article;
-import io.github.newsclaims.check.Grounding;
+import io.github.newsclaims.grounding.Grounding;
 import io.github.newsclaims.text.Anchor;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.newsclaims.ClaimType;
+import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.time.Edtf;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -9,13 +9,13 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.check.ArticleCheck;
-import io.github.newsclaims.check.Grounding;
+import io.github.newsclaims.grounding.Grounding;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
-import io.github.newsclaims.text.Verbatim;
+import io.github.newsclaims.text.verbatim.Verbatim;
 import io.github.newsclaims.time.Edtf;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -115,7 +115,7 @@ class WordsFuzzTest {
             assertThat(earliest.get()).isBeforeOrEqualTo(latest.get());
         }
         date.instant();
-        date.covers(Edtf.parse("2031-04-02"));
+        date.contains(Edtf.parse("2031-04-02"));
     }
 
     static Stream<byte[]> dates() {

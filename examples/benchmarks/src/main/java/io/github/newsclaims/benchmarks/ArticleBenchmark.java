@@ -2,7 +2,7 @@ package io.github.newsclaims.benchmarks;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.check.ArticleCheck;
-import io.github.newsclaims.check.Grounding;
+import io.github.newsclaims.grounding.Grounding;
 import io.github.newsclaims.json.NewsClaimsJson;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.newsclaims.benchmarks;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.compare.FigureConflicts;
+import io.github.newsclaims.compare.conflict.FigureConflicts;
 import io.github.newsclaims.json.corpus.CorpusLine;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import io.github.newsclaims.json.corpus.CorpusWriter;

@@ -1,8 +1,8 @@
 package io.github.newsclaims.benchmarks;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.compare.ArticleDiff;
-import io.github.newsclaims.compare.ArticleMerge;
+import io.github.newsclaims.compare.diff.ArticleDiff;
+import io.github.newsclaims.compare.merge.ArticleMerge;
 import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.IOException;
 import java.util.List;

@@ -3,21 +3,21 @@ package io.github.newsclaims.benchmarks;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
+import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
+import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.Polarity;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.Quotation;
+import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.Rating;
-import io.github.newsclaims.RelationType;
+import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
-import io.github.newsclaims.Trend;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
@@ -90,7 +90,7 @@ final class SampleClaims {
             origin.addAddressees("post");
         }
         Attribution.Builder attribution =
-                Attribution.builder().quotation(Quotation.values()[number % 3]).origin(origin.build());
+                Attribution.builder().quotation(QuotationType.values()[number % 3]).origin(origin.build());
         if (number % 4 == 0) {
             attribution.translatedFrom("nb").addRelay(AttributionStep.by("post"));
         }
@@ -113,7 +113,7 @@ final class SampleClaims {
                 .measuredEntity(prose.words(2));
         switch (number / 2 % 3) {
             case 0 -> figure.addPer(Per.MONTH).basis(FigureBasis.ESTIMATED);
-            case 1 -> figure.addPer(Per.count(100_000, prose.words(1))).asOf("2031-01");
+            case 1 -> figure.addPer(Per.counted(100_000, prose.words(1))).asOf("2031-01");
             default -> figure.trend(Trend.INCREASING).place(prose.words(1));
         }
         if (number % 7 == 1) {

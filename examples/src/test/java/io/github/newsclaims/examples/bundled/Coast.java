@@ -8,14 +8,14 @@ import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.check.Grounding;
+import io.github.newsclaims.grounding.Grounding;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.RelationType;
 import java.util.List;
 
 /** Three short reports on the hands of one cannery, all invented, whose numbers agree in part. */

@@ -7,21 +7,21 @@ import static io.github.newsclaims.examples.bundled.Report.passage;
 
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.Polarity;
-import io.github.newsclaims.Quotation;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
-import io.github.newsclaims.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import java.util.List;
 
@@ -100,7 +100,7 @@ final class CoastClaims {
                                 .withTime(TimeExpression.of("XXXX-03-21")
                                         .withWording(next(wording, "on March 21"))
                                         .withResolved("2031-03-21"))
-                                .withQuotation(Quotation.INDIRECT)))
+                                .withQuotation(QuotationType.INDIRECT)))
                 .addType(ClaimType.OPINION)
                 .addRelation(RelationType.CHALLENGES, "back-before-june")
                 .build();

@@ -6,11 +6,11 @@ import static io.github.newsclaims.examples.bundled.Report.passage;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.ContributorRole;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.SectionKind;
 import java.time.Instant;
 import java.util.List;
 

@@ -8,21 +8,21 @@ import static io.github.newsclaims.examples.bundled.Report.previous;
 
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.Polarity;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
-import io.github.newsclaims.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import java.util.List;
 
@@ -153,7 +153,7 @@ final class QuayClaims {
                 .addType(ClaimType.NUMERICAL)
                 .addFigure(Figure.of(Amount.exact(9), Unit.currency("EUR"))
                         .withWording(in(wording, "9 euros a kilogram"))
-                        .withPer(Per.measure("kg"))
+                        .withPer(Per.measured("kg"))
                         .withMeasuredProperty("price paid by a buyer from Osaka"))
                 .addTime(
                         TimeExpression.of("XXXX-03").withWording(at("In March")).withResolved("2031-03"))
@@ -232,7 +232,7 @@ final class QuayClaims {
                 .addType(ClaimType.NUMERICAL)
                 .addFigure(Figure.of(Amount.exact(18), Unit.COUNT)
                         .withWording(in(wording, "18 injuries there per 100 hands"))
-                        .withPer(Per.count(100, "hands"))
+                        .withPer(Per.counted(100, "hands"))
                         .withMeasuredEntity("injuries")
                         .withPlace("Nordhavn cannery")
                         .withBasis(FigureBasis.COUNTED)

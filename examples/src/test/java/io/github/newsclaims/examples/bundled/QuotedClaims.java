@@ -8,20 +8,20 @@ import static io.github.newsclaims.examples.bundled.Report.previous;
 
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.Polarity;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
 import java.util.List;
 

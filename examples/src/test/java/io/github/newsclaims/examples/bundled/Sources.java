@@ -4,10 +4,10 @@ import static io.github.newsclaims.examples.bundled.Report.TEXT;
 import static io.github.newsclaims.examples.bundled.Report.at;
 import static io.github.newsclaims.examples.bundled.Report.next;
 
-import io.github.newsclaims.Anonymity;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.SourceKind;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.SourceKind;
 import java.util.List;
 
 /** Everybody and everything the report attributes something to, in the order of their entrance. */

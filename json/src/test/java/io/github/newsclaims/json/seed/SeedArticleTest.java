@@ -7,14 +7,14 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimRelation;
-import io.github.newsclaims.ContributorRole;
-import io.github.newsclaims.Quotation;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.SourceKind;
 import io.github.newsclaims.Speaker;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
@@ -38,9 +38,9 @@ class SeedArticleTest {
     @Test
     void holdsEveryClaimOfTheArticle() {
         assertThat(ids(claim -> true)).hasSize(72);
-        assertThat(ids(said(Quotation.DIRECT))).hasSize(27);
-        assertThat(ids(said(Quotation.MIXED))).containsExactly("slave-like", "toothless");
-        assertThat(ids(said(Quotation.INDIRECT))).hasSize(14);
+        assertThat(ids(said(QuotationType.DIRECT))).hasSize(27);
+        assertThat(ids(said(QuotationType.MIXED))).containsExactly("slave-like", "toothless");
+        assertThat(ids(said(QuotationType.INDIRECT))).hasSize(14);
         assertThat(ids(Claim::ownVoice)).hasSize(29);
     }
 
@@ -84,7 +84,7 @@ class SeedArticleTest {
                         .filter(claim -> claim.attribution().stream()
                                 .flatMap(SeedArticleTest::steps)
                                 .flatMap(step -> Stream.concat(step.mention().stream(), step.cue().stream()))
-                                .anyMatch(words -> ((Anchor) claim.wording().orElseThrow()).covers((Anchor) words)))
+                                .anyMatch(words -> ((Anchor) claim.wording().orElseThrow()).contains((Anchor) words)))
                         .map(Claim::id))
                 .isEmpty();
     }
@@ -131,7 +131,7 @@ class SeedArticleTest {
             assertThat(attribution.relays()).singleElement().satisfies(cnn -> {
                 assertThat(cnn.speaker()).isEqualTo(Speaker.known("cnn"));
                 assertThat(cnn.cue()).get().extracting(Wording::text).isEqualTo("quoted");
-                assertThat(cnn.quotation()).contains(Quotation.INDIRECT);
+                assertThat(cnn.quotation()).contains(QuotationType.INDIRECT);
             });
         }
         assertThat(attribution("slave-like").origin().speaker()).isEqualTo(Speaker.known("state-department"));
@@ -165,9 +165,9 @@ class SeedArticleTest {
 
     @Test
     void knowsThatTheQuotationsFromPyongyangAreTranslated() {
-        assertThat(ids(said(Quotation.DIRECT)))
+        assertThat(ids(said(QuotationType.DIRECT)))
                 .allSatisfy(id -> assertThat(attribution(id).translatedFrom()).contains("ko"));
-        assertThat(ids(said(Quotation.MIXED)))
+        assertThat(ids(said(QuotationType.MIXED)))
                 .allSatisfy(id -> assertThat(attribution(id).translatedFrom()).isEmpty());
     }
 
@@ -260,7 +260,7 @@ class SeedArticleTest {
                 .isPresent());
     }
 
-    private static Predicate<Claim> said(Quotation quotation) {
+    private static Predicate<Claim> said(QuotationType quotation) {
         return claim -> claim.attribution()
                 .filter(attribution -> attribution.quotation() == quotation)
                 .isPresent();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
@@ -88,7 +88,7 @@ class SeedCoverageTest {
 
     @Test
     void hasEveryDirectQuotationBetweenQuotationMarks() {
-        for (Claim claim : withQuotation(Quotation.DIRECT)) {
+        for (Claim claim : withQuotation(QuotationType.DIRECT)) {
             for (TextSpan span : anchor(claim).spans()) {
                 String before = text.slice(0, span.start());
                 String after = text.slice(span.end(), text.length());
@@ -102,8 +102,8 @@ class SeedCoverageTest {
 
     @Test
     void leavesNoWordOfAQuotationWithoutAClaimThatQuotesIt() {
-        List<Claim> quoting = new ArrayList<>(withQuotation(Quotation.DIRECT));
-        quoting.addAll(withQuotation(Quotation.MIXED));
+        List<Claim> quoting = new ArrayList<>(withQuotation(QuotationType.DIRECT));
+        quoting.addAll(withQuotation(QuotationType.MIXED));
         BitSet claimed = claimed(quoting);
         List<MatchResult> quotations = QUOTED.matcher(text.value()).results().toList();
 
@@ -121,7 +121,7 @@ class SeedCoverageTest {
     void hasAQuotedPartInEveryHalfQuotedClaimAndInNoOther() {
         assertThat(article.claims().stream()
                         .filter(claim -> QUOTED.matcher(anchor(claim).text()).find()))
-                .containsExactlyElementsOf(withQuotation(Quotation.MIXED));
+                .containsExactlyElementsOf(withQuotation(QuotationType.MIXED));
     }
 
     @Test
@@ -158,7 +158,7 @@ class SeedCoverageTest {
                 .toList();
     }
 
-    private static List<Claim> withQuotation(Quotation quotation) {
+    private static List<Claim> withQuotation(QuotationType quotation) {
         return article.claims().stream()
                 .filter(claim -> claim.attribution()
                         .filter(attribution -> attribution.quotation() == quotation)

@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.Finding;
-import io.github.newsclaims.check.GroundedWords;
-import io.github.newsclaims.check.Grounding;
-import io.github.newsclaims.check.OpenReason;
-import io.github.newsclaims.check.OpenWords;
+import io.github.newsclaims.grounding.GroundedWords;
+import io.github.newsclaims.grounding.Grounding;
+import io.github.newsclaims.grounding.UngroundedReason;
+import io.github.newsclaims.grounding.UngroundedWords;
 import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
-import io.github.newsclaims.text.Verbatim;
-import io.github.newsclaims.text.VerbatimLevel;
-import io.github.newsclaims.text.VerbatimSearch;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
+import io.github.newsclaims.text.verbatim.Verbatim;
+import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import io.github.newsclaims.text.verbatim.VerbatimSearch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +52,7 @@ class SeedFindingsTest {
         VerbatimSearch search = VerbatimSearch.of(text);
         int direct = 0;
         for (Claim claim : article.claims()) {
-            if (claim.attribution().isPresent() && claim.attribution().get().quotation() == Quotation.DIRECT) {
+            if (claim.attribution().isPresent() && claim.attribution().get().quotation() == QuotationType.DIRECT) {
                 Anchor place = (Anchor) claim.wording().orElseThrow();
                 // In its paragraph: some words stand elsewhere, too.
                 Verbatim found = search.compare(new Words(place.pieces()), text.paragraphs(place));
@@ -99,8 +99,8 @@ class SeedFindingsTest {
         assertThat(anchored).hasSizeGreaterThan(65);
         assertThat(grounding.grounded()).extracting(GroundedWords::level).containsOnly(VerbatimLevel.EXACT);
         assertThat(grounding.problems())
-                .extracting(OpenWords::reason)
-                .doesNotContain(OpenReason.ALTERED, OpenReason.NO_TEXT);
+                .extracting(UngroundedWords::reason)
+                .doesNotContain(UngroundedReason.ALTERED, UngroundedReason.NO_TEXT);
         assertThat(Grounding.of(grounding.article()).article()).isSameAs(grounding.article());
     }
 

@@ -7,12 +7,12 @@ import static io.github.newsclaims.json.seed.SeedTerms.own;
 
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
 import java.util.stream.Stream;

@@ -10,14 +10,14 @@ import static io.github.newsclaims.json.seed.SeedTerms.vague;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.Quotation;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -171,7 +171,7 @@ final class SeedSanctions {
                                 "slave-like",
                                 "The work of North Koreans in construction in Russia is “slave-like” labor.",
                                 russia.the("many in construction").and(russia.the("“slave-like” labor")))
-                        .attribution(Attribution.mixed(stateDepartment, cnn.withQuotation(Quotation.INDIRECT)))
+                        .attribution(Attribution.mixed(stateDepartment, cnn.withQuotation(QuotationType.INDIRECT)))
                         .factuality(FACT)
                         .addType(ClaimType.OPINION)
                         .place("Russia")
@@ -188,7 +188,7 @@ final class SeedSanctions {
         AttributionStep cnn = AttributionStep.by("cnn")
                 .withMention(doubts.the("CNN"))
                 .withCue(doubts.the("quoted"))
-                .withQuotation(Quotation.INDIRECT);
+                .withQuotation(QuotationType.INDIRECT);
         return List.of(
                 own(
                                 "russia-voted",

@@ -4,7 +4,7 @@ import static io.github.newsclaims.json.seed.SeedTerms.FIRST;
 import static io.github.newsclaims.json.seed.SeedTerms.SECOND;
 
 import io.github.newsclaims.Source;
-import io.github.newsclaims.SourceKind;
+import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.github.newsclaims.json.seed;
 
-import io.github.newsclaims.Certainty;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.Polarity;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 

@@ -38,7 +38,7 @@ public final class Faults {
     /** The model refuses a value: the fault is of the current value, or of the part that the model names. */
     public Fault refused(IllegalArgumentException e) {
         if (e instanceof InvalidPartException part) {
-            return Fault.of(part.reason(), tokens.pointer() + part.path(), e);
+            return Fault.of(part.description(), tokens.pointer() + part.pointer(), e);
         }
         return Fault.of(String.valueOf(e.getMessage()), tokens.pointer(), e);
     }

@@ -1,7 +1,7 @@
 package io.github.newsclaims.json.internal.codec;
 
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.OpenTerm;
+import io.github.newsclaims.term.OpenTerm;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

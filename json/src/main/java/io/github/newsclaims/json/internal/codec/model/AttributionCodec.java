@@ -4,18 +4,18 @@ import static io.github.newsclaims.internal.FieldList.ATTRIBUTION_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Attribution;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.Vocabulary;
+import io.github.newsclaims.term.QuotationType;
 import java.io.IOException;
 
 /** On whose word a claim stands. */
 public final class AttributionCodec extends Codec<Attribution> {
     public static final AttributionCodec CODEC = new AttributionCodec();
 
-    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
+    private static final Vocabulary<QuotationType> QUOTATIONS = Vocabulary.of(QuotationType.values());
 
     private AttributionCodec() {
         super(Attribution.class);

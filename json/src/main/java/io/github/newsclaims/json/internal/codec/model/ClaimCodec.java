@@ -4,12 +4,12 @@ import static io.github.newsclaims.internal.FieldList.CLAIM_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimType;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.parts.FactualityCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import io.github.newsclaims.term.ClaimType;
 import java.io.IOException;
 
 /** Something that an article says is so. */

@@ -4,10 +4,10 @@ import static io.github.newsclaims.internal.FieldList.CONTRIBUTOR_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.ContributorRole;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.term.ContributorRole;
 import java.io.IOException;
 
 /** A person who took part in making an article. */

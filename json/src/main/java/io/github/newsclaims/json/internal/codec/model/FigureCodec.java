@@ -4,8 +4,6 @@ import static io.github.newsclaims.internal.FieldList.FIGURE_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.FigureBasis;
-import io.github.newsclaims.Trend;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
@@ -14,6 +12,8 @@ import io.github.newsclaims.json.internal.codec.parts.AmountCodec;
 import io.github.newsclaims.json.internal.codec.parts.PerCodec;
 import io.github.newsclaims.json.internal.codec.parts.UnitCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Trend;
 import java.io.IOException;
 
 /** A number that an article reports, with what it counts. */

@@ -4,10 +4,10 @@ import static io.github.newsclaims.internal.FieldList.RELATION_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.ClaimRelation;
-import io.github.newsclaims.RelationType;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.term.RelationType;
 import java.io.IOException;
 
 /** How a claim stands to another one. */

@@ -4,10 +4,10 @@ import static io.github.newsclaims.internal.FieldList.SECTION_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Section;
-import io.github.newsclaims.SectionKind;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.term.SectionKind;
 import java.io.IOException;
 
 /** A part of an article's text. */

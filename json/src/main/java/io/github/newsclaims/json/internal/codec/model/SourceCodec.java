@@ -3,14 +3,14 @@ package io.github.newsclaims.json.internal.codec.model;
 import static io.github.newsclaims.internal.FieldList.SOURCE_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
-import io.github.newsclaims.Anonymity;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.SourceKind;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.Scalars;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.SourceKind;
 import java.io.IOException;
 
 /** Somebody or something to which an article attributes what it says. */

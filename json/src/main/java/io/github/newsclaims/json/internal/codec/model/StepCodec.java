@@ -4,20 +4,20 @@ import static io.github.newsclaims.internal.FieldList.ATTRIBUTION_STEP_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.Quotation;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.json.internal.codec.parts.SpeakerCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import io.github.newsclaims.term.QuotationType;
 import java.io.IOException;
 
 /** One station on the way of a claim to the reader. */
 public final class StepCodec extends Codec<AttributionStep> {
     public static final StepCodec CODEC = new StepCodec();
 
-    private static final Vocabulary<Quotation> QUOTATIONS = Vocabulary.of(Quotation.values());
+    private static final Vocabulary<QuotationType> QUOTATIONS = Vocabulary.of(QuotationType.values());
 
     private StepCodec() {
         super(AttributionStep.class);

@@ -4,12 +4,12 @@ import static io.github.newsclaims.internal.FieldList.TIME_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.TimeModifier;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import io.github.newsclaims.term.TimeModifier;
 import java.io.IOException;
 
 /** When something was said, held or happened. */

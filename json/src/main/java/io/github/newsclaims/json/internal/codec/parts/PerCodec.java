@@ -50,11 +50,11 @@ public final class PerCodec extends Codec<Per> {
             }
             case MEASURE -> {
                 in.allowOnly(thing, KIND, QUANTITY, CODE);
-                return new Per.Measure(quantity, in.require(code, thing, CODE));
+                return new Per.Measured(quantity, in.require(code, thing, CODE));
             }
             case COUNT -> {
                 in.allowOnly(thing, KIND, QUANTITY, ENTITY);
-                return new Per.Count(quantity, in.require(entity, thing, ENTITY));
+                return new Per.Counted(quantity, in.require(entity, thing, ENTITY));
             }
             default -> throw unknownKind(kind);
         }
@@ -64,9 +64,9 @@ public final class PerCodec extends Codec<Per> {
     public void write(JsonOut out, Per per) throws IOException {
         if (per instanceof Per.Period period) {
             quantity(out.startObject().text(KIND, PERIOD), per).text(DURATION, period.duration());
-        } else if (per instanceof Per.Measure measure) {
+        } else if (per instanceof Per.Measured measure) {
             quantity(out.startObject().text(KIND, MEASURE), per).text(CODE, measure.code());
-        } else if (per instanceof Per.Count count) {
+        } else if (per instanceof Per.Counted count) {
             quantity(out.startObject().text(KIND, COUNT), per).text(ENTITY, count.entity());
         } else {
             throw unknownKind(per.getClass());

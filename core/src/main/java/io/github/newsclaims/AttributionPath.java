@@ -1,0 +1,115 @@
+package io.github.newsclaims;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who a claim is attributed to in an article, in names that can be shown. */
+public final class AttributionPath {
+    private final Optional<Speaker> origin;
+    private final List<String> names;
+
+    private AttributionPath(Optional<Speaker> origin, List<String> names) {
+        this.origin = origin;
+        this.names = List.copyOf(names);
+    }
+
+    /**
+     * Returns who expressed the claim first.
+     *
+     * @return the speaker, with ids of sources of that article; absent if the article itself says it
+     */
+    public Optional<Speaker> origin() {
+        return origin;
+    }
+
+    /**
+     * Returns the names of the origin and of those through whom the claim came.
+     *
+     * @return the names outwards to the reader, for example ["a shift leader", "Harbour Post"]: the name of each source,
+     *     otherwise its description; empty if the article itself says it
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    /**
+     * Returns the path of a claim.
+     *
+     * @param article the article that has it
+     * @param claim the claim
+     * @return the path; empty if it is not recorded who says it
+     */
+    public static Optional<AttributionPath> of(Article article, Claim claim) {
+        if (claim.ownVoice()) {
+            return Optional.of(new AttributionPath(Optional.empty(), List.of()));
+        }
+        return claim.attribution().map(attribution -> of(article, attribution));
+    }
+
+    private static AttributionPath of(Article article, Attribution attribution) {
+        List<String> names = new ArrayList<>();
+        names.add(name(article, attribution.origin().speaker()));
+        for (AttributionStep relay : attribution.relays()) {
+            names.add(name(article, relay.speaker()));
+        }
+        return new AttributionPath(Optional.of(attribution.origin().speaker()), names);
+    }
+
+    private static String name(Article article, Speaker speaker) {
+        if (speaker instanceof Speaker.Unstated) {
+            return "somebody unstated";
+        }
+        return names(article, speaker.ids(), speaker instanceof Speaker.Known ? " and " : " or ");
+    }
+
+    private static String names(Article article, List<String> ids, String joint) {
+        return ids.stream()
+                .map(id -> article.source(id).map(AttributionPath::name).orElse(id))
+                .collect(Collectors.joining(joint));
+    }
+
+    private static String name(Source source) {
+        return source.name().or(source::description).orElse(source.id());
+    }
+
+    /**
+     * Returns whether two paths in one article may have the same origin: they share a source, or both are the article
+     * itself, or both are unstated.
+     *
+     * @param other the path of another claim of the same article
+     * @return false if their origins are known to be different
+     */
+    public boolean mayShareOriginWith(AttributionPath other) {
+        if (origin.isEmpty() || other.origin.isEmpty()) {
+            return origin.isEmpty() && other.origin.isEmpty();
+        }
+        List<String> ids = origin.get().ids();
+        List<String> others = other.origin.get().ids();
+        return ids.isEmpty() && others.isEmpty() || !Collections.disjoint(ids, others);
+    }
+
+    /** Two paths are equal if their origins and names are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AttributionPath that && origin.equals(that.origin) && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(origin, names);
+    }
+
+    /** The path in words: {@code a shift leader, through Harbour Post}, or {@code the article itself}. */
+    @Override
+    public String toString() {
+        if (names.isEmpty()) {
+            return "the article itself";
+        }
+        return String.join(", through ", names);
+    }
+}

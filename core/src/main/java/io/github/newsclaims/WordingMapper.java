@@ -1,0 +1,125 @@
+package io.github.newsclaims;
+
+import io.github.newsclaims.internal.Pointer;
+import io.github.newsclaims.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Visits the wordings of an article and replaces those for which the caller returns another one. A part of which no wording
+ * is replaced stays the same object.
+ */
+final class WordingMapper {
+    private final Function<ArticleWording, Wording> change;
+    /** The claim whose wordings are visited; null for those of sources. */
+    private @Nullable Claim claim;
+
+    WordingMapper(Function<ArticleWording, Wording> change) {
+        this.change = change;
+    }
+
+    Article map(Article article) {
+        List<Source> sources = mapAll(article.sources(), Pointer.ROOT.field("sources"), this::map);
+        List<Claim> claims = mapAll(article.claims(), Pointer.ROOT.field("claims"), this::map);
+        boolean same = sources == article.sources() && claims == article.claims();
+        return same
+                ? article
+                : article.toBuilder().sources(sources).claims(claims).build();
+    }
+
+    private Source map(Source source, Pointer pointer) {
+        List<Wording> mentions = map(WordingRole.SOURCE_MENTION, source.mentions(), pointer.field("mentions"));
+        return mentions == source.mentions() ? source : source.withMentions(mentions);
+    }
+
+    private Claim map(Claim claim, Pointer pointer) {
+        this.claim = claim;
+        Optional<Wording> wording = map(WordingRole.CLAIM, claim.wording(), pointer.field("wording"));
+        Optional<Attribution> attribution = mapPart(claim.attribution(), pointer.field("attribution"), this::map);
+        List<Wording> insertions = map(WordingRole.INSERTION, claim.insertions(), pointer.field("insertions"));
+        List<Figure> figures = mapAll(claim.figures(), pointer.field("figures"), this::map);
+        List<TimeExpression> times = mapAll(
+                claim.times(), pointer.field("times"), (time, place) -> map(WordingRole.CLAIM_TIME, time, place));
+        boolean same = isSame(wording, claim.wording())
+                && isSame(attribution, claim.attribution())
+                && insertions == claim.insertions()
+                && figures == claim.figures()
+                && times == claim.times();
+        // In one step: a figure with a place is not allowed in a claim that has none yet.
+        return same
+                ? claim
+                : claim.toBuilder()
+                        .wording(wording)
+                        .attribution(attribution)
+                        .insertions(insertions)
+                        .figures(figures)
+                        .times(times)
+                        .build();
+    }
+
+    private Attribution map(Attribution attribution, Pointer pointer) {
+        AttributionStep origin = map(attribution.origin(), pointer.field("origin"));
+        List<AttributionStep> relays = mapAll(attribution.relays(), pointer.field("relays"), this::map);
+        boolean same = origin == attribution.origin() && relays == attribution.relays();
+        return same ? attribution : attribution.withOrigin(origin).withRelays(relays);
+    }
+
+    private AttributionStep map(AttributionStep step, Pointer pointer) {
+        Optional<Wording> mention = map(WordingRole.MENTION, step.mention(), pointer.field("mention"));
+        Optional<Wording> cue = map(WordingRole.CUE, step.cue(), pointer.field("cue"));
+        Optional<TimeExpression> time =
+                mapPart(step.time(), pointer.field("time"), (value, place) -> map(WordingRole.STEP_TIME, value, place));
+        boolean same = isSame(mention, step.mention()) && isSame(cue, step.cue()) && isSame(time, step.time());
+        return same ? step : step.withMention(mention).withCue(cue).withTime(time);
+    }
+
+    private Figure map(Figure figure, Pointer pointer) {
+        Optional<Wording> wording = map(WordingRole.FIGURE, figure.wording(), pointer.field("wording"));
+        Optional<TimeExpression> asOf =
+                mapPart(figure.asOf(), pointer.field("asOf"), (time, place) -> map(WordingRole.AS_OF, time, place));
+        boolean same = isSame(wording, figure.wording()) && isSame(asOf, figure.asOf());
+        return same ? figure : figure.withWording(wording).withAsOf(asOf);
+    }
+
+    private TimeExpression map(WordingRole role, TimeExpression time, Pointer pointer) {
+        Optional<Wording> wording = map(role, time.wording(), pointer.field("wording"));
+        return isSame(wording, time.wording()) ? time : time.withWording(wording);
+    }
+
+    private Optional<Wording> map(WordingRole role, Optional<Wording> wording, Pointer pointer) {
+        return mapPart(wording, pointer, (words, place) -> map(role, words, place));
+    }
+
+    private List<Wording> map(WordingRole role, List<Wording> wordings, Pointer pointer) {
+        return mapAll(wordings, pointer, (words, place) -> map(role, words, place));
+    }
+
+    private Wording map(WordingRole role, Wording wording, Pointer pointer) {
+        return change.apply(new ArticleWording(role, pointer, claim, wording));
+    }
+
+    private static <T> Optional<T> mapPart(Optional<T> part, Pointer pointer, BiFunction<T, Pointer, T> change) {
+        return part.map(value -> change.apply(value, pointer));
+    }
+
+    private static boolean isSame(Optional<?> one, Optional<?> other) {
+        return one.orElse(null) == other.orElse(null);
+    }
+
+    /** The same object if every item stays as it is. */
+    private static <T> List<T> mapAll(List<T> items, Pointer list, BiFunction<T, Pointer, T> change) {
+        List<T> result = items;
+        for (int index = 0; index < items.size(); index++) {
+            T changed = change.apply(items.get(index), list.item(index));
+            if (changed != items.get(index)) {
+                result = result == items ? new ArrayList<>(items) : result;
+                result.set(index, changed);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.newsclaims.compare.conflict;
+
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.compare.figure.FigureAspect;
+import io.github.newsclaims.compare.figure.ReportedFigure;
+import io.github.newsclaims.internal.compare.Folding;
+import io.github.newsclaims.internal.compare.TimeKey;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a figure states, without the spelling that comparisons ignore: two of one statement compare alike with any third.
+ *
+ * @param context the parts that must agree before anything can be in conflict
+ * @param number all else that a comparison looks at
+ */
+record Statement(List<Optional<String>> context, List<Object> number) {
+
+    static Statement of(ReportedFigure side, Set<FigureAspect> takenAsSame) {
+        Set<FigureAspect> parts = EnumSet.allOf(FigureAspect.class);
+        parts.removeAll(takenAsSame);
+        Figure figure = side.figure();
+        return new Statement(
+                parts.stream().map(part -> context(side, part)).collect(Collectors.toList()),
+                List.of(figure.amount(), figure.unit(), figure.per(), figure.margin(), figure.basis()));
+    }
+
+    private static Optional<String> context(ReportedFigure side, FigureAspect part) {
+        Figure figure = side.figure();
+        return switch (part) {
+            case ENTITY -> Folding.fold(figure.measuredEntity());
+            case PROPERTY -> Folding.fold(figure.measuredProperty());
+            case QUALIFIER -> Folding.fold(figure.qualifier());
+            case PLACE -> Folding.fold(side.place());
+            case TIME -> side.time().map(TimeKey::of);
+        };
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Search for figures about the same thing that disagree, in any number of articles.
+ *
+ * <p>For newsrooms and news monitors. Every side is kept with its sources, and none is ranked:
+ *
+ * <pre>{@code
+ * for (FigureConflicts.Group group : FigureConflicts.in(articles).groups()) {
+ *     group.conflicts().forEach(conflict -> System.out.println(conflict.comparison()));
+ * }
+ * }</pre>
+ */
+@NullMarked
+package io.github.newsclaims.compare.conflict;
+
+import org.jspecify.annotations.NullMarked;

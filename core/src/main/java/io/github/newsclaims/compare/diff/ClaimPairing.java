@@ -1,0 +1,194 @@
+package io.github.newsclaims.compare.diff;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.internal.compare.Overlap;
+import io.github.newsclaims.internal.compare.SourceKeys;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.verbatim.Verbatim;
+import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import io.github.newsclaims.text.verbatim.VerbatimSearch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds which claim of an earlier version is which of a later one. */
+final class ClaimPairing {
+    private final Article before;
+    private final Article after;
+    private final Map<String, Claim> pairs = new HashMap<>();
+    private final Map<String, Verbatim> found = new HashMap<>();
+    private final Set<Claim> left;
+    private final Set<Claim> open;
+
+    ClaimPairing(Article before, Article after) {
+        this.before = before;
+        this.after = after;
+        this.left = new LinkedHashSet<>(before.claims());
+        this.open = new LinkedHashSet<>(after.claims());
+        pairById();
+        pairUnique(claim -> List.of(words(claim), claim.proposition()));
+        pairUnique(ClaimPairing::words);
+        after.text().ifPresent(text -> pairByPlace(VerbatimSearch.of(text, wordingsLeft())));
+        pairUnique(Claim::proposition);
+    }
+
+    List<ClaimChange> changes() {
+        SourceKeys keys = new SourceKeys(before);
+        SourceKeys laterKeys = new SourceKeys(after);
+        List<ClaimChange> changes = new ArrayList<>();
+        for (Claim claim : before.claims()) {
+            Claim later = pairs.get(claim.id());
+            changes.add(later == null ? unpaired(claim) : paired(claim, keys, later, laterKeys));
+        }
+        for (Claim claim : open) {
+            changes.add(new ClaimChange(
+                    ChangeKind.ADDED, Optional.empty(), Optional.of(claim), Optional.empty(), List.of(), List.of()));
+        }
+        return changes;
+    }
+
+    private ClaimChange paired(Claim claim, SourceKeys keys, Claim later, SourceKeys laterKeys) {
+        ClaimView one = new ClaimView(
+                before, keys, claim, id -> pairs.containsKey(id) ? pairs.get(id).id() : id);
+        ClaimView other = new ClaimView(after, laterKeys, later, id -> id);
+        Optional<Verbatim> verbatim = Optional.ofNullable(found.get(claim.id()));
+        return new ClaimChange(
+                fate(claim, later),
+                Optional.of(claim),
+                Optional.of(later),
+                verbatim,
+                ClaimView.differences(one, other),
+                FigureChanges.of(claim.figures(), later.figures()));
+    }
+
+    private static ChangeKind fate(Claim claim, Claim later) {
+        if (!words(claim).equals(words(later))) {
+            return ChangeKind.REWORDED;
+        }
+        return claim.wording().orElse(null) instanceof Anchor place
+                        && later.wording().orElse(null) instanceof Anchor now
+                        && !place.equals(now)
+                ? ChangeKind.MOVED
+                : ChangeKind.KEPT;
+    }
+
+    private ClaimChange unpaired(Claim claim) {
+        Optional<Verbatim> verbatim = Optional.ofNullable(found.get(claim.id()));
+        ChangeKind fate = verbatim.flatMap(Verbatim::match)
+                .filter(place -> standing(place).isEmpty() && !hasLookAlike(claim))
+                .map(place -> carried(claim, place, verbatim.get().level()))
+                .orElse(ChangeKind.ORPHANED);
+        return new ClaimChange(fate, Optional.of(claim), Optional.empty(), verbatim, List.of(), List.of());
+    }
+
+    /** Whether the earlier version had the same words in another place: one place now may be either's. */
+    private boolean hasLookAlike(Claim claim) {
+        return before.claims().stream()
+                .anyMatch(other ->
+                        words(other).equals(words(claim)) && !other.wording().equals(claim.wording()));
+    }
+
+    private static ChangeKind carried(Claim claim, Anchor place, VerbatimLevel level) {
+        if (level != VerbatimLevel.EXACT) {
+            return ChangeKind.REWORDED;
+        }
+        return claim.wording().filter(place::equals).isPresent() ? ChangeKind.KEPT : ChangeKind.MOVED;
+    }
+
+    private void pair(Claim claim, Claim later) {
+        pairs.put(claim.id(), later);
+        left.remove(claim);
+        open.remove(later);
+    }
+
+    private void pairById() {
+        Map<String, Claim> later = new HashMap<>();
+        open.forEach(claim -> later.put(claim.id(), claim));
+        for (Claim claim : List.copyOf(left)) {
+            Claim same = later.get(claim.id());
+            if (same != null && words(claim).equals(words(same))) {
+                pair(claim, same);
+            }
+        }
+    }
+
+    private void pairUnique(Function<Claim, Object> key) {
+        Map<Object, List<Claim>> ours = byKey(left, key);
+        Map<Object, List<Claim>> theirs = byKey(open, key);
+        ours.forEach((one, claims) -> {
+            List<Claim> others = theirs.getOrDefault(one, List.of());
+            if (!Optional.empty().equals(one) && claims.size() == 1 && others.size() == 1) {
+                pair(claims.get(0), others.get(0));
+            }
+        });
+    }
+
+    private static Map<Object, List<Claim>> byKey(Set<Claim> claims, Function<Claim, Object> key) {
+        Map<Object, List<Claim>> byKey = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            byKey.computeIfAbsent(key.apply(claim), any -> new ArrayList<>()).add(claim);
+        }
+        return byKey;
+    }
+
+    private List<Wording> wordingsLeft() {
+        return left.stream().flatMap(claim -> claim.wording().stream()).toList();
+    }
+
+    private void pairByPlace(VerbatimSearch search) {
+        Map<Claim, List<Claim>> candidates = new LinkedHashMap<>();
+        Map<Claim, Integer> wanted = new HashMap<>();
+        for (Claim claim : left) {
+            claim.wording().ifPresent(words -> {
+                Verbatim verbatim = search.compare(words);
+                found.put(claim.id(), verbatim);
+                List<Claim> standing = candidates(claim, verbatim);
+                standing.forEach(later -> wanted.merge(later, 1, Integer::sum));
+                candidates.put(claim, standing);
+            });
+        }
+        candidates.forEach((claim, standing) -> {
+            if (standing.size() == 1 && wanted.get(standing.get(0)) == 1) {
+                pair(claim, standing.get(0));
+            }
+        });
+    }
+
+    private List<Claim> candidates(Claim claim, Verbatim verbatim) {
+        if (verbatim.places().size() != 1) {
+            return List.of();
+        }
+        List<Claim> standing = standing(verbatim.places().get(0));
+        return verbatim.level() == VerbatimLevel.CHANGED_WORDS
+                ? standing.stream().filter(later -> isBoundTo(claim, later)).toList()
+                : standing;
+    }
+
+    private static boolean isBoundTo(Claim claim, Claim later) {
+        return claim.id().equals(later.id())
+                || claim.proposition().isPresent() && claim.proposition().equals(later.proposition());
+    }
+
+    /** The claims left that share most of a place: at least half of the shorter of the two. */
+    private List<Claim> standing(Anchor place) {
+        return open.stream()
+                .filter(later -> later.wording().orElse(null) instanceof Anchor other
+                        && 2 * Overlap.common(place, other) >= Math.min(Overlap.length(place), Overlap.length(other)))
+                .toList();
+    }
+
+    /** What is the same where a claim is the same: its words, or its proposition where there are none. */
+    private static Object words(Claim claim) {
+        return claim.wording().isPresent()
+                ? claim.wording().get().pieces()
+                : claim.proposition().orElseThrow();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.newsclaims.compare.figure;
+
+import io.github.newsclaims.internal.compare.Folding;
+import io.github.newsclaims.internal.compare.PartWords;
+import io.github.newsclaims.internal.compare.TimeLength;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Ratio;
+import io.github.newsclaims.quantity.Unit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pairs what two figures are per. What is joined by an exact factor is paired first, and all that an exact factor joins may
+ * be paired in any order, since the product of the factors is the same.
+ */
+final class CommonRate {
+    private final CommonTerms terms;
+    private final List<Per> first;
+    private final List<Per> second;
+
+    CommonRate(CommonTerms terms, List<Per> first, List<Per> second) {
+        this.terms = terms;
+        this.first = first;
+        this.second = second;
+    }
+
+    private interface Joint {
+        /** Joins two where it can, and says whether it could. */
+        boolean join(Per a, Per b);
+    }
+
+    void unite() {
+        List<Per> left = new ArrayList<>(first);
+        List<Per> others = new ArrayList<>(second);
+        pair(left, others, this::joinExactly);
+        pair(left, others, this::joinByFactor);
+        if (left.isEmpty() && others.isEmpty()) {
+            return;
+        }
+        terms.fault(new Reason.RatesDiffer(first, second));
+        if (left.size() == 1 && others.size() == 1) {
+            unit(left.get(0))
+                    .ifPresent(from ->
+                            unit(others.get(0)).ifPresent(to -> terms.fault(new Reason.FactorMissing(from, to))));
+        }
+    }
+
+    private static void pair(List<Per> left, List<Per> others, Joint joint) {
+        Iterator<Per> each = left.iterator();
+        while (each.hasNext()) {
+            Per a = each.next();
+            for (int index = 0; index < others.size(); index++) {
+                if (joint.join(a, others.get(index))) {
+                    others.remove(index);
+                    each.remove();
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean joinExactly(Per a, Per b) {
+        Optional<Ratio> fits = fits(b, a);
+        if (fits.isEmpty()) {
+            return false;
+        }
+        // A rate per month times 12 is a rate per year: the one per less is multiplied.
+        if (fits.get().compareTo(Ratio.ONE) >= 0) {
+            terms.step(ConversionStep.exact(Side.FIRST, fits.get(), PartWords.exact(a, b)));
+        } else {
+            terms.step(ConversionStep.exact(Side.SECOND, fits.get().inverse(), PartWords.exact(b, a)));
+        }
+        return true;
+    }
+
+    /** How many times the smaller fits into the larger, exactly. */
+    private static Optional<Ratio> fits(Per larger, Per smaller) {
+        Optional<TimeLength> length = length(larger);
+        Optional<TimeLength> other = length(smaller);
+        if (length.isPresent() || other.isPresent()) {
+            return length.flatMap(one -> other.flatMap(one::in));
+        }
+        boolean same = larger instanceof Per.Counted a && smaller instanceof Per.Counted b
+                ? Folding.fold(a.entity()).equals(Folding.fold(b.entity()))
+                : larger instanceof Per.Measured c
+                        && smaller instanceof Per.Measured d
+                        && c.code().equals(d.code());
+        return same
+                ? Optional.of(Ratio.of(larger.quantity())
+                        .times(Ratio.of(smaller.quantity()).inverse()))
+                : Optional.empty();
+    }
+
+    private static Optional<TimeLength> length(Per per) {
+        Optional<TimeLength> length = Optional.empty();
+        if (per instanceof Per.Period period) {
+            length = Optional.of(TimeLength.ofDuration(period.duration()));
+        } else if (per instanceof Per.Measured measure) {
+            length = TimeLength.ofUcum(measure.code());
+        }
+        return length.map(one -> one.times(Ratio.of(per.quantity())));
+    }
+
+    private boolean joinByFactor(Per a, Per b) {
+        for (ConversionFactor factor : terms.factors()) {
+            if (factor.from() instanceof Unit.Measure from && factor.to() instanceof Unit.Measure to) {
+                Per one = Per.measured(from.code());
+                Per many = Per.measured(to.code());
+                if (join(factor, Side.FIRST, fits(one, a), a, one, fits(many, b), b, many)
+                        || join(factor, Side.SECOND, fits(one, b), b, one, fits(many, a), a, many)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Brings a side to a rate per one of a unit, the other to a rate per another unit, and that one to the first unit. */
+    private boolean join(
+            ConversionFactor factor,
+            Side which,
+            Optional<Ratio> fits,
+            Per per,
+            Per one,
+            Optional<Ratio> otherFits,
+            Per otherPer,
+            Per many) {
+        if (fits.isEmpty() || otherFits.isEmpty()) {
+            return false;
+        }
+        Side other = which == Side.FIRST ? Side.SECOND : Side.FIRST;
+        terms.step(ConversionStep.exact(which, fits.get(), PartWords.exact(per, one)));
+        terms.step(ConversionStep.exact(other, otherFits.get(), PartWords.exact(otherPer, many)));
+        terms.step(ConversionStep.given(other, factor));
+        return true;
+    }
+
+    /** The unit by which a missing factor is named. */
+    private static Optional<Unit> unit(Per per) {
+        return length(per)
+                .flatMap(TimeLength::ucum)
+                .or(() -> per instanceof Per.Measured measure ? Optional.of(measure.code()) : Optional.empty())
+                .map(Unit::measure);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.newsclaims.compare.figure;
+
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.internal.compare.PartWords;
+import io.github.newsclaims.internal.compare.TimeKey;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.time.Edtf;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two times are the same, apart, or neither. */
+final class TimeComparison {
+    private final TimeExpression first;
+    private final TimeExpression second;
+
+    TimeComparison(TimeExpression first, TimeExpression second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The reason why they are not known to be the same; null where they are. */
+    @Nullable
+    Reason reason() {
+        Optional<Edtf> one = TimeKey.date(first);
+        Optional<Edtf> other = TimeKey.date(second);
+        if (one.isEmpty() && other.isEmpty() && TimeKey.words(first).equals(TimeKey.words(second))) {
+            return null;
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return overlap();
+        }
+        if (one.equals(other) && first.modifier().equals(second.modifier()) && !isOneOfSeveral(one.get())) {
+            return null;
+        }
+        return areApart(one.get(), other.get())
+                ? new Reason.PartsDiffer(FigureAspect.TIME, PartWords.time(first), PartWords.time(second))
+                : overlap();
+    }
+
+    private Reason overlap() {
+        return new Reason.TimesOverlap(PartWords.time(first), PartWords.time(second));
+    }
+
+    /** "November 10" may be that of any year, 201X any year of ten: two of them need not be one. */
+    private static boolean isOneOfSeveral(Edtf date) {
+        String text = date.toString();
+        return text.indexOf('X') >= 0 || text.startsWith("[");
+    }
+
+    private boolean areApart(Edtf one, Edtf other) {
+        if (isAbout(first, one) || isAbout(second, other)) {
+            return false;
+        }
+        return isBefore(end(first, one), start(second, other))
+                || isBefore(end(second, other), start(first, one))
+                || areDifferentInstants(one, other)
+                || excludesDay(first, one, second, other)
+                || excludesDay(second, other, first, one);
+    }
+
+    /** Whether its bounds are no bounds. */
+    private static boolean isAbout(TimeExpression time, Edtf date) {
+        return date.isApproximate()
+                || date.isUncertain()
+                || time.modifier().filter(TimeModifier.APPROXIMATELY::equals).isPresent();
+    }
+
+    private static boolean isBefore(Optional<LocalDate> end, Optional<LocalDate> start) {
+        return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+    }
+
+    private boolean areDifferentInstants(Edtf one, Edtf other) {
+        return first.modifier().isEmpty()
+                && second.modifier().isEmpty()
+                && one.instant().isPresent()
+                && other.instant().isPresent()
+                && !one.instant().equals(other.instant());
+    }
+
+    /** Whether the second is one day, and no day of the first: {@code XXXX-11-10} and {@code 2018-06-01}. */
+    private static boolean excludesDay(TimeExpression wide, Edtf date, TimeExpression narrow, Edtf day) {
+        return wide.modifier().isEmpty()
+                && narrow.modifier().isEmpty()
+                && day.earliest().isPresent()
+                && day.earliest().equals(day.latest())
+                && !date.isOpenInterval()
+                && !date.contains(day);
+    }
+
+    private static Optional<LocalDate> start(TimeExpression time, Edtf date) {
+        if (time.modifier().isPresent()) {
+            switch (time.modifier().get()) {
+                case BEFORE, ON_OR_BEFORE -> {
+                    return Optional.empty();
+                }
+                case AFTER -> {
+                    return date.latest().filter(LocalDate.MAX::isAfter).map(day -> day.plusDays(1));
+                }
+                default -> {}
+            }
+        }
+        return date.earliest();
+    }
+
+    private static Optional<LocalDate> end(TimeExpression time, Edtf date) {
+        if (time.modifier().isPresent()) {
+            switch (time.modifier().get()) {
+                case AFTER, ON_OR_AFTER -> {
+                    return Optional.empty();
+                }
+                case BEFORE -> {
+                    return date.earliest().filter(LocalDate.MIN::isBefore).map(day -> day.minusDays(1));
+                }
+                default -> {}
+            }
+        }
+        return date.latest();
+    }
+}

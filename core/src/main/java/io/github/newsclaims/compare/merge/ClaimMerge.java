@@ -1,0 +1,126 @@
+package io.github.newsclaims.compare.merge;
+
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins two claims that are one; the second has the ids of the merged article already. */
+final class ClaimMerge {
+    private final Claim first;
+    private final Claim second;
+    private final String pointer;
+    private final Union union;
+
+    ClaimMerge(Claim first, Claim second, String pointer, Union union) {
+        this.first = first;
+        this.second = second;
+        this.pointer = pointer;
+        this.union = union;
+    }
+
+    Claim merge() {
+        Optional<Wording> wording = union.wording(pointer + "/wording", first.wording(), second.wording());
+        Claim.Builder claim = first.toBuilder()
+                .proposition(union.first(pointer + "/proposition", first.proposition(), second.proposition()))
+                .wording(wording)
+                .factuality(union.first(pointer + "/factuality", first.factuality(), second.factuality()))
+                .types(Union.all(first.types(), second.types()))
+                .insertions(insertions(wording))
+                .figures(
+                        new FigureMerge(pointer + "/figures/", wording, union).merge(first.figures(), second.figures()))
+                .times(Union.times(first.times(), second.times()))
+                .place(union.first(pointer + "/place", first.place(), second.place()))
+                .relations(Union.all(first.relations(), second.relations()))
+                .assessments(Union.all(first.assessments(), second.assessments()))
+                .note(union.first(pointer + "/note", first.note(), second.note()))
+                .extensions(union.extensions(pointer, first.extensions(), second.extensions()));
+        putAttribution(claim);
+        return claim.build();
+    }
+
+    private void putAttribution(Claim.Builder claim) {
+        boolean stated = first.ownVoice() || first.attribution().isPresent();
+        boolean statedToo = second.ownVoice() || second.attribution().isPresent();
+        if (!stated) {
+            claim.attribution(second.attribution()).ownVoice(second.ownVoice());
+        } else if (statedToo && first.ownVoice() != second.ownVoice()) {
+            union.note(
+                    pointer + (first.ownVoice() ? "/ownVoice" : "/attribution"),
+                    first.attribution().<Object>map(said -> said).orElse(true),
+                    second.attribution().<Object>map(said -> said).orElse("own voice"));
+        } else if (statedToo && first.attribution().isPresent()) {
+            claim.attribution(
+                    merge(first.attribution().get(), second.attribution().orElseThrow(), pointer + "/attribution"));
+        }
+    }
+
+    private Attribution merge(Attribution one, Attribution other, String at) {
+        if (one.quotation() != other.quotation()) {
+            union.note(at + "/quotation", one.quotation(), other.quotation());
+        }
+        return one.toBuilder()
+                .translatedFrom(union.first(at + "/translatedFrom", one.translatedFrom(), other.translatedFrom()))
+                .origin(merge(one.origin(), other.origin(), at + "/origin"))
+                .relays(relays(one.relays(), other.relays(), at + "/relays"))
+                .extensions(union.extensions(at, one.extensions(), other.extensions()))
+                .build();
+    }
+
+    /** Steps of other speakers are not mixed. */
+    private AttributionStep merge(AttributionStep one, AttributionStep other, String at) {
+        if (!one.speaker().equals(other.speaker())) {
+            union.note(at, one, other);
+            return one;
+        }
+        return one.toBuilder()
+                .mention(union.wording(at + "/mention", one.mention(), other.mention()))
+                .cue(union.wording(at + "/cue", one.cue(), other.cue()))
+                .time(union.time(at + "/time", one.time(), other.time()))
+                .addressees(Union.all(one.addressees(), other.addressees()))
+                .quotation(union.first(at + "/quotation", one.quotation(), other.quotation()))
+                .extensions(union.extensions(at, one.extensions(), other.extensions()))
+                .build();
+    }
+
+    /** No relay at all says that it came directly, so two paths of other length are in disagreement as a whole. */
+    private List<AttributionStep> relays(List<AttributionStep> one, List<AttributionStep> other, String at) {
+        if (one.size() != other.size()) {
+            union.note(at, one, other);
+            return one;
+        }
+        List<AttributionStep> relays = new ArrayList<>();
+        for (int index = 0; index < one.size(); index++) {
+            relays.add(merge(one.get(index), other.get(index), at + "/" + index));
+        }
+        return relays;
+    }
+
+    private List<Wording> insertions(Optional<Wording> wording) {
+        List<Wording> inside = new ArrayList<>();
+        for (Wording insertion : second.insertions()) {
+            inside.add(inside(insertion, wording, pointer + "/insertions", union));
+        }
+        return wording.isEmpty() ? first.insertions() : union.wordings(first.insertions(), inside);
+    }
+
+    /** Words that lie outside the wording that was kept give up their place, which is noted. */
+    static Wording inside(Wording words, Optional<Wording> whole, String pointer, Union union) {
+        if (!(words instanceof Anchor place) || whole.orElse(null) instanceof Anchor anchor && anchor.contains(place)) {
+            return words;
+        }
+        Words left = new Words(words.pieces());
+        union.note(pointer, left, words);
+        return left;
+    }
+
+    static Optional<Wording> inside(Figure figure, Optional<Wording> whole, String pointer, Union union) {
+        return figure.wording().map(words -> inside(words, whole, pointer, union));
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.newsclaims.compare.merge;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.Provenance;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins two articles of one text. */
+final class MergeStep {
+    private final Article first;
+    private final Article second;
+    private final Union union;
+    private final SourceMerge sources;
+    private final boolean sameProvenance;
+
+    MergeStep(Article first, Article second, Union union) {
+        Optional<TextDigest> digest = digest(first);
+        Optional<TextDigest> other = digest(second);
+        if (digest.isPresent() && other.isPresent() && !digest.equals(other)) {
+            throw Invalid.value(
+                    "merge",
+                    "the articles must have one text, with the SHA-256 "
+                            + digest.get().sha256(),
+                    other.get().sha256());
+        }
+        this.first = first;
+        this.second = second;
+        this.union = union;
+        this.sources = new SourceMerge(first.sources(), second.sources(), union);
+        this.sameProvenance = first.provenance().equals(second.provenance());
+    }
+
+    private static Optional<TextDigest> digest(Article article) {
+        return article.text().map(ArticleText::digest).or(article::textDigest);
+    }
+
+    Article merge() {
+        if (!first.id().equals(second.id())) {
+            union.note("/id", first.id(), second.id());
+        }
+        List<Claim> claims = claims();
+        return first.toBuilder()
+                .headline(union.first("/headline", first.headline(), second.headline()))
+                .uri(union.first("/uri", first.uri(), second.uri()))
+                .publisher(union.first(
+                        "/publisher", first.publisher(), second.publisher().map(sources::id)))
+                .published(union.first("/published", first.published(), second.published()))
+                .updated(union.first("/updated", first.updated(), second.updated()))
+                .retrieved(union.first("/retrieved", first.retrieved(), second.retrieved()))
+                .language(union.first("/language", first.language(), second.language()))
+                .contributors(Union.all(first.contributors(), second.contributors()))
+                .text(first.text().or(second::text))
+                .textDigest(first.textDigest().or(second::textDigest))
+                .sections(sections())
+                .sources(sources.merged())
+                .claims(claims)
+                .provenance(provenance(claims))
+                .extensions(union.extensions("", first.extensions(), second.extensions()))
+                .build();
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>(first.sections());
+        for (Section section : second.sections()) {
+            int other =
+                    Union.index(sections, section, (one, next) -> one.start() < next.end() && next.start() < one.end());
+            if (other < 0) {
+                sections.add(section);
+            } else if (!sections.get(other).equals(section)) {
+                union.note("/sections/" + other, sections.get(other), section);
+            }
+        }
+        return sections;
+    }
+
+    private List<Claim> claims() {
+        List<Claim> ours = first.claims().stream()
+                .map(claim -> withProvenance(claim, first))
+                .toList();
+        List<Claim> theirs = second.claims().stream()
+                .map(claim -> Renaming.sources(withProvenance(claim, second), sources::id))
+                .toList();
+        Map<Claim, Claim> matches = ClaimMatching.of(ours, theirs, union);
+        Map<String, String> ids = ids(ours, theirs, matches);
+        List<Claim> merged = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (Claim claim : ours) {
+            places.put(claim.id(), places.size());
+            merged.add(
+                    first.id().equals(second.id())
+                            ? claim
+                            : Renaming.relations(claim, claim.id(), first.id(), second.id(), first.id(), ids));
+        }
+        for (Claim claim : theirs) {
+            Claim renamed = Renaming.relations(claim, ids.get(claim.id()), second.id(), second.id(), first.id(), ids);
+            Claim match = matches.get(claim);
+            if (match == null) {
+                merged.add(renamed);
+            } else {
+                int index = places.get(match.id());
+                Claim joined = new ClaimMerge(merged.get(index), renamed, "/claims/" + index, union).merge();
+                merged.set(index, joined.withProvenance(united(match, claim)));
+            }
+        }
+        merged.replaceAll(this::withoutRelationsToItself);
+        return merged;
+    }
+
+    private Claim withoutRelationsToItself(Claim claim) {
+        List<ClaimRelation> others = claim.relations().stream()
+                .filter(relation -> !Renaming.isToItself(relation, claim, first.id()))
+                .toList();
+        return others.size() == claim.relations().size() ? claim : claim.withRelations(others);
+    }
+
+    private static Map<String, String> ids(List<Claim> ours, List<Claim> theirs, Map<Claim, Claim> matches) {
+        Set<String> taken = new HashSet<>();
+        ours.forEach(claim -> taken.add(claim.id()));
+        Map<String, String> ids = new HashMap<>();
+        for (Claim claim : theirs) {
+            Claim match = matches.get(claim);
+            String id = match != null ? match.id() : Union.freeId(claim.id(), taken);
+            taken.add(id);
+            ids.put(claim.id(), id);
+        }
+        return ids;
+    }
+
+    /** Where the articles differ in it, a claim carries what its article says for it. */
+    private Claim withProvenance(Claim claim, Article article) {
+        return sameProvenance || !claim.provenance().isEmpty() ? claim : claim.withProvenance(article.provenance());
+    }
+
+    private List<Provenance> united(Claim one, Claim other) {
+        if (one.provenance().equals(other.provenance())) {
+            return one.provenance();
+        }
+        return Union.all(effective(one, first), effective(other, second));
+    }
+
+    private static List<Provenance> effective(Claim claim, Article article) {
+        return claim.provenance().isEmpty() ? article.provenance() : claim.provenance();
+    }
+
+    /** None where they differ: each claim carries what held for it, and a claim without one must not be given one. */
+    private List<Provenance> provenance(List<Claim> claims) {
+        if (sameProvenance) {
+            return first.provenance();
+        }
+        List<Provenance> lost = Union.all(first.provenance(), second.provenance()).stream()
+                .filter(one ->
+                        claims.stream().noneMatch(claim -> claim.provenance().contains(one)))
+                .toList();
+        if (!lost.isEmpty()) {
+            union.note("/provenance", List.of(), lost);
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The union of what several tools or annotators found in one text, with the list of what they disagree on.
+ *
+ * <p>For pipelines that run more than one extractor:
+ *
+ * <pre>{@code
+ * ArticleMerge merge = ArticleMerge.of(byRules, byModel);
+ * merge.article();
+ * merge.disagreements().forEach(System.out::println);
+ * }</pre>
+ */
+@NullMarked
+package io.github.newsclaims.compare.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package io.github.newsclaims.grounding;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.ArticleWording;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.WordingRole;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextScope;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
+import io.github.newsclaims.text.verbatim.Verbatim;
+import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import io.github.newsclaims.text.verbatim.VerbatimSearch;
+import io.github.newsclaims.text.verbatim.WordDifference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Grounds one article. */
+final class Grounder {
+    private static final int SHOWN = 10;
+
+    private final Article article;
+    private final List<GroundedWords> grounded = new ArrayList<>();
+    private final List<UngroundedWords> problems = new ArrayList<>();
+
+    Grounder(Article article) {
+        this.article = article;
+    }
+
+    Grounding ground() {
+        List<Words> open = article.wordings().stream()
+                .map(ArticleWording::wording)
+                .filter(Words.class::isInstance)
+                .map(Words.class::cast)
+                .toList();
+        if (open.isEmpty()) {
+            return new Grounding(article, List.of(), List.of());
+        }
+        Function<ArticleWording, Wording> change =
+                article.text().isPresent() ? new Placing(article.text().get(), open) : this::withoutText;
+        return new Grounding(article.mapWordings(change), grounded, problems);
+    }
+
+    private Wording withoutText(ArticleWording wording) {
+        if (wording.wording() instanceof Words words) {
+            problem(
+                    wording.pointer(),
+                    words,
+                    UngroundedReason.NO_TEXT,
+                    "cannot be looked for, the article has no text");
+        }
+        return wording.wording();
+    }
+
+    private void problem(String pointer, Words words, UngroundedReason reason, String rule) {
+        problem(pointer, words, reason, List.of(), List.of(), rule);
+    }
+
+    private void problem(
+            String pointer,
+            Words words,
+            UngroundedReason reason,
+            List<Anchor> places,
+            List<WordDifference> differences,
+            String rule) {
+        String message = pointer + ": " + Invalid.show(words.text()) + " " + rule;
+        problems.add(new UngroundedWords(pointer, words, reason, places, differences, message));
+    }
+
+    /** Gives words their place, claim after claim. */
+    private final class Placing implements Function<ArticleWording, Wording> {
+        private final ArticleText text;
+        private final VerbatimSearch search;
+        /** The claim that is visited; null before the first one. */
+        private @Nullable Claim claim;
+        /** The place of that claim; null if it has none. */
+        private @Nullable Anchor claimPlace;
+
+        Placing(ArticleText text, List<Words> open) {
+            this.text = text;
+            this.search = VerbatimSearch.of(text, open);
+        }
+
+        @Override
+        public Wording apply(ArticleWording wording) {
+            if (wording.claim().orElse(null) != claim) {
+                claim = wording.claim().orElse(null);
+                claimPlace = null;
+            }
+            Wording placed = wording.wording() instanceof Words words ? place(wording, words) : wording.wording();
+            if (wording.role() == WordingRole.CLAIM && placed instanceof Anchor anchor) {
+                claimPlace = anchor;
+            }
+            return placed;
+        }
+
+        private Wording place(ArticleWording wording, Words words) {
+            String pointer = wording.pointer();
+            if (wording.role() == WordingRole.CLAIM || wording.role() == WordingRole.SOURCE_MENTION) {
+                return settle(pointer, words, search.compare(words), null);
+            }
+            if (claimPlace == null) {
+                problem(
+                        pointer,
+                        words,
+                        UngroundedReason.CLAIM_OPEN,
+                        "cannot be looked for, the claim has no place in the text");
+                return words;
+            }
+            return settle(pointer, words, compare(wording.role(), words, claimPlace), claimPlace);
+        }
+
+        private Verbatim compare(WordingRole role, Words words, Anchor whole) {
+            if (role == WordingRole.MENTION || role == WordingRole.CUE) {
+                return search.compare(words, text.paragraphs(whole).outside(whole));
+            }
+            Verbatim inside = search.compare(words, TextScope.inside(whole));
+            boolean settled = inside.level().isMatch() || inside.level() == VerbatimLevel.AMBIGUOUS;
+            boolean onlyInside = role == WordingRole.INSERTION || role == WordingRole.FIGURE;
+            return settled || onlyInside ? inside : search.compare(words, text.paragraphs(whole));
+        }
+
+        private Wording settle(String pointer, Words words, Verbatim found, @Nullable Anchor near) {
+            if (found.match().isPresent()) {
+                Anchor place = found.match().get();
+                grounded.add(new GroundedWords(pointer, words, place, found.level()));
+                return place;
+            }
+            switch (found.level()) {
+                case AMBIGUOUS -> {
+                    List<Anchor> places = nearest(found.places(), near);
+                    String many = found.places().size() > SHOWN ? "more than " + SHOWN : "" + places.size();
+                    problem(
+                            pointer,
+                            words,
+                            UngroundedReason.AMBIGUOUS,
+                            places,
+                            List.of(),
+                            "stands in " + (places.isEmpty() ? "too many" : many) + " places" + positions(places));
+                }
+                case NOT_FOUND -> problem(pointer, words, UngroundedReason.ABSENT, "does not stand in " + where(near));
+                default ->
+                    problem(
+                            pointer,
+                            words,
+                            UngroundedReason.ALTERED,
+                            found.places(),
+                            found.differences(),
+                            "does not stand in " + where(near) + "; nearest is "
+                                    + Invalid.show(found.places().get(0).text())
+                                    + " at "
+                                    + text.position(found.places().get(0).start()) + ", with "
+                                    + found.differences().stream()
+                                            .map(WordDifference::toString)
+                                            .collect(Collectors.joining(" and ")));
+            }
+            return words;
+        }
+
+        private String where(@Nullable Anchor near) {
+            return near == null ? "the text" : "the claim or its paragraph";
+        }
+
+        private List<Anchor> nearest(List<Anchor> places, @Nullable Anchor near) {
+            Comparator<Anchor> order = near == null
+                    ? Comparator.comparingInt(Anchor::start)
+                    : Comparator.comparingInt((Anchor place) -> distance(place, near));
+            return places.stream().sorted(order).limit(SHOWN).toList();
+        }
+
+        private int distance(Anchor place, Anchor near) {
+            int before = near.start() - place.end();
+            int after = place.start() - near.end();
+            return Math.max(0, Math.max(before, after));
+        }
+
+        private String positions(List<Anchor> places) {
+            return places.stream()
+                    .map(place -> text.position(place.start()).toString())
+                    .collect(Collectors.joining("; ", places.isEmpty() ? "" : ": ", ""));
+        }
+    }
+}

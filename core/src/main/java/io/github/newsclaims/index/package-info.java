@@ -1,0 +1,14 @@
+/**
+ * An index of the claims of many articles by their relations.
+ *
+ * <p>For programs that follow claims across articles, such as news monitors:
+ *
+ * <pre>{@code
+ * ClaimIndex index = ClaimIndex.of(articles);
+ * index.from(ClaimReference.to("harbour-post-2031-04-02", "c1")); // the relations of that claim
+ * }</pre>
+ */
+@NullMarked
+package io.github.newsclaims.index;
+
+import org.jspecify.annotations.NullMarked;

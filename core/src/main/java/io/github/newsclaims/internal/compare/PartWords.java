@@ -1,0 +1,96 @@
+package io.github.newsclaims.internal.compare;
+
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The parts of figures in words, as explanations show them. */
+public final class PartWords {
+    private static final Map<String, String> PERIODS = Map.of(
+            "PT1S", "second", "PT1M", "minute", "PT1H", "hour", "P1D", "day", "P1W", "week", "P1M", "month", "P3M",
+            "quarter", "P1Y", "year");
+
+    private static final Map<String, String> EXACT = Map.of(
+            "month year", "12 months a year",
+            "quarter year", "4 quarters a year",
+            "month quarter", "3 months a quarter",
+            "day week", "7 days a week",
+            "hour day", "24 hours a day",
+            "minute hour", "60 minutes an hour",
+            "second minute", "60 seconds a minute");
+
+    private static final Map<String, String> UCUM_PERIODS =
+            Map.of("s", "second", "min", "minute", "h", "hour", "d", "day", "wk", "week", "mo", "month", "a", "year");
+
+    private PartWords() {}
+
+    /** A unit without whether it is assumed: USD, h, count, percentage points. */
+    public static String unit(Unit unit) {
+        if (unit instanceof Unit.Currency currency) {
+            return currency.code();
+        }
+        if (unit instanceof Unit.Measure measure) {
+            return measure.code();
+        }
+        String name = unit.getClass().getSimpleName();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    public static String per(List<Per> per) {
+        return per.isEmpty() ? "no rate" : per.stream().map(PartWords::per).collect(Collectors.joining(" "));
+    }
+
+    public static String per(Per per) {
+        String many =
+                per.quantity().equals(BigDecimal.ONE) ? "" : per.quantity().toPlainString() + " ";
+        return "per " + many + divisor(per);
+    }
+
+    private static String divisor(Per per) {
+        if (per instanceof Per.Period period) {
+            return PERIODS.getOrDefault(period.duration(), period.duration());
+        }
+        if (per instanceof Per.Counted count) {
+            return count.entity();
+        }
+        return ((Per.Measured) per).code();
+    }
+
+    /** Why a smaller period is multiplied to a larger one. */
+    public static String exact(Per smaller, Per larger) {
+        String words = EXACT.get(period(smaller) + " " + period(larger));
+        return words != null && isOne(smaller) && isOne(larger) ? words : per(smaller) + " to " + per(larger);
+    }
+
+    /** Why a larger unit of time is multiplied to a smaller one. */
+    public static String exact(Unit.Measure smaller, Unit.Measure larger) {
+        String words = EXACT.get(UCUM_PERIODS.get(smaller.code()) + " " + UCUM_PERIODS.get(larger.code()));
+        return words != null ? words : larger.code() + " to " + smaller.code();
+    }
+
+    public static String time(TimeExpression time) {
+        if (time.edtf().isEmpty() && time.resolved().isEmpty()) {
+            return "“" + time.wording().map(Wording::text).orElse("") + "”";
+        }
+        String date = time.resolved().or(time::edtf).orElseThrow().toString();
+        return time.modifier()
+                .map(modifier -> modifier.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + date)
+                .orElse(date);
+    }
+
+    private static boolean isOne(Per per) {
+        return per.quantity().equals(BigDecimal.ONE);
+    }
+
+    private static String period(Per per) {
+        return per instanceof Per.Measured measure
+                ? UCUM_PERIODS.getOrDefault(measure.code(), measure.code())
+                : divisor(per);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.newsclaims.internal.compare;
+
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.time.Edtf;
+import java.util.Optional;
+
+/** What decides whether two times are the same: their date and modifier, or their words if they have no date. */
+public final class TimeKey {
+    private TimeKey() {}
+
+    /** Returns a string that is equal for equal times. */
+    public static String of(TimeExpression time) {
+        return date(time)
+                .map(date ->
+                        date + "|" + time.modifier().map(TimeModifier::name).orElse(""))
+                .orElseGet(() -> "“" + words(time));
+    }
+
+    /** Returns the resolved date of a time, otherwise its date as stated. */
+    public static Optional<Edtf> date(TimeExpression time) {
+        return time.resolved().or(time::edtf);
+    }
+
+    /** Returns the folded words of a time; empty if it has none. */
+    public static String words(TimeExpression time) {
+        return Folding.fold(time.wording().map(Wording::text).orElse(""));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.newsclaims.quantity;
+
+import io.github.newsclaims.internal.Invalid;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * An exact number: a fraction of two integers in lowest terms, so that nothing is rounded before somebody asks for it.
+ *
+ * @param numerator the upper integer, for example 93
+ * @param denominator the lower integer, for example 50; positive
+ */
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+    /** 0. */
+    public static final Ratio ZERO = of(0);
+    /** 1. */
+    public static final Ratio ONE = of(1);
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+    /**
+     * Brings the fraction to its lowest terms.
+     *
+     * @param numerator the upper integer
+     * @param denominator the lower integer
+     * @throws IllegalArgumentException if the denominator is not positive
+     */
+    public Ratio {
+        if (denominator.signum() <= 0) {
+            throw Invalid.value("ratio", "denominator must be positive", denominator);
+        }
+        BigInteger common = numerator.gcd(denominator);
+        if (!common.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
+    }
+
+    /**
+     * A ratio in decimals, with what it took to get there.
+     *
+     * @param value the number, for example 0.667
+     * @param context how it was rounded, for example to three digits
+     * @param exact true where nothing had to be rounded
+     */
+    public record Rounded(BigDecimal value, MathContext context, boolean exact) {}
+
+    /**
+     * Returns an integer as a ratio.
+     *
+     * @param value for example 3
+     * @return 3/1
+     */
+    public static Ratio of(long value) {
+        return new Ratio(BigInteger.valueOf(value), BigInteger.ONE);
+    }
+
+    /**
+     * Returns a decimal as a ratio.
+     *
+     * @param value for example 1.86
+     * @return 93/50
+     */
+    public static Ratio of(BigDecimal value) {
+        return value.scale() > 0
+                ? new Ratio(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
+                : new Ratio(value.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    /**
+     * The number in decimals.
+     *
+     * @param context how many digits to keep and how to round, for example {@code new MathContext(3)}
+     * @return for example 1.86 for 93/50, exact
+     * @throws ArithmeticException if the context asks for all digits or no rounding, and there is no end to them
+     */
+    public Rounded rounded(MathContext context) {
+        BigDecimal value = new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
+        return new Rounded(value, context, of(value.stripTrailingZeros()).equals(this));
+    }
+
+    /**
+     * The number in decimals where they come to an end.
+     *
+     * @return for example 1.86 for 93/50; empty for 2/3
+     */
+    public Optional<BigDecimal> exactDecimal() {
+        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
+        }
+        if (!rest.equals(BigInteger.ONE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
+    }
+
+    /**
+     * Returns the sum.
+     *
+     * @param other what is added
+     * @return this plus the other
+     */
+    public Ratio plus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Returns the difference.
+     *
+     * @param other what is subtracted
+     * @return this minus the other
+     */
+    public Ratio minus(Ratio other) {
+        return plus(new Ratio(other.numerator.negate(), other.denominator));
+    }
+
+    /**
+     * Returns the product.
+     *
+     * @param other what it is multiplied by
+     * @return this times the other
+     */
+    public Ratio times(Ratio other) {
+        return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Returns one divided by this number.
+     *
+     * @return for example 50/93 for 93/50
+     * @throws IllegalArgumentException if this is zero
+     */
+    public Ratio inverse() {
+        return numerator.signum() > 0
+                ? new Ratio(denominator, numerator)
+                : new Ratio(denominator.negate(), numerator.negate());
+    }
+
+    /**
+     * Returns the absolute value.
+     *
+     * @return for example 93/50 for -93/50
+     */
+    public Ratio abs() {
+        return numerator.signum() < 0 ? new Ratio(numerator.negate(), denominator) : this;
+    }
+
+    /**
+     * Returns whether this is zero.
+     *
+     * @return true for 0
+     */
+    public boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    /** By size. */
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** The decimals where they come to an end, for example {@code 1.86}, else the fraction, for example {@code 2/3}. */
+    @Override
+    public String toString() {
+        return exactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.newsclaims.term;
+
+/** What the words around a date make of it; the {@code mod} attribute of TIMEX3 (TimeML 1.2.1). */
+public enum TimeModifier {
+    /** Earlier than the date: "before June 2018". */
+    BEFORE,
+    /** Later than the date: "after June 2018". */
+    AFTER,
+    /** Not later than the date: "no later than June 2018". */
+    ON_OR_BEFORE,
+    /** Not earlier than the date: "from June 2018 at the earliest". */
+    ON_OR_AFTER,
+    /** The first part of it: "early 2018". */
+    START,
+    /** The middle of it: "mid-2018". */
+    MIDDLE,
+    /** The last part of it: "late 2018". */
+    END,
+    /** About then: "around 2018". */
+    APPROXIMATELY
+}

@@ -1,0 +1,86 @@
+package io.github.newsclaims.text.verbatim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ways to give each piece of a quotation a place, in the order of the pieces and without overlap. */
+final class Assignments {
+    /** How many ways are shown where there are several. */
+    static final int SHOWN = 100;
+
+    private final List<List<PiecePlace>> candidates = new ArrayList<>();
+    /** Per piece and place the number of ways up to it; two stands for more. */
+    private final List<int[]> ways = new ArrayList<>();
+
+    private int total;
+
+    /** Counts the ways that use no place of a lesser level; the places of a piece are in the order of the text. */
+    Assignments(List<List<PiecePlace>> all, VerbatimLevel level) {
+        for (List<PiecePlace> places : all) {
+            List<PiecePlace> good = places.stream()
+                    .filter(place -> place.level().compareTo(level) <= 0)
+                    .toList();
+            candidates.add(good);
+            ways.add(count(good));
+        }
+    }
+
+    private int[] count(List<PiecePlace> places) {
+        int[] counts = new int[places.size()];
+        int sum = 0;
+        int reached = 0;
+        int sumOfAll = 0;
+        boolean first = ways.isEmpty();
+        for (int number = 0; number < counts.length; number++) {
+            if (first) {
+                counts[number] = 1;
+            } else {
+                List<PiecePlace> before = candidates.get(candidates.size() - 2);
+                int[] waysBefore = ways.get(ways.size() - 1);
+                while (reached < before.size()
+                        && before.get(reached).end() <= places.get(number).start()) {
+                    sum = Math.min(2, sum + waysBefore[reached++]);
+                }
+                counts[number] = sum;
+            }
+            sumOfAll = Math.min(2, sumOfAll + counts[number]);
+        }
+        total = sumOfAll;
+        return counts;
+    }
+
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    boolean isUnique() {
+        return total == 1;
+    }
+
+    /** Up to so many ways, those that end first at the start. */
+    List<List<PiecePlace>> some(int most) {
+        List<List<PiecePlace>> some = new ArrayList<>();
+        int last = candidates.size() - 1;
+        PiecePlace[] chosen = new PiecePlace[last + 1];
+        int[] next = new int[last + 1];
+        int piece = last;
+        // Backwards from the last piece: every place that has a way up to it leads to one at least.
+        while (total > 0 && piece <= last && some.size() < most) {
+            int number = next[piece]++;
+            List<PiecePlace> places = candidates.get(piece);
+            boolean past = number >= places.size()
+                    || (piece < last && places.get(number).end() > chosen[piece + 1].start());
+            if (past) {
+                next[piece++] = 0;
+            } else if (ways.get(piece)[number] > 0) {
+                chosen[piece] = places.get(number);
+                if (piece == 0) {
+                    some.add(List.of(chosen.clone()));
+                } else {
+                    piece--;
+                }
+            }
+        }
+        return some;
+    }
+}

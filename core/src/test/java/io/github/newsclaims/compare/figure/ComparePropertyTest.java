@@ -1,0 +1,181 @@
+package io.github.newsclaims.compare.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.AttributionPath;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.compare.conflict.FigureConflicts;
+import io.github.newsclaims.compare.diff.ArticleDiff;
+import io.github.newsclaims.compare.merge.ArticleMerge;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Ratio;
+import io.github.newsclaims.quantity.Unit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Rules that hold for all figures and articles, tried on many with fixed seeds. */
+class ComparePropertyTest {
+    private static final ComparisonRules RULES = ComparisonRules.standard()
+            .withFactor(ConversionFactor.of(Unit.currency("USD"), Unit.currency("NOK"), "10.5"))
+            .withFactor(ConversionFactor.of(Unit.measure("a"), Unit.measure("h"), "1720"));
+
+    @Test
+    void comesToTheSameVerdictInBothOrders() {
+        Chance chance = new Chance(1);
+        Map<FigureVerdict, Integer> seen = new EnumMap<>(FigureVerdict.class);
+        for (int count = 0; count < 20_000; count++) {
+            Figure one = chance.figure();
+            Figure other = chance.another(one);
+            FigureComparison comparison = RULES.compare(one, other);
+            FigureComparison turned = RULES.compare(other, one);
+            assertThat(turned.verdict()).as("%s and %s", one, other).isEqualTo(comparison.verdict());
+            assertThat(turned.reasons()).hasSameSizeAs(comparison.reasons());
+            assertThat(
+                            turned.ratio().isPresent() && comparison.ratio().isPresent()
+                                    ? turned.ratio()
+                                            .get()
+                                            .times(comparison.ratio().get())
+                                    : Ratio.ONE)
+                    .isEqualTo(Ratio.ONE);
+            seen.merge(comparison.verdict(), 1, Integer::sum);
+        }
+        assertThat(seen.values()).hasSize(4).allMatch(count -> count > 50);
+    }
+
+    @Test
+    void findsAFigureEqualToItselfWhereItSaysWhatIsMeasuredAndHowMuch() {
+        Chance chance = new Chance(2);
+        for (int count = 0; count < 5_000; count++) {
+            Figure figure = chance.figure();
+            FigureVerdict verdict = FigureComparison.of(figure, figure).verdict();
+            if (figure.amount() instanceof Amount.Vague) {
+                assertThat(verdict).isEqualTo(FigureVerdict.NOT_COMPARABLE);
+            } else if (figure.measuredEntity().isEmpty()
+                    && figure.measuredProperty().isEmpty()) {
+                assertThat(verdict).isEqualTo(FigureVerdict.COMPATIBLE);
+            } else {
+                assertThat(verdict).as("%s", figure).isEqualTo(FigureVerdict.EQUAL);
+            }
+        }
+    }
+
+    @Test
+    void findsTheConflictsThatAComparisonOfAllPairsFinds() {
+        Chance chance = new Chance(3);
+        int conflicts = 0;
+        for (int count = 0; count < 300; count++) {
+            List<Article> articles = IntStream.range(0, 5)
+                    .mapToObj(number -> chance.article("a" + number))
+                    .toList();
+            List<String> pairs = new ArrayList<>();
+            for (FigureConflicts.Group group : FigureConflicts.in(articles).groups()) {
+                group.conflicts().forEach(conflict -> pairs.addAll(pairs(conflict)));
+            }
+            List<String> expected = allPairs(articles);
+            conflicts += expected.size();
+            assertThat(pairs).containsExactlyInAnyOrderElementsOf(expected);
+        }
+        assertThat(conflicts).isGreaterThan(200);
+    }
+
+    private static List<String> pairs(FigureConflicts.Conflict conflict) {
+        List<String> pairs = new ArrayList<>();
+        for (ReportedFigure one : conflict.first()) {
+            for (ReportedFigure other : conflict.second()) {
+                if (areOfTwoOrigins(one, other)) {
+                    pairs.add(pair(one, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<String> allPairs(List<Article> articles) {
+        List<ReportedFigure> all = new ArrayList<>();
+        for (Article article : articles) {
+            for (Claim claim : article.claims()) {
+                claim.figures().forEach(figure -> all.add(ReportedFigure.in(article, claim, figure)));
+            }
+        }
+        List<String> pairs = new ArrayList<>();
+        for (int one = 0; one < all.size(); one++) {
+            for (int other = one + 1; other < all.size(); other++) {
+                if (FigureConflicts.standardKey(all.get(one)).isPresent()
+                        && FigureConflicts.standardKey(all.get(one)).equals(FigureConflicts.standardKey(all.get(other)))
+                        && areOfTwoOrigins(all.get(one), all.get(other))
+                        && FigureComparison.of(all.get(one), all.get(other)).verdict() == FigureVerdict.CONFLICTING) {
+                    pairs.add(pair(all.get(one), all.get(other)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean areOfTwoOrigins(ReportedFigure one, ReportedFigure other) {
+        return !one.article().equals(other.article())
+                || one.saidBy().isPresent()
+                        && other.saidBy().isPresent()
+                        && !one.saidBy().get().mayShareOriginWith(other.saidBy().get());
+    }
+
+    private static String pair(ReportedFigure one, ReportedFigure other) {
+        String first = one.article() + " " + one.claim() + " " + one.figure();
+        String second = other.article() + " " + other.claim() + " " + other.figure();
+        return first.compareTo(second) < 0 ? first + " | " + second : second + " | " + first;
+    }
+
+    @Test
+    void findsNothingBetweenAnArticleAndItself() {
+        Chance chance = new Chance(4);
+        for (int count = 0; count < 500; count++) {
+            Article article = chance.article("a");
+            assertThat(ArticleDiff.between(article, article).isEmpty()).isTrue();
+            ArticleMerge merge = ArticleMerge.of(article, article);
+            assertThat(merge.article()).isEqualTo(article);
+            assertThat(merge.disagreements()).isEmpty();
+        }
+    }
+
+    @Test
+    void addsNothingWhenAnArticleIsMergedAgain() {
+        Chance chance = new Chance(5);
+        for (int count = 0; count < 300; count++) {
+            Article one = chance.plainArticle("a");
+            Article merged = ArticleMerge.of(one, chance.plainArticle("a")).article();
+            assertThat(ArticleMerge.of(merged, one).article()).isEqualTo(merged);
+        }
+    }
+
+    @Test
+    void mergesInWhicheverOrderPairsAreTaken() {
+        Chance chance = new Chance(6);
+        for (int count = 0; count < 300; count++) {
+            Article a = chance.plainArticle("a");
+            Article b = chance.plainArticle("a");
+            Article c = chance.plainArticle("a");
+            Article left = ArticleMerge.of(ArticleMerge.of(a, b).article(), c).article();
+            Article right = ArticleMerge.of(a, ArticleMerge.of(b, c).article()).article();
+            assertThat(withoutIds(left)).isEqualTo(withoutIds(right));
+            assertThat(ArticleMerge.of(a, b, c).article()).isEqualTo(left);
+        }
+    }
+
+    /** What an article says in whatever ids: sources and claims as texts, with names for the ids of sources. */
+    private static List<String> withoutIds(Article article) {
+        List<String> said = new ArrayList<>();
+        article.sources().forEach(source -> said.add(source.withId("any").toString()));
+        for (Claim claim : article.claims()) {
+            said.add(AttributionPath.of(article, claim)
+                    + claim.withId("any").withAttribution(Optional.empty()).toString());
+        }
+        said.add(article.provenance().toString());
+        return said;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.newsclaims.testing;
+
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+
+/** Figures to compare, all of one fictional thing. */
+public final class Crews {
+    private Crews() {}
+
+    /** So many boat crews. */
+    public static Figure crews(Amount amount) {
+        return amount instanceof Amount.Vague
+                ? Figure.vague("dozens of boat crews", "boat crews")
+                : Figure.of(amount, Unit.COUNT).withMeasuredEntity("boat crews");
+    }
+
+    public static Figure crews(long number) {
+        return crews(Amount.exact(number));
+    }
+
+    /** The pay of boat crews, as a rate. */
+    public static Figure pay(String amount, Per... per) {
+        return Figure.of(Amount.exact(amount), Unit.currency("NOK"))
+                .withMeasuredEntity("boat crews")
+                .withMeasuredProperty("pay")
+                .withPer(per);
+    }
+
+    public static Figure share(Amount amount, Unit unit) {
+        return Figure.of(amount, unit).withMeasuredEntity("boat crews");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.newsclaims.text.verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Quotations taken from random texts, as they are and changed. */
+class VerbatimPropertyTest {
+    private static final int ROUNDS = 400;
+    private static final int[] ALPHABET = {
+        'a', 'b', ' ', '\n', 0xa0, 0x301, 0x1f642, 0x20bb7, 0x200d, 0xad, 0x627, 0xe40, '1', '.', ',', '“', '”', '’',
+        '[', ']', '…', 0x1100, 0x1161, 0x6f22, '-', '(', '½'
+    };
+    private static final List<String> WORDS = List.of(
+            "boats", "crews", "cannery", "pay", "hands", "quay", "winter", "🙂", "café", "they", "150", "93,000",
+            "5.5");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsWhatIsAnchoredAndNothingThatFoldsOtherwise(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            int[] characters = random.ints(1 + random.nextInt(60), 0, ALPHABET.length)
+                    .map(index -> ALPHABET[index])
+                    .toArray();
+            ArticleText text = ArticleText.of(new String(characters, 0, characters.length));
+            int start = random.nextInt(characters.length);
+            int end = start + 1 + random.nextInt(characters.length - start);
+            String words = text.slice(start, end);
+            if (Characters.isBlank(words)) {
+                continue;
+            }
+            Verbatim found = Verbatim.compare(words, text);
+            if (isWhole(text, start, end, words)) {
+                assertThat(found.level()).isIn(VerbatimLevel.EXACT, VerbatimLevel.AMBIGUOUS);
+                assertThat(found.places()).contains(text.anchor(start, end));
+            }
+            found.match().ifPresent(place -> {
+                assertThat(text.slice(place.start(), place.end())).isEqualTo(place.text());
+                // Of quotation marks around a quotation, and a stop before the closing one, nothing need stand there.
+                assertThat(Fold.of(words).text())
+                        .contains(Fold.of(place.text()).text().strip());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void neverTakesAChangedQuotationForAMatch(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> words = new ArrayList<>();
+            for (int word = 0; word < 30; word++) {
+                words.add(WORDS.get(random.nextInt(WORDS.size())));
+            }
+            ArticleText text = ArticleText.of(String.join(" ", words));
+            List<String> quote = new ArrayList<>(words.subList(5, 15));
+            int at = 1 + random.nextInt(8);
+            switch (round % 4) {
+                case 0 -> quote.remove(at);
+                case 1 -> quote.add(at, "not");
+                case 2 -> quote.set(at, "15" + random.nextInt(10) + "1");
+                default -> quote.add(at, WORDS.get(random.nextInt(WORDS.size())));
+            }
+            String changed = String.join(" ", quote);
+            if (text.value().contains(changed)) {
+                continue;
+            }
+            Verbatim found = Verbatim.compare(changed, text);
+            assertThat(found.match()).isEmpty();
+            assertThat(found.level()).isEqualTo(VerbatimLevel.CHANGED_WORDS);
+            assertThat(found.differences()).isNotEmpty();
+        }
+    }
+
+    /** Whether a quotation is made of whole words, and its edges are seen. */
+    private static boolean isWhole(ArticleText text, int start, int end, String words) {
+        Fold fold = Fold.of(text.value());
+        int from = fold.foldedIndex(text.utf16Index(start));
+        int to = fold.foldedIndex(text.utf16Index(end));
+        boolean seen = from < to && fold.sourceStart(from) == text.utf16Index(start);
+        return seen
+                && fold.sourceEnd(to - 1) == text.utf16Index(end)
+                && fold.text().charAt(from) != ' '
+                && fold.text().charAt(to - 1) != ' '
+                && fold.isEdge(from)
+                && fold.isEdge(to)
+                && Fold.of(words).text().equals(fold.text().substring(from, to))
+                && WordEdge.standsAlone(fold.text(), from, to);
+    }
+}
