@@ -1,5 +1,6 @@
 package io.github.newsclaims.json.internal.codec;
 
+import io.github.newsclaims.internal.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,14 +78,13 @@ public final class Fault extends RuntimeException {
         return offset;
     }
 
-    /** The problem with its place: "claim is missing required field id at /claims/3". A very long pointer is shortened. */
+    /** The problem with its place: "claim is missing required field id at /claims/3". The pointer is escaped, and cut if it is very long. */
     @Override
     public String getMessage() {
         if (pointer.isEmpty()) {
             return problem;
         }
-        boolean tooLong = pointer.length() > SHOWN;
-        return problem + " at " + (tooLong ? pointer.substring(0, SHOWN) + "…" : pointer);
+        return problem + " at " + Invalid.escape(pointer, SHOWN);
     }
 
     /** The message for a reader of the document: with line and column where the document is not JSON. */

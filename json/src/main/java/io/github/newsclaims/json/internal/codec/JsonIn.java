@@ -108,7 +108,7 @@ public final class JsonIn {
                 return null;
             }
             if (name.length() > MAX_NAME) {
-                throw faults.beyondLimit("the length of a name");
+                throw faults.beyondLimit("name is longer", MAX_NAME);
             }
             OpenObject object = open.innermost();
             String fault = object.add(name, limits.names());
@@ -140,7 +140,7 @@ public final class JsonIn {
 
     private void descend() {
         if (++depth > limits.depth()) {
-            throw faults.beyondLimit("its depth");
+            throw faults.beyondLimit("document is nested deeper", limits.depth());
         }
     }
 
@@ -237,7 +237,7 @@ public final class JsonIn {
     private String string() {
         String text = tokens.text();
         if (text.length() > limits.stringLength()) {
-            throw faults.beyondLimit("the length of a string");
+            throw faults.beyondLimit("string is longer", limits.stringLength());
         }
         return text;
     }
@@ -341,9 +341,20 @@ public final class JsonIn {
         return words;
     }
 
-    /** Passes over the current value. */
+    /** Skips the current value, which may be nested no deeper than a value that is read. */
     public void skip() {
-        tokens.skip();
+        int start = depth;
+        while (true) {
+            switch (token) {
+                case START_OBJECT, START_ARRAY -> descend();
+                case END_OBJECT, END_ARRAY -> depth--;
+                default -> {}
+            }
+            if (depth == start || token == Token.END) {
+                return;
+            }
+            token = tokens.next();
+        }
     }
 
     Token token() {
