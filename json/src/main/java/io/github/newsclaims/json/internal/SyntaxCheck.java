@@ -2,6 +2,7 @@ package io.github.newsclaims.json.internal;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.json.internal.codec.Fault;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,7 +46,7 @@ final class SyntaxCheck {
         }
 
         String step() {
-            return isObject ? String.valueOf(name).replace("~", "~0").replace("/", "~1") : Integer.toString(index);
+            return isObject ? Pointer.escape(String.valueOf(name)) : Integer.toString(index);
         }
     }
 
@@ -161,7 +162,7 @@ final class SyntaxCheck {
             around.push(new Container(c == '{'));
         } else if (c == '"') {
             string();
-        } else if (c == '-' || isDigit(c)) {
+        } else if (c == '-' || Characters.isDigit(c)) {
             number();
         } else if (c == 't') {
             word("true", expected);
@@ -242,7 +243,7 @@ final class SyntaxCheck {
     private void number() throws Broken {
         next('-');
         if (next('0')) {
-            if (isDigit(peek())) {
+            if (Characters.isDigit(peek())) {
                 throw new Broken("no digit after a leading 0");
             }
         } else {
@@ -263,16 +264,12 @@ final class SyntaxCheck {
     }
 
     private void digits() throws Broken {
-        if (!isDigit(peek())) {
+        if (!Characters.isDigit(peek())) {
             throw new Broken("a digit");
         }
-        while (isDigit(peek())) {
+        while (Characters.isDigit(peek())) {
             at++;
         }
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 
     private void skipSpace() {
