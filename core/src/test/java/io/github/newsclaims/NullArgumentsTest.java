@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.AmountVisitor;
-import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.PerVisitor;
@@ -45,6 +44,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +58,11 @@ class NullArgumentsTest {
 
     private static final ArticleText TEXT = ArticleText.of("They pay more, he said.");
 
-    /** Values to call methods on, and the other arguments of a call. The first one that fits is taken. */
-    private static final List<Object> VALUES = List.of(
+    /**
+     * Values to call methods on, and the other arguments of a call. The first one that fits is taken. Enums, arrays and the
+     * types with a builder need none here.
+     */
+    private static final List<Object> OWN_VALUES = List.of(
             "1",
             BigDecimal.ONE,
             BigInteger.ONE,
@@ -70,6 +74,10 @@ class NullArgumentsTest {
             OffsetDateTime.parse("2018-11-10T10:30Z"),
             Optional.of(new Bound(BigDecimal.ONE, true)),
             List.of(),
+            Set.of(),
+            Extensions.none(),
+            ClaimReference.to("c1"),
+            Speaker.known("s1"),
             TEXT,
             TEXT.anchor(0, 4),
             TEXT.span(0, 4),
@@ -87,7 +95,6 @@ class NullArgumentsTest {
             Amount.fraction(1, 2),
             Amount.vague(),
             new Bound(BigDecimal.ONE, true),
-            Approximation.ABOUT,
             Unit.currency("NOK"),
             Unit.COUNT,
             Unit.PERCENT,
@@ -113,6 +120,13 @@ class NullArgumentsTest {
             SectionKind.BODY,
             SourceKind.PERSON,
             Edtf.parse("2018"));
+
+    private static final List<Object> VALUES = Stream.of(
+                    OWN_VALUES.stream(),
+                    ModelTypes.full().stream(),
+                    ModelTypes.full().stream().map(value -> ModelTypes.call(value, "toBuilder")))
+            .flatMap(values -> values)
+            .toList();
 
     /**
      * A call with one null.
@@ -214,6 +228,8 @@ class NullArgumentsTest {
             return true;
         } else if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
         }
         return VALUES.stream()
                 .filter(type::isInstance)

@@ -18,9 +18,8 @@ public final class ParameterNames {
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java"), Path.of("target/generated-sources/annotations"));
 
-    /** A type and a name, for example {@code List<TextSpan> spans}. */
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?:@\\w+ |final )*([\\w.<>?, @\\[\\]]+(?:\\.\\.\\.)?) (\\w+)");
+    /** A type without type arguments, and a name, for example {@code TextSpan... spans}. */
+    private static final Pattern PARAMETER = Pattern.compile("(?:@\\w+ |final )*([\\w.\\[\\]]+) (\\w+)");
 
     private ParameterNames() {}
 
@@ -50,7 +49,7 @@ public final class ParameterNames {
     /** The names of declared parameters; empty if they do not have the given types. */
     private static List<String> names(String declared, List<String> types) {
         List<String> names = new ArrayList<>();
-        for (String parameter : declared.strip().split(",\\s*(?![^<]*>)")) {
+        for (String parameter : withoutTypeArguments(declared).strip().split(",\\s*")) {
             Matcher parts = PARAMETER.matcher(parameter.strip());
             if (!parts.matches()
                     || names.size() == types.size()
@@ -62,9 +61,19 @@ public final class ParameterNames {
         return names;
     }
 
-    /** The name of a type without type arguments and package: "List" for {@code java.util.List<String>}. */
+    private static String withoutTypeArguments(String declared) {
+        String before = "";
+        String after = declared;
+        while (!after.equals(before)) {
+            before = after;
+            after = before.replaceAll("<[^<>]*>", "");
+        }
+        return after;
+    }
+
+    /** The name of a type without its package, with [] for a variable number of arguments. */
     private static String simpleName(String type) {
-        return type.replaceAll("<.*>", "").replace("...", "[]").replaceAll("^.*\\.", "");
+        return type.replace("...", "[]").replaceAll("^.*\\.", "");
     }
 
     private static String source(Class<?> type) {
