@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All surrogates are paired, so no match splits a character.
  */
 final class Phrase {
-    /** Up to this length {@code String.indexOf} is used: it is faster, and its worst case is this factor at most. */
+    /** The length up to which {@code String.indexOf} is used. It is faster, and a short phrase bounds what it reads twice. */
     private static final int SHORT = 32;
 
     private final String words;
