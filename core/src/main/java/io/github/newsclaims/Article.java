@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.Wording;
@@ -274,7 +275,7 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
          * @throws IllegalArgumentException if it is not written as RFC 3986 asks
          */
         public Builder uri(String uri) {
-            return uri(Fields.uri(uri));
+            return uri(Syntax.uri(uri));
         }
 
         /**

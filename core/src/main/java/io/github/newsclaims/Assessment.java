@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
          * @throws IllegalArgumentException if it is not written as RFC 3986 asks
          */
         public Builder uri(String uri) {
-            return uri(Fields.uri(uri));
+            return uri(Syntax.uri(uri));
         }
 
         /**

@@ -3,6 +3,7 @@ package io.github.newsclaims;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -118,7 +119,7 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final AttributionStep withMention(String words) {
-        return withMention(Wording.of(words));
+        return withMention(Words.of(words));
     }
 
     /**
@@ -129,7 +130,7 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final AttributionStep withCue(String words) {
-        return withCue(Wording.of(words));
+        return withCue(Words.of(words));
     }
 
     /**
@@ -168,7 +169,7 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
         public Builder mention(String words) {
-            return mention(Wording.of(words));
+            return mention(Words.of(words));
         }
 
         /**
@@ -179,7 +180,7 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
         public Builder cue(String words) {
-            return cue(Wording.of(words));
+            return cue(Words.of(words));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -250,7 +251,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
         public Builder wording(String words) {
-            return wording(Wording.of(words));
+            return wording(Words.of(words));
         }
 
         /**
@@ -261,7 +262,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
         public Builder addInsertion(String words) {
-            return addInsertion(Wording.of(words));
+            return addInsertion(Words.of(words));
         }
 
         /**

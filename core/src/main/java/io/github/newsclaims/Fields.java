@@ -2,10 +2,8 @@ package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.FieldList;
-import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Syntax;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,15 +87,6 @@ final class Fields {
                 throw InvalidPartException.at(
                         "/" + name, known.thing(), "a field of the type cannot be an extension", name);
             }
-        }
-    }
-
-    /** Reads a URI, with the error in the words of this library. */
-    static URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw Invalid.value("URI", "it must be written as RFC 3986 asks", text);
         }
     }
 

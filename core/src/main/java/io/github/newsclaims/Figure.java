@@ -8,6 +8,7 @@ import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +171,7 @@ public abstract sealed class Figure implements WithFigure permits ImmutableFigur
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final Figure withWording(String words) {
-        return withWording(Wording.of(words));
+        return withWording(Words.of(words));
     }
 
     /**
@@ -231,7 +232,7 @@ public abstract sealed class Figure implements WithFigure permits ImmutableFigur
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
         public Builder wording(String words) {
-            return wording(Wording.of(words));
+            return wording(Words.of(words));
         }
 
         /**

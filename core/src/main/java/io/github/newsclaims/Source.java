@@ -5,6 +5,7 @@ import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.term.Anonymity;
 import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -252,7 +253,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
          * @throws IllegalArgumentException if it is not written as RFC 3986 asks
          */
         public Builder addSameAs(String uri) {
-            return addSameAs(Fields.uri(uri));
+            return addSameAs(Syntax.uri(uri));
         }
 
         /**
@@ -263,7 +264,7 @@ public abstract sealed class Source implements WithSource permits ImmutableSourc
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
         public Builder addMention(String words) {
-            return addMention(Wording.of(words));
+            return addMention(Words.of(words));
         }
     }
 }

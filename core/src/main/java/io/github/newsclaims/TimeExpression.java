@@ -3,6 +3,7 @@ package io.github.newsclaims;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -85,7 +86,7 @@ public abstract sealed class TimeExpression implements WithTimeExpression permit
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final TimeExpression withWording(String words) {
-        return withWording(Wording.of(words));
+        return withWording(Words.of(words));
     }
 
     /**
@@ -158,7 +159,7 @@ public abstract sealed class TimeExpression implements WithTimeExpression permit
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
         public Builder wording(String words) {
-            return wording(Wording.of(words));
+            return wording(Words.of(words));
         }
 
         /**

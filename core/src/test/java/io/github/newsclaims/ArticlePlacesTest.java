@@ -12,6 +12,7 @@ import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ class ArticlePlacesTest {
                     .as(path)
                     .isEmpty();
             if (!path.contains("insertions") && !path.contains("figures/0/wording")) {
-                assertThat(article.apply(Wording.of("nowhere")).build().text())
+                assertThat(article.apply(Words.of("nowhere")).build().text())
                         .as(path)
                         .isEmpty();
             }
@@ -87,7 +88,7 @@ class ArticlePlacesTest {
         Map<String, Function<Wording, Article.Builder>> places = new LinkedHashMap<>();
         places.put(
                 "/sources/0/mentions/1",
-                wording -> article().addSource(Source.person("a", "Ida").withMentions(Wording.of("she"), wording)));
+                wording -> article().addSource(Source.person("a", "Ida").withMentions(Words.of("she"), wording)));
         places.put(
                 "/claims/0/wording",
                 wording -> article().addClaim(claim("x").wording(wording).build()));
@@ -109,7 +110,7 @@ class ArticlePlacesTest {
                 "/claims/0/times/1/wording",
                 wording -> article()
                         .addClaim(claim("x")
-                                .addTimes(time(Wording.of("then")), time(wording))
+                                .addTimes(time(Words.of("then")), time(wording))
                                 .build()));
         places.put(
                 "/claims/0/insertions/0",

@@ -238,7 +238,7 @@ class ArticleRulesTest {
     }
 
     static Anchor anchor(int start, String exact) {
-        return Anchor.of(new TextSpan(start, start + exact.codePointCount(0, exact.length()), exact));
+        return Anchor.of(TextSpan.of(start, start + exact.codePointCount(0, exact.length()), exact));
     }
 
     private static Source group(String id, String... members) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.testing.BrokenRule;
-import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +68,8 @@ class AttributionTest {
         AttributionStep expert = AttributionStep.by("expert").withCue("said").withMention("the expert");
         AttributionStep station = AttributionStep.byOneOf("radio", "tv").withQuotation(QuotationType.MIXED);
         Attribution attribution = Attribution.indirect(expert, station, AttributionStep.byUnstated());
-        assertThat(attribution.origin().cue()).contains(Wording.of("said"));
-        assertThat(attribution.origin().mention()).contains(Wording.of("the expert"));
+        assertThat(attribution.origin().cue()).contains(Words.of("said"));
+        assertThat(attribution.origin().mention()).contains(Words.of("the expert"));
         assertThat(attribution.relays()).containsExactly(station, AttributionStep.byUnstated());
         assertThat(station.speaker()).isEqualTo(Speaker.candidates("radio", "tv"));
         assertThat(station.speaker()).isNotEqualTo(Speaker.candidates("tv", "radio"));

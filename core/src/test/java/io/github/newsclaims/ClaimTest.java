@@ -9,7 +9,7 @@ import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Anchor;
-import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +133,7 @@ class ClaimTest {
                 .addInsertion("[abroad]")
                 .addFigure(figure().withWording("150"))
                 .build();
-        assertThat(claim.insertions()).containsExactly(Wording.of("[abroad]"));
+        assertThat(claim.insertions()).containsExactly(Words.of("[abroad]"));
     }
 
     @Test
@@ -151,8 +151,8 @@ class ClaimTest {
     @Test
     void takesWordsWhereverAWordingIsWanted() {
         Claim claim = claim().wording("boats pay").addInsertion("[abroad]").build();
-        assertThat(claim.wording()).contains(Wording.of("boats pay"));
-        assertThat(claim.insertions()).containsExactly(Wording.of("[abroad]"));
+        assertThat(claim.wording()).contains(Words.of("boats pay"));
+        assertThat(claim.insertions()).containsExactly(Words.of("[abroad]"));
     }
 
     private static Anchor split() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.testing.BrokenRule;
-import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class FigureTest {
         Figure vague = Figure.vague("Dozens", "cannery hands");
         assertThat(vague.amount()).isEqualTo(Amount.vague());
         assertThat(vague.unit()).isEqualTo(Unit.COUNT);
-        assertThat(vague.wording()).contains(Wording.of("Dozens"));
+        assertThat(vague.wording()).contains(Words.of("Dozens"));
         assertThat(vague.measuredEntity()).contains("cannery hands");
     }
 

@@ -197,7 +197,7 @@ class PartsTest {
 
     @Test
     void tellsAPathAsItsMessageAndApart() {
-        assertThatThrownBy(() -> new TextSpan(0, 1, "ab")).isNotInstanceOf(InvalidPartException.class);
+        assertThatThrownBy(() -> TextSpan.of(0, 1, "ab")).isNotInstanceOf(InvalidPartException.class);
         InvalidPartException part = InvalidPartException.at("/claims/0", "article", "it is late", 3);
         assertThat(part).hasMessage("Invalid article: it is late, got 3 at /claims/0");
         assertThat(part.description()).isEqualTo("Invalid article: it is late, got 3");

@@ -45,8 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordEqualityTest {
     /** For each record with parts a value, and values that differ from it in one part each, in the order of the parts. */
     private static final List<List<Record>> VARIANTS = List.of(
-            List.of(Words.of("a", "b"), Words.of("b", "a")),
-            List.of(anchor("a"), anchor("b")),
             List.of(
                     new TextQuote("a", "b", "c"),
                     new TextQuote("x", "b", "c"),
@@ -166,10 +164,10 @@ class RecordEqualityTest {
     @SuppressWarnings("unchecked")
     static Stream<Arguments> ofLists() {
         return Stream.of(
-                ofList(List.of("a", "b"), list -> new Words((List<String>) list), value -> ((Words) value).pieces()),
+                ofList(List.of("a", "b"), list -> Words.of((List<String>) list), value -> ((Words) value).pieces()),
                 ofList(
-                        List.of(new TextSpan(0, 1, "a")),
-                        list -> new Anchor((List<TextSpan>) list),
+                        List.of(TextSpan.of(0, 1, "a")),
+                        list -> Anchor.of((List<TextSpan>) list),
                         value -> ((Anchor) value).spans()),
                 ofList(
                         List.of("a", "b"),
@@ -205,7 +203,7 @@ class RecordEqualityTest {
         assertThatThrownBy(() -> new Amount.Range(none(), Optional.empty())).hasMessage("lower");
         assertThatThrownBy(() -> new Amount.Range(Optional.empty(), none())).hasMessage("upper");
         assertThatThrownBy(() -> new TextQuote("a", none(), "c")).hasMessage("exact");
-        assertThatThrownBy(() -> new TextSpan(0, 1, none())).hasMessage("exact");
+        assertThatThrownBy(() -> TextSpan.of(0, 1, none())).hasMessage("exact");
         assertThatThrownBy(() -> new TextDigest(none(), 1)).hasMessage("sha256");
         assertThat(Approximation.values()).hasSize(3);
     }
@@ -220,6 +218,6 @@ class RecordEqualityTest {
     }
 
     private static Anchor anchor(String word) {
-        return Anchor.of(new TextSpan(0, 1, word));
+        return Anchor.of(TextSpan.of(0, 1, word));
     }
 }

@@ -17,7 +17,6 @@ import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
 import java.math.BigDecimal;
@@ -224,6 +223,6 @@ public final class Samples {
 
     /** Words without a place. */
     public static Words words(String words) {
-        return Wording.of(words);
+        return Words.of(words);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.testing.BrokenRule;
-import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class TimeExpressionTest {
     @Test
     void takesWordsAloneAndResolvesThem() {
         TimeExpression time = TimeExpression.words("until then").withResolved("2031");
-        assertThat(time.wording()).contains(Wording.of("until then"));
+        assertThat(time.wording()).contains(Words.of("until then"));
         assertThat(time.edtf()).isEmpty();
     }
 }

@@ -3,15 +3,15 @@ package io.github.newsclaims.internal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand in a string of the model: never an unpaired surrogate, never only white space. */
+/** Rules about the characters of a string: no unpaired surrogate, not only white space. */
 public final class Characters {
-    /** A control character that Unicode has as white space, and Java has not. */
+    /** A control character that is white space according to Unicode, but not according to Java. */
     private static final int NEXT_LINE = 0x85;
 
     private Characters() {}
 
     /**
-     * Tells whether a string is empty or holds only white space.
+     * Returns whether a string is empty or has only white space.
      *
      * @param text any string
      * @return true if every character is one for which {@link #isSpace} is true
@@ -25,8 +25,8 @@ public final class Characters {
     }
 
     /**
-     * Tells whether a character is white space: the definition for the whole library. It includes line ends, the next line
-     * character U+0085 and the no-break spaces U+00A0, U+2007 and U+202F.
+     * Returns whether a character is white space. This is the definition for the whole library. It includes line ends, the next
+     * line character U+0085 and the no-break spaces U+00A0, U+2007 and U+202F.
      *
      * @param c any code point
      * @return true if it is Unicode white space, or one of the separators U+001C to U+001F, which Java counts as such
@@ -36,10 +36,20 @@ public final class Characters {
     }
 
     /**
-     * The place of the first surrogate that has no partner.
+     * Returns whether a character is an ASCII digit. {@link Character#isDigit} also accepts the digits of other scripts.
+     *
+     * @param c any character
+     * @return true for 0 to 9
+     */
+    public static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /**
+     * Finds the first unpaired surrogate.
      *
      * @param text any string
-     * @return its UTF-16 index, or -1 where every surrogate is paired
+     * @return its UTF-16 index, or -1 if every surrogate is paired
      */
     public static int unpairedSurrogate(String text) {
         int length = text.length();
@@ -58,10 +68,10 @@ public final class Characters {
     }
 
     /**
-     * The rule that a string of the model breaks.
+     * Returns the rule that a string of the model breaks.
      *
      * @param text any string
-     * @return the rule in words, or null where it is well-formed
+     * @return the rule in words, or null if the string breaks none
      */
     public static @Nullable String fault(String text) {
         if (isBlank(text)) {
@@ -72,12 +82,12 @@ public final class Characters {
     }
 
     /**
-     * Checks one string of a value that has no field of its own to blame.
+     * Checks a string whose error names no field.
      *
      * @param thing what the string is, for example "wording"
      * @param text the string
      * @return the same string
-     * @throws IllegalArgumentException if it is blank or holds an unpaired surrogate
+     * @throws IllegalArgumentException if it is blank or has an unpaired surrogate
      */
     public static String require(String thing, String text) {
         String fault = fault(text);

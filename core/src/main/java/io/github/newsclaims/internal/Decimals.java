@@ -3,18 +3,18 @@ package io.github.newsclaims.internal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Decimal numbers in their one form: no trailing zeros, no exponent, at most 100 digits on each side of the point. */
+/** Decimal numbers in their normal form: no trailing zeros, no exponent, at most 100 digits before and 100 after the point. */
 public final class Decimals {
-    /** The most digits before the point, and the most after it. */
+    /** The maximum number of digits before the point and after it. */
     public static final int MAX_DIGITS = 100;
 
-    /** Far more bits than the limits allow, trailing zeros included: refused before any work is done on them. */
+    /** An upper bound on bits, far above what the limits allow. It is checked first, so a huge number costs no work. */
     private static final int MAX_BITS = 4096;
 
     private Decimals() {}
 
     /**
-     * Brings a decimal into its one form.
+     * Returns a decimal in its normal form.
      *
      * @param thing what the number is part of, for the error
      * @param value any decimal
@@ -26,17 +26,17 @@ public final class Decimals {
     }
 
     /**
-     * Brings a decimal into its one form, within limits of the caller.
+     * Returns a decimal in its normal form, within limits of the caller.
      *
      * @param thing what the number is part of, for the error
      * @param value any decimal
-     * @param digits the most digits before the point, and the most after it
+     * @param digits the maximum number of digits before the point and after it
      * @return an equal number without trailing zeros and with a scale of 0 or more
      * @throws IllegalArgumentException if it has more digits before or after the point
      */
     public static BigDecimal normal(String thing, BigDecimal value, int digits) {
         if (value.getClass() != BigDecimal.class) {
-            // A caller's own subclass may override any method, so only its digits and its scale are used.
+            // A subclass may override any method, so a plain copy is made of its digits and its scale.
             return normal(thing, new BigDecimal(own(value.unscaledValue()), value.scale()), digits);
         }
         if (value.signum() == 0) {
@@ -49,7 +49,7 @@ public final class Decimals {
         if (unscaled != own(unscaled)) {
             return normal(thing, new BigDecimal(own(unscaled), value.scale()), digits);
         }
-        // As long, and before any zeros are taken off: a scale near the ends of int must not wrap around.
+        // Computed as long and before zeros are stripped, because a scale near the limits of int would overflow.
         if ((long) value.precision() - value.scale() > digits) {
             throw Invalid.value(thing, bound(digits), value);
         }
@@ -68,8 +68,8 @@ public final class Decimals {
      *
      * @param thing what the number is part of, for the error
      * @param text for example "150", "-0.5" or "1.50"; no exponent, no "+", no white space
-     * @return the number in its one form
-     * @throws IllegalArgumentException if the text is no plain decimal or is beyond the limits
+     * @return the number in its normal form
+     * @throws IllegalArgumentException if the text is not a plain decimal or is beyond the limits
      */
     public static BigDecimal parse(String thing, String text) {
         if (!isPlain(text)) {
@@ -81,7 +81,7 @@ public final class Decimals {
         return normal(thing, new BigDecimal(text));
     }
 
-    /** Whether a text has a sign or none, digits, and perhaps a point and digits after it. */
+    /** Returns whether a text is an optional minus sign, digits, and optionally a point with digits after it. */
     private static boolean isPlain(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');
@@ -92,7 +92,7 @@ public final class Decimals {
 
     private static boolean isDigits(String text, int from, int to) {
         for (int index = from; index < to; index++) {
-            if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+            if (!Characters.isDigit(text.charAt(index))) {
                 return false;
             }
         }
@@ -104,7 +104,7 @@ public final class Decimals {
      *
      * @param thing what the number is part of, for the error
      * @param value any integer
-     * @return the same integer, as one of the JDK's own class
+     * @return an equal integer whose class is that of the JDK
      * @throws IllegalArgumentException if it has more than 100 digits
      */
     public static BigInteger bounded(String thing, BigInteger value) {

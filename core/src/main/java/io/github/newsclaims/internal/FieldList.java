@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one kind of object in the JSON form, in the order in which they are written: the one list from which the
- * codecs read and write, and which the rule about extensions looks at.
+ * The fields of one kind of object in the JSON form, in the order in which they are written. The codecs and the rule about
+ * extensions use the same lists.
  */
 public final class FieldList {
     /** The fields of an article. */
@@ -151,7 +151,7 @@ public final class FieldList {
     /** An object whose fields are all unknown, such as one inside an extension. */
     public static final FieldList UNKNOWN_FIELDS = of("value");
 
-    /** No more than a {@code long} has bits, so that a set of fields is a number. */
+    /** The maximum number of fields: a set of fields is a {@code long} with one bit for each. */
     private static final int MOST = Long.SIZE;
 
     private final String thing;
@@ -160,7 +160,7 @@ public final class FieldList {
     private final Map<String, Integer> indices;
     private final Requirement[] required;
 
-    /** At least one of several fields, as bits and as an error names them. */
+    /** A set of fields of which an object needs at least one, as bits and as errors name them. */
     private record Requirement(long bits, String names) {}
 
     private FieldList(String thing, List<String> names, Requirement... required) {
@@ -183,7 +183,7 @@ public final class FieldList {
         return new FieldList(thing, List.of(names));
     }
 
-    /** This list, with one more requirement: an object has at least one of these fields. */
+    /** Returns this list with one more requirement: an object must have at least one of these fields. */
     private FieldList requiring(String... alternatives) {
         long bits = 0;
         for (String name : alternatives) {
@@ -195,7 +195,7 @@ public final class FieldList {
     }
 
     /**
-     * What the object is, as errors call it.
+     * Returns what errors call the object.
      *
      * @return for example "claim"
      */
@@ -204,7 +204,7 @@ public final class FieldList {
     }
 
     /**
-     * The names of the fields in their order.
+     * Returns the names of the fields in their order.
      *
      * @return for example "id", "proposition", …
      */
@@ -213,15 +213,14 @@ public final class FieldList {
     }
 
     /**
-     * The place of a field in the list.
+     * Returns the index of a field.
      *
      * @param name a name, for example "proposition"
-     * @return its index from 0; -1 where the object has no such field
+     * @return its index from 0; -1 if the object has no such field
      */
     public int indexOf(String name) {
-        // The compiler interns these names and Jackson 2 interns those it reads, so most are found by identity: reading
-        // an
-        // article takes a tenth less time than with the map alone.
+        // The compiler interns these names, and Jackson 2 interns those that it reads, so most are found by identity.
+        // Reading an article takes a tenth less time than with the map alone.
         for (int index = 0; index < interned.length; index++) {
             if (interned[index] == name) {
                 return index;
@@ -232,20 +231,20 @@ public final class FieldList {
     }
 
     /**
-     * Whether the object has a field of this name.
+     * Returns whether the object has a field with this name.
      *
      * @param name a name
-     * @return true if it does
+     * @return true if it has
      */
     public boolean contains(String name) {
         return indexOf(name) >= 0;
     }
 
     /**
-     * What an object lacks that it must have.
+     * Returns the required fields that an object does not have.
      *
      * @param present a bit for each field that the object has, by its index
-     * @return for example "id", or "proposition or wording" where it needs one of them; null where nothing is missing
+     * @return for example "id", or "proposition or wording" if it needs one of them; null if none is missing
      */
     public @Nullable String missing(long present) {
         for (Requirement requirement : required) {

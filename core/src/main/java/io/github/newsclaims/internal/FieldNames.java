@@ -1,8 +1,8 @@
 package io.github.newsclaims.internal;
 
 /**
- * The names of all fields of the JSON form, as constants for a {@code switch}. {@link FieldList} says which object has
- * which, in which order.
+ * The names of all fields of the JSON form, as constants for a {@code switch}. {@link FieldList} has the fields of each object
+ * in their order.
  */
 public final class FieldNames {
     /** The field {@value}. */

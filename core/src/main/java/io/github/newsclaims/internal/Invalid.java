@@ -2,37 +2,37 @@ package io.github.newsclaims.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** The one wording of a broken rule: "Invalid &lt;thing&gt;: &lt;rule&gt;, got &lt;value&gt;". */
+/** Errors about broken rules, all worded "Invalid &lt;thing&gt;: &lt;rule&gt;, got &lt;value&gt;". */
 public final class Invalid {
     private static final int SHOWN = 80;
 
     private Invalid() {}
 
     /**
-     * Says which rule a thing breaks where there is no value to show.
+     * Returns an exception that names a broken rule, if there is no value to show.
      *
      * @param thing what is invalid, for example "claim"
      * @param rule the rule that it breaks, for example "proposition or wording is required"
-     * @return the exception, to be thrown by the caller
+     * @return the exception, which the caller throws
      */
     public static IllegalArgumentException value(String thing, String rule) {
         return new IllegalArgumentException(message(thing, rule));
     }
 
     /**
-     * Says which rule a value breaks, and shows the value.
+     * Returns an exception that names a broken rule and shows the value.
      *
      * @param thing what is invalid, for example "currency"
      * @param rule the rule that it breaks
      * @param got the value, shown escaped and cut after 80 characters; text is quoted
-     * @return the exception, to be thrown by the caller
+     * @return the exception, which the caller throws
      */
     public static IllegalArgumentException value(String thing, String rule, @Nullable Object got) {
         return new IllegalArgumentException(message(thing, rule, got));
     }
 
     /**
-     * The message without a value.
+     * Returns the message without a value.
      *
      * @param thing what is invalid
      * @param rule the rule that it breaks
@@ -43,7 +43,7 @@ public final class Invalid {
     }
 
     /**
-     * The message with a value.
+     * Returns the message with a value.
      *
      * @param thing what is invalid
      * @param rule the rule that it breaks
@@ -55,7 +55,7 @@ public final class Invalid {
     }
 
     /**
-     * A value as errors show it.
+     * Returns a value as errors show it.
      *
      * @param value the value; text is quoted, escaped and cut after 80 characters
      * @return for example {@code "two\nlines"} with the quotation marks, or {@code 17} for a number
@@ -109,7 +109,7 @@ public final class Invalid {
         }
     }
 
-    /** Whether a reader of a log would not see the character, or would be misled by it (direction marks). */
+    /** Returns whether a character is invisible in a log or changes how the log looks, as direction marks do. */
     private static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The length of an ISO 8601 duration. Months and seconds are kept apart, because no exact factor joins them.
+ * The length of an ISO 8601 duration. Months and seconds are separate, because no exact factor converts one to the other.
  *
  * @param months the years and months, in months; 0 or more
  * @param seconds the weeks, days, hours, minutes and seconds, in seconds; 0 or more
@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 public record IsoDuration(BigDecimal months, BigDecimal seconds) {
     private static final int MAX_LENGTH = 100;
 
-    /** A number has a fraction only in the last part, so one letter and the end of the text follow it. */
+    /** A number. Only the last part may have a fraction, so only a letter and the end of the text may follow it. */
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+(?=[A-Z]\\z))?)";
 
-    /** ISO 8601-1:2019, 5.5.2.2, with weeks beside the other units; {@code (?=.)} requires a part after P and after T. */
+    /** ISO 8601-1:2019, 5.5.2.2, with weeks beside the other units. {@code (?=.)} requires a part after P and after T. */
     private static final Pattern FORM =
             Pattern.compile("P(?=.)(?:nY)?(?:nM)?(?:nW)?(?:nD)?(?:T(?=.)(?:nH)?(?:nM)?(?:nS)?)?".replace("n", NUMBER));
 
@@ -31,7 +31,7 @@ public record IsoDuration(BigDecimal months, BigDecimal seconds) {
      * Reads a duration.
      *
      * @param text for example "P1M", "P2W" or "PT1H30M"; at most 100 characters
-     * @return the length; empty where the text is no ISO 8601 duration
+     * @return the length; empty if the text is not an ISO 8601 duration
      */
     public static Optional<IsoDuration> parse(String text) {
         Matcher parts = FORM.matcher(text);
@@ -45,9 +45,9 @@ public record IsoDuration(BigDecimal months, BigDecimal seconds) {
     }
 
     /**
-     * Tells whether the duration is longer than zero.
+     * Returns whether the duration is longer than zero.
      *
-     * @return true if it has a month or a second, or a part of one
+     * @return true if it has at least a part of a month or of a second
      */
     public boolean isPositive() {
         return months.signum() > 0 || seconds.signum() > 0;

@@ -1,15 +1,16 @@
 package io.github.newsclaims.internal;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** The syntax of open terms, language tags and URIs. */
+/** The syntax of open terms, language tags, URIs and names. */
 public final class Syntax {
     private Syntax() {}
 
     /**
-     * Whether a word may be an open term: {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}.
+     * Returns whether a word may be an open term: {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}.
      *
      * @param word any string, for example "press-release"
      * @return true if it is well-formed
@@ -26,7 +27,7 @@ public final class Syntax {
                     return false;
                 }
                 afterHyphen = true;
-            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            } else if ((c >= 'a' && c <= 'z') || Characters.isDigit(c)) {
                 afterHyphen = false;
             } else {
                 return false;
@@ -36,10 +37,10 @@ public final class Syntax {
     }
 
     /**
-     * Whether a language tag is well-formed in the sense of BCP 47 (RFC 5646, section 2.2.9).
+     * Returns whether a language tag is well-formed according to BCP 47 (RFC 5646, section 2.2.9).
      *
      * @param tag any string, for example "en" or "zh-Hant-TW"
-     * @return true if it is well-formed; whether its subtags are registered is not looked at
+     * @return true if it is well-formed; whether its subtags are registered is not checked
      */
     public static boolean isLanguageTag(String tag) {
         if (tag.isEmpty()) {
@@ -54,11 +55,36 @@ public final class Syntax {
     }
 
     /**
-     * A URI in the case-normal form of RFC 3986, section 6.2.2.1: scheme and host in lower case, the digits of percent
+     * Splits the name of a class or component into words, as errors show it.
+     *
+     * @param name a name in camel case, for example "SourceKind"
+     * @return for example "source kind"
+     */
+    public static String spaced(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads a URI.
+     *
+     * @param text for example "https://example.org/a"
+     * @return the URI
+     * @throws IllegalArgumentException if the text is not a URI
+     */
+    public static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw Invalid.value("URI", "it must be written as RFC 3986 asks", text);
+        }
+    }
+
+    /**
+     * Returns a URI in the case-normal form of RFC 3986, section 6.2.2.1: scheme and host in lower case, the digits of percent
      * codes in upper case. Nothing else is changed.
      *
      * @param uri any URI
-     * @return an equivalent URI, the same object where it is in normal form
+     * @return an equivalent URI; the same object if it is in normal form
      */
     public static URI normal(URI uri) {
         String text = uri.toString();

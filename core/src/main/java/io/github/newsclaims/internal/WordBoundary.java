@@ -1,16 +1,16 @@
 package io.github.newsclaims.internal;
 
-/** Where words begin and end in a text. */
+/** The edges of words in a text. */
 public final class WordBoundary {
     private WordBoundary() {}
 
     /**
-     * Returns whether no word continues before or after a range.
+     * Returns whether no word continues beyond either end of a range.
      *
      * @param text the text
      * @param start the UTF-16 index of the first character of the range
      * @param end the UTF-16 index after its last character
-     * @return true if both ends of the range are at the edge of a word
+     * @return true if both ends are at the edge of a word
      */
     public static boolean isWhole(String text, int start, int end) {
         if (start > 0) {
@@ -28,7 +28,7 @@ public final class WordBoundary {
         return true;
     }
 
-    /** Whether a word with this character at its edge continues in a letter beside it. */
+    /** Returns whether a word with this character at its edge continues in an adjacent letter. */
     private static boolean continues(int c) {
         return CharacterClass.isPartOfWord(c) && !CharacterClass.isOfScriptWithoutSpaces(c);
     }

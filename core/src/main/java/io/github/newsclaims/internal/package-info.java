@@ -1,4 +1,4 @@
-/** Not exported: limits of decimals, the syntax of words, names of fields, the wording of errors. */
+/** Limits of decimals, the syntax of words, names of fields, the wording of errors. Exported to the JSON module only. */
 @NullMarked
 package io.github.newsclaims.internal;
 

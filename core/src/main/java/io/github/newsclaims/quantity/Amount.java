@@ -8,13 +8,41 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the number words of a figure say, no more and no less exactly than they do.
+ * What the number words of a figure say, exactly as precise as they are.
  *
- * <p>How the number was got is not part of it: "an estimated 93,000" is exact 93000, and the figure's basis is estimated.
- * Numbers are kept in their normal form (150, 150.0 and 1.5E+2 are equal), with at most 100 digits before and 100 after
- * the point. There is no factory for {@code double}: 0.1 would not be 0.1.
+ * <p>It does not say how the number was obtained: "an estimated 93,000" is exact 93000, and the figure's basis is estimated.
+ * Numbers are kept in their normal form (150, 150.0 and 1.5E+2 are equal), with at most 100 digits before and 100 after the
+ * point; other numbers are refused with an {@code IllegalArgumentException}. Each factory takes a {@code long}, a {@code
+ * BigDecimal} or a string in plain notation such as "1.5". None takes a {@code double}, because 0.1 would not be 0.1.
  */
 public sealed interface Amount {
+    /**
+     * {@return what the method of a visitor for this kind of amount returns}
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     */
+    <R> R accept(AmountVisitor<R> visitor);
+
+    /**
+     * {@return the lower bound that the words give: 150 for "150", 3 for "3 to 5", 100 (exclusive) for "just over 100"; empty if
+     * there is none, as in "at most 10", "about 80" and "dozens", and for every fraction, which may have no decimal}
+     */
+    default Optional<Bound> lower() {
+        return accept(Bounds.LOWER);
+    }
+
+    /**
+     * {@return the upper bound that the words give: 150 for "150", 5 for "3 to 5", 100 (exclusive) for "nearly 100"; empty if
+     * there is none, as in "at least 10", "about 80" and "dozens", and for every fraction, which may have no decimal}
+     */
+    default Optional<Bound> upper() {
+        return accept(Bounds.UPPER);
+    }
+
+    /** {@return whether the words give a number near the true one: true for {@link Approximate} only} */
+    default boolean isApproximate() {
+        return this instanceof Approximate;
+    }
 
     /**
      * A number given as it is: "$150".
@@ -24,250 +52,346 @@ public sealed interface Amount {
     record Exact(BigDecimal value) implements Amount {
         /**
          * Brings the number into its normal form.
-         *
          * @param value the number
          * @throws IllegalArgumentException if it has more than 100 digits before or after the point
          */
         public Exact {
-            value = Decimals.normal("amount", value);
+            value = Decimals.normal("amount", Objects.requireNonNull(value, "value"));
+        }
+
+        @Override
+        public <R> R accept(AmountVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitExact(this);
         }
     }
 
     /**
-     * A number said to be near the true one: "about 80", "nearly 100".
+     * A number near the true one: "about 80", "nearly 100".
      *
      * @param value the number named, in the figure's unit, for example 80
-     * @param direction on which side of it the amount lies
+     * @param direction the side of the number on which the amount lies
      */
     record Approximate(BigDecimal value, Approximation direction) implements Amount {
         /**
          * Brings the number into its normal form.
-         *
          * @param value the number named
-         * @param direction on which side of it the amount lies
+         * @param direction the side of the number on which the amount lies
          * @throws IllegalArgumentException if it has more than 100 digits before or after the point
          */
         public Approximate {
-            value = Decimals.normal("amount", value);
+            value = Decimals.normal("amount", Objects.requireNonNull(value, "value"));
             Objects.requireNonNull(direction, "direction");
+        }
+
+        @Override
+        public <R> R accept(AmountVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitApproximate(this);
         }
     }
 
     /**
-     * Numbers between two ends, or beyond one: "3 to 5", "more than 50,000".
+     * Numbers between two bounds, or beyond one: "3 to 5", "more than 50,000".
      *
-     * @param lower the lower end; absent where none is named
-     * @param upper the upper end; absent where none is named
+     * @param lower the lower bound; empty if the words give none
+     * @param upper the upper bound; empty if the words give none
      */
     record Range(Optional<Bound> lower, Optional<Bound> upper) implements Amount {
         /**
-         * Checks that the range has a bound, is not turned around and is not empty.
-         *
-         * @param lower the lower end
-         * @param upper the upper end
-         * @throws IllegalArgumentException if both ends are absent, lower is greater than upper, or they are equal and one of
+         * Checks that there is a bound and that the range is not empty.
+         * @param lower the lower bound
+         * @param upper the upper bound
+         * @throws IllegalArgumentException if there is no bound, lower is greater than upper, or they are equal and one of
          *     them is not inclusive
          */
         public Range {
-            Objects.requireNonNull(lower, "lower");
-            Objects.requireNonNull(upper, "upper");
-            if (lower.isEmpty() && upper.isEmpty()) {
-                throw Invalid.value("range", "a lower or an upper bound is required");
-            }
-            if (lower.isPresent() && upper.isPresent()) {
-                BigDecimal low = lower.get().value();
-                BigDecimal high = upper.get().value();
-                if (low.compareTo(high) > 0) {
-                    throw Invalid.value("range", "lower must not be greater than upper " + high.toPlainString(), low);
-                }
-                if (low.compareTo(high) == 0
-                        && !(lower.get().inclusive() && upper.get().inclusive())) {
-                    throw Invalid.value("range", "both bounds must be inclusive where lower equals upper", low);
-                }
-            }
+            Bounds.check(lower, upper);
+        }
+
+        @Override
+        public <R> R accept(AmountVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitRange(this);
         }
     }
 
     /**
-     * A part of a whole: "two thirds". It is not reduced: two quarters stay two quarters.
+     * A part of a whole: "two thirds". It is not reduced: two quarters remain two quarters.
      *
-     * @param numerator the parts taken, for example 2; at most 100 digits
-     * @param denominator the parts of the whole, for example 3; positive, at most 100 digits
+     * @param numerator the number of parts, for example 2; at most 100 digits
+     * @param denominator the number of parts of the whole, for example 3; positive, at most 100 digits
      */
     record Fraction(BigInteger numerator, BigInteger denominator) implements Amount {
         /**
-         * Checks the denominator and the size of both.
-         *
-         * @param numerator the parts taken
-         * @param denominator the parts of the whole
+         * Checks the denominator and the size of both numbers.
+         * @param numerator the number of parts
+         * @param denominator the number of parts of the whole
          * @throws IllegalArgumentException if the denominator is not positive or either has more than 100 digits
          */
         public Fraction {
-            numerator = Decimals.bounded("fraction", numerator);
-            denominator = Decimals.bounded("fraction", denominator);
+            numerator = Decimals.bounded("fraction", Objects.requireNonNull(numerator, "numerator"));
+            denominator = Decimals.bounded("fraction", Objects.requireNonNull(denominator, "denominator"));
             if (denominator.signum() <= 0) {
                 throw Invalid.value("fraction", "denominator must be positive", denominator);
             }
         }
+
+        @Override
+        public <R> R accept(AmountVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitFraction(this);
+        }
     }
 
-    /** A quantity without a number: "dozens", "many". What it says stands in the figure's wording alone. */
+    /** A quantity without a number: "dozens", "many". Only the figure's wording says how much it is. */
     record Vague() implements Amount {
         private static final Vague VALUE = new Vague();
+
+        @Override
+        public <R> R accept(AmountVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitVague(this);
+        }
     }
 
     /**
-     * A number given as it is.
-     *
+     * {@return a number given as it is}
      * @param value for example 150
-     * @return the amount
      */
     static Exact exact(long value) {
-        return new Exact(BigDecimal.valueOf(value));
+        return exact(BigDecimal.valueOf(value));
     }
 
     /**
-     * A number given as it is, with a fraction or of any size.
-     *
-     * @param value in plain notation, for example "1.5"
-     * @return the amount
-     * @throws IllegalArgumentException if it is no plain decimal or is beyond the limits
+     * {@return a number given as it is}
+     * @param value for example 150 or 150
+     */
+    static Exact exact(BigDecimal value) {
+        return new Exact(value);
+    }
+
+    /**
+     * {@return a number given as it is}
+     * @param value for example "150" or "150"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
      */
     static Exact exact(String value) {
-        return new Exact(decimal(value));
+        return exact(Bounds.decimal("value", value));
     }
 
     /**
-     * "About" a number.
-     *
+     * {@return "about" a number}
      * @param value for example 80
-     * @return the amount
      */
     static Approximate about(long value) {
-        return new Approximate(BigDecimal.valueOf(value), Approximation.ABOUT);
+        return about(BigDecimal.valueOf(value));
     }
 
     /**
-     * "About" a number with a fraction or of any size.
-     *
-     * @param value in plain notation, for example "1.5"
-     * @return the amount
-     * @throws IllegalArgumentException if it is no plain decimal or is beyond the limits
+     * {@return "about" a number}
+     * @param value for example 80 or 1.5
+     */
+    static Approximate about(BigDecimal value) {
+        return new Approximate(value, Approximation.ABOUT);
+    }
+
+    /**
+     * {@return "about" a number}
+     * @param value for example "80" or "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
      */
     static Approximate about(String value) {
-        return new Approximate(decimal(value), Approximation.ABOUT);
+        return about(Bounds.decimal("value", value));
     }
 
     /**
-     * "Nearly" a number.
-     *
+     * {@return "nearly" a number}
      * @param value for example 100
-     * @return the amount
      */
     static Approximate justUnder(long value) {
-        return new Approximate(BigDecimal.valueOf(value), Approximation.JUST_UNDER);
+        return justUnder(BigDecimal.valueOf(value));
     }
 
     /**
-     * "Just over" a number.
-     *
+     * {@return "nearly" a number}
+     * @param value for example 100 or 1.5
+     */
+    static Approximate justUnder(BigDecimal value) {
+        return new Approximate(value, Approximation.JUST_UNDER);
+    }
+
+    /**
+     * {@return "nearly" a number}
+     * @param value for example "100" or "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     */
+    static Approximate justUnder(String value) {
+        return justUnder(Bounds.decimal("value", value));
+    }
+
+    /**
+     * {@return "just over" a number}
      * @param value for example 100
-     * @return the amount
      */
     static Approximate justOver(long value) {
-        return new Approximate(BigDecimal.valueOf(value), Approximation.JUST_OVER);
+        return justOver(BigDecimal.valueOf(value));
     }
 
     /**
-     * "More than" a number: the number itself is not meant.
-     *
+     * {@return "just over" a number}
+     * @param value for example 100 or 1.5
+     */
+    static Approximate justOver(BigDecimal value) {
+        return new Approximate(value, Approximation.JUST_OVER);
+    }
+
+    /**
+     * {@return "just over" a number}
+     * @param value for example "100" or "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     */
+    static Approximate justOver(String value) {
+        return justOver(Bounds.decimal("value", value));
+    }
+
+    /**
+     * {@return "more than" a number, which is itself excluded}
      * @param value for example 50000
-     * @return a range without an upper end
      */
     static Range moreThan(long value) {
-        return new Range(bound(value, false), Optional.empty());
+        return moreThan(BigDecimal.valueOf(value));
     }
 
     /**
-     * "At least" a number: the number itself may be meant.
-     *
+     * {@return "more than" a number, which is itself excluded}
+     * @param value for example 50000 or 1.5
+     */
+    static Range moreThan(BigDecimal value) {
+        return Bounds.from(value, false);
+    }
+
+    /**
+     * {@return "more than" a number, which is itself excluded}
+     * @param value for example "50000" or "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     */
+    static Range moreThan(String value) {
+        return moreThan(Bounds.decimal("value", value));
+    }
+
+    /**
+     * {@return "at least" a number, which is itself included}
      * @param value for example 50000
-     * @return a range without an upper end
      */
     static Range atLeast(long value) {
-        return new Range(bound(value, true), Optional.empty());
+        return atLeast(BigDecimal.valueOf(value));
     }
 
     /**
-     * "Less than" a number: the number itself is not meant.
-     *
+     * {@return "at least" a number, which is itself included}
+     * @param value for example 50000 or 1.5
+     */
+    static Range atLeast(BigDecimal value) {
+        return Bounds.from(value, true);
+    }
+
+    /**
+     * {@return "at least" a number, which is itself included}
+     * @param value for example "50000" or "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     */
+    static Range atLeast(String value) {
+        return atLeast(Bounds.decimal("value", value));
+    }
+
+    /**
+     * {@return "less than" a number, which is itself excluded}
      * @param value for example 10
-     * @return a range without a lower end
      */
     static Range lessThan(long value) {
-        return new Range(Optional.empty(), bound(value, false));
+        return lessThan(BigDecimal.valueOf(value));
     }
 
     /**
-     * "At most" or "up to" a number: the number itself may be meant.
-     *
+     * {@return "less than" a number, which is itself excluded}
+     * @param value for example 10 or 1.5
+     */
+    static Range lessThan(BigDecimal value) {
+        return Bounds.to(value, false);
+    }
+
+    /**
+     * {@return "less than" a number, which is itself excluded}
+     * @param value for example "10" or "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     */
+    static Range lessThan(String value) {
+        return lessThan(Bounds.decimal("value", value));
+    }
+
+    /**
+     * {@return "at most" or "up to" a number, which is itself included}
      * @param value for example 10
-     * @return a range without a lower end
      */
     static Range atMost(long value) {
-        return new Range(Optional.empty(), bound(value, true));
+        return atMost(BigDecimal.valueOf(value));
     }
 
     /**
-     * "3 to 5": both numbers may be meant.
-     *
+     * {@return "at most" or "up to" a number, which is itself included}
+     * @param value for example 10 or 1.5
+     */
+    static Range atMost(BigDecimal value) {
+        return Bounds.to(value, true);
+    }
+
+    /**
+     * {@return "at most" or "up to" a number, which is itself included}
+     * @param value for example "10" or "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     */
+    static Range atMost(String value) {
+        return atMost(Bounds.decimal("value", value));
+    }
+
+    /**
+     * {@return a range such as "3 to 5", which includes both numbers}
      * @param lower for example 3
      * @param upper for example 5
-     * @return the range
      * @throws IllegalArgumentException if lower is greater than upper
      */
     static Range between(long lower, long upper) {
-        return new Range(bound(lower, true), bound(upper, true));
+        return between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper));
     }
 
     /**
-     * "1.5 to 2.5": both numbers may be meant.
-     *
-     * @param lower in plain notation, for example "1.5"
-     * @param upper in plain notation, for example "2.5"
-     * @return the range
-     * @throws IllegalArgumentException if either is no plain decimal or lower is greater than upper
+     * {@return a range such as "1.5 to 2.5", which includes both numbers}
+     * @param lower for example 1.5
+     * @param upper for example 2.5
+     * @throws IllegalArgumentException if lower is greater than upper
+     */
+    static Range between(BigDecimal lower, BigDecimal upper) {
+        return Bounds.between(lower, upper);
+    }
+
+    /**
+     * {@return a range such as "1.5 to 2.5", which includes both numbers}
+     * @param lower for example "1.5"
+     * @param upper for example "2.5"
+     * @throws IllegalArgumentException if either is not a plain decimal or lower is greater than upper
      */
     static Range between(String lower, String upper) {
-        return new Range(Optional.of(new Bound(decimal(lower), true)), Optional.of(new Bound(decimal(upper), true)));
+        return between(Bounds.decimal("lower", lower), Bounds.decimal("upper", upper));
     }
 
     /**
-     * "Two thirds".
-     *
+     * {@return a part of a whole such as "two thirds", not reduced}
      * @param numerator for example 2
      * @param denominator for example 3; positive
-     * @return the fraction, not reduced
      * @throws IllegalArgumentException if the denominator is not positive
      */
     static Fraction fraction(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    /**
-     * "Dozens", "many": no number at all.
-     *
-     * @return the amount
-     */
+    /** {@return a quantity without a number: "dozens", "many"} */
     static Vague vague() {
         return Vague.VALUE;
-    }
-
-    private static BigDecimal decimal(String value) {
-        return Decimals.parse("amount", value);
-    }
-
-    private static Optional<Bound> bound(long value, boolean inclusive) {
-        return Optional.of(new Bound(BigDecimal.valueOf(value), inclusive));
     }
 }

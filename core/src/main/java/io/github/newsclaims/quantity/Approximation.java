@@ -1,6 +1,6 @@
 package io.github.newsclaims.quantity;
 
-/** On which side of the named number an approximate amount lies. */
+/** The side of the named number on which an approximate amount lies. */
 public enum Approximation {
     /** On either side: "about 80", "some 80", "roughly 80". */
     ABOUT,

@@ -3,13 +3,14 @@ package io.github.newsclaims.quantity;
 import io.github.newsclaims.internal.Invalid;
 import java.util.Objects;
 
-/** Codes of other standards, checked by their form only: which codes exist is not this library's to know. */
+/** The codes of other standards. Only their form is checked, because new codes appear without a new version of this library. */
 final class Codes {
     private static final int CURRENCY_LETTERS = 3;
 
     private Codes() {}
 
     static String currency(String code) {
+        Objects.requireNonNull(code, "code");
         boolean formed = code.length() == CURRENCY_LETTERS;
         for (int index = 0; formed && index < CURRENCY_LETTERS; index++) {
             formed = code.charAt(index) >= 'A' && code.charAt(index) <= 'Z';
@@ -20,7 +21,7 @@ final class Codes {
         return code;
     }
 
-    /** UCUM 2.1, section 2.1: visible ASCII characters only; braces and brackets are balanced and not nested in braces. */
+    /** Checks UCUM 2.1, section 2.1: visible ASCII characters; braces and brackets are balanced, and none is inside braces. */
     static String ucum(String code) {
         Objects.requireNonNull(code, "code");
         int depth = 0;

@@ -5,12 +5,14 @@ import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.IsoDuration;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
- * What a rate is per: "$150 per month", "55 per 100,000 inhabitants". A figure may have several: "$6,000 per person per
+ * The divisor of a rate: "$150 per month", "55 per 100,000 inhabitants". A figure may have several: "$6,000 per person per
  * year" has two.
  *
- * <p>{@code P12M} and {@code P1Y}, or 2 × {@code P1M} and {@code P2M}, are different values: each says what the words say.
+ * <p>{@code P12M} and {@code P1Y}, or 2 × {@code P1M} and {@code P2M}, are different values, because each keeps what the words
+ * say.
  */
 public sealed interface Per {
     /** Per hour. */
@@ -27,100 +29,126 @@ public sealed interface Per {
     Per YEAR = period("P1Y");
 
     /**
-     * How many of the period, measure or things: 1 unless the words say otherwise, 100000 in "per 100,000 inhabitants".
+     * Returns the number of periods, measures or things: 1 unless the words say otherwise, 100000 in "per 100,000
+     * inhabitants".
      *
      * @return a positive number in its normal form
      */
     BigDecimal quantity();
 
     /**
+     * Calls the method of a visitor for this kind of divisor.
+     *
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     * @return what the visitor returns
+     */
+    <R> R accept(PerVisitor<R> visitor);
+
+    /**
      * A period of time.
      *
-     * @param quantity how many periods, normally 1; positive
+     * @param quantity the number of periods, normally 1; positive
      * @param duration the period in ISO 8601-1:2019, 5.5.2.2, for example "P1M"; not zero
      */
     record Period(BigDecimal quantity, String duration) implements Per {
         /**
          * Checks both parts.
          *
-         * @param quantity how many periods
+         * @param quantity the number of periods
          * @param duration the period in ISO 8601-1
-         * @throws IllegalArgumentException if the quantity is not positive or the duration is no ISO 8601 duration
+         * @throws IllegalArgumentException if the quantity is not positive or the duration is not an ISO 8601 duration
          *     longer than zero
          */
         public Period {
             quantity = positive(quantity);
+            Objects.requireNonNull(duration, "duration");
             if (IsoDuration.parse(duration).filter(IsoDuration::isPositive).isEmpty()) {
                 throw Invalid.value("period", "an ISO 8601 duration longer than zero is written like P1M", duration);
             }
+        }
+
+        @Override
+        public <R> R accept(PerVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitPeriod(this);
         }
     }
 
     /**
      * A measure: "80 deaths per million kilometres".
      *
-     * @param quantity how much of it, normally 1; positive
+     * @param quantity the number of units of the measure, normally 1; positive
      * @param code the UCUM code, for example "km"
      */
     record Measured(BigDecimal quantity, String code) implements Per {
         /**
          * Checks both parts.
          *
-         * @param quantity how much of it
+         * @param quantity the number of units of the measure
          * @param code the UCUM code
-         * @throws IllegalArgumentException if the quantity is not positive or the code is not formed as UCUM asks
+         * @throws IllegalArgumentException if the quantity is not positive or the code does not have the form of UCUM
          */
         public Measured {
             quantity = positive(quantity);
             Codes.ucum(code);
+        }
+
+        @Override
+        public <R> R accept(PerVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitMeasured(this);
         }
     }
 
     /**
      * Things counted: "55 per 100,000 inhabitants".
      *
-     * @param quantity how many of them, for example 100000; positive
+     * @param quantity the number of things, for example 100000; positive
      * @param entity what is counted, in the article's language, for example "inhabitants"
      */
     record Counted(BigDecimal quantity, String entity) implements Per {
         /**
          * Checks both parts.
          *
-         * @param quantity how many of them
+         * @param quantity the number of things
          * @param entity what is counted
          * @throws IllegalArgumentException if the quantity is not positive or the entity is blank or has an unpaired
          *     surrogate
          */
         public Counted {
             quantity = positive(quantity);
-            Characters.require("per entity", entity);
+            Characters.require("per entity", Objects.requireNonNull(entity, "entity"));
+        }
+
+        @Override
+        public <R> R accept(PerVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitCounted(this);
         }
     }
 
     /**
-     * Per one period of time.
+     * Returns the divisor "per" one period of time.
      *
      * @param duration the period in ISO 8601, for example "P1M"
      * @return the divisor
-     * @throws IllegalArgumentException if it is no ISO 8601 duration longer than zero
+     * @throws IllegalArgumentException if it is not an ISO 8601 duration longer than zero
      */
     static Period period(String duration) {
         return new Period(BigDecimal.ONE, duration);
     }
 
     /**
-     * Per one of a measure.
+     * Returns the divisor "per" one unit of a measure.
      *
      * @param code the UCUM code, for example "km"
      * @return the divisor
-     * @throws IllegalArgumentException if the code is not formed as UCUM asks
+     * @throws IllegalArgumentException if the code does not have the form of UCUM
      */
     static Measured measured(String code) {
         return new Measured(BigDecimal.ONE, code);
     }
 
     /**
-     * Per so many things.
+     * Returns the divisor "per" a number of things.
      *
      * @param quantity for example 100000; positive
      * @param entity for example "inhabitants"
@@ -132,7 +160,7 @@ public sealed interface Per {
     }
 
     /**
-     * Per one thing.
+     * Returns the divisor "per" one thing.
      *
      * @param entity for example "person"
      * @return the divisor
@@ -143,7 +171,7 @@ public sealed interface Per {
     }
 
     private static BigDecimal positive(BigDecimal quantity) {
-        if (quantity.signum() <= 0) {
+        if (Objects.requireNonNull(quantity, "quantity").signum() <= 0) {
             throw Invalid.value("per", "quantity must be positive", quantity);
         }
         return Decimals.normal("per", quantity);

@@ -4,10 +4,13 @@ import io.github.newsclaims.internal.Invalid;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An exact number: a fraction of two integers in lowest terms, so that nothing is rounded before somebody asks for it.
+ * An exact number: a fraction of two integers in lowest terms. It is rounded only by {@link #rounded}.
+ *
+ * <p>The natural order is the numeric order.
  *
  * @param numerator the upper integer, for example 93
  * @param denominator the lower integer, for example 50; positive
@@ -28,6 +31,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @throws IllegalArgumentException if the denominator is not positive
      */
     public Ratio {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         if (denominator.signum() <= 0) {
             throw Invalid.value("ratio", "denominator must be positive", denominator);
         }
@@ -39,13 +44,25 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /**
-     * A ratio in decimals, with what it took to get there.
+     * A ratio as a decimal, with the way it was rounded.
      *
      * @param value the number, for example 0.667
-     * @param context how it was rounded, for example to three digits
-     * @param exact true where nothing had to be rounded
+     * @param context the precision and the rounding mode, for example three digits
+     * @param exact true if no digit was lost
      */
-    public record Rounded(BigDecimal value, MathContext context, boolean exact) {}
+    public record Rounded(BigDecimal value, MathContext context, boolean exact) {
+        /**
+         * Refuses null. The parts are kept as they are.
+         *
+         * @param value the number
+         * @param context the precision and the rounding mode
+         * @param exact true if no digit was lost
+         */
+        public Rounded {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(context, "context");
+        }
+    }
 
     /**
      * Returns an integer as a ratio.
@@ -64,25 +81,26 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      * @return 93/50
      */
     public static Ratio of(BigDecimal value) {
-        return value.scale() > 0
+        return Objects.requireNonNull(value, "value").scale() > 0
                 ? new Ratio(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : new Ratio(value.toBigIntegerExact(), BigInteger.ONE);
     }
 
     /**
-     * The number in decimals.
+     * Returns the number as a decimal.
      *
-     * @param context how many digits to keep and how to round, for example {@code new MathContext(3)}
+     * @param context the number of digits to keep and the rounding mode, for example {@code new MathContext(3)}
      * @return for example 1.86 for 93/50, exact
-     * @throws ArithmeticException if the context asks for all digits or no rounding, and there is no end to them
+     * @throws ArithmeticException if the context requires all digits or no rounding, and the digits do not end
      */
     public Rounded rounded(MathContext context) {
+        Objects.requireNonNull(context, "context");
         BigDecimal value = new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
         return new Rounded(value, context, of(value.stripTrailingZeros()).equals(this));
     }
 
     /**
-     * The number in decimals where they come to an end.
+     * Returns the number as a decimal if its digits end.
      *
      * @return for example 1.86 for 93/50; empty for 2/3
      */
@@ -100,10 +118,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /**
      * Returns the sum.
      *
-     * @param other what is added
+     * @param other the number to add
      * @return this plus the other
      */
     public Ratio plus(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return new Ratio(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -112,20 +131,22 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /**
      * Returns the difference.
      *
-     * @param other what is subtracted
+     * @param other the number to subtract
      * @return this minus the other
      */
     public Ratio minus(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return plus(new Ratio(other.numerator.negate(), other.denominator));
     }
 
     /**
      * Returns the product.
      *
-     * @param other what it is multiplied by
+     * @param other the factor
      * @return this times the other
      */
     public Ratio times(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -159,13 +180,14 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return numerator.signum() == 0;
     }
 
-    /** By size. */
+    /** Compares two numbers by their values. */
     @Override
     public int compareTo(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** The decimals where they come to an end, for example {@code 1.86}, else the fraction, for example {@code 2/3}. */
+    /** Returns the decimal if its digits end, for example {@code 1.86}, else the fraction, for example {@code 2/3}. */
     @Override
     public String toString() {
         return exactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);

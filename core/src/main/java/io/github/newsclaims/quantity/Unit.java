@@ -1,10 +1,12 @@
 package io.github.newsclaims.quantity;
 
+import java.util.Objects;
+
 /**
- * What an amount is an amount of: money, things counted, a share, a measure.
+ * The unit of an amount: money, things counted, a share, a measure.
  *
- * <p>What is counted is not the unit's to say: "93,000 North Koreans" has the unit {@link #COUNT} and the measured entity
- * "North Koreans" in its figure.
+ * <p>The unit does not say what is counted: "93,000 North Koreans" has the unit {@link #COUNT}, and its figure has the
+ * measured entity "North Koreans".
  */
 public sealed interface Unit {
     /** Things counted: "93,000 workers". */
@@ -17,39 +19,77 @@ public sealed interface Unit {
     Unit ORDINAL = new Ordinal();
     /** A multiple of something else: "threefold", "four times". */
     Unit TIMES = new Times();
-    /** A number that has no unit: an index, a score, a ratio. */
+    /** A number without a unit: an index, a score, a ratio. */
     Unit UNITLESS = new Unitless();
+
+    /**
+     * Calls the method of a visitor for this kind of unit.
+     *
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     * @return what the visitor returns
+     */
+    <R> R accept(UnitVisitor<R> visitor);
+
+    /**
+     * Returns whether the text does not name the unit, and whoever read it assumed it: "$" read as USD.
+     *
+     * @return true for an assumed {@link Currency}; false for all other units
+     */
+    default boolean isAssumed() {
+        return this instanceof Currency currency && currency.assumed();
+    }
 
     /**
      * Money.
      *
      * @param code the ISO 4217 code, for example "USD"; checked by its form, three capital letters
-     * @param assumed true where the text does not say so itself ("$" read as USD), false where it does ("US dollars")
+     * @param assumed true if the text does not name the currency ("$" read as USD), false if it does ("US dollars")
      */
     record Currency(String code, boolean assumed) implements Unit {
         /**
          * Checks the form of the code.
          *
          * @param code the ISO 4217 code
-         * @param assumed true where the text does not say so itself
+         * @param assumed true if the text does not name the currency
          * @throws IllegalArgumentException if it is not three capital letters
          */
         public Currency {
             Codes.currency(code);
         }
+
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitCurrency(this);
+        }
     }
 
-    /** Things counted; what they are stands in the figure's measured entity. */
-    record Count() implements Unit {}
+    /** Things counted. The figure's measured entity says which. */
+    record Count() implements Unit {
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitCount(this);
+        }
+    }
 
     /** Hundredths of a whole. */
-    record Percent() implements Unit {}
+    record Percent() implements Unit {
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitPercent(this);
+        }
+    }
 
     /** The difference between two percentages. */
-    record PercentagePoints() implements Unit {}
+    record PercentagePoints() implements Unit {
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitPercentagePoints(this);
+        }
+    }
 
     /**
-     * A measure, durations included.
+     * A measure, including a duration.
      *
      * @param code the UCUM code (case sensitive), for example "km", "t", "h" or "a"; checked by its form
      */
@@ -64,19 +104,39 @@ public sealed interface Unit {
         public Measure {
             Codes.ucum(code);
         }
+
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitMeasure(this);
+        }
     }
 
     /** A place in an order. */
-    record Ordinal() implements Unit {}
+    record Ordinal() implements Unit {
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitOrdinal(this);
+        }
+    }
 
     /** A multiple of something else. */
-    record Times() implements Unit {}
+    record Times() implements Unit {
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitTimes(this);
+        }
+    }
 
     /** No unit. */
-    record Unitless() implements Unit {}
+    record Unitless() implements Unit {
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitUnitless(this);
+        }
+    }
 
     /**
-     * A currency that the text names.
+     * Returns a currency that the text names.
      *
      * @param code the ISO 4217 code, for example "USD"
      * @return the unit
@@ -87,7 +147,7 @@ public sealed interface Unit {
     }
 
     /**
-     * A currency that is read into the text: "$" as USD, "crowns" as NOK.
+     * Returns a currency that the text does not name: "$" read as USD, "crowns" read as NOK.
      *
      * @param code the ISO 4217 code, for example "NOK"
      * @return the unit
@@ -98,7 +158,7 @@ public sealed interface Unit {
     }
 
     /**
-     * A measure.
+     * Returns a measure.
      *
      * @param code the UCUM code, for example "km"
      * @return the unit

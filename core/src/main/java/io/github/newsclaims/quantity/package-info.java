@@ -1,10 +1,11 @@
 /**
- * Amounts as news reports them, their units, and what a rate is per.
+ * Amounts as news reports them, their units, and the divisors of rates.
  *
- * <p>For everyone who makes or reads figures. Numbers are decimals, so 150 and 150.0 are equal, and nothing is rounded:
+ * <p>Numbers are decimals, so 150 and 150.0 are equal, and no number is rounded:
  *
  * <pre>{@code
- * Amount.moreThan(50_000); // no upper bound is invented
+ * Amount.moreThan(50_000); // without an upper bound
+ * Amount.about("1.5");
  * Unit.currency("USD");
  * Per.MONTH;
  * }</pre>

@@ -1,39 +1,36 @@
 package io.github.newsclaims.term;
 
-import java.util.Map;
-
 /**
- * What a contributor did for an article; the words follow IPTC's contributor roles where it has one.
+ * The role of a contributor to an article. The words follow IPTC's contributor roles where there is one.
  *
- * <p>An open term: the constants are the words this version knows, and any other well-formed word is kept as it is.
+ * <p>An open term: the constants are the words that this version knows, and any other well-formed word is kept unchanged.
  */
 public final class ContributorRole extends OpenTerm {
-    /** Found out and reported. */
-    public static final ContributorRole REPORTER = new ContributorRole("reporter");
-    /** Wrote the words. */
-    public static final ContributorRole WRITER = new ContributorRole("writer");
-    /** Translated the article or its quotations. */
-    public static final ContributorRole TRANSLATOR = new ContributorRole("translator");
-    /** Edited the article. */
-    public static final ContributorRole EDITOR = new ContributorRole("editor");
-    /** Took a picture. */
-    public static final ContributorRole PHOTOGRAPHER = new ContributorRole("photographer");
+    private static final Vocabulary<ContributorRole> VOCABULARY = new Vocabulary<>(ContributorRole::new);
 
-    private static final Map<String, ContributorRole> KNOWN = known(REPORTER, WRITER, TRANSLATOR, EDITOR, PHOTOGRAPHER);
+    /** Researched and reported. */
+    public static final ContributorRole REPORTER = VOCABULARY.constant("reporter");
+    /** Wrote the words. */
+    public static final ContributorRole WRITER = VOCABULARY.constant("writer");
+    /** Translated the article or its quotations. */
+    public static final ContributorRole TRANSLATOR = VOCABULARY.constant("translator");
+    /** Edited the article. */
+    public static final ContributorRole EDITOR = VOCABULARY.constant("editor");
+    /** Took a picture. */
+    public static final ContributorRole PHOTOGRAPHER = VOCABULARY.constant("photographer");
 
     private ContributorRole(String word) {
         super(word);
     }
 
     /**
-     * The term for a word.
+     * Returns the term for a word.
      *
      * @param word lower-case words joined by hyphens, for example "reporter"
-     * @return the constant where there is one, else a term that keeps the word
+     * @return the constant with this word if there is one, else a term that keeps the word
      * @throws IllegalArgumentException if the word is not {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}
      */
     public static ContributorRole of(String word) {
-        ContributorRole known = KNOWN.get(word);
-        return known != null ? known : new ContributorRole(word);
+        return VOCABULARY.of(word);
     }
 }

@@ -2,46 +2,46 @@ package io.github.newsclaims.term;
 
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Syntax;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word of a vocabulary that the world extends: whatever well-formed word it meets, it keeps.
+ * A word of an open vocabulary: a word that this version does not know is kept if it is well-formed.
  *
- * <p>Two terms are equal when they are of the same vocabulary and have the same word.
+ * <p>Two terms are equal if they belong to the same vocabulary and have the same word. The natural order is that of the words;
+ * equal words of two vocabularies are ordered by the names of their classes.
  */
-public abstract sealed class OpenTerm
+public abstract sealed class OpenTerm implements Comparable<OpenTerm>
         permits Anonymity, ClaimType, ContributorRole, FigureBasis, RelationType, SectionKind, SourceKind {
     private final String word;
 
     OpenTerm(String word) {
+        Objects.requireNonNull(word, "word");
         if (!Syntax.isTerm(word)) {
             throw Invalid.value(
-                    spaced(getClass().getSimpleName()),
+                    Syntax.spaced(getClass().getSimpleName()),
                     "a term is lower-case words joined by hyphens, like on-record",
                     word);
         }
         this.word = word;
     }
 
-    @SafeVarargs
-    static <T extends OpenTerm> Map<String, T> known(T... terms) {
-        Map<String, T> known = new HashMap<>();
-        for (T term : terms) {
-            known.put(term.word(), term);
-        }
-        return Map.copyOf(known);
-    }
-
     /**
-     * The word, as it stands in JSON.
+     * Returns the word, as it is in JSON.
      *
      * @return for example "press-release"
      */
     public final String word() {
         return word;
+    }
+
+    /** Compares two terms by their words. */
+    @Override
+    public final int compareTo(OpenTerm other) {
+        Objects.requireNonNull(other, "other");
+        return word.equals(other.word)
+                ? getClass().getName().compareTo(other.getClass().getName())
+                : word.compareTo(other.word);
     }
 
     @Override
@@ -54,14 +54,9 @@ public abstract sealed class OpenTerm
         return word.hashCode();
     }
 
-    /** The word itself, for example "press-release". */
+    /** Returns the word itself, for example "press-release". */
     @Override
     public final String toString() {
         return word;
-    }
-
-    /** {@code SourceKind} as errors call it: "source kind". */
-    private static String spaced(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,9 +2,9 @@ package io.github.newsclaims.term;
 
 /** Whether the event inside a proposition is said to happen or not; the values of FactBank. */
 public enum Polarity {
-    /** It is said to happen: "they left". */
+    /** The event is said to happen: "they left". */
     POSITIVE,
-    /** It is said not to happen: "they did not leave". */
+    /** The event is said not to happen: "they did not leave". */
     NEGATIVE,
     /** Neither is said: "whether they left". */
     UNKNOWN

@@ -1,11 +1,11 @@
 package io.github.newsclaims.term;
 
-/** How the words of the origin stand in the article. */
+/** The way in which the article gives the words of the origin. */
 public enum QuotationType {
-    /** In quotation marks and nothing else: “They pay more,” he said. */
+    /** Only in quotation marks: “They pay more,” he said. */
     DIRECT,
     /** Partly in quotation marks: he said that they pay “much more”. */
     MIXED,
-    /** Retold: he said that they pay more. */
+    /** In the article's own words: he said that they pay more. */
     INDIRECT
 }

@@ -1,6 +1,6 @@
 package io.github.newsclaims.term;
 
-/** What the words around a date make of it; the {@code mod} attribute of TIMEX3 (TimeML 1.2.1). */
+/** The way in which the words around a date change it: the {@code mod} attribute of TIMEX3 (TimeML 1.2.1). */
 public enum TimeModifier {
     /** Earlier than the date: "before June 2018". */
     BEFORE,
@@ -10,12 +10,12 @@ public enum TimeModifier {
     ON_OR_BEFORE,
     /** Not earlier than the date: "from June 2018 at the earliest". */
     ON_OR_AFTER,
-    /** The first part of it: "early 2018". */
+    /** The first part of the date: "early 2018". */
     START,
-    /** The middle of it: "mid-2018". */
+    /** The middle of the date: "mid-2018". */
     MIDDLE,
-    /** The last part of it: "late 2018". */
+    /** The last part of the date: "late 2018". */
     END,
-    /** About then: "around 2018". */
+    /** About the date: "around 2018". */
     APPROXIMATELY
 }

@@ -1,11 +1,11 @@
 package io.github.newsclaims.term;
 
-/** Where a figure is said to be going. */
+/** The direction in which a figure is said to move. */
 public enum Trend {
-    /** It goes up: "a growing number of workers". */
+    /** The number rises: "a growing number of workers". */
     INCREASING,
-    /** It goes down: "fewer and fewer workers". */
+    /** The number falls: "fewer and fewer workers". */
     DECREASING,
-    /** It stays: "unchanged at 5 percent". */
+    /** The number stays the same: "unchanged at 5 percent". */
     STABLE
 }

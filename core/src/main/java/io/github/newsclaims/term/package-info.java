@@ -1,13 +1,12 @@
 /**
  * The vocabularies of the model: open terms, which keep any well-formed word, and enums, which are closed.
  *
- * <p>For everyone who sets or reads a kind, role or type. A vocabulary that code reasons about is an enum, such as {@link
- * io.github.newsclaims.term.Certainty}. One that tools extend is an {@link io.github.newsclaims.term.OpenTerm} with
- * constants for the common words:
+ * <p>A vocabulary whose words code reasons about is an enum, such as {@link io.github.newsclaims.term.Certainty}. A vocabulary
+ * that tools extend is an {@link io.github.newsclaims.term.OpenTerm} with constants for the common words:
  *
  * <pre>{@code
  * ClaimType.PREDICTION.equals(ClaimType.of("prediction")); // true
- * SourceKind.of("think-tank").isKnown();                   // false, and kept as it is
+ * SourceKind.of("think-tank").word();                      // "think-tank"
  * }</pre>
  */
 @NullMarked

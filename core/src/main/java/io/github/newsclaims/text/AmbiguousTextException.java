@@ -2,9 +2,15 @@ package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Invalid;
 import java.util.List;
+import java.util.NoSuchElementException;
 
-/** Words were asked for as if they stood in one place, and they stand in several. */
-public final class AmbiguousTextException extends IllegalStateException {
+/**
+ * Thrown by {@link TextSearch#only()} if a search has several places.
+ *
+ * <p>It is a {@link NoSuchElementException}, which {@code only()} throws if there is no place at all. So one catch clause
+ * handles both reasons why there is no single place.
+ */
+public final class AmbiguousTextException extends NoSuchElementException {
     private static final long serialVersionUID = 1L;
     private static final int CONTEXT = 16;
 
@@ -16,7 +22,7 @@ public final class AmbiguousTextException extends IllegalStateException {
     }
 
     /**
-     * The places, for the caller to choose from.
+     * Returns the places, so that the caller can choose one.
      *
      * @return the first places in the order of the text: at least two, at most ten
      */

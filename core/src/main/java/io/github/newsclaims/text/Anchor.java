@@ -6,22 +6,24 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words of an article with their place: one span, or several where the words are split.
+ * Words of an article with their place: one span, or several spans if the words are split.
  *
- * @param spans one or more spans in the order of the text; they do not overlap, but may touch
+ * <p>Each span is what a Text Position Selector of the W3C Web Annotation Data Model selects. The spans are in the order of
+ * the text. They do not overlap, but one may begin where another ends.
+ *
+ * <p>The natural order is the order of the text: anchors are compared span by span, and an anchor whose spans begin another
+ * anchor comes before it.
  */
-public record Anchor(List<TextSpan> spans) implements Wording {
-    /**
-     * Checks and copies the spans.
-     *
-     * @param spans one or more spans in the order of the text
-     * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
-     */
-    public Anchor {
-        spans.forEach(span -> Objects.requireNonNull(span, "span"));
-        spans = List.copyOf(spans);
+public final class Anchor implements Wording, Comparable<Anchor> {
+    private final List<TextSpan> spans;
+
+    private Anchor(List<TextSpan> given) {
+        given.forEach(span -> Objects.requireNonNull(span, "span"));
+        spans = List.copyOf(given);
         if (spans.isEmpty()) {
             throw Invalid.value("anchor", "at least one span is required");
         }
@@ -38,67 +40,85 @@ public record Anchor(List<TextSpan> spans) implements Wording {
     }
 
     /**
-     * Returns an anchor of its spans.
+     * Returns an anchor with the given spans.
      *
      * @param spans one or more spans in the order of the text
      * @return the anchor
      * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
      */
     public static Anchor of(TextSpan... spans) {
-        return new Anchor(Arrays.asList(spans));
+        return of(Arrays.asList(Objects.requireNonNull(spans, "spans")));
     }
 
     /**
-     * Returns an anchor of one span.
+     * Returns an anchor with the given spans.
      *
-     * @param span the span
+     * @param spans one or more spans in the order of the text; the list is copied
      * @return the anchor
+     * @throws IllegalArgumentException if there is no span, or the spans are out of order or overlap
      */
-    public static Anchor of(TextSpan span) {
-        return new Anchor(List.of(Objects.requireNonNull(span, "span")));
+    public static Anchor of(List<TextSpan> spans) {
+        return new Anchor(Objects.requireNonNull(spans, "spans"));
     }
 
     /**
-     * The offset of the first character, in code points.
+     * Returns the spans.
      *
-     * @return for example 89
+     * @return one or more spans in the order of the text; they do not overlap
+     */
+    public List<TextSpan> spans() {
+        return spans;
+    }
+
+    /**
+     * Returns the offset of the first character of the first span.
+     *
+     * @return the offset in code points, for example 89
      */
     public int start() {
         return spans.get(0).start();
     }
 
     /**
-     * The offset after the last character, in code points.
+     * Returns the offset after the last character of the last span.
      *
-     * @return for example 122
+     * @return the offset in code points, for example 122
      */
     public int end() {
         return spans.get(spans.size() - 1).end();
     }
 
     /**
-     * This anchor and another one as the pieces of one: how the two halves of a split quotation are joined.
+     * Returns the number of characters in all spans together. The gaps between the spans do not count.
+     *
+     * @return the length in code points, for example 33
+     */
+    public long length() {
+        return spans.stream().mapToLong(TextSpan::length).sum();
+    }
+
+    /**
+     * Joins this anchor and another one, for example the two halves of a split quotation.
      *
      * @param other an anchor in the same text, before or after this one
-     * @return an anchor of all spans of both, in the order of the text
+     * @return an anchor with the spans of both, in the order of the text
      * @throws IllegalArgumentException if the two overlap
      */
     public Anchor and(Anchor other) {
         List<TextSpan> all = new ArrayList<>(spans);
-        all.addAll(other.spans());
-        all.sort(Comparator.comparingInt(TextSpan::start));
-        return new Anchor(all);
+        all.addAll(Objects.requireNonNull(other, "other").spans);
+        all.sort(Comparator.naturalOrder());
+        return of(all);
     }
 
     /**
-     * Whether every character of another anchor is one of this anchor's: its spans lie inside the union of these, where
-     * touching spans count as one.
+     * Returns whether every character of another anchor belongs to this one. Spans of this anchor that touch count as one.
      *
      * @param other an anchor in the same text
-     * @return true if nothing of it lies outside
+     * @return true if no character of the other anchor is outside the spans of this one
      */
     public boolean contains(Anchor other) {
-        for (TextSpan span : other.spans()) {
+        for (TextSpan span : Objects.requireNonNull(other, "other").spans) {
             if (!contains(span.start(), span.end())) {
                 return false;
             }
@@ -106,8 +126,8 @@ public record Anchor(List<TextSpan> spans) implements Wording {
         return true;
     }
 
-    /** Whether the half-open range lies inside the union of the spans. */
-    boolean contains(int from, int to) {
+    /** Returns whether the half-open range lies inside the union of the spans. */
+    private boolean contains(int from, int to) {
         int reached = from;
         for (int index = lastUpTo(from);
                 index < spans.size() && spans.get(index).start() <= reached;
@@ -120,7 +140,10 @@ public record Anchor(List<TextSpan> spans) implements Wording {
         return false;
     }
 
-    /** The last span that starts at an offset or before it, or else the first: a claim of many spans may have many figures. */
+    /**
+     * Returns the index of the last span that starts at or before an offset, or 0 if there is none. A binary search, because a
+     * claim with many spans may have many figures, and each of them is looked up.
+     */
     private int lastUpTo(int offset) {
         int low = 0;
         int high = spans.size();
@@ -152,5 +175,40 @@ public record Anchor(List<TextSpan> spans) implements Wording {
             end = span.end();
         }
         return text.toString();
+    }
+
+    @Override
+    public Optional<Anchor> anchor() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public <R> R accept(WordingVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").visitAnchor(this);
+    }
+
+    /** Compares two anchors by the order of the text. */
+    @Override
+    public int compareTo(Anchor other) {
+        return Arrays.compare(
+                spans.toArray(TextSpan[]::new),
+                Objects.requireNonNull(other, "other").spans.toArray(TextSpan[]::new));
+    }
+
+    /** Two anchors are equal if they have the same spans. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Anchor that && spans.equals(that.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
+    }
+
+    /** Returns the spans, for example {@code Anchor[spans=[TextSpan[start=64, end=68, exact=told]]]}. */
+    @Override
+    public String toString() {
+        return "Anchor[spans=" + spans + "]";
     }
 }

@@ -8,14 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact text of an article, with the means to find a place in it and to prove that words stand there.
+ * The exact text of an article. It finds words and proves that words are at a place.
  *
- * <p>Nothing is normalised: white space, quotation marks and line ends are what the article has. Offsets count Unicode
- * code points from 0, so that "🙂 yes" has length 5; {@link #utf16Index(int)} and {@link #offset(int)} convert. The
- * search is by exact characters:
+ * <p>Nothing is normalised: white space, quotation marks and line ends are those of the article. Offsets count Unicode code
+ * points from 0, so "🙂 yes" has length 5; {@link #utf16Index(int)} and {@link #offset(int)} convert them to and from the
+ * indexes of {@link String}. Searches compare exact characters:
  *
  * <pre>{@code
  * ArticleText text = ArticleText.of("“They pay more,” he said. “Much more.”");
@@ -23,15 +24,16 @@ import org.jspecify.annotations.Nullable;
  * Anchor cue = text.findWord("said").after(quote).first();
  * }</pre>
  *
- * <p>Conversion of an offset takes constant time where the text has no astral character, else a binary search.
+ * <p>The conversion of an offset takes constant time if the text has no character beyond U+FFFF, else a binary search.
  */
 public final class ArticleText {
     private final String value;
     private final AstralIndex astral;
     private final int length;
-    /** Made at the first question for a line; every field of it is final, so a race only makes it twice. */
+    /** Created lazily. Immutable, so a data race can at worst create it twice. */
     private volatile @Nullable LineIndex lines;
 
+    /** Created lazily, like {@link #lines}. */
     private volatile @Nullable ParagraphIndex paragraphs;
 
     private ArticleText(String value, AstralIndex astral) {
@@ -41,13 +43,14 @@ public final class ArticleText {
     }
 
     /**
-     * The text of an article.
+     * Returns a text.
      *
-     * @param value the characters as the article has them; may be empty
+     * @param value the characters of the article, unchanged; may be empty
      * @return the text
-     * @throws IllegalArgumentException if a surrogate in it has no partner
+     * @throws IllegalArgumentException if the characters have an unpaired surrogate
      */
     public static ArticleText of(String value) {
+        Objects.requireNonNull(value, "value");
         int unpaired = Characters.unpairedSurrogate(value);
         if (unpaired >= 0) {
             throw Invalid.value(
@@ -59,16 +62,16 @@ public final class ArticleText {
     }
 
     /**
-     * The characters.
+     * Returns the characters of the text.
      *
-     * @return the text as it was given
+     * @return the string from which the text was made
      */
     public String value() {
         return value;
     }
 
     /**
-     * The length in Unicode code points.
+     * Returns the length in Unicode code points.
      *
      * @return for example 5220
      */
@@ -77,7 +80,7 @@ public final class ArticleText {
     }
 
     /**
-     * The UTF-16 index of an offset: what {@link String} wants.
+     * Converts an offset to the UTF-16 index that {@link String} uses.
      *
      * @param offset an offset in code points, from 0 to {@link #length()}
      * @return the index into {@link #value()}
@@ -89,10 +92,10 @@ public final class ArticleText {
     }
 
     /**
-     * The offset in code points of a UTF-16 index: what Java's own tools give.
+     * Converts a UTF-16 index, as {@link String} uses it, to an offset.
      *
      * @param utf16Index an index into {@link #value()}, from 0 to its length
-     * @return the offset
+     * @return the offset in code points
      * @throws IllegalArgumentException if the index is outside the text or between the two halves of a character
      */
     public int offset(int utf16Index) {
@@ -107,11 +110,11 @@ public final class ArticleText {
     }
 
     /**
-     * The characters between two offsets.
+     * Returns the characters between two offsets.
      *
      * @param start the offset of the first character, in code points
-     * @param end the offset after the last one
-     * @return the characters; empty where start equals end
+     * @param end the offset after the last character
+     * @return the characters; empty if start equals end
      * @throws IllegalArgumentException if an offset is outside the text or end is before start
      */
     public String slice(int start, int end) {
@@ -124,26 +127,26 @@ public final class ArticleText {
     }
 
     /**
-     * The place between two offsets, with its words.
+     * Returns the place between two offsets, with its words.
      *
      * @param start the offset of the first character, in code points
-     * @param end the offset after the last one
-     * @return an anchor of one span
-     * @throws IllegalArgumentException if an offset is outside the text, end is not after start, or only white space
-     *     stands there
+     * @param end the offset after the last character
+     * @return an anchor with one span
+     * @throws IllegalArgumentException if an offset is outside the text, end is not after start, or the characters there are
+     *     only white space
      */
     public Anchor anchor(int start, int end) {
         return Anchor.of(span(start, end));
     }
 
     /**
-     * Returns the stretch between two offsets, with its words: a piece of an anchor.
+     * Returns the range between two offsets, with its words, as a piece of an anchor.
      *
      * @param start the offset of the first character, in code points
-     * @param end the offset after the last one
-     * @return a span with its own characters, which does not keep this text
-     * @throws IllegalArgumentException if an offset is outside the text, end is not after start, or only white space
-     *     stands there
+     * @param end the offset after the last character
+     * @return a span with its own characters, which does not reference this text
+     * @throws IllegalArgumentException if an offset is outside the text, end is not after start, or the characters there are
+     *     only white space
      */
     public TextSpan span(int start, int end) {
         requireInside(start);
@@ -152,20 +155,21 @@ public final class ArticleText {
     }
 
     /**
-     * Whether a span's words stand in this text at the span's place.
+     * Returns whether this text has the words of a span at the place of the span.
      *
      * @param span any span
-     * @return true if it lies inside the text and its {@code exact} is what stands there
+     * @return true if the span is inside the text and its {@code exact} equals the characters there
      */
     public boolean contains(TextSpan span) {
+        Objects.requireNonNull(span, "span");
         return span.end() <= length && slice(span.start(), span.end()).equals(span.exact());
     }
 
     /**
-     * Line and column of an offset.
+     * Returns the line and column of an offset.
      *
      * @param offset an offset in code points, from 0 to {@link #length()}
-     * @return the position, for example line 12, column 5
+     * @return the position, for example line 12, column 5; line and column count from 1
      * @throws IllegalArgumentException if the offset is outside the text
      */
     public TextPosition position(int offset) {
@@ -176,14 +180,15 @@ public final class ArticleText {
     }
 
     /**
-     * The paragraphs in which an anchor stands. A paragraph ends at a blank line, or at every line break in a text that has
-     * no blank line between two others.
+     * Returns the paragraphs that contain an anchor. A paragraph ends at a blank line, or at every line break in a text that
+     * has no blank line between two other lines.
      *
      * @param anchor a place in this text
-     * @return the paragraphs of all its spans, with the white space after each
+     * @return the paragraphs of all its spans, each with the white space after it
      * @throws IllegalArgumentException if a span ends outside the text
      */
     public TextScope paragraphs(Anchor anchor) {
+        Objects.requireNonNull(anchor, "anchor");
         ParagraphIndex known = paragraphs;
         if (known == null) {
             known = ParagraphIndex.of(value, lines());
@@ -199,15 +204,16 @@ public final class ArticleText {
     }
 
     /**
-     * What stands around a span, as the Web Annotation Text Quote Selector wants it. 16 characters on each side make
-     * nearly every place in a news article unique.
+     * Returns a span's words with the characters around them, as a Text Quote Selector of the Web Annotation Data Model has
+     * them. 16 characters on each side make nearly every place in a news article unique.
      *
      * @param span a span of this text
-     * @param characters how many code points to give on each side, for example 16; fewer at the ends of the text
-     * @return the words with what stands before and after them
-     * @throws IllegalArgumentException if the span does not stand in this text or characters is negative
+     * @param characters the number of code points on each side, for example 16; there are fewer at the ends of the text
+     * @return the words with the characters before and after them
+     * @throws IllegalArgumentException if this text does not contain the span or the number is negative
      */
     public TextQuote context(TextSpan span, int characters) {
+        Objects.requireNonNull(span, "span");
         if (characters < 0) {
             throw Invalid.value("context", "the number of characters must not be negative", characters);
         }
@@ -220,11 +226,10 @@ public final class ArticleText {
     }
 
     /**
-     * All places where these characters stand, overlapping ones included. Nothing is searched before the answer is asked
-     * for.
+     * Searches for characters. Places that overlap are all found. The search is lazy: it runs when a place is requested.
      *
-     * @param words what to find, exactly, for example "more than"
-     * @return the places in the order of the text, as a query to be narrowed
+     * @param words the characters to find, for example "more than"
+     * @return the search, which finds places in the order of the text
      * @throws IllegalArgumentException if the words are blank or have an unpaired surrogate
      */
     public TextSearch find(String words) {
@@ -232,12 +237,12 @@ public final class ArticleText {
     }
 
     /**
-     * All places where these characters stand as whole words: no letter, digit or combining mark goes on before or after
-     * them. At an end that is of a script without spaces (Han, Kana, Thai, Lao, Khmer, Myanmar) every place counts, and
-     * so does one that is no letter or digit itself, as in "$150".
+     * Searches for whole words: characters that no letter, digit or combining mark continues on either side. This is not
+     * required at an end whose character belongs to a script without spaces (Han, Kana, Thai, Lao, Khmer, Myanmar) or is not
+     * a letter or digit itself, such as the first of "$150".
      *
-     * @param words what to find, exactly, for example "he"
-     * @return the places in the order of the text, as a query to be narrowed
+     * @param words the characters to find, for example "he"
+     * @return the search, which finds places in the order of the text
      * @throws IllegalArgumentException if the words are blank or have an unpaired surrogate
      */
     public TextSearch findWord(String words) {
@@ -245,10 +250,10 @@ public final class ArticleText {
     }
 
     /**
-     * The start of a passage that is named by its first and its last words: {@code from("Cooks").through("a month.")}.
+     * Searches for a passage by its first and its last words: {@code from("Cooks").through("a month.")}.
      *
      * @param words the words with which the passage begins
-     * @return the open passage
+     * @return the start of the passage, which still needs its last words
      * @throws IllegalArgumentException if the words are blank or have an unpaired surrogate
      */
     public PassageStart from(String words) {
@@ -256,9 +261,9 @@ public final class ArticleText {
     }
 
     /**
-     * The fingerprint of the text: what stands for it where the text itself is withheld.
+     * Returns the fingerprint of the text, which identifies it in a document without the text.
      *
-     * @return SHA-256 of the UTF-8 bytes, and the length in code points
+     * @return the SHA-256 of the UTF-8 bytes, and the length in code points
      */
     public TextDigest digest() {
         try {
@@ -269,7 +274,7 @@ public final class ArticleText {
         }
     }
 
-    /** Two texts are equal when they have the same characters. */
+    /** Two texts are equal if they have the same characters. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ArticleText that && value.equals(that.value);
@@ -280,7 +285,7 @@ public final class ArticleText {
         return value.hashCode();
     }
 
-    /** The length alone, for example "ArticleText of 5220 code points": a text does not belong in a log. */
+    /** Returns only the length, for example "ArticleText of 5220 code points", because a text does not belong in a log. */
     @Override
     public String toString() {
         return "ArticleText of " + length + " code points";

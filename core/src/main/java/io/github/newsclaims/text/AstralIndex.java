@@ -3,23 +3,23 @@ package io.github.newsclaims.text;
 import java.util.Arrays;
 
 /**
- * The characters of a text beyond U+FFFF, which take two UTF-16 units each: the only reason why an offset in code points
- * and an index in UTF-16 units differ.
+ * An index of the characters of a text beyond U+FFFF. Each takes two UTF-16 units, so they are the only reason why an offset
+ * in code points and an index in UTF-16 units differ.
  *
- * <p>Their code point offsets are kept in one sorted array, which is empty for most texts; both conversions are a binary
- * search in it.
+ * <p>Their code point offsets are in one sorted array, which is empty for most texts. Both conversions are a binary search
+ * in it.
  */
 final class AstralIndex {
     private static final int[] NONE = {};
 
-    /** The code point offset of each astral character, ascending; the i-th starts at UTF-16 index offsets[i] + i. */
+    /** The code point offset of each such character, ascending. Character i starts at UTF-16 index offsets[i] + i. */
     private final int[] offsets;
 
     private AstralIndex(int[] offsets) {
         this.offsets = offsets;
     }
 
-    /** Indexes a text in which every surrogate has its partner. */
+    /** Returns the index of a text, in which every surrogate must be paired. */
     static AstralIndex of(String text) {
         int[] found = NONE;
         int count = 0;
@@ -44,7 +44,7 @@ final class AstralIndex {
         return offsets.length == 0 ? offset : offset + countBefore(offset);
     }
 
-    /** The code point offset of a UTF-16 index, or -1 where the index falls between the two halves of a character. */
+    /** Returns the code point offset of a UTF-16 index, or -1 if the index is between the two halves of a character. */
     int fromUtf16(int index) {
         int low = 0;
         int high = offsets.length;

@@ -2,7 +2,7 @@ package io.github.newsclaims.text;
 
 import java.util.Arrays;
 
-/** Where the lines of a text start, as UTF-16 indexes; a line ends at LF, CR or CR LF. */
+/** The UTF-16 indexes at which the lines of a text start. A line ends at LF, CR or CR LF. */
 final class LineIndex {
     private final int[] starts;
 
@@ -30,13 +30,13 @@ final class LineIndex {
         return starts.length;
     }
 
-    /** The line that holds a UTF-16 index, counted from 0. */
+    /** Returns the number of the line that contains a UTF-16 index, from 0. */
     int lineOf(int index) {
         int found = Arrays.binarySearch(starts, index);
         return found < 0 ? -found - 2 : found;
     }
 
-    /** The UTF-16 index at which a line starts. */
+    /** Returns the UTF-16 index at which a line starts. */
     int startOf(int line) {
         return starts[line];
     }

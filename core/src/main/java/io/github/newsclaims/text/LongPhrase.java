@@ -3,53 +3,56 @@ package io.github.newsclaims.text;
 import java.util.function.IntPredicate;
 
 /**
- * The search of Knuth, Morris and Pratt ("Fast pattern matching in strings", 1977): it never looks twice at what it has
- * read, however often the text and the phrase repeat themselves.
+ * A phrase with the search of Knuth, Morris and Pratt ("Fast pattern matching in strings", 1977). It reads each character of
+ * a text once, even if text and phrase are repetitive.
  */
 final class LongPhrase {
     private final String words;
-    /** For each number of characters read alike: how many of them the phrase may begin with again. */
+    /**
+     * For each number of matched characters: the length of the longest proper prefix of the phrase with which these characters
+     * end.
+     */
     private final int[] fallback;
 
     LongPhrase(String words) {
         this.words = words;
         this.fallback = new int[words.length() + 1];
-        int alike = 0;
+        int matched = 0;
         for (int index = 1; index < words.length(); index++) {
-            while (alike > 0 && words.charAt(index) != words.charAt(alike)) {
-                alike = fallback[alike];
+            while (matched > 0 && words.charAt(index) != words.charAt(matched)) {
+                matched = fallback[matched];
             }
-            if (words.charAt(index) == words.charAt(alike)) {
-                alike++;
+            if (words.charAt(index) == words.charAt(matched)) {
+                matched++;
             }
-            fallback[index + 1] = alike;
+            fallback[index + 1] = matched;
         }
     }
 
     /**
-     * Finds the next place, overlapping ones included.
+     * Finds the next place. It may overlap with the place before.
      *
-     * @param text where to look; at most {@code 2 * (text.length() - from)} comparisons are made
-     * @param from the first index at which it may start
-     * @param wanted whether a place that starts at an index counts; the search goes on where it does not
-     * @return the index at which it starts, or -1
+     * @param text the text; at most {@code 2 * (text.length() - from)} comparisons are made
+     * @param from the first index at which the place may start
+     * @param wanted returns whether a place that starts at an index counts; if not, the search continues
+     * @return the index at which the place starts, or -1
      */
     int next(CharSequence text, int from, IntPredicate wanted) {
-        int alike = 0;
+        int matched = 0;
         for (int index = from; index < text.length(); index++) {
             char c = text.charAt(index);
-            while (alike > 0 && c != words.charAt(alike)) {
-                alike = fallback[alike];
+            while (matched > 0 && c != words.charAt(matched)) {
+                matched = fallback[matched];
             }
-            if (c == words.charAt(alike)) {
-                alike++;
+            if (c == words.charAt(matched)) {
+                matched++;
             }
-            if (alike == words.length()) {
-                int start = index + 1 - alike;
+            if (matched == words.length()) {
+                int start = index + 1 - matched;
                 if (wanted.test(start)) {
                     return start;
                 }
-                alike = fallback[alike];
+                matched = fallback[matched];
             }
         }
         return -1;

@@ -4,8 +4,8 @@ import io.github.newsclaims.internal.Characters;
 import java.util.Arrays;
 
 /**
- * Where the paragraphs of a text start, as UTF-16 indexes. A paragraph ends at a blank line, or at every line break where
- * no blank line stands between two others.
+ * The UTF-16 indexes at which the paragraphs of a text start. A paragraph ends at a blank line, or at every line break if the
+ * text has no blank line between two other lines.
  */
 final class ParagraphIndex {
     private final int[] starts;
@@ -39,13 +39,13 @@ final class ParagraphIndex {
                 : new ParagraphIndex(Arrays.copyOf(starts, count), text.length());
     }
 
-    /** The UTF-16 index at which the paragraph starts that holds an index. */
+    /** Returns the UTF-16 index at which the paragraph that contains an index starts. */
     int startOf(int index) {
         int number = number(index);
         return number < 0 ? 0 : starts[number];
     }
 
-    /** The UTF-16 index at which the next paragraph starts, or the end of the text. */
+    /** Returns the UTF-16 index at which the next paragraph starts, or the length of the text. */
     int endOf(int index) {
         int number = number(index) + 1;
         return number < starts.length ? starts[number] : length;

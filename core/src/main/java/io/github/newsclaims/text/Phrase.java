@@ -2,15 +2,16 @@ package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.WordBoundary;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that are looked for, anywhere or as whole words only.
+ * Characters to search for, anywhere or only as whole words.
  *
- * <p>Its surrogates are paired, so no place of it splits a character.
+ * <p>All surrogates are paired, so no match splits a character.
  */
 final class Phrase {
-    /** Up to this length {@code String.indexOf} is faster, and what it reads twice is bounded. */
+    /** The length up to which {@code String.indexOf} is used. It is faster, and a short phrase bounds what it reads twice. */
     private static final int SHORT = 32;
 
     private final String words;
@@ -18,6 +19,7 @@ final class Phrase {
     private final @Nullable LongPhrase longer;
 
     Phrase(String words, boolean wholeWords) {
+        Objects.requireNonNull(words, "words");
         this.words = Characters.require("search", words);
         this.wholeWords = wholeWords;
         this.longer = words.length() > SHORT ? new LongPhrase(words) : null;
@@ -27,12 +29,12 @@ final class Phrase {
         return words;
     }
 
-    /** The length in UTF-16 units. */
+    /** Returns the length in UTF-16 units. */
     int length() {
         return words.length();
     }
 
-    /** The UTF-16 index of the next place at or after another, or -1. */
+    /** Returns the UTF-16 index of the next match that starts at or after an index, or -1. */
     int next(String text, int from) {
         if (longer != null) {
             return longer.next(text, from, at -> isWanted(text, at));

@@ -5,12 +5,12 @@ import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A walk over places in the order of the text, which goes forward once and looks no further than asked. */
+/** A lazy iterator over places in the order of the text. */
 abstract class PlaceWalk implements Iterator<Anchor> {
     private @Nullable Anchor ready;
     private boolean done;
 
-    /** The next place, or null when there is none left. */
+    /** Finds the next place; null if there is no other. */
     abstract @Nullable Anchor advance();
 
     @Override
@@ -32,7 +32,7 @@ abstract class PlaceWalk implements Iterator<Anchor> {
         return next;
     }
 
-    /** Every place of a phrase, overlapping ones included. */
+    /** Returns all places of a phrase, overlapping ones included. */
     static PlaceWalk of(ArticleText text, Phrase phrase) {
         return new PlaceWalk() {
             private int from;
@@ -50,7 +50,7 @@ abstract class PlaceWalk implements Iterator<Anchor> {
         };
     }
 
-    /** Every passage from a place of the first phrase through the first place of the last one after it. */
+    /** Returns all passages from a place of the first phrase through the first place of the last phrase after it. */
     static PlaceWalk of(ArticleText text, Phrase first, Phrase last) {
         return new PlaceWalk() {
             private int from;
@@ -64,7 +64,7 @@ abstract class PlaceWalk implements Iterator<Anchor> {
                     return null;
                 }
                 from = at + 1;
-                // The ends go forward with the starts, so the whole walk reads the text twice and no more.
+                // The search for the end never goes back, so all calls together read the text only twice.
                 lastAt = last.next(text.value(), Math.max(lastAt, at + first.length()));
                 if (lastAt < 0) {
                     return null;
@@ -74,7 +74,7 @@ abstract class PlaceWalk implements Iterator<Anchor> {
         };
     }
 
-    /** The places of another walk that meet a condition. */
+    /** Returns the places of another iterator that meet a condition. */
     static PlaceWalk of(Iterator<Anchor> all, Predicate<Anchor> condition) {
         return new PlaceWalk() {
             @Override

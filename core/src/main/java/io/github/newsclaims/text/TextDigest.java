@@ -4,7 +4,7 @@ import io.github.newsclaims.internal.Invalid;
 import java.util.Objects;
 
 /**
- * What identifies a text that is withheld: its fingerprint and its length.
+ * The fingerprint and length of a text, which identify it in a document without the text.
  *
  * @param sha256 the SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits
  * @param length the length of the text in Unicode code points, for example 5220; 0 or more
@@ -13,9 +13,9 @@ public record TextDigest(String sha256, int length) {
     private static final int HEX_DIGITS = 64;
 
     /**
-     * Checks the form of a digest.
+     * Checks the form of the digest.
      *
-     * @param sha256 the SHA-256
+     * @param sha256 the SHA-256, as 64 lower-case hexadecimal digits
      * @param length the length of the text in Unicode code points
      * @throws IllegalArgumentException if sha256 is not 64 lower-case hexadecimal digits or length is negative
      */

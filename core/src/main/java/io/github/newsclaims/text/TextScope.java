@@ -3,23 +3,24 @@ package io.github.newsclaims.text;
 import io.github.newsclaims.internal.Invalid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a text to look: one or more stretches, none, or all of it.
+ * The part of a text to search in: one or more ranges, none, or the whole text.
  *
- * <p>Each piece of what is looked for must lie inside one stretch; stretches that touch are one. What lies past the end of a
- * text is not there: {@code between(0, 500)} of a text of 120 characters is all of it.
+ * <p>Each piece of a match must lie inside one range. Ranges that touch are joined to one. A range may go beyond the end of
+ * a text: {@code between(0, 500)} is the whole of a text of 120 characters.
  */
 public final class TextScope {
-    /** The most there can be. */
+    /** A scope with one range that no text exceeds. */
     private static final TextScope ALL = new TextScope(List.of(new Range(0, Integer.MAX_VALUE)));
 
     /**
-     * A range of offsets.
+     * A half-open range of offsets.
      *
      * @param start the offset of the first character, in code points
-     * @param end the offset after the last one
+     * @param end the offset after the last character
      */
     public record Range(int start, int end) {}
 
@@ -30,20 +31,20 @@ public final class TextScope {
     }
 
     /**
-     * The whole of any text.
+     * Returns the whole of any text.
      *
-     * @return the scope that holds everything
+     * @return the scope that contains every place
      */
     public static TextScope all() {
         return ALL;
     }
 
     /**
-     * The stretch between two offsets.
+     * Returns the range between two offsets.
      *
      * @param start the offset of the first character, in code points
-     * @param end the offset after the last one
-     * @return the scope; empty where start equals end
+     * @param end the offset after the last character
+     * @return the scope; empty if start equals end
      * @throws IllegalArgumentException if start is negative or end is before start
      */
     public static TextScope between(int start, int end) {
@@ -57,51 +58,53 @@ public final class TextScope {
     }
 
     /**
-     * The inside of an anchor: its spans, not the gaps between them.
+     * Returns the spans of an anchor as a scope. The gaps between the spans do not belong to it.
      *
      * @param anchor a place in the text
      * @return the scope
      */
     public static TextScope inside(Anchor anchor) {
         List<Range> ranges = new ArrayList<>();
-        for (TextSpan span : anchor.spans()) {
+        for (TextSpan span : Objects.requireNonNull(anchor, "anchor").spans()) {
             append(ranges, span.start(), span.end());
         }
         return new TextScope(ranges);
     }
 
     /**
-     * This scope without an anchor's spans.
+     * Returns this scope without the spans of an anchor.
      *
      * @param anchor a place in the same text
-     * @return the scope that is left; may be empty
+     * @return the rest of the scope; may be empty
      */
     public TextScope outside(Anchor anchor) {
-        List<Range> left = new ArrayList<>();
+        Objects.requireNonNull(anchor, "anchor");
+        List<Range> rest = new ArrayList<>();
         for (Range range : ranges) {
             int from = range.start();
             for (TextSpan span : anchor.spans()) {
                 if (span.start() < range.end() && span.end() > from) {
-                    append(left, from, span.start());
+                    append(rest, from, span.start());
                     from = span.end();
                 }
             }
-            append(left, from, range.end());
+            append(rest, from, range.end());
         }
-        return new TextScope(left);
+        return new TextScope(rest);
     }
 
     /**
-     * Whether a place lies inside: each of its spans within one stretch.
+     * Returns whether a place lies inside this scope.
      *
      * @param anchor a place in the same text
-     * @return true if nothing of it lies outside
+     * @return true if each span of the anchor is inside one range
      */
     public boolean contains(Anchor anchor) {
-        return anchor.spans().stream().allMatch(span -> contains(span.start(), span.end()));
+        return Objects.requireNonNull(anchor, "anchor").spans().stream()
+                .allMatch(span -> contains(span.start(), span.end()));
     }
 
-    boolean contains(int start, int end) {
+    private boolean contains(int start, int end) {
         for (Range range : ranges) {
             if (range.start() <= start && end <= range.end()) {
                 return true;
@@ -144,7 +147,7 @@ public final class TextScope {
         }
     }
 
-    /** Two scopes are equal when they have the same stretches. */
+    /** Two scopes are equal if they have the same ranges. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TextScope that && ranges.equals(that.ranges);
@@ -155,7 +158,7 @@ public final class TextScope {
         return ranges.hashCode();
     }
 
-    /** Returns the stretches, for example "[0, 120)" or "[0, 5) and [9, end)"; "nowhere" where there is none. */
+    /** Returns the ranges, for example "[0, 120)" or "[0, 5) and [9, end)"; "nowhere" if there is none. */
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -14,36 +15,50 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A question to a text, answered place by place in the order of the text.
+ * A lazy search in a text. It finds places in the order of the text.
  *
- * <p>It is lazy: each answer searches anew and no further than needed. {@link #after}, {@link #before} and
- * {@link #within} narrow it and give a new question; {@link #only()}, {@link #first()}, {@link #last()} and
- * {@link #nth(int)} answer with one place or an error, never with a guess.
+ * <p>Each call that returns places searches anew and no further than needed. {@link #after}, {@link #before}, {@link #within}
+ * and {@link #skip} return a narrower search. {@link #only()}, {@link #first()} and {@link #last()} return one place or
+ * throw a {@link NoSuchElementException}; they never guess:
+ *
+ * <pre>{@code
+ * text.find("he").only();          // the only place
+ * text.find("he").skip(1).first(); // the second place
+ * }</pre>
  */
 public final class TextSearch implements Iterable<Anchor> {
     private static final int LISTED = 10;
 
     private final ArticleText text;
     private final String words;
+    /** Starts a walk over all places, those skipped included. */
     private final Supplier<Iterator<Anchor>> scan;
 
+    private final long skipped;
+
     TextSearch(ArticleText text, String words, Supplier<Iterator<Anchor>> scan) {
+        this(text, words, scan, 0);
+    }
+
+    private TextSearch(ArticleText text, String words, Supplier<Iterator<Anchor>> scan, long skipped) {
         this.text = text;
         this.words = words;
         this.scan = scan;
+        this.skipped = skipped;
     }
 
     /**
-     * The one place there is.
+     * Returns the only place.
      *
      * @return the place
-     * @throws NoSuchElementException if there is none
-     * @throws AmbiguousTextException if there are several; it lists at most ten
+     * @throws NoSuchElementException if there is no place
+     * @throws AmbiguousTextException if there are several places; it is a {@code NoSuchElementException}, too, and lists at
+     *     most ten of them
      */
     public Anchor only() {
         Iterator<Anchor> places = iterator();
         if (!places.hasNext()) {
-            throw nowhere("the words stand nowhere there");
+            throw nowhere();
         }
         Anchor place = places.next();
         if (!places.hasNext()) {
@@ -57,9 +72,9 @@ public final class TextSearch implements Iterable<Anchor> {
     }
 
     /**
-     * The one place there is, or nothing where there is none or more than one.
+     * Returns the only place, if there is exactly one.
      *
-     * @return the place if it is the only one
+     * @return the place; empty if there is none or more than one
      */
     public Optional<Anchor> unique() {
         Iterator<Anchor> places = iterator();
@@ -71,20 +86,24 @@ public final class TextSearch implements Iterable<Anchor> {
     }
 
     /**
-     * The first place in the order of the text.
+     * Returns the first place in the order of the text.
      *
      * @return the place
-     * @throws NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is no place
      */
     public Anchor first() {
-        return nth(1);
+        Iterator<Anchor> places = iterator();
+        if (!places.hasNext()) {
+            throw nowhere();
+        }
+        return places.next();
     }
 
     /**
-     * The last place in the order of the text: the nearest one where the question ends {@link #before} something.
+     * Returns the last place in the order of the text. After {@link #before} it is the nearest place before the anchor.
      *
      * @return the place
-     * @throws NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is no place
      */
     public Anchor last() {
         Anchor last = first();
@@ -95,34 +114,9 @@ public final class TextSearch implements Iterable<Anchor> {
     }
 
     /**
-     * The n-th place in the order of the text.
+     * Returns all places.
      *
-     * @param n the number of the place, counted from 1
-     * @return the place
-     * @throws IllegalArgumentException if n is less than 1
-     * @throws NoSuchElementException if there are fewer places
-     */
-    public Anchor nth(int n) {
-        if (n < 1) {
-            throw Invalid.value("search", "nth counts from 1", n);
-        }
-        int count = 0;
-        for (Anchor place : this) {
-            if (++count == n) {
-                return place;
-            }
-        }
-        throw nowhere(
-                count == 0
-                        ? "the words stand nowhere there"
-                        : "there is no place number " + n + ", the words stand there "
-                                + (count == 1 ? "once" : count + " times"));
-    }
-
-    /**
-     * All places.
-     *
-     * @return the places in the order of the text; empty where there is none
+     * @return the places in the order of the text; empty if there is none
      */
     public List<Anchor> all() {
         List<Anchor> places = new ArrayList<>();
@@ -131,58 +125,76 @@ public final class TextSearch implements Iterable<Anchor> {
     }
 
     /**
-     * The places that start at or after the end of another one.
+     * Returns a search for the places that start at or after the end of an anchor.
      *
      * @param anchor a place in the same text
-     * @return the narrower question
+     * @return the narrower search
      */
     public TextSearch after(Anchor anchor) {
+        Objects.requireNonNull(anchor, "anchor");
         return where(place -> place.start() >= anchor.end());
     }
 
     /**
-     * The places that end at or before the start of another one.
+     * Returns a search for the places that end at or before the start of an anchor.
      *
      * @param anchor a place in the same text
-     * @return the narrower question
+     * @return the narrower search
      */
     public TextSearch before(Anchor anchor) {
+        Objects.requireNonNull(anchor, "anchor");
         return where(place -> place.end() <= anchor.start());
     }
 
     /**
-     * The places inside another one: inside its spans, not in the gaps between them.
+     * Returns a search for the places inside the spans of an anchor. The gaps between the spans do not belong to it.
      *
      * @param anchor a place in the same text
-     * @return the narrower question
+     * @return the narrower search
      */
     public TextSearch within(Anchor anchor) {
+        Objects.requireNonNull(anchor, "anchor");
         return where(anchor::contains);
     }
 
     /**
-     * The places between two offsets.
+     * Returns a search for the places between two offsets.
      *
-     * @param start the offset of the first character that belongs to it, in code points
-     * @param end the offset after the last one
-     * @return the narrower question
+     * @param start the offset of the first character of the range, in code points
+     * @param end the offset after the last character of the range
+     * @return the narrower search
      */
     public TextSearch within(int start, int end) {
         return where(place -> place.start() >= start && place.end() <= end);
     }
 
     /**
-     * The places in part of the text.
+     * Returns a search for the places in a part of the text.
      *
-     * @param scope where to look, for example the paragraph of a claim
-     * @return the narrower question
+     * @param scope the part of the text, for example the paragraph of a claim
+     * @return the narrower search
      */
     public TextSearch within(TextScope scope) {
+        Objects.requireNonNull(scope, "scope");
         return where(scope::contains);
     }
 
     /**
-     * The places as a lazy stream.
+     * Returns a search without the first places, like {@link Stream#skip}: {@code skip(1).first()} is the second place.
+     *
+     * @param places the number of places to leave out, for example 1; 0 or more
+     * @return the narrower search; without places if there are not more than that
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public TextSearch skip(int places) {
+        if (places < 0) {
+            throw Invalid.value("search", "the number of skipped places must not be negative", places);
+        }
+        return new TextSearch(text, words, scan, skipped + places);
+    }
+
+    /**
+     * Returns the places as a lazy stream.
      *
      * @return the places in the order of the text
      */
@@ -193,18 +205,29 @@ public final class TextSearch implements Iterable<Anchor> {
                 false);
     }
 
-    /** A fresh walk over the places in the order of the text. */
+    /** Returns a new iterator over the places in the order of the text. */
     @Override
     public Iterator<Anchor> iterator() {
-        return scan.get();
+        Iterator<Anchor> places = scan.get();
+        for (long count = 0; count < skipped && places.hasNext(); count++) {
+            places.next();
+        }
+        return places;
     }
 
     private TextSearch where(Predicate<Anchor> condition) {
-        Supplier<Iterator<Anchor>> all = scan;
-        return new TextSearch(text, words, () -> PlaceWalk.of(all.get(), condition));
+        return new TextSearch(text, words, () -> PlaceWalk.of(iterator(), condition));
     }
 
-    private NoSuchElementException nowhere(String rule) {
+    private NoSuchElementException nowhere() {
+        long count = 0;
+        for (Iterator<Anchor> places = scan.get(); places.hasNext(); places.next()) {
+            count++;
+        }
+        String rule = count == 0
+                ? "the words stand nowhere there"
+                : "there is no place number " + (skipped + 1) + ", the words stand there "
+                        + (count == 1 ? "once" : count + " times");
         return new NoSuchElementException(Invalid.message("search", rule, words));
     }
 }

@@ -1,37 +1,45 @@
 package io.github.newsclaims.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The article's own words for something: an {@link Anchor} where their place is known, {@link Words} where it is not yet.
+ * The article's own words for something: an {@link Anchor} if their place is known, {@link Words} if it is not known yet.
  *
- * <p>Both have pieces, because words are often split: “They pay more,” he said. “Much more.” is one wording of two
- * pieces.
+ * <p>Both have pieces, because words are often split: “They pay more,” he said. “Much more.” is one wording with two pieces.
+ *
+ * <p>In terms of the W3C Web Annotation Data Model, an anchor is a list of Text Position Selectors (see {@link TextSpan}),
+ * and words are a list of Text Quote Selectors (see {@link TextQuote}) that have only {@code exact}.
  */
 public sealed interface Wording permits Anchor, Words {
     /**
-     * The words in one line.
+     * Returns the words in one line.
      *
-     * @return the pieces in order, for example "They pay more, Much more."; one space stands between two pieces, and
-     *     nothing where two spans of an anchor touch
+     * @return the pieces in order, for example "They pay more, Much more."; two pieces are separated by one space, except two
+     *     spans of an anchor that touch
      */
     String text();
 
     /**
-     * The words piece by piece.
+     * Returns the words piece by piece.
      *
-     * @return one or more pieces in order, for example ["They pay more,", "Much more."]; of an anchor the words of its spans
+     * @return one or more pieces in order, for example ["They pay more,", "Much more."]; for an anchor the words of each span
      */
     List<String> pieces();
 
     /**
-     * Words whose place is not known yet.
+     * Returns the place of the words.
      *
-     * @param pieces one or more pieces, for example "told"
-     * @return the words
-     * @throws IllegalArgumentException if there is no piece, or one is blank or has an unpaired surrogate
+     * @return this value if it is an anchor; empty if the place is not known yet
      */
-    static Words of(String... pieces) {
-        return Words.of(pieces);
-    }
+    Optional<Anchor> anchor();
+
+    /**
+     * Calls the method of a visitor for this kind of wording.
+     *
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     * @return what the visitor returns
+     */
+    <R> R accept(WordingVisitor<R> visitor);
 }

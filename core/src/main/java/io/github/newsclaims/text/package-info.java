@@ -1,9 +1,9 @@
 /**
  * The exact text of an article, places in it, and the search for words.
  *
- * <p>For everyone who needs to know where words are. Every offset counts Unicode code points from 0, and every span is
- * half-open, as the W3C Web Annotation Data Model (section 4.2.5, Text Position Selector) requires. {@link
- * io.github.newsclaims.text.ArticleText} converts them to Java's UTF-16 indexes.
+ * <p>Every offset counts Unicode code points from 0, and every span is half-open, as the W3C Web Annotation Data Model
+ * (section 4.2.5, Text Position Selector) requires. {@link io.github.newsclaims.text.ArticleText} converts offsets to and
+ * from Java's UTF-16 indexes.
  *
  * <pre>{@code
  * ArticleText text = ArticleText.of("They pay 150 crowns a month more.");

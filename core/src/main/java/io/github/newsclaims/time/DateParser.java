@@ -1,10 +1,11 @@
 package io.github.newsclaims.time;
 
+import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.time.DateValue.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a date without a time of day: its parts, their marks, and the days that they leave possible. */
+/** Reads a date without a time of day: its parts, their marks, and the days that it may mean. */
 final class DateParser {
     private static final String MARKS = "?~%";
     private static final int MAX_PARTS = 3;
@@ -65,10 +66,13 @@ final class DateParser {
     }
 
     private static boolean isSubYear(String body) {
-        return body.length() == 2 && body.charAt(0) >= '2' && body.charAt(0) <= '9' && isDigit(body.charAt(1));
+        return body.length() == 2
+                && body.charAt(0) >= '2'
+                && body.charAt(0) <= '9'
+                && Characters.isDigit(body.charAt(1));
     }
 
-    /** The level of open digits: 0 for none, 1 where they are the last of the date, whole months and days, else 2. */
+    /** Returns the level of open digits: 0 for none; 1 if they are the last of the date, whole months and days; else 2. */
     private static int openLevel(List<Part> parts) {
         boolean open = false;
         for (Part part : parts) {
@@ -88,10 +92,10 @@ final class DateParser {
         return open ? 1 : 0;
     }
 
-    /** The numbers from 1 that two digits may mean, as bits. */
+    /** Returns the numbers from 1 that two digits may mean, as bits. */
     private int fitting(String body, int last, String part, String range) {
         int bits = 0;
-        if (body.length() == 2 && isDigit(body.charAt(0)) && isDigit(body.charAt(1))) {
+        if (body.length() == 2 && Characters.isDigit(body.charAt(0)) && Characters.isDigit(body.charAt(1))) {
             int number = 10 * (body.charAt(0) - '0') + body.charAt(1) - '0';
             bits = number >= 1 && number <= last ? 1 << (number - 1) : 0;
         } else if (body.length() == 2) {
@@ -111,7 +115,7 @@ final class DateParser {
         return digit == 'X' || digit - '0' == number;
     }
 
-    /** The parts with their marks: what stands right of a part counts for all before it, too. */
+    /** Returns the parts with their marks. A mark to the right of a part applies to all parts before it, too. */
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>(MAX_PARTS);
         int index = 0;
@@ -142,13 +146,11 @@ final class DateParser {
         return index < text.length() && MARKS.indexOf(text.charAt(index)) >= 0 ? text.charAt(index) : DateValue.NONE;
     }
 
-    /** Whether a character belongs to the digits of a part; a long year may have its sign after the Y. */
+    /** Returns whether a character belongs to the digits of a part. A long year may have its sign after the Y. */
     private static boolean isBody(String text, int index) {
         char c = text.charAt(index);
-        return isDigit(c) || "XYES".indexOf(c) >= 0 || (c == '-' && index > 0 && text.charAt(index - 1) == 'Y');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Characters.isDigit(c)
+                || "XYES".indexOf(c) >= 0
+                || (c == '-' && index > 0 && text.charAt(index - 1) == 'Y');
     }
 }

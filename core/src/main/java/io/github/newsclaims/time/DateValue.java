@@ -5,23 +5,23 @@ import java.util.List;
 /**
  * A date without a time of day.
  *
- * @param parts year, month and day as they are written, as many as there are
- * @param days the days that it may mean
- * @param baseLevel the level of its form, without the marks
+ * @param parts year, month and day as they are written; month and day may be missing
+ * @param days the days that the date may mean
+ * @param baseLevel the level of the form without the marks
  */
 record DateValue(List<Part> parts, Days days, int baseLevel) implements Expression {
 
     /**
      * A part of a date.
      *
-     * @param body its digits
-     * @param mark ? ~ % or a space where it has none
+     * @param body the digits
+     * @param mark ? ~ % or a space if there is none
      */
     record Part(String body, char mark) {}
 
     static final char NONE = ' ';
 
-    /** Both marks together: uncertain and approximate are %. */
+    /** Combines two marks: uncertain and approximate together are %. */
     static char both(char first, char second) {
         if (first == NONE || first == second) {
             return second;
@@ -64,7 +64,7 @@ record DateValue(List<Part> parts, Days days, int baseLevel) implements Expressi
         return text.toString();
     }
 
-    /** How many parts from the year on have the same mark; 0 where the year has none. */
+    /** Returns the number of parts from the year on that have the same mark; 0 if the year has none. */
     private int group() {
         char mark = parts.get(0).mark();
         if (mark == NONE) {

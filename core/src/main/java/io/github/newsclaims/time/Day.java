@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
-/** A day of the proleptic Gregorian calendar in any year, or one of the two ends of time. */
+/** A day of the proleptic Gregorian calendar in any year, or a sentinel before or after all days. */
 record Day(long year, int month, int day) implements Comparable<Day> {
     static final Day BEFORE_ALL = new Day(Long.MIN_VALUE, 1, 1);
     static final Day AFTER_ALL = new Day(Long.MAX_VALUE, 12, 31);
@@ -20,7 +20,7 @@ record Day(long year, int month, int day) implements Comparable<Day> {
         return month == FEBRUARY && !isLeap(year) ? 28 : longest(month);
     }
 
-    /** The length of a month in a leap year. */
+    /** Returns the length of a month in a leap year. */
     static int longest(int month) {
         return switch (month) {
             case FEBRUARY -> 29;
@@ -33,7 +33,7 @@ record Day(long year, int month, int day) implements Comparable<Day> {
         return new Day(year, month, lengthOfMonth(year, month));
     }
 
-    /** The next day. */
+    /** Returns the next day. */
     Day next() {
         if (day < lengthOfMonth(year, month)) {
             return new Day(year, month, day + 1);

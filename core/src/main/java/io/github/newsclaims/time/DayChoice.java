@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The days of several dates taken together: a set or a list. */
+/** The days of several dates together: those of a set or a list. */
 record DayChoice(List<Days> members) implements Days {
     @Override
     public Day first() {
@@ -18,8 +18,8 @@ record DayChoice(List<Days> members) implements Days {
 
     @Override
     public boolean isUnbroken() {
-        List<Days> stretches = stretches();
-        return stretches.size() == 1 && stretches.get(0).isUnbroken();
+        List<Days> ranges = ranges();
+        return ranges.size() == 1 && ranges.get(0).isUnbroken();
     }
 
     @Override
@@ -29,25 +29,25 @@ record DayChoice(List<Days> members) implements Days {
 
     @Override
     public boolean holdsWithGaps(Days other) {
-        return stretches().stream().anyMatch(member -> member.contains(other));
+        return ranges().stream().anyMatch(member -> member.contains(other));
     }
 
-    /** The members, where those without gaps that meet or overlap are made one. */
-    private List<Days> stretches() {
-        List<Days> stretches = new ArrayList<>();
+    /** Returns the members. Those without gaps that touch or overlap are joined to one. */
+    private List<Days> ranges() {
+        List<Days> ranges = new ArrayList<>();
         List<Days> unbroken = new ArrayList<>();
         for (Days member : members) {
-            (member.isUnbroken() ? unbroken : stretches).add(member);
+            (member.isUnbroken() ? unbroken : ranges).add(member);
         }
         unbroken.sort(Comparator.comparing(Days::first));
         Days.Span last = null;
         for (Days member : unbroken) {
-            boolean meets = last != null
+            boolean touches = last != null
                     && (last.last().isEndOfTime()
                             || member.first().compareTo(last.last().next()) <= 0);
-            if (last == null || !meets) {
+            if (last == null || !touches) {
                 if (last != null) {
-                    stretches.add(last);
+                    ranges.add(last);
                 }
                 last = new Days.Span(member.first(), member.last());
             } else if (member.last().compareTo(last.last()) > 0) {
@@ -55,8 +55,8 @@ record DayChoice(List<Days> members) implements Days {
             }
         }
         if (last != null) {
-            stretches.add(last);
+            ranges.add(last);
         }
-        return stretches;
+        return ranges;
     }
 }

@@ -3,7 +3,7 @@ package io.github.newsclaims.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days whose year, month and day of the month each fit: what is left of a date of which some digits are open.
+ * The days whose year, month and day of the month each match. A date with open digits means such days.
  *
  * @param years the years
  * @param months a bit for each month, January the lowest
@@ -13,10 +13,10 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
     static final int ALL_MONTHS = (1 << 12) - 1;
     static final int ALL_DAYS = (1 << 31) - 1;
 
-    /** No more days than this are looked at one by one: a longer stretch without a gap fits only if all months do. */
+    /** The upper bound on days that are checked one by one. A longer range without gaps matches only if all months do. */
     private static final int ONE_BY_ONE = 366;
 
-    /** Whether the calendar has at least one of them. */
+    /** Returns whether the calendar has at least one of these days. */
     boolean isPossible() {
         return firstYear() != null;
     }
@@ -112,7 +112,7 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
         return months == ALL_MONTHS && daysOfMonth == ALL_DAYS;
     }
 
-    /** The first year that has a day; null where none has, as for February 30. At most eight years in a row have none. */
+    /** Returns the first year that has such a day; null if there is none. At most eight years in a row have none. */
     private @Nullable Long firstYear() {
         if (longestAnywhere() == 0) {
             return null;
@@ -143,7 +143,7 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
         return days;
     }
 
-    /** The days of a month, as bits, as many as it has in a leap year where the years have one. */
+    /** Returns the days of a month, as bits: those of a leap year if there is one among the years. */
     private int longestDays(int month) {
         int length = month == 2 && !mayBeLeap() ? 28 : Day.longest(month);
         return days(month, length);

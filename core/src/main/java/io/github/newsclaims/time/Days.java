@@ -8,13 +8,13 @@ sealed interface Days permits Days.Span, DayPattern, DayChoice {
 
     Day last();
 
-    /** Whether every day between the first and the last is one of them. */
+    /** Returns whether every day between the first and the last is one of these days. */
     boolean isUnbroken();
 
-    /** Whether a day is one of them. */
+    /** Returns whether a day is one of these days. */
     boolean has(Day day);
 
-    /** Whether every day of the other is one of these; never true without being so. */
+    /** Returns whether every day of the other is one of these days. True is always right, false may be too strict. */
     default boolean contains(Days other) {
         if (first().compareTo(other.first()) > 0 || other.last().compareTo(last()) > 0) {
             return false;
@@ -28,10 +28,10 @@ sealed interface Days permits Days.Span, DayPattern, DayChoice {
         return holdsWithGaps(other);
     }
 
-    /** The same for days that lie between the first and the last, where these have gaps. */
+    /** Returns the same for days between the first and the last of these days, which have gaps. */
     boolean holdsWithGaps(Days other);
 
-    /** All days from one to another. */
+    /** All days from one day to another. */
     record Span(Day first, Day last) implements Days {
         @Override
         public boolean isUnbroken() {
@@ -49,7 +49,7 @@ sealed interface Days permits Days.Span, DayPattern, DayChoice {
         }
     }
 
-    /** All days of several. */
+    /** Returns the days of several dates together. */
     static Days anyOf(List<Days> members) {
         return members.size() == 1 ? members.get(0) : new DayChoice(members);
     }

@@ -3,18 +3,18 @@ package io.github.newsclaims.time;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A date as the parser has understood it. */
+/** A date as the parser read it. */
 sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, Expression.Choice {
-    /** The lowest level of the standard that has this form. */
+    /** Returns the lowest level of the standard that has this form. */
     int level();
 
-    /** The days that it may mean. */
+    /** Returns the days that the date may mean. */
     Days days();
 
-    /** The one spelling. */
+    /** Returns the canonical spelling. */
     String canonical();
 
-    /** From one date to another. */
+    /** An interval from one date to another. */
     record Interval(Side start, Side end) implements Expression {
         @Override
         public int level() {
@@ -32,7 +32,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
         }
     }
 
-    /** One member of a set or all members of a list: dates, and stretches of dates written with two dots. */
+    /** One member of a set or all members of a list. A member is a date, or a range of dates written with two dots. */
     record Choice(char open, char close, List<Interval> members) implements Expression {
         @Override
         public int level() {
@@ -52,7 +52,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
             return members.stream().map(Choice::member).collect(Collectors.joining(",", open + "", close + ""));
         }
 
-        /** A member: a date alone is a stretch of which both sides are the same object. */
+        /** Returns the spelling of a member. A single date is a range whose two sides are the same object. */
         private static String member(Interval member) {
             if (member.start() == member.end()) {
                 return member.start().canonical();
@@ -64,7 +64,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
         }
     }
 
-    /** A side of an interval: a date, or none. */
+    /** A side of an interval: a date or no date. */
     sealed interface Side {
         int level();
 
@@ -98,7 +98,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
             }
         }
 
-        /** No date: the interval is open, or it is not known where it begins or ends. */
+        /** No date: this side of the interval is open or unknown. */
         record Open(String canonical) implements Side {
             @Override
             public int level() {

@@ -6,11 +6,11 @@ import io.github.newsclaims.time.Expression.Side;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads intervals, sets and lists; the dates in them are read by {@link DateParser} and {@link TimeParser}. */
+/** Reads intervals, sets and lists. {@link DateParser} and {@link TimeParser} read the dates in them. */
 final class Parser {
     private static final String OPEN = "..";
 
-    /** The whole value, for the error. */
+    /** The whole value, which errors show. */
     private final String text;
 
     Parser(String text) {

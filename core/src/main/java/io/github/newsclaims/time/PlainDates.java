@@ -3,7 +3,7 @@ package io.github.newsclaims.time;
 import io.github.newsclaims.internal.Invalid;
 import java.util.Locale;
 
-/** The spelling of the parts of a date whose year has four digits. */
+/** Writes the parts of a date whose year has four digits. */
 final class PlainDates {
     private static final int MAX_YEAR = 9999;
 

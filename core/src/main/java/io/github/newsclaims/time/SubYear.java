@@ -3,9 +3,9 @@ package io.github.newsclaims.time;
 /**
  * Parts of a year by number: seasons, quarters, thirds and halves (ISO 8601-2:2019, 4.8, numbers 21 to 41).
  *
- * <p>The standard gives no dates for seasons. The bounds here hold both the meteorological season (whole months) and the
- * astronomical one (from a solstice or equinox to the next), so that no common reading falls outside. A winter or summer
- * that spans the turn of the year may be named after either year.
+ * <p>The standard gives no dates for seasons. The bounds here include the meteorological season (whole months) and the
+ * astronomical one (from a solstice or equinox to the next), so no common reading is excluded. A winter or summer that spans
+ * the turn of the year may be named after either year.
  */
 final class SubYear {
     static final int FIRST = 21;
@@ -19,7 +19,8 @@ final class SubYear {
         if (years.isUnbroken() && years.first() == years.last()) {
             return first;
         }
-        // Of a year with open digits: the same months of every year, or all in between where they span its turn.
+        // The year has open digits: the same months of every year, or all days in between if they span the turn of the
+        // year.
         return first.first().year() == first.last().year()
                 ? new DayPattern(
                         years, months(first.first().month(), first.last().month()), DayPattern.ALL_DAYS)
@@ -28,7 +29,7 @@ final class SubYear {
 
     private static Days days(long year, int number) {
         return switch (number) {
-            // Where the half of the earth is not stated, from the start of one half's season to the end of the other's.
+            // Without a hemisphere: from the start of one hemisphere's season to the end of the other's.
             case 21, 23 -> months(year, 3, year, 12);
             case 22, 24 -> months(year - 1, 12, year + 1, 3);
             case 25, 31 -> months(year, 3, year, 6);
@@ -42,7 +43,7 @@ final class SubYear {
         };
     }
 
-    /** The months from one to another, as bits. */
+    /** Returns the months from one month to another, as bits. */
     private static int months(int first, int last) {
         return (1 << last) - (1 << (first - 1));
     }

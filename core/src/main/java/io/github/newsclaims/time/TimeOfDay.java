@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the local day
  * @param time the local time
- * @param digits the time as it is written, to the precision given
- * @param offset the difference to UTC; null where the text gives none
+ * @param digits the time as it is written, in the given precision
+ * @param offset the difference to UTC; null if the text gives none
  */
 record TimeOfDay(
         LocalDate day,

@@ -8,16 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day with a time of day: 2018-11-10T10:30, with seconds, a fraction of them and an offset where given. */
+/** Reads a day with a time of day: 2018-11-10T10:30, optionally with seconds, a fraction of them and an offset. */
 final class TimeParser {
     private static final Pattern FORM = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T"
             + "([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,9}))?)?"
             + "(Z|[-+\\u2212][0-9]{2}(?::[0-9]{2})?)?");
     private static final String END_OF_DAY = "24";
 
-    /** From the Line Islands to the western edge of the date line. */
+    /** The offset of the Line Islands, in minutes. */
     private static final int MAX_OFFSET = 14 * 60;
 
+    /** The offset just east of the date line, in minutes. */
     private static final int MIN_OFFSET = -12 * 60;
 
     private final Parser parser;

@@ -1,16 +1,17 @@
 package io.github.newsclaims.time;
 
+import io.github.newsclaims.internal.Characters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the year of a date, in the forms that have more to them than four digits. */
+/** Reads the year of a date in any of its forms. */
 final class YearParser {
     private static final Pattern LONG =
             Pattern.compile("Y(-?)(0|[1-9][0-9]{0,17})(?:E([1-9][0-9]?))?(?:S([1-9][0-9]?))?");
     private static final Pattern SIGNIFICANT = Pattern.compile("(-?)([0-9]{4})S([1-9])");
     private static final Pattern ROUND = Pattern.compile("-?[0-9]{2,3}");
 
-    /** The most digits a year may have, so that it and the years around it fit a long. */
+    /** The maximum number of digits, so that the year and those around it fit into a long. */
     private static final int MAX_DIGITS = 18;
 
     private static final int MIN_LONG_DIGITS = 5;
@@ -23,7 +24,7 @@ final class YearParser {
         this.text = text;
     }
 
-    /** Four digits, of which some may be open. */
+    /** Reads four digits, of which some may be open. */
     Years fourDigits() {
         boolean negative = text.startsWith("-");
         String digits = negative ? text.substring(1) : text;
@@ -43,14 +44,14 @@ final class YearParser {
     private static boolean isFourDigits(String digits) {
         for (int index = 0; index < digits.length(); index++) {
             char c = digits.charAt(index);
-            if ((c < '0' || c > '9') && c != 'X') {
+            if (!Characters.isDigit(c) && c != 'X') {
                 return false;
             }
         }
         return digits.length() == 4;
     }
 
-    /** A century (two digits), a decade (three digits), or a year of which only the first digits count (1950S2). */
+    /** Reads a century (two digits), a decade (three digits) or a year with significant digits (1950S2). */
     Years roundYear() {
         Matcher significant = SIGNIFICANT.matcher(text);
         if (significant.matches()) {
@@ -68,7 +69,7 @@ final class YearParser {
         return new Years.Span(number * size, number * size + size - 1);
     }
 
-    /** A year of five or more digits after a Y, also with an exponent and significant digits. */
+    /** Reads a year of five or more digits after a Y, optionally with an exponent and significant digits. */
     Years longYear() {
         Matcher form = LONG.matcher(text);
         if (!form.matches()) {

@@ -1,9 +1,9 @@
 package io.github.newsclaims.time;
 
 /**
- * The years that a date may mean: all from one to another, or those that fit digits of which some are open.
+ * The years that a date may mean: all from one to another, or those that match digits of which some are open.
  *
- * <p>Digits are at most four, so whatever goes through the years of a mask goes through at most 10,000.
+ * <p>There are at most four digits, so a loop over the years of a mask has at most 10,000 steps.
  */
 sealed interface Years {
     long first();
@@ -12,10 +12,10 @@ sealed interface Years {
 
     boolean has(long year);
 
-    /** Whether there is no gap between the first and the last. */
+    /** Returns whether there is no gap between the first and the last year. */
     boolean isUnbroken();
 
-    /** Whether every year of the other is one of these. */
+    /** Returns whether every year of the other is one of these years. */
     default boolean contains(Years other) {
         if (isUnbroken()) {
             return first() <= other.first() && other.last() <= last();
@@ -31,7 +31,7 @@ sealed interface Years {
         return true;
     }
 
-    /** All years from one to another. */
+    /** All years from one year to another. */
     record Span(long first, long last) implements Years {
         @Override
         public boolean has(long year) {

@@ -1,7 +1,7 @@
 /**
  * Dates as news reports them, in the Extended Date/Time Format (EDTF) of ISO 8601-2:2019.
  *
- * <p>For everyone who makes or reads dates that may be partial, approximate or open:
+ * <p>A date may be partial, approximate or open:
  *
  * <pre>{@code
  * Edtf.parse("XXXX-11-10"); // "November 10", the year is not known

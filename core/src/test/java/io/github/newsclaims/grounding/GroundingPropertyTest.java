@@ -69,7 +69,7 @@ class GroundingPropertyTest {
             Article open = anchored.mapWordings(wording -> {
                 before.put(wording.pointer(), wording.wording());
                 boolean part = wording.pointer().startsWith("/claims/0") || all;
-                return part ? new Words(wording.wording().pieces()) : wording.wording();
+                return part ? Words.of(wording.wording().pieces()) : wording.wording();
             });
             Grounding grounding = Grounding.of(open);
             Article once = grounding.article();

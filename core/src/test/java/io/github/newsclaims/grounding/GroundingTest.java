@@ -18,7 +18,6 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.VerbatimLevel;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GroundingTest {
@@ -64,7 +63,7 @@ class GroundingTest {
     @Test
     void neverMovesAnAnchor() {
         ArticleText text = ArticleText.of("told, told and told");
-        Anchor second = text.findWord("told").nth(2);
+        Anchor second = text.findWord("told").skip(1).first();
         Article article = Article.builder()
                 .id("a")
                 .text(text)
@@ -163,7 +162,7 @@ class GroundingTest {
                 .build();
         Grounding grounding = Grounding.of(article);
         assertThat(grounding.grounded().get(1).place())
-                .isEqualTo(text.find("March").nth(2));
+                .isEqualTo(text.find("March").skip(1).first());
     }
 
     @Test
@@ -217,7 +216,7 @@ class GroundingTest {
                 .addSource(Source.unnamed("leader", "a shift leader"))
                 .addClaim(Claim.builder()
                         .id("c")
-                        .wording(new Words(List.of("They pay 150 crowns a month more", "Much more")))
+                        .wording(Words.of("They pay 150 crowns a month more", "Much more"))
                         .attribution(Attribution.direct(leader))
                         .addFigure(Figure.of(Amount.exact(150), Unit.assumedCurrency("NOK"))
                                 .withPer(Per.MONTH)

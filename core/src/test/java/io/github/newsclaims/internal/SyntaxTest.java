@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,27 @@ class SyntaxTest {
     void bringsAUriIntoItsCaseNormalForm(URI given, String normal) {
         assertThat(Syntax.normal(given)).hasToString(normal);
         assertThat(Syntax.normal(Syntax.normal(given))).isEqualTo(Syntax.normal(given));
+    }
+
+    @Test
+    void readsAUri() {
+        assertThat(Syntax.uri("https://post.example/a")).isEqualTo(URI.create("https://post.example/a"));
+        assertThatThrownBy(() -> Syntax.uri("a b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid URI: it must be written as RFC 3986 asks, got \"a b\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SourceKind, source kind", "PercentagePoints, percentage points", "Count, count"})
+    void splitsANameIntoWords(String name, String words) {
+        assertThat(Syntax.spaced(name)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, a", "a/b, a~1b", "a~b, a~0b", "~1, ~01", "/~, ~1~0"})
+    void escapesANameForAPointer(String name, String step) {
+        assertThat(Pointer.escape(name)).isEqualTo(step);
+        assertThat(Pointer.unescape(step)).isEqualTo(name);
     }
 
     @Test

@@ -2,8 +2,11 @@ package io.github.newsclaims.quantity;
 
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.newsclaims.testing.BrokenRule;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AmountTest {
@@ -115,12 +119,98 @@ class AmountTest {
         assertThat(Amount.vague()).isEqualTo(new Amount.Vague());
     }
 
+    static Stream<Arguments> factories() {
+        BigDecimal half = new BigDecimal("1.5");
+        BigDecimal ten = BigDecimal.TEN;
+        return Stream.of(
+                arguments("exact", new Amount.Exact(half), new Amount.Exact(ten)),
+                arguments("about", approximate(half, Approximation.ABOUT), approximate(ten, Approximation.ABOUT)),
+                arguments(
+                        "justUnder",
+                        approximate(half, Approximation.JUST_UNDER),
+                        approximate(ten, Approximation.JUST_UNDER)),
+                arguments(
+                        "justOver",
+                        approximate(half, Approximation.JUST_OVER),
+                        approximate(ten, Approximation.JUST_OVER)),
+                arguments("moreThan", from(new Bound(half, false)), from(new Bound(ten, false))),
+                arguments("atLeast", from(new Bound(half, true)), from(new Bound(ten, true))),
+                arguments("lessThan", to(new Bound(half, false)), to(new Bound(ten, false))),
+                arguments("atMost", to(new Bound(half, true)), to(new Bound(ten, true))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("factories")
+    void takesALongADecimalOrAString(String factory, Amount half, Amount ten) throws ReflectiveOperationException {
+        Method ofString = Amount.class.getMethod(factory, String.class);
+        Method ofDecimal = Amount.class.getMethod(factory, BigDecimal.class);
+        Method ofLong = Amount.class.getMethod(factory, long.class);
+
+        assertThat(ofString.invoke(null, "1.50")).isEqualTo(half);
+        assertThat(ofDecimal.invoke(null, new BigDecimal("1.50"))).isEqualTo(half);
+        assertThat(ofLong.invoke(null, 10L)).isEqualTo(ten);
+        of("Invalid amount: a decimal is written like 150 or -0.5, got \"1,5\"", () -> {
+                    try {
+                        ofString.invoke(null, "1,5");
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                })
+                .verify();
+    }
+
+    @Test
+    void takesTheBoundsOfARangeAsLongsDecimalsOrStrings() {
+        assertThat(Amount.between(new BigDecimal("1.50"), BigDecimal.TEN)).isEqualTo(Amount.between("1.5", "10"));
+        assertThat(Amount.between(3, 5)).isEqualTo(Amount.between("3", "5"));
+    }
+
+    static Stream<Arguments> bounds() {
+        return Stream.of(
+                arguments(Amount.exact(150), bound(150, true), bound(150, true), false),
+                arguments(Amount.about(80), none(), none(), true),
+                arguments(Amount.justUnder(100), none(), bound(100, false), true),
+                arguments(Amount.justOver(100), bound(100, false), none(), true),
+                arguments(Amount.moreThan(5), bound(5, false), none(), false),
+                arguments(Amount.atLeast(5), bound(5, true), none(), false),
+                arguments(Amount.lessThan(5), none(), bound(5, false), false),
+                arguments(Amount.atMost(5), none(), bound(5, true), false),
+                arguments(Amount.between(3, 5), bound(3, true), bound(5, true), false),
+                arguments(Amount.fraction(1, 2), none(), none(), false),
+                arguments(Amount.vague(), none(), none(), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bounds")
+    void tellsTheBoundsThatTheWordsGive(
+            Amount amount, Optional<Bound> lower, Optional<Bound> upper, boolean approximate) {
+        assertThat(amount.lower()).isEqualTo(lower);
+        assertThat(amount.upper()).isEqualTo(upper);
+        assertThat(amount.isApproximate()).isEqualTo(approximate);
+    }
+
     @Test
     void takesNoDoubleAnywhere() {
         assertThat(Stream.of(Amount.class, Bound.class, Per.class, Unit.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .flatMap(method -> Arrays.stream(method.getParameterTypes())))
                 .doesNotContain(double.class, Double.class, float.class, Float.class);
+    }
+
+    private static Amount approximate(BigDecimal value, Approximation direction) {
+        return new Amount.Approximate(value, direction);
+    }
+
+    private static Amount from(Bound lower) {
+        return new Amount.Range(Optional.of(lower), Optional.empty());
+    }
+
+    private static Amount to(Bound upper) {
+        return new Amount.Range(Optional.empty(), Optional.of(upper));
+    }
+
+    private static Optional<Bound> none() {
+        return Optional.empty();
     }
 
     private static Optional<Bound> bound(long value, boolean inclusive) {

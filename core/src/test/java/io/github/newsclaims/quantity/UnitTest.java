@@ -39,6 +39,9 @@ class UnitTest {
     void marksACurrencyThatIsAssumed() {
         assertThat(Unit.currency("NOK").assumed()).isFalse();
         assertThat(Unit.assumedCurrency("NOK").assumed()).isTrue();
+        assertThat(Unit.currency("NOK").isAssumed()).isFalse();
+        assertThat(Unit.assumedCurrency("NOK").isAssumed()).isTrue();
+        assertThat(Unit.COUNT.isAssumed()).isFalse();
         assertThat(Unit.assumedCurrency("NOK")).isNotEqualTo(Unit.currency("NOK"));
     }
 

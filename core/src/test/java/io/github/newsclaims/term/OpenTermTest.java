@@ -72,6 +72,17 @@ class OpenTermTest {
     }
 
     @Test
+    void isOrderedByItsWord() {
+        ClaimType other = ClaimType.of("other");
+        SectionKind section = SectionKind.of("other");
+        SourceKind source = SourceKind.of("other");
+        assertThat(Stream.of(source, ClaimType.PREDICTION, section, other, ClaimType.AIM)
+                        .sorted())
+                .containsExactly(ClaimType.AIM, other, section, source, ClaimType.PREDICTION);
+        assertThat(ClaimType.of("aim")).isEqualByComparingTo(ClaimType.AIM);
+    }
+
+    @Test
     void isNotEqualToTheSameWordOfAnotherVocabulary() {
         assertThat(SourceKind.of("other")).isNotEqualTo(SectionKind.of("other"));
     }

@@ -1,11 +1,13 @@
 package io.github.newsclaims.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 /** Anchors of one span, and of several. */
@@ -16,21 +18,22 @@ class AnchorTest {
 
     @Test
     void isEqualByItsSpans() {
+        EqualsVerifier.forClass(Anchor.class).withNonnullFields("spans").verify();
         Anchor one = Anchor.of(PAY);
         Anchor two = Anchor.of(PAY, MUCH);
 
         assertThat(one)
-                .isEqualTo(new Anchor(List.of(PAY)))
-                .isEqualTo(Anchor.of(new TextSpan[] {new TextSpan(5, 8, "pay")}))
-                .hasSameHashCodeAs(new Anchor(List.of(PAY)))
+                .isEqualTo(Anchor.of(List.of(PAY)))
+                .isEqualTo(Anchor.of(new TextSpan[] {TextSpan.of(5, 8, "pay")}))
+                .hasSameHashCodeAs(Anchor.of(List.of(PAY)))
                 .isNotEqualTo(two)
                 .isNotEqualTo(Anchor.of(MUCH))
                 .isNotEqualTo(Words.of("pay"))
                 .isNotEqualTo(null);
         assertThat(two)
-                .isEqualTo(new Anchor(List.of(PAY, MUCH)))
+                .isEqualTo(Anchor.of(List.of(PAY, MUCH)))
                 .isEqualTo(Anchor.of(MUCH).and(one))
-                .hasSameHashCodeAs(new Anchor(List.of(PAY, MUCH)))
+                .hasSameHashCodeAs(Anchor.of(List.of(PAY, MUCH)))
                 .isNotEqualTo(Anchor.of(PAY, TEXT.span(15, 24)))
                 .isNotEqualTo(one);
     }
@@ -40,7 +43,7 @@ class AnchorTest {
         TextSpan[] array = {PAY, MUCH};
         List<TextSpan> list = new ArrayList<>(List.of(PAY, MUCH));
         Anchor ofArray = Anchor.of(array);
-        Anchor ofList = new Anchor(list);
+        Anchor ofList = Anchor.of(list);
         array[0] = MUCH;
         list.clear();
 
@@ -61,10 +64,29 @@ class AnchorTest {
     }
 
     @Test
+    void comesInTheOrderOfTheText() {
+        Anchor first = TEXT.anchor(0, 4);
+        Anchor longer = TEXT.anchor(0, 8);
+        Anchor pay = Anchor.of(PAY);
+        Anchor both = Anchor.of(PAY, MUCH);
+        Anchor wide = Anchor.of(PAY, TEXT.span(15, 24));
+        Anchor much = Anchor.of(MUCH);
+        assertThat(Stream.of(much, wide, both, longer, pay, first).sorted())
+                .containsExactly(first, longer, pay, both, wide, much);
+        assertThat(both).isEqualByComparingTo(Anchor.of(PAY, MUCH));
+    }
+
+    @Test
+    void countsTheCharactersOfItsSpans() {
+        assertThat(Anchor.of(PAY, MUCH).length()).isEqualTo(7);
+        assertThat(Anchor.of(PAY).length()).isEqualTo(3);
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void refusesANull() {
         assertThatThrownBy(() -> Anchor.of(PAY, null)).hasMessage("span");
         assertThatThrownBy(() -> Anchor.of((TextSpan) null)).hasMessage("span");
-        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> new Anchor(null));
+        assertThatThrownBy(() -> Anchor.of(Arrays.asList(PAY, null))).hasMessage("span");
     }
 }

@@ -2,6 +2,7 @@ package io.github.newsclaims.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,14 @@ class ArticleTextTest {
     }
 
     @Test
+    void ordersPositionsByLineAndColumn() {
+        TextPosition first = new TextPosition(1, 9);
+        TextPosition second = new TextPosition(2, 1);
+        TextPosition third = new TextPosition(2, 5);
+        assertThat(Stream.of(third, second, first).sorted()).containsExactly(first, second, third);
+    }
+
+    @Test
     void givesTheContextThatThereIs() {
         ArticleText text = ArticleText.of("🙂🙂 boats 🙂x");
         TextSpan boats = text.find("boats").only().spans().get(0);
@@ -76,13 +85,13 @@ class ArticleTextTest {
     @Test
     void provesThatWordsStandAtAPlace() {
         ArticleText text = ArticleText.of("🙂 ab 🙂");
-        assertThat(text.contains(new TextSpan(2, 4, "ab"))).isTrue();
-        assertThat(text.contains(new TextSpan(5, 6, "🙂"))).isTrue();
-        assertThat(text.contains(new TextSpan(3, 5, "ab"))).isFalse();
-        assertThat(text.contains(new TextSpan(2, 4, "aB"))).isFalse();
-        assertThat(text.contains(new TextSpan(5, 7, "🙂x"))).isFalse();
-        assertThat(text.contains(new TextSpan(6, 7, "x"))).isFalse();
-        assertThat(text.contains(new TextSpan(2_000_000_000, 2_000_000_001, "x")))
+        assertThat(text.contains(TextSpan.of(2, 4, "ab"))).isTrue();
+        assertThat(text.contains(TextSpan.of(5, 6, "🙂"))).isTrue();
+        assertThat(text.contains(TextSpan.of(3, 5, "ab"))).isFalse();
+        assertThat(text.contains(TextSpan.of(2, 4, "aB"))).isFalse();
+        assertThat(text.contains(TextSpan.of(5, 7, "🙂x"))).isFalse();
+        assertThat(text.contains(TextSpan.of(6, 7, "x"))).isFalse();
+        assertThat(text.contains(TextSpan.of(2_000_000_000, 2_000_000_001, "x")))
                 .isFalse();
     }
 

@@ -21,45 +21,45 @@ class TextRulesTest {
 
     static Stream<BrokenRule> spans() {
         return Stream.of(
-                of("Invalid span: start must not be negative, got -1", () -> new TextSpan(-1, 1, "ab")),
-                of("Invalid span: end must be after start 3, got 3", () -> new TextSpan(3, 3, "")),
-                of("Invalid span: end must be after start 3, got 2", () -> new TextSpan(3, 2, "a")),
-                of("Invalid span text: it must not be blank, got \"\\u00a0\"", () -> new TextSpan(0, 1, "\u00a0")),
+                of("Invalid span: start must not be negative, got -1", () -> TextSpan.of(-1, 1, "ab")),
+                of("Invalid span: end must be after start 3, got 3", () -> TextSpan.of(3, 3, "")),
+                of("Invalid span: end must be after start 3, got 2", () -> TextSpan.of(3, 2, "a")),
+                of("Invalid span text: it must not be blank, got \"\\u00a0\"", () -> TextSpan.of(0, 1, "\u00a0")),
                 of(
                         "Invalid span text: it has an unpaired surrogate at UTF-16 index 1, got \"a\\ud83d\"",
-                        () -> new TextSpan(0, 2, "a\ud83d")),
+                        () -> TextSpan.of(0, 2, "a\ud83d")),
                 of(
                         "Invalid span: exact must be as long as the span of 1 code point, got \"ab\"",
-                        () -> new TextSpan(0, 1, "ab")),
+                        () -> TextSpan.of(0, 1, "ab")),
                 of(
                         "Invalid span: exact must be as long as the span of 2 code points, got \"🙂\"",
-                        () -> new TextSpan(0, 2, "🙂")));
+                        () -> TextSpan.of(0, 2, "🙂")));
     }
 
     static Stream<BrokenRule> anchors() {
         String order = "Invalid anchor: spans must be in the order of the text and disjoint, so span ";
-        TextSpan first = new TextSpan(0, 2, "ab");
+        TextSpan first = TextSpan.of(0, 2, "ab");
         return Stream.of(
                 of("Invalid anchor: at least one span is required", Anchor::of),
-                of("Invalid anchor: at least one span is required", () -> new Anchor(List.of())),
-                of(order + "1 starts at or after 2, got 1", () -> Anchor.of(first, new TextSpan(1, 3, "bc"))),
-                of(order + "1 starts at or after 9, got 0", () -> Anchor.of(new TextSpan(8, 9, "x"), first)),
+                of("Invalid anchor: at least one span is required", () -> Anchor.of(List.of())),
+                of(order + "1 starts at or after 2, got 1", () -> Anchor.of(first, TextSpan.of(1, 3, "bc"))),
+                of(order + "1 starts at or after 9, got 0", () -> Anchor.of(TextSpan.of(8, 9, "x"), first)),
                 of(
                         order + "2 starts at or after 4, got 3",
-                        () -> Anchor.of(first, new TextSpan(2, 4, "cd"), new TextSpan(3, 4, "d"))),
+                        () -> Anchor.of(first, TextSpan.of(2, 4, "cd"), TextSpan.of(3, 4, "d"))),
                 of(
                         order + "1 starts at or after 2, got 1",
-                        () -> Anchor.of(new TextSpan(1, 2, "b")).and(Anchor.of(first))));
+                        () -> Anchor.of(TextSpan.of(1, 2, "b")).and(Anchor.of(first))));
     }
 
     static Stream<BrokenRule> words() {
         return Stream.of(
                 of("Invalid wording: at least one piece is required", Words::of),
-                of("Invalid wording: at least one piece is required", () -> new Words(List.of())),
-                of("Invalid wording: it must not be blank, got \" \"", () -> Wording.of("x", " ")),
+                of("Invalid wording: at least one piece is required", () -> Words.of(List.of())),
+                of("Invalid wording: it must not be blank, got \" \"", () -> Words.of("x", " ")),
                 of(
                         "Invalid wording: it has an unpaired surrogate at UTF-16 index 0, got \"\\ude42\"",
-                        () -> Wording.of("\ude42")));
+                        () -> Words.of("\ude42")));
     }
 
     static Stream<BrokenRule> texts() {
@@ -77,10 +77,10 @@ class TextRulesTest {
                 of("Invalid position: line and column count from 1, got -2", () -> new TextPosition(1, -2)),
                 of(
                         "Invalid context: the number of characters must not be negative, got -1",
-                        () -> TEXT.context(new TextSpan(2, 7, "boats"), -1)),
+                        () -> TEXT.context(TextSpan.of(2, 7, "boats"), -1)),
                 of(
                         "Invalid context: the span must stand in this text, got \"Boats\"",
-                        () -> TEXT.context(new TextSpan(2, 7, "Boats"), 1)));
+                        () -> TEXT.context(TextSpan.of(2, 7, "Boats"), 1)));
     }
 
     static Stream<BrokenRule> offsets() {
@@ -116,11 +116,8 @@ class TextRulesTest {
                         "Invalid search: it has an unpaired surrogate at UTF-16 index 0, got \"\\ude42\"",
                         () -> TEXT.findWord("\ude42")),
                 of(
-                        "Invalid search: nth counts from 1, got 0",
-                        () -> TEXT.find("boats").nth(0)),
-                of(
-                        "Invalid search: nth counts from 1, got -1",
-                        () -> TEXT.find("nowhere").nth(-1)));
+                        "Invalid search: the number of skipped places must not be negative, got -1",
+                        () -> TEXT.find("boats").skip(-1)));
     }
 
     static Stream<BrokenRule> digests() {
@@ -137,10 +134,10 @@ class TextRulesTest {
 
     @Test
     void joinsThePiecesOfAWordingWithASpaceWhereTheyDoNotTouch() {
-        assertThat(Wording.of("They pay more.", "Much more.").text()).isEqualTo("They pay more. Much more.");
-        TextSpan first = new TextSpan(0, 2, "ab");
+        assertThat(Words.of("They pay more.", "Much more.").text()).isEqualTo("They pay more. Much more.");
+        TextSpan first = TextSpan.of(0, 2, "ab");
         assertThat(Anchor.of(first).text()).isEqualTo("ab");
-        assertThat(Anchor.of(first, new TextSpan(2, 4, "cd"), new TextSpan(5, 6, "f"))
+        assertThat(Anchor.of(first, TextSpan.of(2, 4, "cd"), TextSpan.of(5, 6, "f"))
                         .text())
                 .isEqualTo("abcd f");
         assertThat(first.length()).isEqualTo(2);
@@ -148,14 +145,14 @@ class TextRulesTest {
 
     @Test
     void coversWhatLiesInTheUnionOfSpansThatTouch() {
-        Anchor union = Anchor.of(new TextSpan(0, 2, "ab"), new TextSpan(2, 4, "cd"), new TextSpan(6, 8, "gh"));
+        Anchor union = Anchor.of(TextSpan.of(0, 2, "ab"), TextSpan.of(2, 4, "cd"), TextSpan.of(6, 8, "gh"));
         assertThat(union.contains(union)).isTrue();
-        assertThat(union.contains(Anchor.of(new TextSpan(1, 3, "bc")))).isTrue();
-        assertThat(union.contains(Anchor.of(new TextSpan(1, 2, "b"), new TextSpan(7, 8, "h"))))
+        assertThat(union.contains(Anchor.of(TextSpan.of(1, 3, "bc")))).isTrue();
+        assertThat(union.contains(Anchor.of(TextSpan.of(1, 2, "b"), TextSpan.of(7, 8, "h"))))
                 .isTrue();
-        assertThat(union.contains(Anchor.of(new TextSpan(3, 5, "de")))).isFalse();
-        assertThat(union.contains(Anchor.of(new TextSpan(3, 7, "defg")))).isFalse();
-        assertThat(union.contains(Anchor.of(new TextSpan(4, 6, "ef")))).isFalse();
-        assertThat(union.contains(Anchor.of(new TextSpan(8, 9, "i")))).isFalse();
+        assertThat(union.contains(Anchor.of(TextSpan.of(3, 5, "de")))).isFalse();
+        assertThat(union.contains(Anchor.of(TextSpan.of(3, 7, "defg")))).isFalse();
+        assertThat(union.contains(Anchor.of(TextSpan.of(4, 6, "ef")))).isFalse();
+        assertThat(union.contains(Anchor.of(TextSpan.of(8, 9, "i")))).isFalse();
     }
 }

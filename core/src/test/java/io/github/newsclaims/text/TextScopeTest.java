@@ -11,7 +11,7 @@ class TextScopeTest {
     private static final Anchor PAY = TEXT.anchor(5, 8);
 
     @Test
-    void isEqualByItsStretches() {
+    void isEqualByItsRanges() {
         EqualsVerifier.forClass(TextScope.class).withNonnullFields("ranges").verify();
 
         assertThat(TextScope.between(5, 8))
@@ -26,7 +26,7 @@ class TextScopeTest {
     }
 
     @Test
-    void showsItsStretches() {
+    void showsItsRanges() {
         assertThat(TextScope.between(0, 120)).hasToString("[0, 120)");
         assertThat(TextScope.all().outside(PAY)).hasToString("[0, 5) and [8, end)");
         assertThat(TextScope.between(3, 3)).hasToString("nowhere");

@@ -22,12 +22,17 @@ class TextSearchTest {
         assertThat(he.stream().map(Anchor::start)).containsExactly(2, 10, 18);
         assertThat(he.first().start()).isEqualTo(2);
         assertThat(he.last().start()).isEqualTo(18);
-        assertThat(he.nth(2).start()).isEqualTo(10);
+        assertThat(he.skip(1).first().start()).isEqualTo(10);
+        assertThat(he.skip(1).skip(1).only().start()).isEqualTo(18);
+        assertThat(he.skip(1).all()).hasSize(2).isEqualTo(he.skip(1).stream().toList());
+        assertThat(he.skip(0).all()).isEqualTo(he.all());
+        assertThat(he.skip(3).all()).isEmpty();
+        assertThat(he.skip(Integer.MAX_VALUE).skip(Integer.MAX_VALUE).all()).isEmpty();
         assertThat(he.all()).hasSize(3).isEqualTo(he.stream().toList());
         assertThat(he.unique()).isEmpty();
         assertThat(TEXT.find("nobody").unique()).isEmpty();
         assertThat(TEXT.find("paid").unique()).contains(TEXT.find("paid").only());
-        assertThat(TEXT.find("paid").only()).isEqualTo(Anchor.of(new TextSpan(5, 9, "paid")));
+        assertThat(TEXT.find("paid").only()).isEqualTo(Anchor.of(TextSpan.of(5, 9, "paid")));
         assertThatThrownBy(() -> he.all().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -41,6 +46,8 @@ class TextSearchTest {
         assertThat(he.after(paid).before(said).only().start()).isEqualTo(10);
         assertThat(he.within(TEXT.from("he s").through("aid").first()).only().start())
                 .isEqualTo(10);
+        assertThat(he.after(paid).skip(1).first().start()).isEqualTo(18);
+        assertThat(he.skip(1).before(said).only().start()).isEqualTo(10);
         assertThat(he.within(10, 12).only().start()).isEqualTo(10);
         assertThat(he.within(11, 25).only().start()).isEqualTo(18);
         assertThat(he.within(paid.and(said)).all()).isEmpty();
@@ -65,13 +72,17 @@ class TextSearchTest {
 
     @ParameterizedTest
     @CsvSource({
+        "nobody,0,'Invalid search: the words stand nowhere there, got \"nobody\"'",
         "nobody,1,'Invalid search: the words stand nowhere there, got \"nobody\"'",
-        "paid,2,'Invalid search: there is no place number 2, the words stand there once, got \"paid\"'",
-        "he,4,'Invalid search: there is no place number 4, the words stand there 3 times, got \"he\"'"
+        "paid,1,'Invalid search: there is no place number 2, the words stand there once, got \"paid\"'",
+        "he,3,'Invalid search: there is no place number 4, the words stand there 3 times, got \"he\"'"
     })
-    void saysHowManyPlacesThereAre(String words, int n, String message) {
+    void saysHowManyPlacesThereAre(String words, int skipped, String message) {
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> TEXT.find(words).nth(n))
+                .isThrownBy(() -> TEXT.find(words).skip(skipped).first())
+                .withMessage(message);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> TEXT.find(words).skip(skipped).only())
                 .withMessage(message);
     }
 
@@ -89,6 +100,13 @@ class TextSearchTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage(nowhere);
         assertThatThrownBy(() -> nobody.iterator().next()).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void throwsOneFamilyOfExceptionsIfThereIsNoSinglePlace() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> TEXT.find("he").only())
+                .isExactlyInstanceOf(AmbiguousTextException.class);
     }
 
     @Test
@@ -169,7 +187,7 @@ class TextSearchTest {
         assertThat(text.from("b").through("b").stream().map(Anchor::start)).containsExactly(3, 11);
         assertThat(text.from("a3").through("a").all()).isEmpty();
         assertThat(ArticleText.of("aaa").from("aa").through("a").only().text()).isEqualTo("aaa");
-        assertThat(text.from("a1").through("b").only()).isEqualTo(Anchor.of(new TextSpan(0, 4, "a1 b")));
+        assertThat(text.from("a1").through("b").only()).isEqualTo(Anchor.of(TextSpan.of(0, 4, "a1 b")));
         assertThatThrownBy(() -> text.from("x").through("b").only())
                 .hasMessage("Invalid search: the words stand nowhere there, got \"x … b\"");
     }

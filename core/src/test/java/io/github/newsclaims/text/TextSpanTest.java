@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,7 @@ class TextSpanTest {
     @ParameterizedTest
     @CsvSource({"2,6,They", "7,10,pay", "2,10,They pay", "0,1,🙂", "0,3,🙂 T", "12,18,more 🙂"})
     void isTheSameHoweverItIsMade(int start, int end, String exact) {
-        TextSpan own = new TextSpan(start, end, exact);
+        TextSpan own = TextSpan.of(start, end, exact);
         TextSpan taken = TEXT.span(start, end);
 
         assertThat(taken).isEqualTo(own).hasSameHashCodeAs(own).hasToString(own.toString());
@@ -29,10 +31,10 @@ class TextSpanTest {
     @Test
     void isEqualByOffsetsAndCharacters() {
         List<TextSpan> different = List.of(
-                new TextSpan(2, 6, "They"),
-                new TextSpan(2, 6, "then"),
-                new TextSpan(3, 7, "They"),
-                new TextSpan(2, 7, "They "),
+                TextSpan.of(2, 6, "They"),
+                TextSpan.of(2, 6, "then"),
+                TextSpan.of(3, 7, "They"),
+                TextSpan.of(2, 7, "They "),
                 TEXT.span(7, 10),
                 ArticleText.of("🙂 then").span(2, 6));
 
@@ -40,8 +42,41 @@ class TextSpanTest {
             assertThat(different.get(0)).isNotEqualTo(different.get(index));
             assertThat(TEXT.span(2, 6)).isNotEqualTo(different.get(index));
         }
+        EqualsVerifier.forClass(TextSpan.class).withNonnullFields("exact").verify();
         assertThat(different.get(0)).isNotEqualTo("They").isNotEqualTo(null);
-        assertThat(new TextSpan(2, 6, "They")).hasToString("TextSpan[start=2, end=6, exact=They]");
+        assertThat(TextSpan.of(2, 6, "They")).hasToString("TextSpan[start=2, end=6, exact=They]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,6, 2,6, true,true",
+        "2,6, 3,5, true,true",
+        "2,6, 2,5, true,true",
+        "2,6, 5,6, true,true",
+        "3,5, 2,6, true,false",
+        "2,6, 5,7, true,false",
+        "5,7, 2,6, true,false",
+        "2,6, 6,7, false,false",
+        "6,7, 2,6, false,false",
+        "2,3, 9,10, false,false"
+    })
+    void comparesItsRangeWithAnother(int start, int end, int from, int to, boolean intersects, boolean contains) {
+        TextSpan span = TextSpan.of(start, end, "x".repeat(end - start));
+        TextSpan other = TextSpan.of(from, to, "y".repeat(to - from));
+
+        assertThat(span.intersects(other)).isEqualTo(intersects);
+        assertThat(span.contains(other)).isEqualTo(contains);
+    }
+
+    @Test
+    void comesInTheOrderOfTheText() {
+        TextSpan first = TextSpan.of(0, 1, "b");
+        TextSpan longer = TextSpan.of(0, 2, "ab");
+        TextSpan other = TextSpan.of(0, 2, "bc");
+        TextSpan later = TextSpan.of(1, 2, "a");
+
+        assertThat(Stream.of(later, other, longer, first).sorted()).containsExactly(first, longer, other, later);
+        assertThat(later).isEqualByComparingTo(TextSpan.of(1, 2, "a"));
     }
 
     @Test
@@ -63,7 +98,7 @@ class TextSpanTest {
             6; 2; Invalid span: end must be after start 6, got 2
             10; 12; Invalid span text: it must not be blank, got "\\u00a0 "
             """)
-    void refusesWhatIsNoStretchOfTheText(int start, int end, String message) {
+    void refusesWhatIsNotARangeOfTheText(int start, int end, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.span(start, end))
                 .withMessage(message);

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,7 +252,108 @@ class EdtfTest {
         assertThat(Edtf.of(LocalDate.of(2018, 3, 5))).hasToString("2018-03-05");
         assertThat(Edtf.of(LocalDate.of(-44, 3, 15))).hasToString("-0044-03-15");
         assertThat(Edtf.of(YearMonth.of(2018, 3))).hasToString("2018-03");
+        assertThat(Edtf.of(Year.of(2018))).hasToString("2018");
+        assertThat(Edtf.of(Year.of(-44))).hasToString("-0044");
+        assertThat(Edtf.of(Instant.parse("2018-11-10T10:30:00.120Z"))).hasToString("2018-11-10T10:30:00.12Z");
+        assertThat(Edtf.of(OffsetDateTime.parse("2018-11-10T10:30:00-05:00"))).hasToString("2018-11-10T10:30-05:00");
+        assertThat(Edtf.of(OffsetDateTime.parse("2018-11-10T10:30:15Z"))).hasToString("2018-11-10T10:30:15Z");
         assertThatThrownBy(() -> Edtf.of(LocalDate.of(10000, 1, 1)))
                 .hasMessage("Invalid date: the year of a plain date has four digits, got 10000");
+        assertThatThrownBy(() -> Edtf.of(Year.of(10000)))
+                .hasMessage("Invalid date: the year of a plain date has four digits, got 10000");
+        assertThatThrownBy(() -> Edtf.of(Instant.parse("-0044-03-15T10:00:00Z")))
+                .hasMessage("Invalid date: a date with a time is written like 2018-11-10T10:30:00Z,"
+                        + " got \"-0044-03-15T10:00:00Z\"");
+        assertThatThrownBy(() -> Edtf.of(OffsetDateTime.parse("2018-11-10T10:30:00+15:00")))
+                .hasMessage("Invalid date: an offset lies between -12:00 and +14:00, got \"2018-11-10T10:30+15:00\"");
+    }
+
+    @Test
+    void isReadByTheNameThatMappersLookFor() {
+        assertThat(Edtf.valueOf("?2018-11")).isEqualTo(Edtf.parse("2018?-11"));
+        assertThatThrownBy(() -> Edtf.valueOf("November"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid date: a date is written like 2018, 2018-11 or 2018-11-10, got \"November\"");
+    }
+
+    @Test
+    void makesAnIntervalOfTwoDates() {
+        assertThat(Edtf.interval(Edtf.parse("2018"), Edtf.parse("2019-06~"))).hasToString("2018/2019-06~");
+        assertThatThrownBy(() -> Edtf.interval(Edtf.parse("2019"), Edtf.parse("2018")))
+                .hasMessage("Invalid date: the end must not be before the start, got \"2019/2018\"");
+        assertThatThrownBy(() -> Edtf.interval(Edtf.parse("2017/2018"), Edtf.parse("2019")))
+                .hasMessage("Invalid date: an interval has one slash, got \"2017/2018/2019\"");
+        for (String set : new String[] {"[2017,2018]", "{2017,2018}"}) {
+            assertThatThrownBy(() -> Edtf.interval(Edtf.parse(set), Edtf.parse("2019")))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Edtf.interval(Edtf.parse("2016"), Edtf.parse(set)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1964/2008, 1964, 2008",
+        "2018-11-10T10:00Z/2018?, 2018-11-10T10:00Z, 2018?",
+        "../2019, , 2019",
+        "/2019, , 2019",
+        "2019/.., 2019,",
+        "2019/, 2019,",
+        "2019, ,",
+        "'[2018..2019]', ,",
+        "'{2018,2019}', ,"
+    })
+    void hasTheTwoSidesOfAnInterval(String text, String start, String end) {
+        Edtf date = Edtf.parse(text);
+        assertThat(date.start()).isEqualTo(Optional.ofNullable(start).map(Edtf::parse));
+        assertThat(date.end()).isEqualTo(Optional.ofNullable(end).map(Edtf::parse));
+    }
+
+    @Test
+    void tellsSetsAndListsApart() {
+        assertThat(Edtf.parse("[1984,1986]").isOneOf()).isTrue();
+        assertThat(Edtf.parse("[1984,1986]").isAllOf()).isFalse();
+        assertThat(Edtf.parse("{1984,1986}").isAllOf()).isTrue();
+        assertThat(Edtf.parse("{1984,1986}").isOneOf()).isFalse();
+        assertThat(Edtf.parse("1984/1986").isOneOf()).isFalse();
+        assertThat(Edtf.parse("1984/1986").isAllOf()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 2019-03, true",
+        "2018, 2017, false",
+        "2018-06, 2018, ",
+        "2018, 2018-06, ",
+        "2018-11-10, 2018-11-10, false",
+        "2018-11-10, 2018-11-11, true",
+        "2018-11, 2018-11-30, ",
+        "2018-11-30, 2018-11, false",
+        "../2019, 2020, true",
+        "/2019, 2020, true",
+        "../2019, 2019-06, ",
+        "2019/.., 2018, false",
+        "2019/.., 2020, ",
+        "2018/2020, 2019, ",
+        "XXXX-11-10, 2018, ",
+        "201X, 2020, true",
+        "'[2018,2020]', 2019, ",
+        "'{2018,2020}', 2021, true",
+        "Y-17E7, 2018, true",
+        "2018, Y-17E7, false",
+        "2018~, 2031, ",
+        "2018, 2031?, ",
+        "2018-11-10T10:00Z, 2018-11-10T11:00Z, true",
+        "2018-11-10T10:00Z, 2018-11-10T10:00Z, false",
+        "2018-11-10T23:00-10:00, 2018-11-11T01:00+14:00, false",
+        "2018-11-10T10:00, 2018-11-10T11:00, ",
+        "2018-11-10, 2018-11-10T11:00Z, ",
+        "2018-11-10T10:00, 2018-11-11, true"
+    })
+    void isBeforeAnotherDateIfThatIsKnown(String first, String second, Boolean before) {
+        Edtf one = Edtf.parse(first);
+        Edtf other = Edtf.parse(second);
+        assertThat(one.isBefore(other)).isEqualTo(Optional.ofNullable(before));
+        assertThat(other.isAfter(one)).isEqualTo(Optional.ofNullable(before));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.AmountVisitor;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.PerVisitor;
 import io.github.newsclaims.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -16,6 +18,38 @@ final class AmountWords {
     /** The UCUM codes of durations; other measures are written with their codes. */
     private static final Map<String, String> DURATIONS =
             Map.of("s", "second", "min", "minute", "h", "hour", "d", "day", "wk", "week", "mo", "month", "a", "year");
+
+    private static final AmountVisitor<String> AMOUNT = new AmountVisitor<>() {
+        @Override
+        public String visitExact(Amount.Exact exact) {
+            return of(exact.value());
+        }
+
+        @Override
+        public String visitApproximate(Amount.Approximate approximate) {
+            return switch (approximate.direction()) {
+                        case ABOUT -> "about ";
+                        case JUST_UNDER -> "just under ";
+                        case JUST_OVER -> "just over ";
+                    }
+                    + of(approximate.value());
+        }
+
+        @Override
+        public String visitRange(Amount.Range range) {
+            return of(range);
+        }
+
+        @Override
+        public String visitFraction(Amount.Fraction fraction) {
+            return of(new BigDecimal(fraction.numerator())) + "/" + of(new BigDecimal(fraction.denominator()));
+        }
+
+        @Override
+        public String visitVague(Amount.Vague vague) {
+            return "no number";
+        }
+    };
 
     private AmountWords() {}
 
@@ -32,7 +66,7 @@ final class AmountWords {
                 && exact.value().scale() <= 0) {
             return ordinal(exact.value());
         }
-        String number = of(amount);
+        String number = amount.accept(AMOUNT);
         if (unit instanceof Unit.Measure measure && DURATIONS.containsKey(measure.code())) {
             return number + " " + DURATIONS.get(measure.code()) + (number.equals("1") ? "" : "s");
         }
@@ -67,12 +101,24 @@ final class AmountWords {
     static String of(Per per) {
         boolean one = per.quantity().compareTo(BigDecimal.ONE) == 0;
         String quantity = one ? "per " : "per " + of(per.quantity()) + " ";
-        if (per instanceof Per.Period period) {
-            String name = PERIODS.get(period.duration());
-            return name == null ? quantity + period.duration() : quantity + name + (one ? "" : "s");
-        }
         return quantity
-                + (per instanceof Per.Counted count ? count.entity() : per instanceof Per.Measured m ? m.code() : "");
+                + per.accept(new PerVisitor<String>() {
+                    @Override
+                    public String visitPeriod(Per.Period period) {
+                        String name = PERIODS.get(period.duration());
+                        return name == null ? period.duration() : one ? name : name + "s";
+                    }
+
+                    @Override
+                    public String visitMeasured(Per.Measured measured) {
+                        return measured.code();
+                    }
+
+                    @Override
+                    public String visitCounted(Per.Counted counted) {
+                        return counted.entity();
+                    }
+                });
     }
 
     /**
@@ -98,24 +144,6 @@ final class AmountWords {
             return "times";
         }
         return unit instanceof Unit.Ordinal ? "in order" : "";
-    }
-
-    private static String of(Amount amount) {
-        if (amount instanceof Amount.Exact exact) {
-            return of(exact.value());
-        }
-        if (amount instanceof Amount.Approximate approximate) {
-            return switch (approximate.direction()) {
-                        case ABOUT -> "about ";
-                        case JUST_UNDER -> "just under ";
-                        case JUST_OVER -> "just over ";
-                    }
-                    + of(approximate.value());
-        }
-        if (amount instanceof Amount.Fraction fraction) {
-            return of(new BigDecimal(fraction.numerator())) + "/" + of(new BigDecimal(fraction.denominator()));
-        }
-        return amount instanceof Amount.Range range ? of(range) : "no number";
     }
 
     private static String of(Amount.Range range) {

@@ -5,7 +5,6 @@ import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
-import io.github.newsclaims.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,7 @@ final class Places {
      * @return its pieces, each quoted, with an ellipsis between them
      */
     static String quoted(Wording wording) {
-        List<String> pieces = new ArrayList<>();
-        if (wording instanceof Anchor anchor) {
-            anchor.spans().forEach(span -> pieces.add(span.exact()));
-        } else if (wording instanceof Words words) {
-            pieces.addAll(words.pieces());
-        }
-        return "\"" + String.join("\" ... \"", pieces) + "\"";
+        return "\"" + String.join("\" ... \"", wording.pieces()) + "\"";
     }
 
     /**
@@ -41,13 +34,10 @@ final class Places {
      * @return for example {@code "they see the sun" (line 14)}
      */
     String located(Wording wording) {
-        return quoted(wording) + " (" + place(wording) + ")";
+        return quoted(wording) + " (" + wording.anchor().map(this::place).orElse("place not known") + ")";
     }
 
-    private String place(Wording wording) {
-        if (!(wording instanceof Anchor anchor)) {
-            return "place not known";
-        }
+    private String place(Anchor anchor) {
         if (text.isEmpty()) {
             return "characters " + anchor.start() + " to " + anchor.end();
         }

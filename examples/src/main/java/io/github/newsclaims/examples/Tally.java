@@ -8,7 +8,6 @@ import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.term.QuotationType;
-import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -111,7 +110,7 @@ final class Tally {
     }
 
     private void count(Wording wording) {
-        if (wording instanceof Anchor) {
+        if (wording.anchor().isPresent()) {
             anchored++;
         } else {
             notAnchored++;

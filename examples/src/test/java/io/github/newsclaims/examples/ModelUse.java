@@ -38,6 +38,7 @@ import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -71,8 +72,10 @@ final class ModelUse {
     private static final List<Class<?>> RECORDS =
             List.of(Factuality.class, ClaimReference.class, Rating.class, Bound.class, TextSpan.class);
     /** Values that are like records, but keep their parts in a way of their own. */
-    private static final Map<Class<?>, Set<String>> COMPACT =
-            Map.of(Anchor.class, Set.of("spans"), TextSpan.class, Set.of("start", "end", "exact"));
+    private static final Map<Class<?>, Set<String>> COMPACT = Map.of(
+            Anchor.class, Set.of("spans"),
+            Words.class, Set.of("pieces"),
+            TextSpan.class, Set.of("start", "end", "exact"));
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             QuotationType.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);

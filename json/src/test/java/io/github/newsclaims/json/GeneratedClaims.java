@@ -79,7 +79,7 @@ final class GeneratedClaims {
         GeneratedFigures figures = new GeneratedFigures(values);
         List<Figure> all = new ArrayList<>();
         for (int count = values.chance(50) ? 0 : values.upTo(3); count > 0; count--) {
-            all.add(figures.next("f" + count, wording == null ? new Words(List.of("w")) : within(wording), text));
+            all.add(figures.next("f" + count, wording == null ? Words.of("w") : within(wording), text));
         }
         return all;
     }
@@ -91,7 +91,7 @@ final class GeneratedClaims {
             Anchor inside = values.anchor(text, span.start(), span.end());
             return inside == null ? Anchor.of(span) : inside;
         }
-        return new Words(List.of(values.line()));
+        return Words.of(values.line());
     }
 
     private Attribution attribution() {

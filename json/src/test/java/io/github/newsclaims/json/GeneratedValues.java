@@ -165,7 +165,7 @@ final class GeneratedValues {
         }
         List<String> pieces = new ArrayList<>(List.of(line()));
         pieces.addAll(list(2, this::line));
-        return new Words(pieces);
+        return Words.of(pieces);
     }
 
     /** A place of one to three spans; null where none is found that is not blank. */

@@ -29,7 +29,7 @@ class MappedTypesTest {
                 Unit.currency("NOK"),
                 Unit.COUNT,
                 Per.MONTH,
-                new Anchor(List.of(new TextSpan(4, 7, "pay"))),
+                Anchor.of(List.of(TextSpan.of(4, 7, "pay"))),
                 Words.of("pay"));
     }
 

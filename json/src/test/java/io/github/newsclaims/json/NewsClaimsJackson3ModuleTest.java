@@ -173,7 +173,7 @@ class NewsClaimsJackson3ModuleTest {
         assertThat(MAPPER.writeValueAsString(new Bound(new BigDecimal("1.50"), true)))
                 .isEqualTo("{\"value\":\"1.5\",\"inclusive\":true}");
         assertThat(MAPPER.readValue("{\"end\":7,\"start\":4,\"exact\":\"pay\"}", TextSpan.class))
-                .isEqualTo(new TextSpan(4, 7, "pay"));
+                .isEqualTo(TextSpan.of(4, 7, "pay"));
         for (var claim : ARTICLE.claims()) {
             assertThat(MAPPER.readValue(MAPPER.writeValueAsString(claim), Claim.class))
                     .isEqualTo(claim);

@@ -181,7 +181,7 @@ final class ClaimPairing {
     private List<Claim> standing(Anchor place) {
         return open.stream()
                 .filter(later -> later.wording().orElse(null) instanceof Anchor other
-                        && 2 * Overlap.common(place, other) >= Math.min(Overlap.length(place), Overlap.length(other)))
+                        && 2 * Overlap.common(place, other) >= Math.min(place.length(), other.length()))
                 .toList();
     }
 

@@ -56,18 +56,14 @@ record ComparedAmount(
     }
 
     private static AmountInterval stated(Amount amount) {
-        if (amount instanceof Amount.Exact exact) {
-            return AmountInterval.of(Ratio.of(exact.value()));
-        }
         if (amount instanceof Amount.Approximate about) {
             return AmountInterval.of(Ratio.of(about.value()));
         }
         if (amount instanceof Amount.Fraction part) {
             return AmountInterval.of(new Ratio(part.numerator(), part.denominator()));
         }
-        Amount.Range range = (Amount.Range) amount;
         return new AmountInterval(
-                range.lower().map(ComparedAmount::end), range.upper().map(ComparedAmount::end));
+                amount.lower().map(ComparedAmount::end), amount.upper().map(ComparedAmount::end));
     }
 
     private static AmountInterval.End end(Bound bound) {

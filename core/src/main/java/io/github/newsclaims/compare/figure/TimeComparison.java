@@ -44,8 +44,7 @@ final class TimeComparison {
 
     /** "November 10" may be that of any year, 201X any year of ten: two of them need not be one. */
     private static boolean isOneOfSeveral(Edtf date) {
-        String text = date.toString();
-        return text.indexOf('X') >= 0 || text.startsWith("[");
+        return date.hasUnspecifiedDigits() || date.isOneOf();
     }
 
     private boolean areApart(Edtf one, Edtf other) {

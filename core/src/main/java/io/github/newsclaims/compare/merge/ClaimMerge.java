@@ -115,7 +115,7 @@ final class ClaimMerge {
         if (!(words instanceof Anchor place) || whole.orElse(null) instanceof Anchor anchor && anchor.contains(place)) {
             return words;
         }
-        Words left = new Words(words.pieces());
+        Words left = Words.of(words.pieces());
         union.note(pointer, left, words);
         return left;
     }

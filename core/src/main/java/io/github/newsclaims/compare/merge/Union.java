@@ -2,6 +2,7 @@ package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.internal.compare.Overlap;
 import io.github.newsclaims.internal.compare.Unplaced;
 import io.github.newsclaims.quantity.Ratio;
@@ -138,7 +139,7 @@ final class Union {
             } else if (!Extensions.none()
                     .with(name, first.asMap().get(name))
                     .equals(Extensions.none().with(name, member.getValue()))) {
-                String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+                String place = pointer + "/" + Pointer.escape(name);
                 note(place, String.valueOf(first.asMap().get(name)), String.valueOf(member.getValue()));
             }
         }

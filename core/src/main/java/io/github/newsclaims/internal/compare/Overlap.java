@@ -11,7 +11,7 @@ public final class Overlap {
     /** The characters of both, as a share of the characters of either: 1 for equal places, 0 for places apart. */
     public static Ratio share(Anchor a, Anchor b) {
         long both = common(a, b);
-        return Ratio.of(both).times(Ratio.of(length(a) + length(b) - both).inverse());
+        return Ratio.of(both).times(Ratio.of(a.length() + b.length() - both).inverse());
     }
 
     /** The number of characters of both. */
@@ -22,7 +22,9 @@ public final class Overlap {
         while (one < a.spans().size() && other < b.spans().size()) {
             TextSpan span = a.spans().get(one);
             TextSpan with = b.spans().get(other);
-            common += Math.max(0, Math.min(span.end(), with.end()) - Math.max(span.start(), with.start()));
+            if (span.intersects(with)) {
+                common += Math.min(span.end(), with.end()) - Math.max(span.start(), with.start());
+            }
             if (span.end() <= with.end()) {
                 one++;
             } else {
@@ -30,9 +32,5 @@ public final class Overlap {
             }
         }
         return common;
-    }
-
-    public static long length(Anchor anchor) {
-        return anchor.spans().stream().mapToLong(TextSpan::length).sum();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.compare;
 
 import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Wording;
@@ -38,8 +39,7 @@ public final class PartWords {
         if (unit instanceof Unit.Measure measure) {
             return measure.code();
         }
-        String name = unit.getClass().getSimpleName();
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Syntax.spaced(unit.getClass().getSimpleName());
     }
 
     public static String per(List<Per> per) {

@@ -12,13 +12,11 @@ public final class Unplaced {
     private Unplaced() {}
 
     public static Optional<Wording> wording(Optional<Wording> wording) {
-        return wording.map(words -> new Words(words.pieces()));
+        return wording.map(words -> Words.of(words.pieces()));
     }
 
     public static List<Wording> wordings(List<Wording> wordings) {
-        return wordings.stream()
-                .<Wording>map(words -> new Words(words.pieces()))
-                .toList();
+        return wordings.stream().<Wording>map(words -> Words.of(words.pieces())).toList();
     }
 
     public static TimeExpression time(TimeExpression time) {

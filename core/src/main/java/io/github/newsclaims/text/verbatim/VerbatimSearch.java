@@ -155,7 +155,7 @@ public final class VerbatimSearch {
         for (List<PiecePlace> assignment : assignments) {
             List<TextSpan> spans = new ArrayList<>();
             assignment.forEach(place -> spans.add(text.span(text.offset(place.start()), text.offset(place.end()))));
-            anchors.add(new Anchor(spans));
+            anchors.add(Anchor.of(spans));
         }
         return anchors;
     }

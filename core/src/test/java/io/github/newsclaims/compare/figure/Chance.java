@@ -152,7 +152,7 @@ final class Chance {
         article.addSource(Source.person("s1", oneOf("Ida Nor", "Tor Ek")).withRole(seldom("mayor", "cook")));
         int mentioned = 1 + random.nextInt(2);
         article.addSource(Source.unnamed("s2", mentioned == 1 ? "a shift leader" : "a cook")
-                .withMentions(TEXT.findWord("He").nth(mentioned)));
+                .withMentions(TEXT.findWord("He").skip(mentioned - 1).first()));
         if (random.nextInt(3) > 0) {
             article.addProvenance(Provenance.by(oneOf("quote-finder", "figure-finder", "Ida Nor")));
         }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.json.internal;
 
+import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.Token;
 import io.github.newsclaims.json.internal.codec.TokenReader;
@@ -26,7 +27,7 @@ final class PartFinder {
             while (from <= pointer.length()) {
                 int slash = pointer.indexOf('/', from);
                 int to = slash < 0 ? pointer.length() : slash;
-                String step = pointer.substring(from, to).replace("~1", "/").replace("~0", "~");
+                String step = Pointer.unescape(pointer.substring(from, to));
                 if (!enter(tokens, step)) {
                     return found;
                 }

@@ -2,6 +2,7 @@ package io.github.newsclaims.json.internal;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.Limits;
 import java.util.ArrayDeque;
@@ -48,7 +49,7 @@ final class SyntaxCheck {
         }
 
         String step() {
-            return isObject ? String.valueOf(name).replace("~", "~0").replace("/", "~1") : Integer.toString(index);
+            return isObject ? Pointer.escape(String.valueOf(name)) : Integer.toString(index);
         }
     }
 
@@ -169,7 +170,7 @@ final class SyntaxCheck {
             around.push(new Container(c == '{'));
         } else if (c == '"') {
             string();
-        } else if (c == '-' || isDigit(c)) {
+        } else if (c == '-' || Characters.isDigit(c)) {
             number();
         } else if (c == 't') {
             word("true", expected);
@@ -250,7 +251,7 @@ final class SyntaxCheck {
     private void number() throws Broken {
         next('-');
         if (next('0')) {
-            if (isDigit(peek())) {
+            if (Characters.isDigit(peek())) {
                 throw new Broken("the end of the number, since it starts with 0");
             }
         } else {
@@ -271,16 +272,12 @@ final class SyntaxCheck {
     }
 
     private void digits() throws Broken {
-        if (!isDigit(peek())) {
+        if (!Characters.isDigit(peek())) {
             throw new Broken("a digit");
         }
-        while (isDigit(peek())) {
+        while (Characters.isDigit(peek())) {
             at++;
         }
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 
     private void skipSpace() {

@@ -142,6 +142,6 @@ final class CorpusLoad {
     }
 
     private static Anchor anchor(int start, String exact) {
-        return Anchor.of(new TextSpan(start, start + exact.length(), exact));
+        return Anchor.of(TextSpan.of(start, start + exact.length(), exact));
     }
 }

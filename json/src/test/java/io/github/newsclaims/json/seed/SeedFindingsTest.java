@@ -55,7 +55,7 @@ class SeedFindingsTest {
             if (claim.attribution().isPresent() && claim.attribution().get().quotation() == QuotationType.DIRECT) {
                 Anchor place = (Anchor) claim.wording().orElseThrow();
                 // In its paragraph: some words stand elsewhere, too.
-                Verbatim found = search.compare(new Words(place.pieces()), text.paragraphs(place));
+                Verbatim found = search.compare(Words.of(place.pieces()), text.paragraphs(place));
                 assertThat(found.level()).as(place.text()).isEqualTo(VerbatimLevel.EXACT);
                 assertThat(found.match()).contains(place);
                 direct++;

@@ -55,7 +55,10 @@ final class SeedOpening {
     }
 
     static Anchor caption(ArticleText text, int n) {
-        return text.from("North Korean workers at").through("Hunchun, China").nth(n);
+        return text.from("North Korean workers at")
+                .through("Hunchun, China")
+                .skip(n - 1)
+                .first();
     }
 
     private static List<Claim> lead(ArticleText text) {

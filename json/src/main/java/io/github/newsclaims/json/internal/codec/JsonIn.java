@@ -4,6 +4,7 @@ import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.time.Edtf;
 import java.math.BigDecimal;
@@ -251,7 +252,7 @@ public final class JsonIn {
     }
 
     public URI uri() {
-        return Scalars.uri(text());
+        return Syntax.uri(text());
     }
 
     public boolean flag() {

@@ -2,8 +2,6 @@ package io.github.newsclaims.json.internal.codec;
 
 import io.github.newsclaims.internal.Invalid;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,6 @@ public final class Scalars {
         } catch (NumberFormatException e) {
             // An exponent that no decimal can have, or a NaN that a mapper let pass.
             return null;
-        }
-    }
-
-    public static URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw Invalid.value("URI", "it must be written as RFC 3986 asks", text);
         }
     }
 

@@ -41,7 +41,7 @@ public final class SpanWords {
         if (!worded) {
             throw faults.below("/exact", "span has words, and spans before it have none");
         }
-        return new TextSpan(start, end, exact);
+        return TextSpan.of(start, end, exact);
     }
 
     private TextSpan wordless(int start, int end) {

@@ -4,10 +4,10 @@ import static io.github.newsclaims.internal.FieldList.SOURCE_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Source;
+import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
-import io.github.newsclaims.json.internal.codec.Scalars;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import io.github.newsclaims.term.Anonymity;
 import io.github.newsclaims.term.SourceKind;
@@ -36,7 +36,7 @@ public final class SourceCodec extends Codec<Source> {
                 case AFFILIATION -> source.affiliation(in.text());
                 case LOCATION -> source.location(in.text());
                 case MEMBERS -> source.addAllMembers(in.texts());
-                case SAME_AS -> source.addAllSameAs(in.texts(Scalars::uri));
+                case SAME_AS -> source.addAllSameAs(in.texts(Syntax::uri));
                 case ANONYMITY -> source.anonymity(Anonymity.of(in.text()));
                 case MENTIONS -> source.addAllMentions(in.list(WordingCodec.CODEC));
                 case NOTE -> source.note(in.text());

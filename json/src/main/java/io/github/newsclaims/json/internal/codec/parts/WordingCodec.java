@@ -37,7 +37,7 @@ public final class WordingCodec extends Codec<Wording> {
             }
             spans.add(SpanCodec.CODEC.read(in));
         } while (in.next());
-        return new Anchor(spans);
+        return Anchor.of(spans);
     }
 
     private static Wording readWords(JsonIn in, boolean more) {
@@ -45,7 +45,7 @@ public final class WordingCodec extends Codec<Wording> {
         for (boolean item = more; item; item = in.next()) {
             pieces.add(in.item());
         }
-        return new Words(pieces);
+        return Words.of(pieces);
     }
 
     @Override
