@@ -206,7 +206,7 @@ class ArticleCheckTest {
                 .containsExactly(
                         "INFO currency-assumed /claims/0/figures/0/unit: the currency NOK is assumed in 2 figures; where"
                                 + " the article names it, it is not assumed");
-        assertThat(ArticleCheck.of(twice).without("currency-assumed").findings())
+        assertThat(ArticleCheck.standard().without(CheckRule.CURRENCY_ASSUMED).check(twice))
                 .isEmpty();
     }
 
@@ -287,8 +287,7 @@ class ArticleCheckTest {
     void knowsItsRulesByTheirIds() {
         assertThat(CheckRule.values())
                 .allSatisfy(rule -> assertThat(CheckRule.of(rule.id())).isSameAs(rule));
-        assertThatThrownBy(() -> ArticleCheck.of(direct("“They pay more”", "They pay more"))
-                        .without("no-rule"))
+        assertThatThrownBy(() -> CheckRule.of("no-rule"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
                         "Invalid rule id: it must be one of quotation-not-enclosed, cue-inside-wording, ")
@@ -296,7 +295,7 @@ class ArticleCheckTest {
     }
 
     private static List<Finding> findings(Article article) {
-        return ArticleCheck.of(article).findings();
+        return ArticleCheck.standard().check(article);
     }
 
     private static Article.Builder article(ArticleText text) {

@@ -113,7 +113,7 @@ class AmountComparisonTest {
     @MethodSource("pairs")
     void comesToTheSameInTheOtherOrder(Amount first, Amount second, String explanation) {
         FigureComparison turned = FigureComparison.of(crews(second), crews(first));
-        assertThat(explanation).startsWith(turned.verdict() + ": ");
+        assertThat(explanation).startsWith(turned.verdict().words() + ": ");
     }
 
     static Stream<Arguments> figures() {
@@ -199,7 +199,8 @@ class AmountComparisonTest {
     @MethodSource("figures")
     void explainsMarginsEstimatesAndShares(Figure first, Figure second, String explanation) {
         assertThat(FigureComparison.of(first, second)).hasToString(explanation);
-        assertThat(explanation).startsWith(FigureComparison.of(second, first).verdict() + ": ");
+        assertThat(explanation)
+                .startsWith(FigureComparison.of(second, first).verdict().words() + ": ");
     }
 
     private static Amount range(Bound lower, Bound upper) {

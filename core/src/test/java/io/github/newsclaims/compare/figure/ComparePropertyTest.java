@@ -7,6 +7,7 @@ import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.conflict.FigureConflicts;
+import io.github.newsclaims.compare.conflict.FigureKey;
 import io.github.newsclaims.compare.diff.ArticleDiff;
 import io.github.newsclaims.compare.merge.ArticleMerge;
 import io.github.newsclaims.quantity.Amount;
@@ -107,8 +108,8 @@ class ComparePropertyTest {
         List<String> pairs = new ArrayList<>();
         for (int one = 0; one < all.size(); one++) {
             for (int other = one + 1; other < all.size(); other++) {
-                if (FigureConflicts.standardKey(all.get(one)).isPresent()
-                        && FigureConflicts.standardKey(all.get(one)).equals(FigureConflicts.standardKey(all.get(other)))
+                if (FigureKey.standard(all.get(one)).isPresent()
+                        && FigureKey.standard(all.get(one)).equals(FigureKey.standard(all.get(other)))
                         && areOfTwoOrigins(all.get(one), all.get(other))
                         && FigureComparison.of(all.get(one), all.get(other)).verdict() == FigureVerdict.CONFLICTING) {
                     pairs.add(pair(all.get(one), all.get(other)));

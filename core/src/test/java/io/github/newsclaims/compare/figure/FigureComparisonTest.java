@@ -92,7 +92,8 @@ class FigureComparisonTest {
     @MethodSource("parts")
     void looksAtWhatBothState(Figure first, Figure second, String explanation) {
         assertThat(FigureComparison.of(first, second)).hasToString(explanation);
-        assertThat(explanation).startsWith(FigureComparison.of(second, first).verdict() + ": ");
+        assertThat(explanation)
+                .startsWith(FigureComparison.of(second, first).verdict().words() + ": ");
     }
 
     static Stream<Arguments> times() {
@@ -147,7 +148,8 @@ class FigureComparisonTest {
         Figure five = crews(5).withAsOf(first);
         Figure six = crews(6).withAsOf(second);
         assertThat(FigureComparison.of(five, six)).hasToString(explanation);
-        assertThat(explanation).startsWith(FigureComparison.of(six, five).verdict() + ": ");
+        assertThat(explanation)
+                .startsWith(FigureComparison.of(six, five).verdict().words() + ": ");
     }
 
     @Test

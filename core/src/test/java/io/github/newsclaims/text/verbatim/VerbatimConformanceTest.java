@@ -52,7 +52,7 @@ class VerbatimConformanceTest {
     private static List<Anchor> places(ArticleText text) {
         List<Anchor> places = new ArrayList<>();
         for (MatchResult match : SENTENCE.matcher(text.value()).results().toList()) {
-            if (WordEdge.standsAlone(text.value(), match.start(), match.end())) {
+            if (WordEdge.isAlone(text.value(), match.start(), match.end())) {
                 places.add(text.anchor(text.offset(match.start()), text.offset(match.end())));
             }
         }

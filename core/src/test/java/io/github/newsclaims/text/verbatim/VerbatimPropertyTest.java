@@ -92,6 +92,6 @@ class VerbatimPropertyTest {
                 && fold.isEdge(from)
                 && fold.isEdge(to)
                 && Fold.of(words).text().equals(fold.text().substring(from, to))
-                && WordEdge.standsAlone(fold.text(), from, to);
+                && WordEdge.isAlone(fold.text(), from, to);
     }
 }

@@ -5,16 +5,15 @@ import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
-import io.github.newsclaims.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the words of an article stand in it. */
-final class Places {
+/** Words of an article with their places in its text. */
+final class WordPlaces {
     private final Optional<ArticleText> text;
 
-    Places(Article article) {
+    WordPlaces(Article article) {
         this.text = article.text();
     }
 
@@ -25,13 +24,7 @@ final class Places {
      * @return its pieces, each quoted, with an ellipsis between them
      */
     static String quoted(Wording wording) {
-        List<String> pieces = new ArrayList<>();
-        if (wording instanceof Anchor anchor) {
-            anchor.spans().forEach(span -> pieces.add(span.exact()));
-        } else if (wording instanceof Words words) {
-            pieces.addAll(words.pieces());
-        }
-        return "\"" + String.join("\" ... \"", pieces) + "\"";
+        return "\"" + String.join("\" ... \"", wording.pieces()) + "\"";
     }
 
     /**
