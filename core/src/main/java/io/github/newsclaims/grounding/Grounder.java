@@ -110,7 +110,7 @@ final class Grounder {
                 problem(
                         pointer,
                         words,
-                        UngroundedReason.CLAIM_OPEN,
+                        UngroundedReason.CLAIM_UNGROUNDED,
                         "cannot be looked for, the claim has no place in the text");
                 return words;
             }

@@ -9,7 +9,7 @@ public enum UngroundedReason {
     /** The text has neither the words nor a similar passage where they should be. */
     ABSENT,
     /** The claim of the words has no place yet, so the paragraph in which to look for them is unknown. */
-    CLAIM_OPEN,
+    CLAIM_UNGROUNDED,
     /** The article has no text. */
     NO_TEXT
 }

@@ -284,6 +284,20 @@ class ArticleCheckTest {
     }
 
     @Test
+    void isReusableAndIsNotChangedByLeavingRulesOut() {
+        ArticleCheck all = ArticleCheck.standard();
+        ArticleCheck fewer = all.without(CheckRule.WORDS_NOT_GROUNDED).without(CheckRule.values());
+        Article article = counting("93,000", Figure.of(Amount.exact(9300), Unit.COUNT));
+        assertThat(fewer.check(article)).isEmpty();
+        assertThat(all.check(article)).hasSize(1).isEqualTo(all.check(article));
+        assertThat(all.without()).isEqualTo(all);
+        assertThat(all.rules()).containsExactly(CheckRule.values());
+        all.rules().clear();
+        assertThat(all.rules()).hasSize(CheckRule.values().length);
+        assertThat(fewer).hasToString("[]");
+    }
+
+    @Test
     void knowsItsRulesByTheirIds() {
         assertThat(CheckRule.values())
                 .allSatisfy(rule -> assertThat(CheckRule.of(rule.id())).isSameAs(rule));

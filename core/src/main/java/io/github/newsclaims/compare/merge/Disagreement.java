@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part in which two of the merged articles differ. The merged article has the first value. If the articles are merged in the
- * other order, the two values change places.
+ * A part in which two of the merged articles differ. The merged article has the first value. If two articles are merged in the
+ * other order, the two values change places, and the pointer is that of the part in the other merged article.
  */
 public final class Disagreement {
     private final String pointer;

@@ -207,7 +207,7 @@ class ArticleDiffTest {
         return Claim.builder().id(id);
     }
 
-    /** An article in which each of these stands once, as claims c0, c1 and so on. */
+    /** Returns an article with each of these sentences once, as claims c0, c1 and so on. */
     private static Article article(String words, String... wordings) {
         ArticleText text = ArticleText.of(words);
         Article.Builder article = Article.builder().id("a").text(text);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What numbers of one thing come to, for every pair of kinds of amounts. */
+/** The verdict on two numbers about the same thing, for every pair of kinds of amounts. */
 class AmountComparisonTest {
     private static final Amount NEARLY = Amount.justUnder(100);
     private static final Amount VAGUE = Amount.vague();

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Rules that hold for all figures and articles, tried on many with fixed seeds. */
+/** Properties of all figures and articles, tested with random ones from fixed seeds. */
 class ComparePropertyTest {
     private static final ComparisonRules RULES = ComparisonRules.standard()
             .withFactor(ConversionFactor.of(Unit.currency("USD"), Unit.currency("NOK"), "10.5"))
@@ -168,7 +168,7 @@ class ComparePropertyTest {
         }
     }
 
-    /** What an article says in whatever ids: sources and claims as texts, with names for the ids of sources. */
+    /** Returns the sources and claims of an article as text, with names instead of the ids of sources. */
     private static List<String> withoutIds(Article article) {
         List<String> said = new ArrayList<>();
         article.sources().forEach(source -> said.add(source.withId("any").toString()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Units and rates: what exact factors join, what the caller's do, and what is left apart. */
+/** Units and rates: exact conversions, conversions by the factors of the caller, and what cannot be converted. */
 class ConversionTest {
     private static final ConversionFactor RATE = ConversionFactor.of(Unit.currency("USD"), Unit.currency("NOK"), "10.5")
             .withDate("2031-04-02")

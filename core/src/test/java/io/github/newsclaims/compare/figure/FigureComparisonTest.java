@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What figures are about: entity, property, qualifier, place and time, stated or not. */
+/** The parts that say what figures are about: entity, property, qualifier, place and time, stated or not. */
 class FigureComparisonTest {
     private static final Figure OVERSEAS = Figure.of(Amount.exact(93_000), Unit.COUNT)
             .withMeasuredEntity("guest workers")

@@ -304,6 +304,18 @@ class ArticleMergeTest {
                 .withMessage("Invalid merge: overlap must be more than 0 and at most 1, got 0");
     }
 
+    @Test
+    void hasRulesThatAreComparedByTheirNumbers() {
+        MergeRules rules = MergeRules.standard().withOverlap(new BigDecimal("0.50"));
+        assertThat(rules)
+                .isEqualTo(MergeRules.standard().withOverlap(new BigDecimal("0.5")))
+                .hasToString("overlap 0.5");
+        assertThat(MergeRules.standard().overlap()).isEqualTo("0.75");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.withOverlap(new BigDecimal("1.01")))
+                .withMessage("Invalid merge: overlap must be more than 0 and at most 1, got 1.01");
+    }
+
     private static Figure figure(long number) {
         return Figure.of(Amount.exact(number), Unit.currency("NOK"));
     }
