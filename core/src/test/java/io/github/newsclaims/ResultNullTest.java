@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.CheckRule;
 import io.github.newsclaims.compare.diff.ChangeKind;
+import io.github.newsclaims.compare.figure.AmountReason;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.ConversionFactor;
 import io.github.newsclaims.compare.figure.ConversionStep;
@@ -71,9 +72,7 @@ class ResultNullTest {
             ReportedFigure.of(CLAIM.figures().get(0)),
             ConversionFactor.of(Unit.measure("km"), Unit.measure("mi"), "0.6"),
             STEP,
-            ((io.github.newsclaims.compare.figure.AmountReason.SameAmount)
-                            YEARLY.reasons().get(0))
-                    .amount(),
+            ((AmountReason.SameAmount) YEARLY.reasons().get(0)).amount(),
             ComparisonRules.standard(),
             Unit.measure("m"),
             BigDecimal.ONE,

@@ -3,11 +3,13 @@ package io.github.newsclaims;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.compare.conflict.ConflictSearch;
+import io.github.newsclaims.compare.diff.ArticleDiff;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.ConversionFactor;
 import io.github.newsclaims.compare.merge.ArticleMerge;
 import io.github.newsclaims.compare.merge.MergeRules;
 import io.github.newsclaims.index.ClaimIndex;
+import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.verbatim.VerbatimSearch;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /** The public types of the packages that search, check and compare: their results, and the options that callers give. */
 final class ResultTypes {
     /** The sealed interfaces over records. */
-    static final Set<String> CLOSED = Set.of("Reason", "AmountReason", "PartValue");
+    static final Set<String> CLOSED = Set.of("Reason", "AmountReason", "UnitReason", "PartValue");
 
     /** Objects with methods to call, one of each type whose methods take arguments. */
     static final List<Object> INSTANCES = List.of(
@@ -25,13 +27,10 @@ final class ResultTypes {
             ArticleCheck.standard(),
             ClaimIndex.of(List.of()),
             ComparisonRules.standard(),
-            ConversionFactor.of(
-                    io.github.newsclaims.quantity.Unit.measure("km"),
-                    io.github.newsclaims.quantity.Unit.measure("mi"),
-                    "0.6"),
+            ConversionFactor.of(Unit.measure("km"), Unit.measure("mi"), "0.6"),
             ConflictSearch.standard(),
             MergeRules.standard(),
-            io.github.newsclaims.compare.diff.ArticleDiff.between(Samples.fullArticle(), Samples.fullArticle()),
+            ArticleDiff.between(Samples.fullArticle(), Samples.fullArticle()),
             ArticleMerge.of(Samples.fullArticle()));
 
     private ResultTypes() {}

@@ -2,15 +2,26 @@ package io.github.newsclaims.internal;
 
 import java.lang.Character.UnicodeScript;
 
-/** What sort of character one is, for finding words and for telling typography from words. */
+/** Classifies characters, to find words and to tell typography from words. {@link Characters} defines white space. */
 public final class CharacterClass {
     private CharacterClass() {}
 
-    /** A letter, digit or combining mark. */
+    /**
+     * Returns whether a character is a letter, digit or combining mark.
+     *
+     * @param c any code point
+     * @return true if it is part of a word
+     */
     public static boolean isPartOfWord(int c) {
         return Character.isLetterOrDigit(c) || isMark(c);
     }
 
+    /**
+     * Returns whether a character is a combining mark.
+     *
+     * @param c any code point
+     * @return true if it is a mark of any kind
+     */
     public static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
@@ -18,7 +29,12 @@ public final class CharacterClass {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** A letter of a script that puts no spaces between words. */
+    /**
+     * Returns whether a character belongs to a script without spaces between words.
+     *
+     * @param c any code point
+     * @return true for example for Chinese and Thai
+     */
     public static boolean isOfScriptWithoutSpaces(int c) {
         return switch (UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
@@ -26,12 +42,22 @@ public final class CharacterClass {
         };
     }
 
-    /** A character that takes no room: soft hyphen, zero-width space, word joiner, byte order mark. */
+    /**
+     * Returns whether a character is invisible: soft hyphen, zero-width space, word joiner or byte order mark.
+     *
+     * @param c any code point
+     * @return true if it is one of these four
+     */
     public static boolean isInvisible(int c) {
         return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
-    /** The plain spelling of a quotation mark or dash, three dots for an ellipsis as '…', and 0 for all other characters. */
+    /**
+     * Returns the plain form of a quotation mark or dash.
+     *
+     * @param c any code point
+     * @return an apostrophe, a quotation mark or a hyphen; '…' for an ellipsis; 0 for any other character
+     */
     public static char plain(int c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '\u00B4', '`', '\u2039', '\u203A' -> '\'';

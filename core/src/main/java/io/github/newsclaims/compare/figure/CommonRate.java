@@ -39,11 +39,11 @@ final class CommonRate {
         if (left.isEmpty() && others.isEmpty()) {
             return;
         }
-        terms.fault(new Reason.RatesDiffer(first, second));
+        terms.fault(new UnitReason.RatesDiffer(first, second));
         if (left.size() == 1 && others.size() == 1) {
             unit(left.get(0))
                     .ifPresent(from ->
-                            unit(others.get(0)).ifPresent(to -> terms.fault(new Reason.FactorMissing(from, to))));
+                            unit(others.get(0)).ifPresent(to -> terms.fault(new UnitReason.FactorMissing(from, to))));
         }
     }
 

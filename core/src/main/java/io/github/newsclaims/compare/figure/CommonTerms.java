@@ -120,10 +120,10 @@ final class CommonTerms {
             step(ConversionStep.given(same(factor.get().from(), a) ? Side.FIRST : Side.SECOND, factor.get()));
             return;
         }
-        fault(new Reason.UnitsDiffer(a, b));
+        fault(new UnitReason.UnitsDiffer(a, b));
         if (a instanceof Unit.Currency && b instanceof Unit.Currency
                 || a instanceof Unit.Measure && b instanceof Unit.Measure) {
-            fault(new Reason.FactorMissing(a, b));
+            fault(new UnitReason.FactorMissing(a, b));
         }
     }
 

@@ -49,7 +49,7 @@ final class FigureComparer {
         }
         compareBases();
         remark(isVague(first), isVague(second), Reason.NoNumber::new, faults);
-        remark(isAssumed(first.unit()), isAssumed(second.unit()), Reason.CurrencyAssumed::new, remarks);
+        remark(isAssumed(first.unit()), isAssumed(second.unit()), UnitReason.CurrencyAssumed::new, remarks);
         for (FigureAspect part : FigureAspect.values()) {
             if (!isLookedAt(part)) {
                 remarks.add(new Reason.TakenAsSame(part));
@@ -67,7 +67,7 @@ final class FigureComparer {
         ComparedAmount other = ComparedAmount.of(second, terms.second());
         Optional<Ratio> ratio = ratio(one, other);
         List<Reason> steps = new ArrayList<>();
-        terms.steps().forEach(step -> steps.add(new Reason.Converted(step)));
+        terms.steps().forEach(step -> steps.add(new UnitReason.Converted(step)));
         if (!faults.isEmpty()) {
             remarks.addAll(0, steps);
             return notComparable(ratio);

@@ -94,8 +94,8 @@ public final class FigureComparison {
      */
     public List<ConversionStep> steps() {
         return reasons.stream()
-                .filter(Reason.Converted.class::isInstance)
-                .map(reason -> ((Reason.Converted) reason).step())
+                .filter(UnitReason.Converted.class::isInstance)
+                .map(reason -> ((UnitReason.Converted) reason).step())
                 .toList();
     }
 

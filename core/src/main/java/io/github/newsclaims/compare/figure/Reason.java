@@ -1,34 +1,26 @@
 package io.github.newsclaims.compare.figure;
 
-import io.github.newsclaims.internal.compare.PartWords;
-import io.github.newsclaims.quantity.Per;
-import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reason for the verdict of a comparison of two figures. Reasons are values: a program can look for {@link PartsDiffer} and
- * read which part it was, and people read {@link #words()}. The reasons about the numbers themselves are {@link AmountReason}s.
+ * read which part it was, and people read {@link #words()}. The reasons about the numbers themselves are {@link AmountReason}s, those about units and rates {@link UnitReason}s.
  */
 public sealed interface Reason
         permits AmountReason,
+                UnitReason,
                 Reason.PartsDiffer,
                 Reason.NotStated,
                 Reason.TimesOverlap,
-                Reason.UnitsDiffer,
-                Reason.RatesDiffer,
-                Reason.FactorMissing,
                 Reason.BasesDiffer,
                 Reason.NoNumber,
                 Reason.ApproximateNumber,
                 Reason.Estimated,
-                Reason.CurrencyAssumed,
                 Reason.TakenFromClaim,
-                Reason.TakenAsSame,
-                Reason.Converted {
+                Reason.TakenAsSame {
     /**
      * Returns the reason in words, as one part of a sentence.
      *
@@ -110,78 +102,6 @@ public sealed interface Reason
         @Override
         public String words() {
             return "times may or may not be the same, " + first + " and " + second;
-        }
-    }
-
-    /**
-     * The units differ, and no factor converts one into the other.
-     *
-     * @param first for example USD
-     * @param second for example NOK
-     */
-    record UnitsDiffer(Unit first, Unit second) implements Reason {
-        /**
-         * Refuses null.
-         *
-         * @param first the unit of the first figure
-         * @param second the unit of the second figure
-         */
-        public UnitsDiffer {
-            Objects.requireNonNull(first, "first");
-            Objects.requireNonNull(second, "second");
-        }
-
-        @Override
-        public String words() {
-            return "units differ, " + PartWords.unit(first) + " and " + PartWords.unit(second);
-        }
-    }
-
-    /**
-     * The figures are rates per different things, and no factor converts one into the other.
-     *
-     * @param first for example [per year]; empty if the first figure is not a rate
-     * @param second for example [per hour]; empty if the second figure is not a rate
-     */
-    record RatesDiffer(List<Per> first, List<Per> second) implements Reason {
-        /**
-         * Copies the lists and refuses null.
-         *
-         * @param first what the first figure is per
-         * @param second what the second figure is per
-         */
-        public RatesDiffer {
-            first = List.copyOf(Objects.requireNonNull(first, "first"));
-            second = List.copyOf(Objects.requireNonNull(second, "second"));
-        }
-
-        @Override
-        public String words() {
-            return "rates differ, " + PartWords.per(first) + " and " + PartWords.per(second);
-        }
-    }
-
-    /**
-     * The figures could be compared with a factor from the caller, and there is none.
-     *
-     * @param from a unit, for example USD; the UCUM code of a period
-     * @param to the other unit, for example NOK
-     */
-    record FactorMissing(Unit from, Unit to) implements Reason {
-        /**
-         * Refuses null.
-         *
-         * @param from a unit
-         * @param to the other unit
-         */
-        public FactorMissing {
-            Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(to, "to");
-        }
-
-        @Override
-        public String words() {
-            return "no factor between " + PartWords.unit(from) + " and " + PartWords.unit(to) + " is given";
         }
     }
 
@@ -307,29 +227,6 @@ public sealed interface Reason
     }
 
     /**
-     * The article does not name the currency, which was assumed: "$" as USD.
-     *
-     * @param side the figure, or both
-     */
-    record CurrencyAssumed(Side side) implements Reason {
-        /**
-         * Refuses null.
-         *
-         * @param side the figure, or both
-         */
-        public CurrencyAssumed {
-            Objects.requireNonNull(side, "side");
-        }
-
-        @Override
-        public String words() {
-            return side == Side.BOTH
-                    ? "both currencies are assumed"
-                    : "the currency of " + side.words() + " is assumed";
-        }
-    }
-
-    /**
      * A part that a figure does not give was taken from its claim.
      *
      * @param part {@link FigureAspect#PLACE} or {@link FigureAspect#TIME}
@@ -371,27 +268,6 @@ public sealed interface Reason
         @Override
         public String words() {
             return "the " + part.words() + " is taken as the same";
-        }
-    }
-
-    /**
-     * A figure was converted.
-     *
-     * @param step for example the first ×12, 12 months a year
-     */
-    record Converted(ConversionStep step) implements Reason {
-        /**
-         * Refuses null.
-         *
-         * @param step the conversion
-         */
-        public Converted {
-            Objects.requireNonNull(step, "step");
-        }
-
-        @Override
-        public String words() {
-            return step.toString();
         }
     }
 }
