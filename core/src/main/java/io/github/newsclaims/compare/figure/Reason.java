@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reason for the verdict of a comparison of two figures. Reasons are values: a program can look for {@link PartsDiffer} and
- * read which part it was, and people read {@link #words()}. The reasons about the numbers themselves are {@link AmountReason}s, those about units and rates {@link UnitReason}s.
+ * read which part it was, and people read {@link #words()}. The reasons about numbers are {@link AmountReason}s, those about
+ * units and rates {@link UnitReason}s.
  */
 public sealed interface Reason
         permits AmountReason,
