@@ -19,9 +19,6 @@ import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Words;
-import io.github.newsclaims.text.verbatim.Verbatim;
-import io.github.newsclaims.text.verbatim.VerbatimLevel;
-import io.github.newsclaims.text.verbatim.WordDifference;
 import io.github.newsclaims.time.Edtf;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -54,17 +51,6 @@ class RecordEqualityTest {
                     new TextDigest("a".repeat(64), 1),
                     new TextDigest("b".repeat(64), 1),
                     new TextDigest("a".repeat(64), 2)),
-            List.of(
-                    new WordDifference("a", "b", 0, 1),
-                    new WordDifference("x", "b", 0, 1),
-                    new WordDifference("a", "x", 0, 1),
-                    new WordDifference("a", "b", 1, 1),
-                    new WordDifference("a", "b", 0, 2)),
-            List.of(
-                    new Verbatim(VerbatimLevel.EXACT, List.of(), List.of()),
-                    new Verbatim(VerbatimLevel.EDITORIAL, List.of(), List.of()),
-                    new Verbatim(VerbatimLevel.EXACT, List.of(anchor("a")), List.of()),
-                    new Verbatim(VerbatimLevel.EXACT, List.of(), List.of(new WordDifference("a", "b", 0, 1)))),
             List.of(new TextPosition(1, 1), new TextPosition(2, 1), new TextPosition(1, 2)),
             List.of(new TextScope.Range(0, 5), new TextScope.Range(1, 5), new TextScope.Range(0, 6)),
             List.of(

@@ -9,14 +9,14 @@ import io.github.newsclaims.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Whether the amount of a figure is what its words say. */
+/** Compares the amount of a figure with what its words say. */
 final class AmountReading {
     private AmountReading() {}
 
     static boolean agrees(Figure figure, NumberReading reading, String words) {
         Unit unit = figure.unit();
         boolean ordinal = unit instanceof Unit.Ordinal;
-        // "30m" of a length is thirty metres.
+        // For a length, "30m" means thirty metres.
         boolean metres = unit instanceof Unit.Measure && words.matches("(?is).*[0-9](?:k|m|b)\\b.*");
         if (metres || ordinal != (reading.sense() == Sense.ORDINAL)) {
             return true;
@@ -59,7 +59,7 @@ final class AmountReading {
         return sense == Sense.VAGUE;
     }
 
-    /** The words of a range may hold one of its ends only: "30" of "more than 30". */
+    /** Compares a range. Its words may have one of its ends only: "30" of "more than 30". */
     private static boolean agrees(Amount.Range range, Sense sense, BigDecimal first, BigDecimal second) {
         boolean lower = is(range.lower(), first);
         boolean upper = is(range.upper(), first);
@@ -88,7 +88,7 @@ final class AmountReading {
         return one.compareTo(other) == 0;
     }
 
-    /** An amount for people, for example "exactly 9300". */
+    /** Returns an amount in words, for example "exactly 9300". */
     static String words(Amount amount) {
         if (amount instanceof Amount.Exact exact) {
             return "exactly " + exact.value().toPlainString();

@@ -3,57 +3,73 @@ package io.github.newsclaims.check;
 import io.github.newsclaims.Article;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks in an article for what is allowed but doubtful. {@link CheckRule} lists what it looks for; the rules about places,
- * quotation marks, scripts and the headline section need the text, and find nothing where it is withheld.
+ * A check that looks in articles for what is valid but doubtful. {@link CheckRule} lists what it looks for. The rules about
+ * places, quotation marks, scripts and the headline section need the text of the article, and find nothing without it.
  *
  * <pre>{@code
- * ArticleCheck.of(article).findings().forEach(System.err::println);
- * ArticleCheck.of(article).without("currency-assumed", "source-unused").findings();
+ * ArticleCheck check = ArticleCheck.standard().without(CheckRule.CURRENCY_ASSUMED, CheckRule.SOURCE_UNUSED);
+ * check.check(article).forEach(System.err::println);
  * }</pre>
+ *
+ * <p>A check is immutable and may be used for any number of articles and by several threads.
  */
 public final class ArticleCheck {
-    private final Article article;
-    private final Set<CheckRule> rules;
+    private static final ArticleCheck STANDARD = new ArticleCheck(EnumSet.allOf(CheckRule.class));
 
-    private ArticleCheck(Article article, Set<CheckRule> rules) {
-        this.article = article;
+    /** Never changed after construction. */
+    private final EnumSet<CheckRule> rules;
+
+    private ArticleCheck(EnumSet<CheckRule> rules) {
         this.rules = rules;
     }
 
     /**
-     * A check by all rules.
+     * Returns a check with all rules.
      *
-     * @param article the article
      * @return the check
      */
-    public static ArticleCheck of(Article article) {
-        return new ArticleCheck(article, EnumSet.allOf(CheckRule.class));
+    public static ArticleCheck standard() {
+        return STANDARD;
     }
 
     /**
-     * This check with some rules switched off.
+     * Returns this check without some rules.
      *
-     * @param ids the ids of the rules, for example "currency-assumed"
-     * @return the check by the rules that are left
-     * @throws IllegalArgumentException if no rule has one of the ids
+     * @param omitted the rules to leave out, for example {@link CheckRule#CURRENCY_ASSUMED}
+     * @return the check with the other rules
      */
-    public ArticleCheck without(String... ids) {
-        Set<CheckRule> left = EnumSet.copyOf(rules);
-        for (String id : ids) {
-            left.remove(CheckRule.of(id));
+    public ArticleCheck without(CheckRule... omitted) {
+        Objects.requireNonNull(omitted, "omitted");
+        EnumSet<CheckRule> left = EnumSet.copyOf(rules);
+        for (CheckRule rule : omitted) {
+            left.remove(Objects.requireNonNull(rule, "omitted"));
         }
-        return new ArticleCheck(article, left);
+        return new ArticleCheck(left);
     }
 
     /**
-     * Looks for everything that the rules name.
+     * Returns the rules of this check.
      *
-     * @return the findings rule by rule, each in the order of the article; empty where there is nothing to say
+     * @return the rules in the order of {@link CheckRule}
      */
-    public List<Finding> findings() {
+    public Set<CheckRule> rules() {
+        return EnumSet.copyOf(rules);
+    }
+
+    /**
+     * Checks an article.
+     *
+     * @param article any article
+     * @return the findings in the order of the rules, those of one rule in the order of the article; empty if nothing is
+     *     doubtful
+     */
+    public List<Finding> check(Article article) {
+        Objects.requireNonNull(article, "article");
         Findings findings = new Findings(rules);
         new QuotationChecks(article, findings).run();
         new FigureChecks(article, findings).run();
@@ -62,5 +78,22 @@ public final class ArticleCheck {
         return findings.all().stream()
                 .sorted((one, other) -> one.rule().compareTo(other.rule()))
                 .toList();
+    }
+
+    /** Two checks are equal if they have the same rules. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleCheck that && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
+    }
+
+    /** The rules, for example {@code [AMOUNT_DIFFERS, CHARACTER_CUT]}. */
+    @Override
+    public String toString() {
+        return rules.toString();
     }
 }

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is doubtful about figures. */
+/** The rules about figures. */
 final class FigureChecks {
     private final Article article;
     private final Findings findings;
-    /** Whether the article is in English, or nobody says in which language. */
+    /** Whether the article is in English, or its language is not known. */
     private final boolean readable;
-    /** The pointers of the units that assume a currency, by its code. */
+    /** The pointers of the units with an assumed currency, by the code of the currency. */
     private final Map<String, List<String>> assumed = new LinkedHashMap<>();
 
     FigureChecks(Article article, Findings findings) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Collects findings of the rules that are switched on. */
+/** The findings of the rules of one check while they are collected. */
 final class Findings {
     private final Set<CheckRule> rules;
     private final List<Finding> found = new ArrayList<>();

@@ -9,11 +9,11 @@ import io.github.newsclaims.text.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is doubtful about the places of words. */
+/** The rules about the places of words. */
 final class PlaceChecks {
     /** One extended grapheme cluster. */
     private static final Pattern CLUSTER = Pattern.compile("\\X");
-    /** A cluster of more than so many UTF-16 units on one side of a place is none that a reader sees. */
+    /** The most UTF-16 units that are read on each side of a place. No real cluster is longer. */
     private static final int LONGEST = 64;
 
     private final Article article;
@@ -76,7 +76,7 @@ final class PlaceChecks {
         return false;
     }
 
-    /** Whether two characters stand on both sides that never are one: both of ASCII, and no line end of two. */
+    /** Returns whether the characters on both sides never form one cluster: both are ASCII, and not a CR before a LF. */
     private static boolean isPlain(String value, int index) {
         char before = value.charAt(index - 1);
         char after = value.charAt(index);

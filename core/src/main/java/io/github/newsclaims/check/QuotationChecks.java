@@ -14,12 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is doubtful about quotations. */
+/** The rules about quotations. */
 final class QuotationChecks {
     private final Article article;
     private final Findings findings;
+    /** Created by the first direct quotation that needs it. */
     private @Nullable QuotedRegions regions;
-    /** The script of most of the text; absent where there is no text or no letter in it. */
+    /** The script of most of the text; absent if there is no text or it has no letter. */
     private final Optional<String> script;
 
     QuotationChecks(Article article, Findings findings) {
@@ -62,7 +63,7 @@ final class QuotationChecks {
         }
         for (int index = 0; index < anchor.spans().size(); index++) {
             TextSpan span = anchor.spans().get(index);
-            if (!regions.hold(text.utf16Index(span.start()), text.utf16Index(span.end()))) {
+            if (!regions.contain(text.utf16Index(span.start()), text.utf16Index(span.end()))) {
                 findings.add(
                         CheckRule.QUOTATION_NOT_ENCLOSED,
                         pointer + "/wording/" + index,

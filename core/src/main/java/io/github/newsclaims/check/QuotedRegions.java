@@ -4,10 +4,10 @@ import io.github.newsclaims.internal.Characters;
 import java.util.BitSet;
 
 /**
- * What of a text stands between quotation marks, as UTF-16 indexes.
+ * The ranges of a text between quotation marks, as UTF-16 indexes.
  *
- * <p>Double marks and single marks are followed each on their own. Where no quotation is open, a mark opens one; a
- * quotation that is not closed ends with its paragraph, and goes on where the next one starts with a mark.
+ * <p>Double marks and single marks are scanned separately. If no quotation is open, a mark opens one. A quotation that is not
+ * closed ends with its paragraph; if the next paragraph starts with a mark, the quotation is opened again.
  */
 final class QuotedRegions {
     private final String text;
@@ -24,8 +24,8 @@ final class QuotedRegions {
         return regions;
     }
 
-    /** Whether everything between two indexes is quoted but for white space and the marks themselves. */
-    boolean hold(int start, int end) {
+    /** Returns whether everything between two indexes is quoted, except for white space and the marks themselves. */
+    boolean contain(int start, int end) {
         for (int index = quoted.nextClearBit(start); index < end; index = quoted.nextClearBit(index + 1)) {
             char c = text.charAt(index);
             if (!Characters.isSpace(c) && !isDouble(c) && !isSingle(c)) {
@@ -42,7 +42,7 @@ final class QuotedRegions {
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
             if (c == '\n' || c == '\r') {
-                // A paragraph may be a line; a quotation that goes on over it opens anew.
+                // Each line may be a paragraph. A quotation that continues after it has a new opening mark.
                 if (opener != 0 && endsParagraph(index)) {
                     quoted.set(from, index);
                     opener = 0;
@@ -70,7 +70,7 @@ final class QuotedRegions {
         }
     }
 
-    /** Whether the next thing after a line end is a blank line or a mark that opens the quotation anew. */
+    /** Returns whether a blank line follows a line end, or a line that starts with a quotation mark. */
     private boolean endsParagraph(int index) {
         int next = index + 1;
         if (text.charAt(index) == '\r' && next < text.length() && text.charAt(next) == '\n') {
@@ -87,15 +87,15 @@ final class QuotedRegions {
     }
 
     private boolean opens(int index, boolean doubles) {
-        boolean beforeWord = index + 1 < text.length() && !Character.isWhitespace(text.charAt(index + 1));
+        boolean beforeWord = index + 1 < text.length() && !Characters.isBreakingSpace(text.charAt(index + 1));
         boolean afterWord = index > 0 && Character.isLetterOrDigit(text.charAt(index - 1));
         return doubles ? beforeWord || text.charAt(index) == '«' : beforeWord && !afterWord;
     }
 
-    /** Whether a single mark is no apostrophe inside a word. */
+    /** Returns whether a single mark is at the end of a word, so that it is not an apostrophe inside it. */
     private boolean closesWord(int index) {
         boolean beforeWord = index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
-        boolean afterSpace = index > 0 && Character.isWhitespace(text.charAt(index - 1));
+        boolean afterSpace = index > 0 && Characters.isBreakingSpace(text.charAt(index - 1));
         return !beforeWord && !afterSpace;
     }
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The script of most of a text. */
+/** Finds the script of most of a text. */
 final class Scripts {
     private Scripts() {}
 
-    /** For example "Latin" or "East Asian"; empty where no letter tells it, or no script has more than half of them. */
+    /** Returns for example "Latin letters" or "East Asian characters"; empty if no script has more than half of the letters. */
     static Optional<String> mostOf(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
@@ -31,7 +31,7 @@ final class Scripts {
                 .findFirst();
     }
 
-    /** Chinese, Japanese and Korean are written in several scripts at once. */
+    /** Returns one script for those of Chinese, Japanese and Korean, which mix several. */
     private static UnicodeScript joined(UnicodeScript script) {
         return switch (script) {
             case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> UnicodeScript.HAN;

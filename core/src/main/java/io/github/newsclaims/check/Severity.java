@@ -1,9 +1,9 @@
 package io.github.newsclaims.check;
 
-/** How much a finding asks for. */
+/** How serious a finding is. */
 public enum Severity {
-    /** Probably a mistake: somebody should look. */
+    /** Probably a mistake that somebody should look at. */
     WARNING,
-    /** Worth knowing when the article is used; nothing has to be done. */
+    /** Useful to know when the article is used; no action is needed. */
     INFO
 }

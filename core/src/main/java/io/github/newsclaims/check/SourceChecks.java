@@ -6,12 +6,13 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
+import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.term.SectionKind;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What is doubtful about sources and about the article as a whole. */
+/** The rules about sources and about the article as a whole. */
 final class SourceChecks {
     private final Article article;
     private final Findings findings;
@@ -67,7 +68,7 @@ final class SourceChecks {
             Section section = article.sections().get(index);
             if (section.kind().equals(SectionKind.HEADLINE)) {
                 String there = article.text().get().slice(section.start(), section.end());
-                if (!spaced(there).equals(spaced(headline))) {
+                if (!Characters.singleSpaced(there).equals(Characters.singleSpaced(headline))) {
                     findings.add(
                             CheckRule.HEADLINE_DIFFERS,
                             "/headline",
@@ -77,9 +78,5 @@ final class SourceChecks {
                 }
             }
         }
-    }
-
-    private static String spaced(String text) {
-        return text.replaceAll("[\\s\\u0085\\p{Z}]+", " ").strip();
     }
 }

@@ -1,11 +1,11 @@
 /**
- * Findings on what an article may say but what is doubtful, such as "93,000" recorded as 9300.
+ * Findings on parts of an article that are valid but doubtful, such as "93,000" recorded as 9300.
  *
- * <p>For editors, annotators and pipelines. {@link io.github.newsclaims.check.ArticleCheck} returns findings, each with a
- * stable rule id and the JSON pointer of the part:
+ * <p>This is for editors, annotators and pipelines. {@link io.github.newsclaims.check.ArticleCheck} returns findings, each with
+ * a stable rule id and the JSON pointer of the part:
  *
  * <pre>{@code
- * ArticleCheck.of(article).forEach(System.out::println);
+ * ArticleCheck.standard().check(article).forEach(System.out::println);
  * }</pre>
  */
 @NullMarked

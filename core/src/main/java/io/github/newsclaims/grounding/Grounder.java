@@ -21,8 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Grounds one article. */
+/** The grounding of one article while it is made. */
 final class Grounder {
+    /** The most places of ambiguous words that are reported. */
     private static final int SHOWN = 10;
 
     private final Article article;
@@ -73,13 +74,13 @@ final class Grounder {
         problems.add(new UngroundedWords(pointer, words, reason, places, differences, message));
     }
 
-    /** Gives words their place, claim after claim. */
+    /** Gives words their place. The words of a claim come before those of its parts. */
     private final class Placing implements Function<ArticleWording, Wording> {
         private final ArticleText text;
         private final VerbatimSearch search;
-        /** The claim that is visited; null before the first one. */
+        /** The claim whose words were visited last; null before the first claim. */
         private @Nullable Claim claim;
-        /** The place of that claim; null if it has none. */
+        /** The place of that claim; null if it has none yet. */
         private @Nullable Anchor claimPlace;
 
         Placing(ArticleText text, List<Words> open) {
@@ -109,7 +110,7 @@ final class Grounder {
                 problem(
                         pointer,
                         words,
-                        UngroundedReason.CLAIM_OPEN,
+                        UngroundedReason.CLAIM_UNGROUNDED,
                         "cannot be looked for, the claim has no place in the text");
                 return words;
             }

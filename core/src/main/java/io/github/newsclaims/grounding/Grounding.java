@@ -2,9 +2,11 @@ package io.github.newsclaims.grounding;
 
 import io.github.newsclaims.Article;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The places of words in an article's text, found where there is exactly one, and a report of the rest.
+ * An article whose words were given their places in its text, with a report of the words whose place is not certain.
  *
  * <pre>{@code
  * Grounding grounding = Grounding.of(article);
@@ -12,16 +14,23 @@ import java.util.List;
  * Article anchored = grounding.article();
  * }</pre>
  *
- * <p>Words of a claim are looked for in the whole text, and those of its figures and insertions inside them and nowhere
- * else, even if they are unique elsewhere. The parts of a claim that has no place stay open with it. A mention and
- * a cue are looked for beside the claim's words in its paragraph; a time inside the claim's words, and else in its
- * paragraph. The mentions of a source are looked for in the whole text. Only whole words count, and only where exactly
- * one place has them exactly, or but for typography or white space, are they given it: an anchor with the text's own
- * characters. Words of several pieces need exactly one way to place all of them in order. A paragraph ends at a blank
- * line, or at every line break in a text without blank lines.
+ * <p>Where words are looked for depends on what they are for:
  *
- * <p>An anchor that is there already is never moved, and grounding an article that was grounded changes nothing. The work
- * grows with the length of the text and of the words, not with their product.
+ * <ul>
+ *   <li>The words of a claim, and the mentions of a source, are looked for in the whole text.
+ *   <li>The words of a figure or an insertion are looked for inside the words of the claim only, even if they are unique in
+ *       the text.
+ *   <li>A mention and a cue are looked for in the paragraph of the claim, outside its words.
+ *   <li>A time is looked for inside the words of the claim, and then in its paragraph.
+ *   <li>If a claim has no place, its parts get none either.
+ * </ul>
+ *
+ * <p>Words get a place if exactly one place has them as whole words, with no difference except in typography and white space.
+ * The place is an anchor with the text's own characters. Words of several pieces get a place if there is exactly one way to
+ * place all of the pieces in order. A paragraph ends at a blank line, or at every line break if the text has no blank line.
+ *
+ * <p>An existing anchor is never changed, and grounding an article twice gives the same result. The time is proportional to
+ * the length of the text plus the length of the words.
  */
 public final class Grounding {
     private final Article article;
@@ -37,37 +46,59 @@ public final class Grounding {
     /**
      * Finds the places of all words of an article that have none yet.
      *
-     * @param article an article; without its text nothing can be found, and all words are reported
+     * @param article an article; if it has no text, no place is found and all words are reported
      * @return the grounded article with the report
      */
     public static Grounding of(Article article) {
+        Objects.requireNonNull(article, "article");
         return new Grounder(article).ground();
     }
 
     /**
-     * The article with what was found.
+     * Returns the article with the places that were found.
      *
-     * @return an article that differs from the one given only in words that are anchors now; the same object where none is
+     * @return an article that differs from the given one only in words that are anchors now; the given article if no place was
+     *     found
      */
     public Article article() {
         return article;
     }
 
     /**
-     * What was found.
+     * Returns the words that were given a place.
      *
-     * @return the words that have a place now, in the order of the article; empty where there are none
+     * @return the words in the order of the article; empty if there are none
      */
     public List<GroundedWords> grounded() {
         return grounded;
     }
 
     /**
-     * What stays open.
+     * Returns the words that still have no place.
      *
-     * @return the words that have no place still, in the order of the article; empty where every wording is an anchor
+     * @return the words in the order of the article; empty if every wording is an anchor
      */
     public List<UngroundedWords> problems() {
         return problems;
+    }
+
+    /** Two are equal if their articles and reports are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Grounding that
+                && article.equals(that.article)
+                && grounded.equals(that.grounded)
+                && problems.equals(that.problems);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, grounded, problems);
+    }
+
+    /** The size of the report, for example {@code article harbour-post-2031-04-02: 3 grounded, 1 not}. */
+    @Override
+    public String toString() {
+        return "article " + article.id() + ": " + grounded.size() + " grounded, " + problems.size() + " not";
     }
 }

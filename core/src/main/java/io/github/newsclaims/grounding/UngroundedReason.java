@@ -1,15 +1,15 @@
 package io.github.newsclaims.grounding;
 
-/** Why words were not given a place. */
+/** The reason why words were not given a place. */
 public enum UngroundedReason {
-    /** They stand in several places; the caller chooses one with the search of the text. */
+    /** The words have several places. The caller can choose one with the search of the text. */
     AMBIGUOUS,
-    /** They do not stand there, but a passage comes near: an editor's marks, other words, letter case or punctuation. */
+    /** The text has a similar passage only: with an editor's marks, or with other words, letter case or punctuation. */
     ALTERED,
-    /** Neither they nor anything near stands where they should. */
+    /** The text has neither the words nor a similar passage where they should be. */
     ABSENT,
-    /** Their claim has no place yet, so it is not known in which paragraph they should stand. */
-    CLAIM_OPEN,
+    /** The claim of the words has no place yet, so the paragraph in which to look for them is unknown. */
+    CLAIM_UNGROUNDED,
     /** The article has no text. */
     NO_TEXT
 }

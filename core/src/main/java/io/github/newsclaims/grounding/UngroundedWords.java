@@ -5,43 +5,103 @@ import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.WordDifference;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Words that were not given a place, and why.
- *
- * @param pointer the JSON pointer of the words in the article, for example "/claims/0/wording"
- * @param words the words
- * @param reason why they have no place
- * @param places where they stand if they are ambiguous, at most ten, nearest to the claim first; the passage that comes
- *     near if they are altered; else empty
- * @param differences what differs in the passage that comes near; empty where there is none
- * @param message all of it for people, for example {@code /claims/0/attribution/origin/cue: "said" stands in 2 places, line
- *     1, column 20 and line 3, column 5}
- */
-public record UngroundedWords(
-        String pointer,
-        Words words,
-        UngroundedReason reason,
-        List<Anchor> places,
-        List<WordDifference> differences,
-        String message) {
+/** Words that were not given a place, and why. */
+public final class UngroundedWords {
+    private final String pointer;
+    private final Words words;
+    private final UngroundedReason reason;
+    private final List<Anchor> places;
+    private final List<WordDifference> differences;
+    private final String message;
+
+    UngroundedWords(
+            String pointer,
+            Words words,
+            UngroundedReason reason,
+            List<Anchor> places,
+            List<WordDifference> differences,
+            String message) {
+        this.pointer = pointer;
+        this.words = words;
+        this.reason = reason;
+        this.places = List.copyOf(places);
+        this.differences = List.copyOf(differences);
+        this.message = message;
+    }
+
     /**
-     * Copies the lists; no part may be null.
+     * Returns which words of the article these are.
      *
-     * @param pointer the JSON pointer
-     * @param words the words
-     * @param reason why they have no place
-     * @param places where they stand or nearly do
-     * @param differences what differs
-     * @param message all of it for people
+     * @return a JSON pointer, for example "/claims/0/wording"
      */
-    public UngroundedWords {
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(words, "words");
-        Objects.requireNonNull(reason, "reason");
-        places = List.copyOf(places);
-        differences = List.copyOf(differences);
-        Objects.requireNonNull(message, "message");
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Returns the words.
+     *
+     * @return for example "They pay more"
+     */
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * Returns why they have no place.
+     *
+     * @return for example {@link UngroundedReason#AMBIGUOUS}
+     */
+    public UngroundedReason reason() {
+        return reason;
+    }
+
+    /**
+     * Returns the places that a person may choose from.
+     *
+     * @return if the words are {@link UngroundedReason#AMBIGUOUS}, at most ten places, nearest to the claim first; if they are
+     *     {@link UngroundedReason#ALTERED}, the passage that is most like them; otherwise empty
+     */
+    public List<Anchor> places() {
+        return places;
+    }
+
+    /**
+     * Returns what differs between the words and the passage that is most like them.
+     *
+     * @return the differences in the order of the text; empty unless the words are {@link UngroundedReason#ALTERED}
+     */
+    public List<WordDifference> differences() {
+        return differences;
+    }
+
+    /**
+     * Returns the problem in words.
+     *
+     * @return for example {@code /claims/0/attribution/origin/cue: "said" stands in 2 places: line 1, column 20; line 3, column
+     *     5}
+     */
+    public String message() {
+        return message;
+    }
+
+    /** Two are equal if all their parts are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UngroundedWords that
+                && pointer.equals(that.pointer)
+                && words.equals(that.words)
+                && reason == that.reason
+                && places.equals(that.places)
+                && differences.equals(that.differences)
+                && message.equals(that.message);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pointer, words, reason, places, differences, message);
     }
 
     /** The message. */

@@ -1,9 +1,9 @@
 /**
- * Grounding: words without a place get the one place in the text where they are found.
+ * Grounding of words: finding the place in the text of words that have none yet.
  *
- * <p>For pipelines whose extractor returns words rather than offsets, such as a language model. {@link
+ * <p>This is for pipelines whose extractor returns words rather than offsets, such as a language model. {@link
  * io.github.newsclaims.grounding.Grounding} never guesses: words that are found in several places, or only with changes,
- * stay as they are and are reported.
+ * remain as they are and are reported.
  *
  * <pre>{@code
  * Grounding grounding = Grounding.of(article);

@@ -13,21 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the claims of several articles stand to each other, to be followed in both directions.
+ * An index of the claims of several articles by their relations, which can be followed in both directions.
  *
  * <pre>{@code
  * ClaimIndex index = ClaimIndex.of(List.of(report, denial));
  * ClaimReference claim = ClaimReference.to("harbour-post-2031-04-02", "c1");
- * index.to(claim, RelationType.CHALLENGES);      // who challenges it
- * index.reachable(claim, RelationType.SAME_AS);  // what it says the same as, through others too
+ * index.to(claim, RelationType.CHALLENGES);      // the claims that challenge it
+ * index.reachable(claim, RelationType.SAME_AS);  // the claims that it is the same as, also indirectly
  * }</pre>
  *
- * <p>References in it are always complete, with the id of the article. A relation may point at a claim of an article that
- * is not here: it can be followed there, and {@link #claim} has nothing for it.
+ * <p>All references contain the id of the article. The target of a relation may be a claim of an article that is not in the
+ * index: the relation can be followed, but {@link #claim} is empty for its target.
  */
 public final class ClaimIndex {
     private final Map<ClaimReference, Claim> claims = new LinkedHashMap<>();
@@ -36,23 +38,76 @@ public final class ClaimIndex {
 
     private ClaimIndex() {}
 
-    /**
-     * A relation with both its ends.
-     *
-     * @param from the claim that has the relation, for example the one that challenges
-     * @param type how it stands to the other, for example {@link RelationType#CHALLENGES}
-     * @param to the claim that it points at, for example the one that is challenged
-     */
-    public record Link(ClaimReference from, RelationType type, ClaimReference to) {}
+    /** A relation of one claim to another. */
+    public static final class Link {
+        private final ClaimReference from;
+        private final RelationType type;
+        private final ClaimReference to;
+
+        Link(ClaimReference from, RelationType type, ClaimReference to) {
+            this.from = from;
+            this.type = type;
+            this.to = to;
+        }
+
+        /**
+         * Returns the claim that has the relation.
+         *
+         * @return for example the claim that challenges, with the id of its article
+         */
+        public ClaimReference from() {
+            return from;
+        }
+
+        /**
+         * Returns the type of the relation.
+         *
+         * @return for example {@link RelationType#CHALLENGES}
+         */
+        public RelationType type() {
+            return type;
+        }
+
+        /**
+         * Returns the target of the relation.
+         *
+         * @return for example the claim that is challenged, with the id of its article
+         */
+        public ClaimReference to() {
+            return to;
+        }
+
+        /** Two links are equal if their claims and types are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Link that && from.equals(that.from) && type.equals(that.type) && to.equals(that.to);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(from, type, to);
+        }
+
+        /** The link in words: {@code coast-2 c1 challenges coast-1 c3}. */
+        @Override
+        public String toString() {
+            return shown(from) + " " + type + " " + shown(to);
+        }
+
+        private static String shown(ClaimReference claim) {
+            return claim.article().map(article -> article + " ").orElse("") + claim.claim();
+        }
+    }
 
     /**
-     * An index over articles. It keeps their claims, and not the articles.
+     * Makes an index of the claims of articles. It keeps the claims but not the articles.
      *
-     * @param articles articles of different ids
+     * @param articles articles with different ids
      * @return the index
-     * @throws IllegalArgumentException if two articles have one id
+     * @throws IllegalArgumentException if two articles have the same id
      */
     public static ClaimIndex of(Iterable<Article> articles) {
+        Objects.requireNonNull(articles, "articles");
         ClaimIndex index = new ClaimIndex();
         Set<String> ids = new LinkedHashSet<>();
         for (Article article : articles) {
@@ -77,73 +132,75 @@ public final class ClaimIndex {
     }
 
     /**
-     * The claim of a reference.
+     * Returns the claim of a reference.
      *
-     * @param reference with the id of the article
-     * @return the claim; empty where its article is not here, or has no such claim
+     * @param reference a reference with the id of the article
+     * @return the claim; empty if its article is not in the index or has no such claim
      */
     public Optional<Claim> claim(ClaimReference reference) {
+        Objects.requireNonNull(reference, "reference");
         return Optional.ofNullable(claims.get(reference));
     }
 
     /**
-     * The relations that a claim has itself.
+     * Returns the relations that a claim has.
      *
-     * @param claim with the id of the article
-     * @param types which relations; all where none is given
-     * @return the relations in the order of the claim; empty where there are none
+     * @param claim a reference with the id of the article
+     * @param types the types of relations to return; all types if none is given
+     * @return the relations in the order of the claim; empty if there are none
      */
     public List<Link> from(ClaimReference claim, RelationType... types) {
-        return select(from, claim, Set.copyOf(List.of(types)));
+        return select(from, required(claim), set(types));
     }
 
     /**
-     * The relations that other claims have to a claim.
+     * Returns the relations whose target is a claim.
      *
-     * @param claim with the id of the article
-     * @param types which relations; all where none is given
-     * @return the relations in the order of the articles; empty where there are none
+     * @param claim a reference with the id of the article
+     * @param types the types of relations to return; all types if none is given
+     * @return the relations in the order of the articles; empty if there are none
      */
     public List<Link> to(ClaimReference claim, RelationType... types) {
-        return select(to, claim, Set.copyOf(List.of(types)));
+        return select(to, required(claim), set(types));
     }
 
     /**
-     * All claims that can be reached by following the relations that claims have, each once, even where they go round in
-     * a circle.
+     * Returns all claims that can be reached from a claim by following relations forwards. Each claim is returned once, even if
+     * the relations form a cycle.
      *
-     * @param claim with the id of the article
-     * @param types which relations; all where none is given
-     * @return the claims, nearest first, without the one to start from; empty where there are none
+     * @param claim a reference with the id of the article
+     * @param types the types of relations to return; all types if none is given
+     * @return the claims without the given one, nearest first; empty if there are none
      */
     public List<ClaimReference> reachable(ClaimReference claim, RelationType... types) {
-        return walk(claim, Set.copyOf(List.of(types)), true, false);
+        return walk(claim, types, true, false);
     }
 
     /**
-     * All claims from which a claim can be reached: who challenges it, who challenges them, and so on.
+     * Returns all claims from which a claim can be reached: those that challenge it, those that challenge them, and so on.
      *
-     * @param claim with the id of the article
-     * @param types which relations; all where none is given
-     * @return the claims, nearest first, without the one to start from; empty where there are none
+     * @param claim a reference with the id of the article
+     * @param types the types of relations to return; all types if none is given
+     * @return the claims without the given one, nearest first; empty if there are none
      */
     public List<ClaimReference> reaching(ClaimReference claim, RelationType... types) {
-        return walk(claim, Set.copyOf(List.of(types)), false, true);
+        return walk(claim, types, false, true);
     }
 
     /**
-     * All claims that relations join to a claim, in whichever direction they point: what is the same as it.
+     * Returns all claims that are connected with a claim by relations in either direction, for example all that say the same.
      *
-     * @param claim with the id of the article
-     * @param types which relations; all where none is given
-     * @return the claims, nearest first, without the one to start from; empty where there are none
+     * @param claim a reference with the id of the article
+     * @param types the types of relations to return; all types if none is given
+     * @return the claims without the given one, nearest first; empty if there are none
      */
     public List<ClaimReference> connected(ClaimReference claim, RelationType... types) {
-        return walk(claim, Set.copyOf(List.of(types)), true, true);
+        return walk(claim, types, true, true);
     }
 
-    private List<ClaimReference> walk(ClaimReference start, Set<RelationType> types, boolean forth, boolean back) {
-        Set<ClaimReference> seen = new LinkedHashSet<>(Set.of(start));
+    private List<ClaimReference> walk(ClaimReference start, RelationType[] given, boolean forth, boolean back) {
+        Set<ClaimReference> seen = new LinkedHashSet<>(Set.of(required(start)));
+        Set<RelationType> types = set(given);
         Deque<ClaimReference> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             ClaimReference claim = open.remove();
@@ -168,5 +225,17 @@ public final class ClaimIndex {
         return links.getOrDefault(claim, List.of()).stream()
                 .filter(link -> types.isEmpty() || types.contains(link.type()))
                 .toList();
+    }
+
+    private static ClaimReference required(ClaimReference claim) {
+        return Objects.requireNonNull(claim, "claim");
+    }
+
+    private static Set<RelationType> set(RelationType[] types) {
+        Objects.requireNonNull(types, "types");
+        for (RelationType type : types) {
+            Objects.requireNonNull(type, "types");
+        }
+        return Set.copyOf(List.of(types));
     }
 }

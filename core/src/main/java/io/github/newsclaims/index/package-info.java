@@ -1,7 +1,7 @@
 /**
  * An index of the claims of many articles by their relations.
  *
- * <p>For programs that follow claims across articles, such as news monitors:
+ * <p>This is for programs that follow claims across articles, such as news monitors:
  *
  * <pre>{@code
  * ClaimIndex index = ClaimIndex.of(articles);

@@ -2,7 +2,7 @@ package io.github.newsclaims.internal;
 
 import java.lang.Character.UnicodeScript;
 
-/** Classes of characters, for finding words and for comparing typography. */
+/** Classifies characters, to find words and to tell typography from words. {@link Characters} defines white space. */
 public final class CharacterClass {
     private CharacterClass() {}
 
@@ -10,7 +10,7 @@ public final class CharacterClass {
      * Returns whether a character is a letter, digit or combining mark.
      *
      * @param c any code point
-     * @return true if it is
+     * @return true if it is part of a word
      */
     public static boolean isPartOfWord(int c) {
         return Character.isLetterOrDigit(c) || isMark(c);
@@ -20,7 +20,7 @@ public final class CharacterClass {
      * Returns whether a character is a combining mark.
      *
      * @param c any code point
-     * @return true if it is
+     * @return true if it is a mark of any kind
      */
     public static boolean isMark(int c) {
         int type = Character.getType(c);
@@ -30,10 +30,10 @@ public final class CharacterClass {
     }
 
     /**
-     * Returns whether a character belongs to a script that is written without spaces between words.
+     * Returns whether a character belongs to a script without spaces between words.
      *
      * @param c any code point
-     * @return true if it does
+     * @return true for example for Chinese and Thai
      */
     public static boolean isOfScriptWithoutSpaces(int c) {
         return switch (UnicodeScript.of(c)) {
@@ -43,20 +43,20 @@ public final class CharacterClass {
     }
 
     /**
-     * Returns whether a character is invisible: soft hyphen, zero-width space, word joiner, byte order mark.
+     * Returns whether a character is invisible: soft hyphen, zero-width space, word joiner or byte order mark.
      *
      * @param c any code point
-     * @return true if it is
+     * @return true if it is one of these four
      */
     public static boolean isInvisible(int c) {
         return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
     /**
-     * Returns the plain form of a quotation mark or dash, '…' for an ellipsis, and 0 for all other characters.
+     * Returns the plain form of a quotation mark or dash.
      *
      * @param c any code point
-     * @return for example an apostrophe for a right single quotation mark
+     * @return an apostrophe, a quotation mark or a hyphen; '…' for an ellipsis; 0 for any other character
      */
     public static char plain(int c) {
         return switch (c) {

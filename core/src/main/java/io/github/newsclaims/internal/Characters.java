@@ -46,6 +46,52 @@ public final class Characters {
     }
 
     /**
+     * Tells whether a character is white space at which a line may be broken: {@link #isSpace} without the no-break spaces and
+     * U+0085. A no-break space belongs to the words beside it, for example between a guillemet and a word.
+     *
+     * @param c any code point
+     * @return true if it is breaking white space
+     */
+    public static boolean isBreakingSpace(int c) {
+        return Character.isWhitespace(c);
+    }
+
+    /**
+     * Tells whether a character is a no-break or thin space, as typesetters put between the digits of a number and between a
+     * number and its unit.
+     *
+     * @param c any code point
+     * @return true for U+00A0, U+2007, U+2009 and U+202F
+     */
+    public static boolean isNumberSpace(int c) {
+        return c == 0xA0 || c == 0x2007 || c == 0x2009 || c == 0x202F;
+    }
+
+    /**
+     * Replaces each run of white space by one space, and removes it at both ends.
+     *
+     * @param text any string
+     * @return for example "a b" for {@code "  a \t b "}
+     */
+    public static String singleSpaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (isSpace(c)) {
+                gap = spaced.length() > 0;
+                continue;
+            }
+            if (gap) {
+                spaced.append(' ');
+                gap = false;
+            }
+            spaced.append(c);
+        }
+        return spaced.toString();
+    }
+
+    /**
      * Finds the first unpaired surrogate.
      *
      * @param text any string

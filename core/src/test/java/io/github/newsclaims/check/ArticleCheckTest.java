@@ -206,7 +206,7 @@ class ArticleCheckTest {
                 .containsExactly(
                         "INFO currency-assumed /claims/0/figures/0/unit: the currency NOK is assumed in 2 figures; where"
                                 + " the article names it, it is not assumed");
-        assertThat(ArticleCheck.of(twice).without("currency-assumed").findings())
+        assertThat(ArticleCheck.standard().without(CheckRule.CURRENCY_ASSUMED).check(twice))
                 .isEmpty();
     }
 
@@ -284,11 +284,24 @@ class ArticleCheckTest {
     }
 
     @Test
+    void isReusableAndIsNotChangedByLeavingRulesOut() {
+        ArticleCheck all = ArticleCheck.standard();
+        ArticleCheck fewer = all.without(CheckRule.WORDS_NOT_GROUNDED).without(CheckRule.values());
+        Article article = counting("93,000", Figure.of(Amount.exact(9300), Unit.COUNT));
+        assertThat(fewer.check(article)).isEmpty();
+        assertThat(all.check(article)).hasSize(1).isEqualTo(all.check(article));
+        assertThat(all.without()).isEqualTo(all);
+        assertThat(all.rules()).containsExactly(CheckRule.values());
+        all.rules().clear();
+        assertThat(all.rules()).hasSize(CheckRule.values().length);
+        assertThat(fewer).hasToString("[]");
+    }
+
+    @Test
     void knowsItsRulesByTheirIds() {
         assertThat(CheckRule.values())
                 .allSatisfy(rule -> assertThat(CheckRule.of(rule.id())).isSameAs(rule));
-        assertThatThrownBy(() -> ArticleCheck.of(direct("“They pay more”", "They pay more"))
-                        .without("no-rule"))
+        assertThatThrownBy(() -> CheckRule.of("no-rule"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
                         "Invalid rule id: it must be one of quotation-not-enclosed, cue-inside-wording, ")
@@ -296,7 +309,7 @@ class ArticleCheckTest {
     }
 
     private static List<Finding> findings(Article article) {
-        return ArticleCheck.of(article).findings();
+        return ArticleCheck.standard().check(article);
     }
 
     private static Article.Builder article(ArticleText text) {

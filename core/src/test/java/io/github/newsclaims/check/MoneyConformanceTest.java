@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Sums of money as English news writes them, against what another reader of numbers made of them. */
+/** Compares the reading of sums of money in English news with that of another program. */
 class MoneyConformanceTest {
     private static final Pattern SUM =
             Pattern.compile("\"Text\": \"((?:[^\"\\\\]|\\\\.)*)\"[^{}]*\"Resolution\": \\{([^}]*)\\}");

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random articles whose anchors are taken away and looked for again. */
+/** Random articles whose anchors are removed and then found again. */
 class GroundingPropertyTest {
     private static final int ROUNDS = 150;
     private static final List<String> WORDS = List.of(
@@ -79,7 +79,7 @@ class GroundingPropertyTest {
                     assertThat(SPACE.matcher(place.text()).replaceAll(" "))
                             .as(wording.pointer())
                             .isEqualTo(SPACE.matcher(original.text()).replaceAll(" "));
-                    // Words that stand once beside the claim, and were meant in another paragraph.
+                    // The words occur once near the claim, but were meant in another paragraph.
                     assertThat(wording.role())
                             .isNotIn(WordingRole.CLAIM, WordingRole.FIGURE, WordingRole.SOURCE_MENTION);
                 }
@@ -89,7 +89,7 @@ class GroundingPropertyTest {
             assertThat(twice.grounded()).isEmpty();
             assertThat(twice.problems()).isEqualTo(grounding.problems());
             for (Article checked : List.of(anchored, open, once)) {
-                assertThatCode(() -> ArticleCheck.of(checked).findings()).doesNotThrowAnyException();
+                assertThatCode(() -> ArticleCheck.standard().check(checked)).doesNotThrowAnyException();
             }
         }
     }
@@ -121,7 +121,7 @@ class GroundingPropertyTest {
         return article.build();
     }
 
-    /** One to four whole words between two offsets at which words start and end. */
+    /** Returns one to four whole words between two offsets at which words start and end. */
     private static Anchor anchor(ArticleText text, Random random, int from, int to) {
         List<MatchResult> words = WORD.matcher(text.slice(from, to)).results().toList();
         int first = random.nextInt(words.size());

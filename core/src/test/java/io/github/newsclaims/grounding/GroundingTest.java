@@ -117,7 +117,7 @@ class GroundingTest {
         assertThat(grounding.article()).isSameAs(article);
         assertThat(grounding.problems())
                 .extracting(UngroundedWords::reason)
-                .containsExactly(UngroundedReason.ALTERED, UngroundedReason.CLAIM_OPEN);
+                .containsExactly(UngroundedReason.ALTERED, UngroundedReason.CLAIM_UNGROUNDED);
         assertThat(grounding.problems())
                 .extracting(UngroundedWords::toString)
                 .containsExactly(

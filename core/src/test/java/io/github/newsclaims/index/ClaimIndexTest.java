@@ -20,7 +20,7 @@ class ClaimIndexTest {
     private static final ClaimReference C1 = ClaimReference.to("c", "c1");
     private static final ClaimReference AWAY = ClaimReference.to("away", "c9");
 
-    /** A circle of three that are the same, of which one is challenged and one supports what is not here. */
+    /** A cycle of three claims that are the same: one is challenged, and one supports a claim that is not in the index. */
     private static final ClaimIndex INDEX = ClaimIndex.of(List.of(
             article("a", claim("c1", ClaimRelation.of(SAME_AS, B1)), claim("c2", ClaimRelation.of(CHALLENGES, "c1"))),
             article("b", claim("c1", ClaimRelation.of(SAME_AS, C1), ClaimRelation.of(SUPPORTS, AWAY))),

@@ -49,7 +49,7 @@ final class ArticlePrinter {
     private void printFindings() {
         page.heading("What is doubtful");
         page.blank();
-        List<Finding> findings = ArticleCheck.of(article).findings();
+        List<Finding> findings = ArticleCheck.standard().check(article);
         if (findings.isEmpty()) {
             page.line("", "Nothing.");
         }

@@ -24,7 +24,7 @@ final class ClaimPrinter {
     private final Article article;
     private final Page page;
     private final Names names;
-    private final Places places;
+    private final WordPlaces places;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> answers = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class ClaimPrinter {
         this.article = article;
         this.page = page;
         this.names = names;
-        this.places = new Places(article);
+        this.places = new WordPlaces(article);
         article.claims().forEach(claim -> numbers.put(claim.id(), numbers.size() + 1));
         for (Claim claim : article.claims()) {
             for (ClaimRelation relation : claim.relations()) {
@@ -56,7 +56,8 @@ final class ClaimPrinter {
             page.field("said by", claim.ownVoice() ? "the article itself" : "not recorded");
         }
         claim.wording().ifPresent(wording -> page.field("words", places.located(wording)));
-        claim.insertions().forEach(insertion -> page.field("inserted", Places.quoted(insertion) + " by the editor"));
+        claim.insertions()
+                .forEach(insertion -> page.field("inserted", WordPlaces.quoted(insertion) + " by the editor"));
         claim.figures()
                 .forEach(figure -> page.field(
                         "figure",
@@ -116,7 +117,7 @@ final class ClaimPrinter {
         step.time().ifPresent(time -> words.append(", ").append(TimeWords.of(time)));
         step.quotation().ifPresent(quotation -> words.append(", ").append(how(quotation)));
         List<String> signs = new ArrayList<>();
-        step.mention().ifPresent(mention -> signs.add("as " + Places.quoted(mention)));
+        step.mention().ifPresent(mention -> signs.add("as " + WordPlaces.quoted(mention)));
         step.cue().ifPresent(cue -> signs.add("cue " + places.located(cue)));
         return words + (signs.isEmpty() ? "" : " - " + String.join(", ", signs));
     }

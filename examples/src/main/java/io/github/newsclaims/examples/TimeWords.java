@@ -25,7 +25,7 @@ final class TimeWords {
         if (time.wording().isEmpty()) {
             return date;
         }
-        String words = Places.quoted(time.wording().get());
+        String words = WordPlaces.quoted(time.wording().get());
         return date.isEmpty() ? words + " (no date)" : words + " (" + date + ")";
     }
 

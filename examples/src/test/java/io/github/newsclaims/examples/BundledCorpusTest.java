@@ -45,7 +45,7 @@ class BundledCorpusTest {
     @Test
     void hasNothingDoubtfulButItsCurrency() {
         assertThat(Coast.articles())
-                .flatExtracting(article -> ArticleCheck.of(article).findings())
+                .flatExtracting(article -> ArticleCheck.standard().check(article))
                 .extracting(finding -> finding.severity() + " " + finding.rule().id())
                 .containsOnly(Severity.INFO + " currency-assumed");
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The figures of one key while they are collected. */
+/** The figures with one key while they are collected. */
 final class ConflictGroup {
     private final ComparisonRules rules;
     private final List<ReportedFigure> sides = new ArrayList<>();
@@ -27,8 +27,8 @@ final class ConflictGroup {
         sides.add(side);
     }
 
-    /** The group, where there is a conflict in it. */
-    Optional<FigureConflicts.Group> conflicting(Object key) {
+    /** Returns the group, if it contains a conflict. */
+    Optional<FigureConflicts.Group> conflicting(FigureKey key) {
         if (sides.size() < 2) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ final class ConflictGroup {
         return group.conflicts().findFirst().map(any -> group);
     }
 
-    /** The conflicts between figures of one key, each made when it is asked for: there may be as many as pairs. */
+    /** Returns the conflicts between figures, lazily, because there may be one for each pair. */
     static Stream<FigureConflicts.Conflict> conflicts(List<ReportedFigure> sides, ComparisonRules rules) {
         return byContext(sides, rules).stream().flatMap(statements -> {
             List<List<ReportedFigure>> different = List.copyOf(statements.values());
@@ -48,7 +48,7 @@ final class ConflictGroup {
         });
     }
 
-    /** Only what agrees in all parts can be in conflict, so nothing else need be compared. */
+    /** Groups figures by the parts in which they must agree to conflict, so that no others are compared. */
     private static Collection<Map<Statement, List<ReportedFigure>>> byContext(
             List<ReportedFigure> sides, ComparisonRules rules) {
         Map<List<Optional<String>>, Map<Statement, List<ReportedFigure>>> contexts = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ final class ConflictGroup {
                 : Optional.empty();
     }
 
-    /** Those sides that at least one of the others may contradict. */
+    /** Returns the sides that at least one of the others may contradict. */
     private static List<ReportedFigure> opposed(List<ReportedFigure> sides, List<ReportedFigure> others) {
         Map<Optional<String>, List<ReportedFigure>> byArticle = new HashMap<>();
         for (ReportedFigure other : others) {
@@ -89,7 +89,7 @@ final class ConflictGroup {
         return opposed;
     }
 
-    /** Whether two figures of one article are known to be of two origins. */
+    /** Returns whether two figures of one article are known to have different origins. */
     private static boolean mayContradict(ReportedFigure side, ReportedFigure other) {
         return side.saidBy().isPresent()
                 && other.saidBy().isPresent()

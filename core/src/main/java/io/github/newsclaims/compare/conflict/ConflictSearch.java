@@ -6,34 +6,38 @@ import io.github.newsclaims.compare.figure.ReportedFigure;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How conflicts between figures are looked for: what makes figures one group, and by which rules two are compared.
+ * A search for conflicts between figures, with the key that groups figures and the rules by which two are compared.
  *
  * <pre>{@code
  * FigureConflicts conflicts = ConflictSearch.standard()
  *     .withRules(ComparisonRules.standard().withTolerance(new BigDecimal("0.05")))
- *     .withKey(side -> side.figure().measuredEntity().map(names::canonical))
+ *     .withKey(side -> side.figure().measuredEntity().map(names::canonical).map(FigureKey::of))
  *     .in(articles);
  * }</pre>
  *
- * <p>Articles are read once, one after the other, and none is kept: memory grows with the figures that have a key. In a
- * group, figures that state the same are taken as one statement, and only statements of one place, time and qualifier are
- * compared with each other; the time is quadratic in the number of different statements about one such thing, and linear
- * in all else.
- *
- * @param rules by which two figures are compared
- * @param key what makes figures one group; those for which it is empty are left out
+ * <p>Each article is read once and not kept, so memory grows with the number of figures that have a key. Within a group,
+ * figures that state the same are one statement, and only statements with the same place, time and qualifier are compared.
+ * The time is quadratic in the number of different statements about one such thing, and linear in everything else.
  */
-public record ConflictSearch(ComparisonRules rules, Function<ReportedFigure, ? extends Optional<?>> key) {
-    private static final ConflictSearch STANDARD =
-            new ConflictSearch(ComparisonRules.standard(), FigureConflicts::standardKey);
+public final class ConflictSearch {
+    private static final ConflictSearch STANDARD = new ConflictSearch(ComparisonRules.standard(), FigureKey::standard);
+
+    private final ComparisonRules rules;
+    private final Function<? super ReportedFigure, Optional<FigureKey>> key;
+
+    private ConflictSearch(ComparisonRules rules, Function<? super ReportedFigure, Optional<FigureKey>> key) {
+        this.rules = rules;
+        this.key = key;
+    }
 
     /**
-     * The search by the standard rules and {@link FigureConflicts#standardKey}.
+     * Returns the search with the standard rules and {@link FigureKey#standard the standard key}.
      *
      * @return the search that {@link FigureConflicts#in(Iterable)} uses
      */
@@ -42,48 +46,57 @@ public record ConflictSearch(ComparisonRules rules, Function<ReportedFigure, ? e
     }
 
     /**
-     * This search with other rules.
+     * Returns the rules by which two figures are compared.
      *
-     * @param other by which two figures are compared
-     * @return the new value
+     * @return the rules
      */
-    public ConflictSearch withRules(ComparisonRules other) {
-        return new ConflictSearch(other, key);
+    public ComparisonRules rules() {
+        return rules;
     }
 
     /**
-     * This search with another key. Figures of one group are still compared by the rules: where the key brings together
-     * what is worded differently, the rules have to take those parts {@link ComparisonRules#withSame as the same}.
+     * Returns this search with other rules.
      *
-     * @param other what makes figures one group; those for which it is empty are left out
+     * @param newRules the rules by which two figures are compared
      * @return the new value
      */
-    public ConflictSearch withKey(Function<ReportedFigure, ? extends Optional<?>> other) {
-        return new ConflictSearch(rules, other);
+    public ConflictSearch withRules(ComparisonRules newRules) {
+        return new ConflictSearch(Objects.requireNonNull(newRules, "newRules"), key);
     }
 
     /**
-     * The conflicts in articles.
+     * Returns this search with another key. Figures of one group are still compared by the rules: if the key groups figures that
+     * are worded differently, the rules must take those parts {@link ComparisonRules#withSame as the same}.
      *
-     * @param articles any articles; each is looked at once and not kept
+     * @param newKey returns the key of a figure; empty for a figure to leave out
+     * @return the new value
+     */
+    public ConflictSearch withKey(Function<? super ReportedFigure, Optional<FigureKey>> newKey) {
+        return new ConflictSearch(rules, Objects.requireNonNull(newKey, "newKey"));
+    }
+
+    /**
+     * Finds the conflicts in articles.
+     *
+     * @param articles any articles; each is read once and not kept
      * @return the conflicts
      */
     public FigureConflicts in(Iterable<Article> articles) {
-        return in(articles.iterator());
+        return in(Objects.requireNonNull(articles, "articles").iterator());
     }
 
     /**
-     * The conflicts in a stream of articles.
+     * Finds the conflicts in a stream of articles.
      *
-     * @param articles any articles; each is looked at once and not kept; the stream is not closed
+     * @param articles any articles; each is read once and not kept; the stream is not closed
      * @return the conflicts
      */
     public FigureConflicts in(Stream<Article> articles) {
-        return in(articles.iterator());
+        return in(Objects.requireNonNull(articles, "articles").iterator());
     }
 
     private FigureConflicts in(Iterator<Article> articles) {
-        Map<Object, ConflictGroup> groups = new LinkedHashMap<>();
+        Map<FigureKey, ConflictGroup> groups = new LinkedHashMap<>();
         while (articles.hasNext()) {
             add(articles.next(), groups);
         }
@@ -92,11 +105,17 @@ public record ConflictSearch(ComparisonRules rules, Function<ReportedFigure, ? e
                 .toList());
     }
 
-    private void add(Article article, Map<Object, ConflictGroup> groups) {
+    private void add(Article article, Map<FigureKey, ConflictGroup> groups) {
         for (ReportedFigure side : ReportedFigure.allIn(article)) {
             key.apply(side)
                     .ifPresent(one -> groups.computeIfAbsent(one, any -> new ConflictGroup(rules))
                             .add(side));
         }
+    }
+
+    /** The rules of the search. */
+    @Override
+    public String toString() {
+        return "conflict search by " + rules;
     }
 }

@@ -5,12 +5,13 @@ import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.FigureComparison;
 import io.github.newsclaims.compare.figure.ReportedFigure;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Figures about the same thing that disagree, from any number of articles. Every side is kept with the path on which it
- * came, in the order in which it was met; none is ranked.
+ * Groups of figures about the same thing that disagree, from any number of articles. Every side is kept with its attribution,
+ * in the order of the articles; none is ranked.
  *
  * <pre>{@code
  * for (FigureConflicts.Group group : FigureConflicts.in(articles).groups()) {
@@ -18,78 +19,151 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Two figures of one origin in one article are never in conflict: "36 shells, 6 of them at night, 15 others". Nor are
- * two in one article of which it is not recorded who said them. Origins are one where they share a source, candidates
- * included, or are both the article itself, or both unstated. {@link ConflictSearch} has what can be set.
- *
- * @param groups the groups in which there is at least one conflict, in the order in which each was first met
+ * <p>Two figures of one article never conflict if they have the same origin: "36 shells, 6 of them at night, 15 others". Nor do
+ * they if it is not recorded who said one of them. Origins are the same if they share a source, candidates included, if both
+ * are the article itself, or if both are unstated. {@link ConflictSearch} has options.
  */
-public record FigureConflicts(List<Group> groups) {
-    /**
-     * Copies the groups.
-     *
-     * @param groups the groups in which there is at least one conflict
-     */
-    public FigureConflicts {
-        groups = List.copyOf(groups);
+public final class FigureConflicts {
+    private final List<Group> groups;
+
+    FigureConflicts(List<Group> groups) {
+        this.groups = List.copyOf(groups);
     }
 
-    /**
-     * Figures that were taken as being about the same thing, and disagree.
-     *
-     * @param key what they have in common, for example [boat crews, pay, currency, per time]
-     * @param sides every figure of the group, in the order of the articles, those that nothing contradicts included
-     * @param rules by which they are compared
-     */
-    public record Group(Object key, List<ReportedFigure> sides, ComparisonRules rules) {
-        /**
-         * Copies the sides.
-         *
-         * @param key what they have in common
-         * @param sides every figure of the group
-         * @param rules by which they are compared
-         */
-        public Group {
-            sides = List.copyOf(sides);
+    /** Figures that are taken to be about the same thing, and disagree. */
+    public static final class Group {
+        private final FigureKey key;
+        private final List<ReportedFigure> sides;
+        private final ComparisonRules rules;
+
+        Group(FigureKey key, List<ReportedFigure> sides, ComparisonRules rules) {
+            this.key = key;
+            this.sides = List.copyOf(sides);
+            this.rules = rules;
         }
 
         /**
-         * The contradictions among the sides. A thousand different numbers contradict each other half a million times, so
-         * each is made when the stream comes to it, and none is kept.
+         * Returns what the figures have in common.
          *
-         * @return the conflicts in the order in which their sides were met, the same each time; a group that a search found has
-         *     at least one
+         * @return for example [boat crews, pay, currency, time]
+         */
+        public FigureKey key() {
+            return key;
+        }
+
+        /**
+         * Returns every figure of the group, including those that no other figure contradicts.
+         *
+         * @return two or more figures in the order of the articles
+         */
+        public List<ReportedFigure> sides() {
+            return sides;
+        }
+
+        /**
+         * Returns the rules by which the figures are compared.
+         *
+         * @return the rules of the search
+         */
+        public ComparisonRules rules() {
+            return rules;
+        }
+
+        /**
+         * Returns the contradictions between the sides. The stream computes each when it is reached and keeps none, because a
+         * thousand different numbers contradict each other half a million times.
+         *
+         * @return one or more conflicts, in the order of their sides; the same at each call
          */
         public Stream<Conflict> conflicts() {
             return ConflictGroup.conflicts(sides, rules);
         }
+
+        /** Two groups are equal if their keys, sides and rules are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Group that
+                    && key.equals(that.key)
+                    && sides.equals(that.sides)
+                    && rules.equals(that.rules);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(key, sides, rules);
+        }
+
+        /** The key and the number of figures, for example {@code [boat crews, , count]: 3 figures}. */
+        @Override
+        public String toString() {
+            return key + ": " + sides.size() + " figures";
+        }
     }
 
-    /**
-     * Two statements that contradict each other, each with all who make it: ten papers with one number are one side.
-     *
-     * @param first those who state the one, in the order of the articles
-     * @param second those who state the other
-     * @param comparison the comparison of the two statements
-     */
-    public record Conflict(List<ReportedFigure> first, List<ReportedFigure> second, FigureComparison comparison) {
+    /** Two statements that contradict each other, with everybody who makes them: ten papers with one number are one side. */
+    public static final class Conflict {
+        private final List<ReportedFigure> first;
+        private final List<ReportedFigure> second;
+        private final FigureComparison comparison;
+
+        Conflict(List<ReportedFigure> first, List<ReportedFigure> second, FigureComparison comparison) {
+            this.first = List.copyOf(first);
+            this.second = List.copyOf(second);
+            this.comparison = comparison;
+        }
+
         /**
-         * Copies the lists.
+         * Returns the figures with the first statement.
          *
-         * @param first those who state the one
-         * @param second those who state the other
-         * @param comparison the comparison of the two statements
+         * @return one or more figures in the order of the articles
          */
-        public Conflict {
-            first = List.copyOf(first);
-            second = List.copyOf(second);
+        public List<ReportedFigure> first() {
+            return first;
+        }
+
+        /**
+         * Returns the figures with the second statement.
+         *
+         * @return one or more figures in the order of the articles
+         */
+        public List<ReportedFigure> second() {
+            return second;
+        }
+
+        /**
+         * Returns the comparison of the two statements.
+         *
+         * @return a comparison with the verdict conflicting
+         */
+        public FigureComparison comparison() {
+            return comparison;
+        }
+
+        /** Two conflicts are equal if their sides and comparisons are. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Conflict that
+                    && first.equals(that.first)
+                    && second.equals(that.second)
+                    && comparison.equals(that.comparison);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(first, second, comparison);
+        }
+
+        /** The number of figures on each side and the comparison, for example {@code 2 against 1, conflicting: …}. */
+        @Override
+        public String toString() {
+            return first.size() + " against " + second.size() + ", " + comparison;
         }
     }
 
     /**
-     * The conflicts in articles, by the standard search.
+     * Finds the conflicts in articles, by the standard search.
      *
-     * @param articles any articles; each is looked at once and not kept
+     * @param articles any articles; each is read once and not kept
      * @return the conflicts
      */
     public static FigureConflicts in(Iterable<Article> articles) {
@@ -97,9 +171,9 @@ public record FigureConflicts(List<Group> groups) {
     }
 
     /**
-     * The conflicts in a stream of articles, by the standard search.
+     * Finds the conflicts in a stream of articles, by the standard search.
      *
-     * @param articles any articles; each is looked at once and not kept; the stream is not closed
+     * @param articles any articles; each is read once and not kept; the stream is not closed
      * @return the conflicts
      */
     public static FigureConflicts in(Stream<Article> articles) {
@@ -107,7 +181,16 @@ public record FigureConflicts(List<Group> groups) {
     }
 
     /**
-     * Whether nothing disagrees.
+     * Returns the groups that contain a conflict.
+     *
+     * @return the groups in the order in which their first figures were read; empty if there are none
+     */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * Returns whether no figures disagree.
      *
      * @return true if there is no group
      */
@@ -115,16 +198,20 @@ public record FigureConflicts(List<Group> groups) {
         return groups.isEmpty();
     }
 
-    /**
-     * The key of the standard search: measured entity, measured property, the kind of unit and what it is per, case and
-     * white space folded. Units of one kind stay together, as USD and NOK, for a factor may join them; so do percentages and
-     * fractions.
-     *
-     * @param side a figure
-     * @return for example [boat crews, pay, currency, [time]]; empty where neither entity nor property is stated, or there
-     *     is no number
-     */
-    public static Optional<Object> standardKey(ReportedFigure side) {
-        return StandardKey.of(side.figure());
+    /** Two are equal if their groups are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureConflicts that && groups.equals(that.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return groups.hashCode();
+    }
+
+    /** The groups, for example {@code [[boat crews, , count]: 3 figures]}. */
+    @Override
+    public String toString() {
+        return groups.toString();
     }
 }

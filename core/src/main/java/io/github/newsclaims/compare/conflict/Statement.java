@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a figure states, without the spelling that comparisons ignore: two of one statement compare alike with any third.
+ * What a figure states, without the differences that comparisons ignore. Two figures with equal statements give the same verdict
+ * in a comparison with any third figure.
  *
- * @param context the parts that must agree before anything can be in conflict
- * @param number all else that a comparison looks at
+ * @param context the parts in which two figures must agree to conflict
+ * @param number everything else that is compared
  */
 record Statement(List<Optional<String>> context, List<Object> number) {
 

@@ -2,88 +2,116 @@ package io.github.newsclaims.compare.diff;
 
 import io.github.newsclaims.Article;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the claims of an article from one version to the next.
+ * The difference between two versions of an article, claim by claim.
  *
  * <pre>{@code
  * ArticleDiff diff = ArticleDiff.between(morning, evening);
  * diff.of(ChangeKind.ORPHANED).forEach(change -> System.out.println(change.before().orElseThrow().id()));
  * }</pre>
  *
- * <p>Claims are paired in this order, and each at most once:
+ * <p>Claims are paired in this order, each at most once:
  *
  * <ol>
- *   <li>the same id with the same words, or the same proposition where there are no words;
- *   <li>the same words and proposition, then the same words, where each version has exactly one such claim left: two
- *       look-alikes are orphaned, never a guess;
- *   <li>the words of the earlier claim are looked for in the later text ({@link io.github.newsclaims.text.verbatim.Verbatim}). Where
- *       they have a place there, as they are or with an editor's marks, and exactly one claim left stands in it, the two
- *       are one. Words that were changed need more: the same id or the same proposition;
- *   <li>the same proposition, where each version has exactly one such claim left.
+ *   <li>Claims with the same id and the same words, or the same id and proposition if there are no words.
+ *   <li>Claims with the same words and proposition, then those with the same words, if each version has exactly one such claim
+ *       left. Claims that look alike are never paired by a guess.
+ *   <li>The words of the earlier claim are looked for in the later text ({@link
+ *       io.github.newsclaims.text.verbatim.Verbatim}). If they have a place there, unchanged or with an editor's marks, and
+ *       exactly one claim left overlaps that place, the two are paired. If the words were changed, the claims must also have
+ *       the same id or the same proposition.
+ *   <li>Claims with the same proposition, if each version has exactly one such claim left.
  * </ol>
  *
- * <p>An earlier claim whose words the later text still has in one place, where nobody recorded it, is kept, moved or reworded
- * without a later claim, and can be carried over. Provenance is not compared, nor are places: a mention or figure with the
- * same words elsewhere is the same. Sources are the same by kind and name, those without a name by their id.
- *
- * @param changes what became of each claim of the earlier version, in its order, then the claims that were added, in theirs
+ * <p>If the later text has the words of an earlier claim in one place and nobody recorded the claim there, it is kept, moved or
+ * reworded without a later claim, and can be carried over. Provenance is not compared. Nor are places: a mention or figure
+ * with the same words in another place is the same. Sources are the same if their kind and name are; a source without a name
+ * is the same if its id is.
  */
-public record ArticleDiff(List<ClaimChange> changes) {
-    /**
-     * Copies the changes.
-     *
-     * @param changes what became of each claim
-     */
-    public ArticleDiff {
-        changes = List.copyOf(changes);
+public final class ArticleDiff {
+    private final List<ClaimChange> changes;
+
+    private ArticleDiff(List<ClaimChange> changes) {
+        this.changes = List.copyOf(changes);
     }
 
     /**
      * Compares two versions of an article.
      *
      * @param before the earlier version
-     * @param after the later one; it may have a text alone, and no claims yet
-     * @return what became of each claim
+     * @param after the later version, which may have a text and no claims yet
+     * @return what happened to each claim
      */
     public static ArticleDiff between(Article before, Article after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new ArticleDiff(new ClaimPairing(before, after).changes());
     }
 
     /**
-     * The claims of one fate.
+     * Returns what happened to each claim.
      *
-     * @param fate for example {@link ChangeKind#REWORDED}
-     * @return the changes in order; empty where there are none
+     * @return the changes of the claims of the earlier version in their order, then the added claims in theirs
      */
-    public List<ClaimChange> of(ChangeKind fate) {
-        return changes.stream().filter(change -> change.fate() == fate).toList();
+    public List<ClaimChange> changes() {
+        return changes;
     }
 
     /**
-     * The claims of which a figure is not what it was.
+     * Returns the changes of one kind.
      *
-     * @return the changes in order, whatever their fate; empty where there are none
+     * @param kind for example {@link ChangeKind#REWORDED}
+     * @return the changes in order; empty if there are none
+     */
+    public List<ClaimChange> of(ChangeKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /**
+     * Returns the claims with changed figures.
+     *
+     * @return the changes of all kinds in order; empty if there are none
      */
     public List<ClaimChange> figuresChanged() {
         return changes.stream().filter(change -> !change.figures().isEmpty()).toList();
     }
 
     /**
-     * The claims that stand on another word than they did.
+     * Returns the claims with a changed attribution.
      *
-     * @return the changes in order, whatever their fate; empty where there are none
+     * @return the changes of all kinds in order; empty if there are none
      */
     public List<ClaimChange> attributionsChanged() {
         return changes.stream().filter(ClaimChange::attributionChanged).toList();
     }
 
     /**
-     * Whether the claims are what and where they were.
+     * Returns whether nothing changed.
      *
      * @return true if every claim was kept and nothing in it differs
      */
     public boolean isEmpty() {
         return changes.stream().allMatch(ClaimChange::isNothing);
+    }
+
+    /** Two are equal if their changes are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleDiff that && changes.equals(that.changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return changes.hashCode();
+    }
+
+    /** The changes, for example {@code [KEPT c1, REWORDED c2]}. */
+    @Override
+    public String toString() {
+        return changes.toString();
     }
 }

@@ -1,15 +1,15 @@
 package io.github.newsclaims.compare.diff;
 
-/** What became of a claim from one version of an article to the next. */
+/** What happened to a claim between two versions of an article. */
 public enum ChangeKind {
     /** The same words in the same place, or the same claim without a place. */
     KEPT,
-    /** The same words in another place, as after a paragraph was put in before them. */
+    /** The same words in another place, for example because a paragraph was inserted before them. */
     MOVED,
-    /** Other words for it; how they differ stands in the change's verbatim. */
+    /** Other words. {@link ClaimChange#verbatim()} has the differences. */
     REWORDED,
-    /** Its words are gone, or stand in several places of which none is known to be the one. */
+    /** The words are gone, or the text has them in several places and it is not known which is right. */
     ORPHANED,
-    /** A claim that the earlier version has not. */
+    /** The earlier version does not have the claim. */
     ADDED
 }

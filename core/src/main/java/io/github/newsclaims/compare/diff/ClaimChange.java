@@ -4,46 +4,114 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.verbatim.Verbatim;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What became of one claim from one version of an article to the next.
- *
- * @param fate for example {@link ChangeKind#REWORDED}
- * @param before the claim in the earlier version; absent where it was added
- * @param after the claim in the later version; absent where it was orphaned, and where the later text still has its words
- *     but nobody recorded the claim there
- * @param verbatim how the later text has the words of the earlier version, with the place; absent where that was not
- *     looked for: the words are the same, the claim was added, or there is no later text
- * @param differences in what else the two differ; empty where nothing does or one is absent
- * @param figures the figures that are not what they were; empty where all are or one claim is absent
- */
-public record ClaimChange(
-        ChangeKind fate,
-        Optional<Claim> before,
-        Optional<Claim> after,
-        Optional<Verbatim> verbatim,
-        List<ClaimDifference> differences,
-        List<FigureChange> figures) {
-    /**
-     * Copies the lists.
-     *
-     * @param fate what became of the claim
-     * @param before the claim in the earlier version
-     * @param after the claim in the later version
-     * @param verbatim how the later text has the words of the earlier version
-     * @param differences in what else the two differ
-     * @param figures the figures that are not what they were
-     */
-    public ClaimChange {
-        differences = List.copyOf(differences);
-        figures = List.copyOf(figures);
+/** What happened to one claim between two versions of an article. */
+public final class ClaimChange {
+    private final ChangeKind kind;
+    private final Optional<Claim> before;
+    private final Optional<Claim> after;
+    private final Optional<Verbatim> verbatim;
+    private final List<ClaimDifference> differences;
+    private final List<FigureChange> figures;
+
+    private ClaimChange(
+            ChangeKind kind,
+            Optional<Claim> before,
+            Optional<Claim> after,
+            Optional<Verbatim> verbatim,
+            List<ClaimDifference> differences,
+            List<FigureChange> figures) {
+        this.kind = kind;
+        this.before = before;
+        this.after = after;
+        this.verbatim = verbatim;
+        this.differences = List.copyOf(differences);
+        this.figures = List.copyOf(figures);
+    }
+
+    static ClaimChange paired(
+            ChangeKind kind,
+            Claim before,
+            Claim after,
+            Optional<Verbatim> verbatim,
+            List<ClaimDifference> differences,
+            List<FigureChange> figures) {
+        return new ClaimChange(kind, Optional.of(before), Optional.of(after), verbatim, differences, figures);
+    }
+
+    static ClaimChange unpaired(ChangeKind kind, Claim before, Optional<Verbatim> verbatim) {
+        return new ClaimChange(kind, Optional.of(before), Optional.empty(), verbatim, List.of(), List.of());
+    }
+
+    static ClaimChange added(Claim after) {
+        return new ClaimChange(
+                ChangeKind.ADDED, Optional.empty(), Optional.of(after), Optional.empty(), List.of(), List.of());
     }
 
     /**
-     * Where the words of the earlier version stand in the later text, so that the claim can be carried over.
+     * Returns what happened to the claim.
      *
-     * @return the place as far as one is known; absent where the verbatim has none or was not looked for
+     * @return for example {@link ChangeKind#REWORDED}
+     */
+    public ChangeKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the claim in the earlier version.
+     *
+     * @return the claim; absent if it was added
+     */
+    public Optional<Claim> before() {
+        return before;
+    }
+
+    /**
+     * Returns the claim in the later version.
+     *
+     * @return the claim; absent if it was orphaned, or if the later text has its words and nobody recorded the claim there
+     */
+    public Optional<Claim> after() {
+        return after;
+    }
+
+    /**
+     * Returns how the later text has the words of the earlier version.
+     *
+     * @return the result with the place; absent if the words were not looked for, because they are the same, the claim was
+     *     added, or there is no later text
+     */
+    public Optional<Verbatim> verbatim() {
+        return verbatim;
+    }
+
+    /**
+     * Returns in which other parts the two claims differ.
+     *
+     * @return the differences; empty if there are none or one claim is absent
+     */
+    public List<ClaimDifference> differences() {
+        return differences;
+    }
+
+    /**
+     * Returns which figures of the two claims differ.
+     *
+     * @return the changed, removed and added figures; empty if there are none or one claim is absent
+     */
+    public List<FigureChange> figures() {
+        return figures;
+    }
+
+    /**
+     * Returns the place of the earlier words in the later text, to which the claim can be carried over.
+     *
+     * @return the place; absent if {@link #verbatim()} is absent or does not have exactly one
      */
     public Optional<Anchor> place() {
         return verbatim.filter(found -> found.places().size() == 1)
@@ -51,15 +119,43 @@ public record ClaimChange(
     }
 
     /**
-     * Whether speaker, relays, quotation or the saying differ.
+     * Returns whether the speaker, the relays, the quotation or the circumstances of speaking differ.
      *
-     * @return true if at least one does
+     * @return true if at least one of them does
      */
     public boolean attributionChanged() {
         return differences.stream().anyMatch(difference -> difference.part().isAttribution());
     }
 
+    /** Returns whether the claim was kept and nothing in it differs. */
     boolean isNothing() {
-        return fate == ChangeKind.KEPT && after.isPresent() && differences.isEmpty() && figures.isEmpty();
+        return kind == ChangeKind.KEPT && after.isPresent() && differences.isEmpty() && figures.isEmpty();
+    }
+
+    /** Two changes are equal if all their parts are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClaimChange that
+                && kind == that.kind
+                && before.equals(that.before)
+                && after.equals(that.after)
+                && verbatim.equals(that.verbatim)
+                && differences.equals(that.differences)
+                && figures.equals(that.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, before, after, verbatim, differences, figures);
+    }
+
+    /** The kind, the id and the differences, for example {@code REWORDED c1; speaker: a shift leader, now Ida Nor}. */
+    @Override
+    public String toString() {
+        String id = before.or(() -> after).map(Claim::id).orElse("");
+        return Stream.of(Stream.of(kind + " " + id), differences.stream(), figures.stream())
+                .flatMap(parts -> parts)
+                .map(Object::toString)
+                .collect(Collectors.joining("; "));
     }
 }

@@ -19,13 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds which claim of an earlier version is which of a later one. */
+/** Pairs the claims of two versions of an article. */
 final class ClaimPairing {
     private final Article before;
     private final Article after;
+    /** The later claim of each paired earlier claim, by the id of the earlier one. */
     private final Map<String, Claim> pairs = new HashMap<>();
+    /** How the later text has the words of an earlier claim, by its id. */
     private final Map<String, Verbatim> found = new HashMap<>();
+    /** The earlier claims that are not paired yet. */
     private final Set<Claim> left;
+    /** The later claims that are not paired yet. */
     private final Set<Claim> open;
 
     ClaimPairing(Article before, Article after) {
@@ -49,8 +53,7 @@ final class ClaimPairing {
             changes.add(later == null ? unpaired(claim) : paired(claim, keys, later, laterKeys));
         }
         for (Claim claim : open) {
-            changes.add(new ClaimChange(
-                    ChangeKind.ADDED, Optional.empty(), Optional.of(claim), Optional.empty(), List.of(), List.of()));
+            changes.add(ClaimChange.added(claim));
         }
         return changes;
     }
@@ -60,16 +63,16 @@ final class ClaimPairing {
                 before, keys, claim, id -> pairs.containsKey(id) ? pairs.get(id).id() : id);
         ClaimView other = new ClaimView(after, laterKeys, later, id -> id);
         Optional<Verbatim> verbatim = Optional.ofNullable(found.get(claim.id()));
-        return new ClaimChange(
-                fate(claim, later),
-                Optional.of(claim),
-                Optional.of(later),
+        return ClaimChange.paired(
+                kind(claim, later),
+                claim,
+                later,
                 verbatim,
                 ClaimView.differences(one, other),
                 FigureChanges.of(claim.figures(), later.figures()));
     }
 
-    private static ChangeKind fate(Claim claim, Claim later) {
+    private static ChangeKind kind(Claim claim, Claim later) {
         if (!words(claim).equals(words(later))) {
             return ChangeKind.REWORDED;
         }
@@ -82,14 +85,14 @@ final class ClaimPairing {
 
     private ClaimChange unpaired(Claim claim) {
         Optional<Verbatim> verbatim = Optional.ofNullable(found.get(claim.id()));
-        ChangeKind fate = verbatim.flatMap(Verbatim::match)
-                .filter(place -> standing(place).isEmpty() && !hasLookAlike(claim))
+        ChangeKind kind = verbatim.flatMap(Verbatim::match)
+                .filter(place -> overlapping(place).isEmpty() && !hasLookAlike(claim))
                 .map(place -> carried(claim, place, verbatim.get().level()))
                 .orElse(ChangeKind.ORPHANED);
-        return new ClaimChange(fate, Optional.of(claim), Optional.empty(), verbatim, List.of(), List.of());
+        return ClaimChange.unpaired(kind, claim, verbatim);
     }
 
-    /** Whether the earlier version had the same words in another place: one place now may be either's. */
+    /** Returns whether another claim of the earlier version has the same words elsewhere, so that a place may be of either. */
     private boolean hasLookAlike(Claim claim) {
         return before.claims().stream()
                 .anyMatch(other ->
@@ -150,14 +153,14 @@ final class ClaimPairing {
             claim.wording().ifPresent(words -> {
                 Verbatim verbatim = search.compare(words);
                 found.put(claim.id(), verbatim);
-                List<Claim> standing = candidates(claim, verbatim);
-                standing.forEach(later -> wanted.merge(later, 1, Integer::sum));
-                candidates.put(claim, standing);
+                List<Claim> overlapping = candidates(claim, verbatim);
+                overlapping.forEach(later -> wanted.merge(later, 1, Integer::sum));
+                candidates.put(claim, overlapping);
             });
         }
-        candidates.forEach((claim, standing) -> {
-            if (standing.size() == 1 && wanted.get(standing.get(0)) == 1) {
-                pair(claim, standing.get(0));
+        candidates.forEach((claim, overlapping) -> {
+            if (overlapping.size() == 1 && wanted.get(overlapping.get(0)) == 1) {
+                pair(claim, overlapping.get(0));
             }
         });
     }
@@ -166,26 +169,28 @@ final class ClaimPairing {
         if (verbatim.places().size() != 1) {
             return List.of();
         }
-        List<Claim> standing = standing(verbatim.places().get(0));
+        List<Claim> overlapping = overlapping(verbatim.places().get(0));
         return verbatim.level() == VerbatimLevel.CHANGED_WORDS
-                ? standing.stream().filter(later -> isBoundTo(claim, later)).toList()
-                : standing;
+                ? overlapping.stream()
+                        .filter(later -> hasSameIdOrProposition(claim, later))
+                        .toList()
+                : overlapping;
     }
 
-    private static boolean isBoundTo(Claim claim, Claim later) {
+    private static boolean hasSameIdOrProposition(Claim claim, Claim later) {
         return claim.id().equals(later.id())
                 || claim.proposition().isPresent() && claim.proposition().equals(later.proposition());
     }
 
-    /** The claims left that share most of a place: at least half of the shorter of the two. */
-    private List<Claim> standing(Anchor place) {
+    /** Returns the claims left whose place shares at least half of the shorter of the two places. */
+    private List<Claim> overlapping(Anchor place) {
         return open.stream()
                 .filter(later -> later.wording().orElse(null) instanceof Anchor other
                         && 2 * Overlap.common(place, other) >= Math.min(place.length(), other.length()))
                 .toList();
     }
 
-    /** What is the same where a claim is the same: its words, or its proposition where there are none. */
+    /** Returns the words of a claim, or its proposition if it has no words. */
     private static Object words(Claim claim) {
         return claim.wording().isPresent()
                 ? claim.wording().get().pieces()

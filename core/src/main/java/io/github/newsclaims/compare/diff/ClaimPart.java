@@ -2,45 +2,48 @@ package io.github.newsclaims.compare.diff;
 
 import java.util.Locale;
 
-/** A part of a claim in which two versions of it may differ. Its words and its figures are looked at on their own. */
+/** A part of a claim in which two versions of it may differ. Words and figures are compared separately. */
 public enum ClaimPart {
     /** The analyst's sentence. */
     PROPOSITION,
-    /** Who said it first, or that the article itself says it. */
+    /** Who said it first, or the article itself. */
     SPEAKER,
-    /** Through whom it came. */
+    /** Through whom it was relayed. */
     RELAYS,
-    /** How the origin's words stand in the article, and from which language they are translated. */
+    /** How the article quotes the origin, and from which language it is translated. */
     QUOTATION,
     /** How, when and to whom it was said: mention, cue, time and addressees. */
     SAYING,
-    /** How sure the origin is. */
+    /** How certain the origin is. */
     FACTUALITY,
-    /** What sort of thing it says. */
+    /** Its types. */
     TYPES,
-    /** Words of the editor inside it. */
+    /** Words inside it that are the editor's, not the origin's. */
     INSERTIONS,
-    /** When it holds. */
+    /** The times to which it applies. */
     TIMES,
-    /** Where it holds. */
+    /** The place to which it applies. */
     PLACE,
-    /** How it stands to other claims. */
+    /** Its relations to other claims. */
     RELATIONS,
-    /** What fact-checkers concluded. */
+    /** The conclusions of fact-checkers. */
     ASSESSMENTS,
-    /** The analyst's remark. */
+    /** The analyst's note. */
     NOTE,
-    /** What this version of the model does not know, on the claim and its attribution. */
+    /** The extensions of the claim and of its attribution. */
     EXTENSIONS;
 
-    /** Whether it is a part of the attribution. */
+    /** Returns whether it is a part of the attribution. */
     boolean isAttribution() {
         return this == SPEAKER || this == RELAYS || this == QUOTATION || this == SAYING;
     }
 
-    /** The word for it: {@code speaker}. */
-    @Override
-    public String toString() {
+    /**
+     * Returns the part in words.
+     *
+     * @return for example "speaker"
+     */
+    public String words() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,9 +23,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The parts of a claim as values that are equal across versions, whatever their places and the ids of sources. */
+/** The parts of a claim as values that do not depend on places and on the ids of sources, to be compared across versions. */
 final class ClaimView {
-    /** What is compared, and what is shown of it. */
+    /**
+     * The value of a part.
+     *
+     * @param compared what is compared
+     * @param shown the value in words
+     */
     private record Value(Object compared, String shown) {
         static Value of(Object value) {
             return new Value(value, String.valueOf(value));
@@ -45,7 +50,11 @@ final class ClaimView {
     private final Claim claim;
     private final Map<ClaimPart, Value> values = new EnumMap<>(ClaimPart.class);
 
-    /** A view of a claim whose relations are read as if the claims of the article had other ids. */
+    /**
+     * Makes a view of a claim.
+     *
+     * @param ids maps the ids of the claims of the article to those that relations are compared by
+     */
     ClaimView(Article article, SourceKeys keys, Claim claim, UnaryOperator<String> ids) {
         this.article = article;
         this.keys = keys;

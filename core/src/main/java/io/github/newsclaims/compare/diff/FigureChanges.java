@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Finds which figure of a claim became which. */
+/** Pairs the figures of two versions of a claim. */
 final class FigureChanges {
     private final List<Figure> before;
     private final List<Figure> after;

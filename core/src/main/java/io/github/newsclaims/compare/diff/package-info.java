@@ -1,7 +1,7 @@
 /**
  * The difference between two versions of an article, claim by claim.
  *
- * <p>For newsrooms and researchers who follow how a story changes:
+ * <p>This is for newsrooms and researchers who follow how a story changes:
  *
  * <pre>{@code
  * ArticleDiff.between(morning, evening).changes().forEach(System.out::println);

@@ -6,23 +6,24 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What two numbers come to, all else being the same.
+ * The verdict on two numbers, without regard to anything else.
  *
  * @param verdict equal, compatible or conflicting
- * @param reason the one reason that decided it
+ * @param reason the reason for it
  */
-record AmountComparison(FigureVerdict verdict, Reason reason) {
+record AmountComparison(FigureVerdict verdict, AmountReason reason) {
 
     static AmountComparison of(ComparedAmount a, ComparedAmount b, ComparisonRules rules, boolean shares) {
         if (a.stated().equals(b.stated())) {
             boolean same = a.margin().equals(b.margin()) && a.direction().equals(b.direction());
             return new AmountComparison(
-                    same ? FigureVerdict.EQUAL : FigureVerdict.COMPATIBLE, new Reason.SameAmount(a.stated()));
+                    same ? FigureVerdict.EQUAL : FigureVerdict.COMPATIBLE, new AmountReason.SameAmount(a.stated()));
         }
         if (a.interval().overlaps(b.interval())) {
-            Reason reason = (a.hasMargin() || b.hasMargin()) && !a.stated().overlaps(b.stated())
-                    ? new Reason.WithinMargin(a.interval(), b.interval())
-                    : new Reason.BoundsOverlap(a.interval(), b.interval());
+            AmountReason reason =
+                    (a.hasMargin() || b.hasMargin()) && !a.stated().overlaps(b.stated())
+                            ? new AmountReason.WithinMargin(a.interval(), b.interval())
+                            : new AmountReason.BoundsOverlap(a.interval(), b.interval());
             return new AmountComparison(FigureVerdict.COMPATIBLE, reason);
         }
         if (a.isSoft() || b.isSoft()) {
@@ -45,12 +46,14 @@ record AmountComparison(FigureVerdict verdict, Reason reason) {
         Ratio allowed = size.times(Ratio.of(tolerance));
         return near.minus(other).abs().compareTo(allowed) <= 0
                 ? new AmountComparison(
-                        FigureVerdict.COMPATIBLE, new Reason.WithinTolerance(a.interval(), b.interval(), tolerance))
+                        FigureVerdict.COMPATIBLE,
+                        new AmountReason.WithinTolerance(a.interval(), b.interval(), tolerance))
                 : new AmountComparison(
-                        FigureVerdict.CONFLICTING, new Reason.BeyondTolerance(a.interval(), b.interval(), tolerance));
+                        FigureVerdict.CONFLICTING,
+                        new AmountReason.BeyondTolerance(a.interval(), b.interval(), tolerance));
     }
 
-    /** The end that looks towards the other: two that do not overlap have it. */
+    /** Returns the end that is nearer to the other number. It exists, because the two do not overlap. */
     private static Ratio facing(ComparedAmount quantity, boolean upper) {
         AmountInterval interval = quantity.interval();
         return (upper ? interval.upper() : interval.lower()).orElseThrow().value();
@@ -60,20 +63,24 @@ record AmountComparison(FigureVerdict verdict, Reason reason) {
         Optional<Ratio> first = a.interval().number();
         Optional<Ratio> second = b.interval().number();
         if (first.isEmpty() || second.isEmpty()) {
-            return new AmountComparison(FigureVerdict.CONFLICTING, new Reason.BoundsApart(a.interval(), b.interval()));
+            return new AmountComparison(
+                    FigureVerdict.CONFLICTING, new AmountReason.BoundsApart(a.interval(), b.interval()));
         }
         if (shares && a.fraction() != b.fraction()) {
             Ratio fraction = a.fraction() ? first.get() : second.get();
-            // A percentage without an end was multiplied on the way here, so its digits say nothing of rounding.
+            // A percentage without a finite decimal is the result of a conversion, so its digits do not come from
+            // rounding.
             Optional<BigDecimal> percent = (a.fraction() ? second : first)
                     .get()
                     .exactDecimal()
                     .filter(one -> round(fraction, one.scale()).compareTo(one) == 0);
             if (percent.isPresent()) {
-                return new AmountComparison(FigureVerdict.COMPATIBLE, new Reason.RoundsToSame(fraction, percent.get()));
+                return new AmountComparison(
+                        FigureVerdict.COMPATIBLE, new AmountReason.RoundsToSame(fraction, percent.get()));
             }
         }
-        return new AmountComparison(FigureVerdict.CONFLICTING, new Reason.AmountsDiffer(a.interval(), b.interval()));
+        return new AmountComparison(
+                FigureVerdict.CONFLICTING, new AmountReason.AmountsDiffer(a.interval(), b.interval()));
     }
 
     private static BigDecimal round(Ratio fraction, int scale) {

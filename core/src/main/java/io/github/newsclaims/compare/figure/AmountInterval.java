@@ -1,24 +1,65 @@
 package io.github.newsclaims.compare.figure;
 
 import io.github.newsclaims.quantity.Ratio;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The numbers that a figure allows, in the unit in which two figures are compared.
- *
- * @param lower the lower end; absent where there is none, as in "at most 10"
- * @param upper the upper end; absent where there is none; the same number as lower for a single number
- */
-public record AmountInterval(Optional<End> lower, Optional<End> upper) {
+/** The numbers that a figure allows, in the unit in which two figures are compared. */
+public final class AmountInterval {
+    private final Optional<End> lower;
+    private final Optional<End> upper;
 
-    /**
-     * One end of the interval.
-     *
-     * @param value the number at the end, for example 50000
-     * @param inclusive true where the number itself belongs to it ("at least 50,000"), false where it does not ("more than
-     *     50,000")
-     */
-    public record End(Ratio value, boolean inclusive) {}
+    AmountInterval(Optional<End> lower, Optional<End> upper) {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /** One end of an interval. */
+    public static final class End {
+        private final Ratio value;
+        private final boolean inclusive;
+
+        End(Ratio value, boolean inclusive) {
+            this.value = value;
+            this.inclusive = inclusive;
+        }
+
+        /**
+         * Returns the number at the end.
+         *
+         * @return for example 50000
+         */
+        public Ratio value() {
+            return value;
+        }
+
+        /**
+         * Returns whether the number at the end belongs to the interval.
+         *
+         * @return true for "at least 50,000", false for "more than 50,000"
+         */
+        public boolean inclusive() {
+            return inclusive;
+        }
+
+        /** Two ends are equal if their numbers are and both are inclusive or neither is. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof End that && value.equals(that.value) && inclusive == that.inclusive;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(value, inclusive);
+        }
+
+        /** The end in words: {@code 50000, inclusive}. */
+        @Override
+        public String toString() {
+            return value + (inclusive ? ", inclusive" : ", exclusive");
+        }
+    }
 
     static AmountInterval of(Ratio number) {
         Optional<End> end = Optional.of(new End(number, true));
@@ -26,9 +67,27 @@ public record AmountInterval(Optional<End> lower, Optional<End> upper) {
     }
 
     /**
-     * The number, where it is a single one.
+     * Returns the lower end.
      *
-     * @return for example 150; empty for "3 to 5"
+     * @return the lower end; the same as the upper end for a single number; absent if there is none, as for "at most 10"
+     */
+    public Optional<End> lower() {
+        return lower;
+    }
+
+    /**
+     * Returns the upper end.
+     *
+     * @return the upper end; the same as the lower end for a single number; absent if there is none, as for "at least 10"
+     */
+    public Optional<End> upper() {
+        return upper;
+    }
+
+    /**
+     * Returns the number, if the interval is a single number.
+     *
+     * @return for example 150; absent for "3 to 5"
      */
     public Optional<Ratio> number() {
         return lower.isPresent() && lower.equals(upper) && lower.get().inclusive()
@@ -52,7 +111,7 @@ public record AmountInterval(Optional<End> lower, Optional<End> upper) {
         return !isBelow(other) && !other.isBelow(this);
     }
 
-    /** Whether every number of this one is less than every number of the other. */
+    /** Returns whether every number of this interval is less than every number of the other. */
     boolean isBelow(AmountInterval other) {
         if (upper.isEmpty() || other.lower.isEmpty()) {
             return false;
@@ -60,6 +119,17 @@ public record AmountInterval(Optional<End> lower, Optional<End> upper) {
         int order = upper.get().value().compareTo(other.lower.get().value());
         return order < 0
                 || order == 0 && !(upper.get().inclusive() && other.lower.get().inclusive());
+    }
+
+    /** Two intervals are equal if their ends are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AmountInterval that && lower.equals(that.lower) && upper.equals(that.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lower, upper);
     }
 
     /** The numbers in words: {@code 150}, {@code 3 to 5}, {@code more than 50000}. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pairs what two figures are per. What is joined by an exact factor is paired first, and all that an exact factor joins may
- * be paired in any order, since the product of the factors is the same.
+ * Pairs the denominators of two rates, exact conversions first. The order of exact conversions does not matter, because their
+ * product is the same.
  */
 final class CommonRate {
     private final CommonTerms terms;
@@ -27,7 +27,7 @@ final class CommonRate {
     }
 
     private interface Joint {
-        /** Joins two where it can, and says whether it could. */
+        /** Converts one denominator into the other if possible, and returns whether it was. */
         boolean join(Per a, Per b);
     }
 
@@ -39,11 +39,11 @@ final class CommonRate {
         if (left.isEmpty() && others.isEmpty()) {
             return;
         }
-        terms.fault(new Reason.RatesDiffer(first, second));
+        terms.fault(new UnitReason.RatesDiffer(first, second));
         if (left.size() == 1 && others.size() == 1) {
             unit(left.get(0))
                     .ifPresent(from ->
-                            unit(others.get(0)).ifPresent(to -> terms.fault(new Reason.FactorMissing(from, to))));
+                            unit(others.get(0)).ifPresent(to -> terms.fault(new UnitReason.FactorMissing(from, to))));
         }
     }
 
@@ -66,7 +66,7 @@ final class CommonRate {
         if (fits.isEmpty()) {
             return false;
         }
-        // A rate per month times 12 is a rate per year: the one per less is multiplied.
+        // A rate per month times 12 is a rate per year: the rate with the smaller denominator is multiplied.
         if (fits.get().compareTo(Ratio.ONE) >= 0) {
             terms.step(ConversionStep.exact(Side.FIRST, fits.get(), PartWords.exact(a, b)));
         } else {
@@ -75,7 +75,7 @@ final class CommonRate {
         return true;
     }
 
-    /** How many times the smaller fits into the larger, exactly. */
+    /** Returns how many times the smaller fits into the larger, exactly. */
     private static Optional<Ratio> fits(Per larger, Per smaller) {
         Optional<TimeLength> length = length(larger);
         Optional<TimeLength> other = length(smaller);
@@ -117,10 +117,10 @@ final class CommonRate {
         return false;
     }
 
-    /** Brings a side to a rate per one of a unit, the other to a rate per another unit, and that one to the first unit. */
+    /** Converts one side to a rate per one unit, the other to a rate per another unit, and that to a rate per the first. */
     private boolean join(
             ConversionFactor factor,
-            Side which,
+            Side side,
             Optional<Ratio> fits,
             Per per,
             Per one,
@@ -130,14 +130,14 @@ final class CommonRate {
         if (fits.isEmpty() || otherFits.isEmpty()) {
             return false;
         }
-        Side other = which == Side.FIRST ? Side.SECOND : Side.FIRST;
-        terms.step(ConversionStep.exact(which, fits.get(), PartWords.exact(per, one)));
+        Side other = side == Side.FIRST ? Side.SECOND : Side.FIRST;
+        terms.step(ConversionStep.exact(side, fits.get(), PartWords.exact(per, one)));
         terms.step(ConversionStep.exact(other, otherFits.get(), PartWords.exact(otherPer, many)));
         terms.step(ConversionStep.given(other, factor));
         return true;
     }
 
-    /** The unit by which a missing factor is named. */
+    /** Returns the unit to name in the reason that a factor is missing. */
     private static Optional<Unit> unit(Per per) {
         return length(per)
                 .flatMap(TimeLength::ucum)

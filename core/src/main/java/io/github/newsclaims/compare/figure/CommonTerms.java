@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings two figures to one unit and one rate, by multiplying either, or says why that cannot be done. */
+/** Converts two figures to the same unit and rate, or says why that is not possible. */
 final class CommonTerms {
     private final ComparisonRules rules;
     private final List<Reason> faults = new ArrayList<>();
@@ -29,7 +29,7 @@ final class CommonTerms {
         return terms;
     }
 
-    /** What stands in the way; empty where nothing does. */
+    /** Returns the reasons why the figures cannot be converted; empty if they can. */
     List<Reason> faults() {
         return faults;
     }
@@ -38,12 +38,12 @@ final class CommonTerms {
         return steps;
     }
 
-    /** By how much the first is to be multiplied. */
+    /** Returns the factor for the first figure. */
     Ratio first() {
         return first;
     }
 
-    /** By how much the second is to be multiplied. */
+    /** Returns the factor for the second figure. */
     Ratio second() {
         return second;
     }
@@ -57,7 +57,7 @@ final class CommonTerms {
             return;
         }
         steps.add(step);
-        if (step.which() == Side.FIRST) {
+        if (step.side() == Side.FIRST) {
             first = first.times(step.factor());
         } else {
             second = second.times(step.factor());
@@ -89,8 +89,8 @@ final class CommonTerms {
         }
     }
 
-    private static ConversionStep percent(Side which) {
-        return ConversionStep.exact(which, Ratio.of(100), "100 percent a whole");
+    private static ConversionStep percent(Side side) {
+        return ConversionStep.exact(side, Ratio.of(100), "100 percent a whole");
     }
 
     private static boolean isFraction(Figure figure) {
@@ -120,14 +120,14 @@ final class CommonTerms {
             step(ConversionStep.given(same(factor.get().from(), a) ? Side.FIRST : Side.SECOND, factor.get()));
             return;
         }
-        fault(new Reason.UnitsDiffer(a, b));
+        fault(new UnitReason.UnitsDiffer(a, b));
         if (a instanceof Unit.Currency && b instanceof Unit.Currency
                 || a instanceof Unit.Measure && b instanceof Unit.Measure) {
-            fault(new Reason.FactorMissing(a, b));
+            fault(new UnitReason.FactorMissing(a, b));
         }
     }
 
-    /** Whether two units are the same; that a currency is assumed does not make it another. */
+    /** Returns whether two units are the same. An assumed currency is the same as one that the article names. */
     static boolean same(Unit a, Unit b) {
         return a instanceof Unit.Currency one && b instanceof Unit.Currency other
                 ? one.code().equals(other.code())

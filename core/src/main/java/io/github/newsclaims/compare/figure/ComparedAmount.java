@@ -9,11 +9,11 @@ import io.github.newsclaims.term.FigureBasis;
 import java.util.Optional;
 
 /**
- * The number of a figure in the terms in which two figures are compared.
+ * The number of a figure in the unit and rate in which two figures are compared.
  *
  * @param stated the numbers that the words allow, without the margin
  * @param margin the margin of error
- * @param direction how the number words make it approximate; absent where they do not
+ * @param direction how the number words make it approximate; absent if they do not
  * @param estimated whether it was estimated or projected
  * @param fraction whether it is a fraction of a whole
  */
@@ -24,7 +24,7 @@ record ComparedAmount(
         boolean estimated,
         boolean fraction) {
 
-    /** The quantity of a figure whose amount is not vague, multiplied by a factor. */
+    /** Returns the amount of a figure, which must not be vague, multiplied by a factor. */
     static ComparedAmount of(Figure figure, Ratio factor) {
         Amount amount = figure.amount();
         return new ComparedAmount(
@@ -41,7 +41,7 @@ record ComparedAmount(
                 .isPresent();
     }
 
-    /** Whether the tolerance is for it. */
+    /** Returns whether the tolerance applies to it. */
     boolean isSoft() {
         return estimated || direction.isPresent();
     }
@@ -50,7 +50,7 @@ record ComparedAmount(
         return margin.isPresent() && !margin.get().isZero();
     }
 
-    /** The numbers that it allows, with the margin. */
+    /** Returns the numbers that it allows, with the margin. */
     AmountInterval interval() {
         return margin.isPresent() ? stated.widened(margin.get()) : stated;
     }

@@ -1,30 +1,86 @@
 package io.github.newsclaims.compare.figure;
 
 import io.github.newsclaims.quantity.Ratio;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A multiplication that brought one of two figures to the terms of the other.
- *
- * @param which the figure that was multiplied, never both
- * @param factor by how much, exactly, for example 12
- * @param why where the factor comes from, for example "12 months a year" or "10.5 NOK for one USD (2031-04-02, Bank of
- *     Skarvik)"
- * @param given the caller's factor; absent where the factor is exact by definition
- */
-public record ConversionStep(Side which, Ratio factor, String why, Optional<ConversionFactor> given) {
+/** A multiplication that brought one of two figures to the unit or rate of the other. */
+public final class ConversionStep {
+    private final Side side;
+    private final Ratio factor;
+    private final String why;
+    private final Optional<ConversionFactor> given;
 
-    static ConversionStep exact(Side which, Ratio factor, String why) {
-        return new ConversionStep(which, factor, why, Optional.empty());
+    private ConversionStep(Side side, Ratio factor, String why, Optional<ConversionFactor> given) {
+        this.side = side;
+        this.factor = factor;
+        this.why = why;
+        this.given = given;
     }
 
-    static ConversionStep given(Side which, ConversionFactor factor) {
-        return new ConversionStep(which, Ratio.of(factor.factor()), factor.toString(), Optional.of(factor));
+    static ConversionStep exact(Side side, Ratio factor, String why) {
+        return new ConversionStep(side, factor, why, Optional.empty());
+    }
+
+    static ConversionStep given(Side side, ConversionFactor factor) {
+        return new ConversionStep(side, Ratio.of(factor.factor()), factor.toString(), Optional.of(factor));
+    }
+
+    /**
+     * Returns which figure was multiplied.
+     *
+     * @return {@link Side#FIRST} or {@link Side#SECOND}
+     */
+    public Side side() {
+        return side;
+    }
+
+    /**
+     * Returns the exact factor.
+     *
+     * @return for example 12
+     */
+    public Ratio factor() {
+        return factor;
+    }
+
+    /**
+     * Returns where the factor comes from, in words.
+     *
+     * @return for example "12 months a year" or "10.5 NOK for one USD (2031-04-02, Bank of Skarvik)"
+     */
+    public String why() {
+        return why;
+    }
+
+    /**
+     * Returns the factor that the caller gave.
+     *
+     * @return the factor; absent if the conversion is exact by definition
+     */
+    public Optional<ConversionFactor> given() {
+        return given;
+    }
+
+    /** Two steps are equal if all their parts are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ConversionStep that
+                && side == that.side
+                && factor.equals(that.factor)
+                && why.equals(that.why)
+                && given.equals(that.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(side, factor, why, given);
     }
 
     /** The step in words: {@code the first ×12, 12 months a year}. */
     @Override
     public String toString() {
-        return which + " ×" + factor + ", " + why;
+        return side.words() + " ×" + factor + ", " + why;
     }
 }

@@ -4,13 +4,13 @@ package io.github.newsclaims.compare.figure;
 public enum FigureAspect {
     /** What is counted or measured: "boat crews". */
     ENTITY("measured entities", "measured entity"),
-    /** Side property of it is measured: "pay". */
+    /** Which property of it is measured: "pay". */
     PROPERTY("measured properties", "measured property"),
     /** What limits the figure: "before tax". */
     QUALIFIER("qualifiers", "qualifier"),
-    /** Where it holds: "Skarvik". */
+    /** The place for which the figure is given: "Skarvik". */
     PLACE("places", "place"),
-    /** When it held: {@code 2018-01}. */
+    /** The time for which the figure is given: {@code 2018-01}. */
     TIME("times", "date");
 
     private final String plural;
@@ -21,14 +21,17 @@ public enum FigureAspect {
         this.singular = singular;
     }
 
-    /** The word for the parts of both sides: {@code places}. */
+    /** Returns the word for the parts of both sides: {@code places}. */
     String plural() {
         return plural;
     }
 
-    /** The word for the part of one side: {@code place}. */
-    @Override
-    public String toString() {
+    /**
+     * Returns the part in words.
+     *
+     * @return for example "measured entity", "place" or "date"
+     */
+    public String words() {
         return singular;
     }
 }

@@ -11,20 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One comparison of two figures: collects what differs, what is open and what is worth a remark, and then decides. */
+/** One comparison of two figures: collects the reasons, and then decides on the verdict. */
 final class FigureComparer {
     private final ComparisonRules rules;
     private final ReportedFigure a;
     private final ReportedFigure b;
     private final Figure first;
     private final Figure second;
-    /** What makes them not comparable. */
+    /** Reasons that make the figures not comparable. */
     private final List<Reason> faults = new ArrayList<>();
-    /** What keeps them from being equal, or from being in conflict. */
+    /** Reasons for which equal numbers are compatible at best, and different numbers are not comparable. */
     private final List<Reason> limits = new ArrayList<>();
-    /** What keeps them from being equal alone. */
+    /** Reasons for which equal numbers are compatible at best, and different numbers still conflict. */
     private final List<Reason> doubts = new ArrayList<>();
 
+    /** Reasons that do not change the verdict. */
     private final List<Reason> remarks = new ArrayList<>();
 
     FigureComparer(ComparisonRules rules, ReportedFigure a, ReportedFigure b) {
@@ -47,8 +48,8 @@ final class FigureComparer {
             takenFromClaim(FigureAspect.TIME, taken(first.asOf(), a.time()), taken(second.asOf(), b.time()));
         }
         compareBases();
-        remark(isVague(first), isVague(second), Reason.Vague::new, faults);
-        remark(isAssumed(first.unit()), isAssumed(second.unit()), Reason.CurrencyAssumed::new, remarks);
+        remark(isVague(first), isVague(second), Reason.NoNumber::new, faults);
+        remark(isAssumed(first.unit()), isAssumed(second.unit()), UnitReason.CurrencyAssumed::new, remarks);
         for (FigureAspect part : FigureAspect.values()) {
             if (!isLookedAt(part)) {
                 remarks.add(new Reason.TakenAsSame(part));
@@ -66,7 +67,7 @@ final class FigureComparer {
         ComparedAmount other = ComparedAmount.of(second, terms.second());
         Optional<Ratio> ratio = ratio(one, other);
         List<Reason> steps = new ArrayList<>();
-        terms.steps().forEach(step -> steps.add(new Reason.Converted(step)));
+        terms.steps().forEach(step -> steps.add(new UnitReason.Converted(step)));
         if (!faults.isEmpty()) {
             remarks.addAll(0, steps);
             return notComparable(ratio);
@@ -76,7 +77,7 @@ final class FigureComparer {
                 other,
                 rules,
                 !CommonTerms.same(first.unit(), second.unit()) && one.fraction() != other.fraction());
-        remark(one.direction().isPresent(), other.direction().isPresent(), Reason.Approximate::new, steps);
+        remark(one.direction().isPresent(), other.direction().isPresent(), Reason.ApproximateNumber::new, steps);
         FigureVerdict verdict = amounts.verdict();
         List<Reason> reasons = new ArrayList<>();
         if (verdict == FigureVerdict.CONFLICTING && !limits.isEmpty()) {
@@ -152,7 +153,7 @@ final class FigureComparer {
         }
     }
 
-    /** A target is compared with targets alone; and a count is not the same as an estimate, even of the same number. */
+    /** Compares the bases. A target is comparable with another target only; a count and an estimate are never equal. */
     private void compareBases() {
         Optional<FigureBasis> one = first.basis();
         Optional<FigureBasis> other = second.basis();
@@ -164,11 +165,11 @@ final class FigureComparer {
     }
 
     private void takenFromClaim(FigureAspect part, boolean one, boolean other) {
-        remark(one, other, which -> new Reason.TakenFromClaim(part, which), remarks);
+        remark(one, other, side -> new Reason.TakenFromClaim(part, side), remarks);
     }
 
     private interface Remark {
-        Reason of(Side which);
+        Reason of(Side side);
     }
 
     private static void remark(boolean one, boolean other, Remark remark, List<Reason> into) {

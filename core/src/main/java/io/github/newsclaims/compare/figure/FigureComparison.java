@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a comparison of two figures came to, and why.
+ * The result of a comparison of two figures: a verdict and the reasons for it.
  *
  * <pre>{@code
  * FigureComparison comparison = FigureComparison.of(overseas, inRussia);
@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <ul>
- *   <li>Figures of different entity, property, qualifier, place, time or unit are never in conflict: they are not
- *       comparable. The same holds for a target against anything else, and where there is no number.
- *   <li>What only one of them states keeps equal numbers from being more than compatible, and different ones from being
- *       more than not comparable. So does it where neither says what is measured, where one was estimated and the other
- *       not, and where their dates overlap. Parts that neither states do not count.
- *   <li>Two exact numbers that differ are in conflict; two ranges are where no number lies in both; an approximate,
- *       estimated or projected number is beyond the tolerance of {@link ComparisonRules}, measured from the larger of the
- *       approximate ones. "Nearly" and "just over" count as approximate: neither side of the number is excluded. A margin
- *       of error makes a range of a number.
- *   <li>Periods are brought together by exact factors alone: 12 months a year, 7 days a week, 24 hours a day; never days
- *       a month. So are the units of time of UCUM. "Per 1,000" and "per 100,000 inhabitants" are. A fraction without a
- *       unit and a percentage are both shares of a whole, and compatible where rounding explains the difference. All
- *       else needs a factor of the caller.
+ *   <li>Figures with a different entity, property, qualifier, place, time or unit are not comparable; they never conflict. The
+ *       same applies to a target and anything else, and to a figure without a number.
+ *   <li>If only one figure states a part, equal numbers are at best compatible and different numbers are not comparable. The
+ *       same applies if neither says what is measured, if only one was estimated, and if their dates overlap. Other parts that
+ *       neither states do not matter.
+ *   <li>Two different exact numbers conflict. Two ranges conflict if no number is in both. An approximate, estimated or
+ *       projected number conflicts if it is beyond the tolerance of {@link ComparisonRules}, which is a share of the larger of
+ *       the approximate numbers. "Nearly" and "just over" mean approximate: neither side of the number is excluded. A margin of
+ *       error makes a number a range.
+ *   <li>Only exact factors convert periods: 12 months a year, 7 days a week, 24 hours a day, but never days a month. The
+ *       same applies to the UCUM units of time, and to "per 1,000" and "per 100,000 inhabitants". A fraction without a unit
+ *       and a percentage are both shares of a whole; they are compatible if rounding explains the difference. All other
+ *       conversions need a factor from the caller.
  *   <li>A place or a time that a {@link ReportedFigure} lacks is taken from its claim.
  * </ul>
  *
- * <p>The verdict and the set of things said are the same in both orders.
+ * <p>The verdict and the set of reasons are the same in both orders.
  */
 public final class FigureComparison {
     private final FigureVerdict verdict;
@@ -48,10 +48,10 @@ public final class FigureComparison {
     }
 
     /**
-     * Compares two figures as they stand, by the standard rules.
+     * Compares two figures by the standard rules, without their claims.
      *
      * @param first a figure
-     * @param second another one
+     * @param second another figure
      * @return the verdict with its reasons
      */
     public static FigureComparison of(Figure first, Figure second) {
@@ -59,10 +59,10 @@ public final class FigureComparison {
     }
 
     /**
-     * Compares two figures by the standard rules, with what their claims say of place and time.
+     * Compares two figures by the standard rules, with the places and times of their claims.
      *
      * @param first a figure with its claim
-     * @param second another one
+     * @param second another figure
      * @return the verdict with its reasons
      */
     public static FigureComparison of(ReportedFigure first, ReportedFigure second) {
@@ -70,7 +70,7 @@ public final class FigureComparison {
     }
 
     /**
-     * What it came to.
+     * Returns the verdict.
      *
      * @return for example {@link FigureVerdict#NOT_COMPARABLE}
      */
@@ -79,7 +79,7 @@ public final class FigureComparison {
     }
 
     /**
-     * What led to it, the weightiest first.
+     * Returns the reasons for the verdict, the most important first.
      *
      * @return one or more reasons, for example that places differ
      */
@@ -88,38 +88,38 @@ public final class FigureComparison {
     }
 
     /**
-     * The conversions that were made.
+     * Returns the conversions that were made.
      *
-     * @return for example the first ×12, 12 months a year; empty where there were none
+     * @return for example the first ×12, 12 months a year; empty if there were none
      */
     public List<ConversionStep> steps() {
         return reasons.stream()
-                .filter(Reason.Converted.class::isInstance)
-                .map(reason -> ((Reason.Converted) reason).step())
+                .filter(UnitReason.Converted.class::isInstance)
+                .map(reason -> ((UnitReason.Converted) reason).step())
                 .toList();
     }
 
     /**
-     * How many times the second number goes into the first, after the conversions; how sure the numbers are is not looked
-     * at. It is there for figures of different places too: 93,000 abroad are 1.86 times the 50,000 in Russia.
+     * Returns the first number divided by the second, after the conversions. It is also there for figures that are not
+     * comparable: 93,000 abroad are 1.86 times the 50,000 in Russia.
      *
-     * @return for example 93/50, exact, to be {@link Ratio#rounded rounded} where decimals are wanted; empty where one is
-     *     not a single number, the second is zero, or the units and rates are not the same
+     * @return for example 93/50, an exact number that can be {@link Ratio#rounded rounded}; absent if one is not a single
+     *     number, the second is zero, or the units or rates differ
      */
     public Optional<Ratio> ratio() {
         return ratio;
     }
 
     /**
-     * The verdict and its reasons in one line.
+     * Returns the verdict and its reasons in one line.
      *
      * @return for example "not comparable: places differ, overseas and Russia; the first gives no date"
      */
     public String explanation() {
-        return reasons.stream().map(Reason::words).collect(Collectors.joining("; ", verdict + ": ", ""));
+        return reasons.stream().map(Reason::words).collect(Collectors.joining("; ", verdict.words() + ": ", ""));
     }
 
-    /** Two are equal when they come to the same for the same reasons. */
+    /** Two comparisons are equal if their verdicts, reasons and ratios are. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FigureComparison that

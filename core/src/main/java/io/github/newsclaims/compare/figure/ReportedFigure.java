@@ -8,65 +8,68 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Invalid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A figure with what is needed to compare and to show it: where it is reported, on whose word, and what its claim says of
- * place and time. It keeps neither the article nor the claim.
+ * A figure with what is needed to compare and show it: the article and claim that report it, who it is attributed to, and the
+ * place and times of its claim. It keeps neither the article nor the claim.
  *
  * <pre>{@code
  * FigureComparison.of(ReportedFigure.in(article, claim, figure), ReportedFigure.in(other, otherClaim, otherFigure))
  * }</pre>
- *
- * @param figure the figure
- * @param article the id of the article that reports it; absent where it stands alone
- * @param claim the id of the claim that it belongs to; absent where it stands alone
- * @param saidBy on whose word the claim stands; absent where that was not recorded or it stands alone
- * @param claimPlace the place of the claim, used where the figure gives none; absent where the claim gives none either
- * @param claimTimes the times of the claim; used where the figure gives none and there is exactly one
  */
-public record ReportedFigure(
-        Figure figure,
-        Optional<String> article,
-        Optional<String> claim,
-        Optional<AttributionPath> saidBy,
-        Optional<String> claimPlace,
-        List<TimeExpression> claimTimes) {
-    /**
-     * Copies the times.
-     *
-     * @param figure the figure
-     * @param article the id of the article that reports it
-     * @param claim the id of the claim that it belongs to
-     * @param saidBy on whose word the claim stands
-     * @param claimPlace the place of the claim
-     * @param claimTimes the times of the claim
-     */
-    public ReportedFigure {
-        claimTimes = List.copyOf(claimTimes);
+public final class ReportedFigure {
+    private final Figure figure;
+    private final Optional<String> article;
+    private final Optional<String> claim;
+    private final Optional<AttributionPath> saidBy;
+    private final Optional<String> claimPlace;
+    private final List<TimeExpression> claimTimes;
+
+    private ReportedFigure(
+            Figure figure,
+            Optional<String> article,
+            Optional<String> claim,
+            Optional<AttributionPath> saidBy,
+            Optional<String> claimPlace,
+            List<TimeExpression> claimTimes) {
+        this.figure = figure;
+        this.article = article;
+        this.claim = claim;
+        this.saidBy = saidBy;
+        this.claimPlace = claimPlace;
+        this.claimTimes = List.copyOf(claimTimes);
     }
 
     /**
-     * A figure that stands alone.
+     * Returns a figure without a claim.
      *
      * @param figure the figure
-     * @return the figure without a claim
+     * @return the figure with nothing else
      */
     public static ReportedFigure of(Figure figure) {
+        Objects.requireNonNull(figure, "figure");
         return new ReportedFigure(
                 figure, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
-     * A figure of a claim of an article.
+     * Returns a figure of a claim of an article.
      *
      * @param article the article
      * @param claim one of its claims
      * @param figure one of that claim's figures
-     * @return the figure with its claim's place and times, and on whose word it stands
+     * @return the figure with the place, the times and the attribution of its claim
      * @throws IllegalArgumentException if the article has no such claim or the claim no such figure
      */
     public static ReportedFigure in(Article article, Claim claim, Figure figure) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(figure, "figure");
         if (!article.claims().contains(claim)) {
             throw Invalid.value("reported figure", "the claim must be one of the article's", claim.id());
         }
@@ -77,12 +80,13 @@ public record ReportedFigure(
     }
 
     /**
-     * Returns every figure of an article, with its claim's place and times, and on whose word it stands.
+     * Returns every figure of an article, with the place, the times and the attribution of its claim.
      *
      * @param article any article
      * @return the figures in the order of the claims; empty if there is none
      */
     public static List<ReportedFigure> allIn(Article article) {
+        Objects.requireNonNull(article, "article");
         List<ReportedFigure> figures = new ArrayList<>();
         for (Claim claim : article.claims()) {
             if (!claim.figures().isEmpty()) {
@@ -99,20 +103,98 @@ public record ReportedFigure(
     }
 
     /**
-     * Where the figure holds.
+     * Returns the figure.
      *
-     * @return its own place, else that of its claim, for example "Russia"; absent where neither gives one
+     * @return the figure as its claim has it
+     */
+    public Figure figure() {
+        return figure;
+    }
+
+    /**
+     * Returns which article reports the figure.
+     *
+     * @return the id of the article; absent for a figure without a claim
+     */
+    public Optional<String> article() {
+        return article;
+    }
+
+    /**
+     * Returns which claim the figure belongs to.
+     *
+     * @return the id of the claim; absent for a figure without a claim
+     */
+    public Optional<String> claim() {
+        return claim;
+    }
+
+    /**
+     * Returns who the claim is attributed to.
+     *
+     * @return the path; absent if it is not recorded, or the figure has no claim
+     */
+    public Optional<AttributionPath> saidBy() {
+        return saidBy;
+    }
+
+    /**
+     * Returns the place of the claim, which is used if the figure has none.
+     *
+     * @return for example "Russia"; absent if the claim has none
+     */
+    public Optional<String> claimPlace() {
+        return claimPlace;
+    }
+
+    /**
+     * Returns the times of the claim. If there is exactly one and the figure has none, that one is used.
+     *
+     * @return the times in the order of the claim; empty if the claim has none
+     */
+    public List<TimeExpression> claimTimes() {
+        return claimTimes;
+    }
+
+    /**
+     * Returns the place for which the figure is given.
+     *
+     * @return the place of the figure, otherwise that of its claim, for example "Russia"; absent if neither has one
      */
     public Optional<String> place() {
         return figure.place().or(this::claimPlace);
     }
 
     /**
-     * When the figure held.
+     * Returns the time for which the figure is given.
      *
-     * @return its own time, else that of its claim where the claim has exactly one; absent where that gives none
+     * @return the time of the figure, otherwise that of its claim if the claim has exactly one; absent if there is none
      */
     public Optional<TimeExpression> time() {
         return figure.asOf().or(() -> claimTimes.size() == 1 ? Optional.of(claimTimes.get(0)) : Optional.empty());
+    }
+
+    /** Two are equal if the figures and all that is known about them are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportedFigure that
+                && figure.equals(that.figure)
+                && article.equals(that.article)
+                && claim.equals(that.claim)
+                && saidBy.equals(that.saidBy)
+                && claimPlace.equals(that.claimPlace)
+                && claimTimes.equals(that.claimTimes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(figure, article, claim, saidBy, claimPlace, claimTimes);
+    }
+
+    /** The figure with its article and claim, for example {@code coast-1 c3: Figure{…}}. */
+    @Override
+    public String toString() {
+        String where = Stream.of(article, claim).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return where.isEmpty() ? figure.toString() : where + ": " + figure;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.newsclaims.compare.figure;
 
-/** Side of the two sides of a comparison something is said of. */
+/** The side of a comparison that something is said about. */
 public enum Side {
-    /** The first of the two. */
+    /** The first figure. */
     FIRST("the first"),
-    /** The second of the two. */
+    /** The second figure. */
     SECOND("the second"),
-    /** Both of them. */
+    /** Both figures. */
     BOTH("both");
 
     private final String words;
@@ -22,9 +22,12 @@ public enum Side {
         return first ? FIRST : SECOND;
     }
 
-    /** The words for it: {@code the first}, {@code the second} or {@code both}. */
-    @Override
-    public String toString() {
+    /**
+     * Returns the side in words.
+     *
+     * @return "the first", "the second" or "both"
+     */
+    public String words() {
         return words;
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two times are the same, apart, or neither. */
+/** Decides whether two times are the same, different, or neither for certain. */
 final class TimeComparison {
     private final TimeExpression first;
     private final TimeExpression second;
@@ -19,7 +19,7 @@ final class TimeComparison {
         this.second = second;
     }
 
-    /** The reason why they are not known to be the same; null where they are. */
+    /** Returns the reason why the times are not certainly the same; null if they are. */
     @Nullable
     Reason reason() {
         Optional<Edtf> one = TimeKey.date(first);
@@ -42,7 +42,7 @@ final class TimeComparison {
         return new Reason.TimesOverlap(PartWords.time(first), PartWords.time(second));
     }
 
-    /** "November 10" may be that of any year, 201X any year of ten: two of them need not be one. */
+    /** Returns whether a date has several readings ("November 10", 201X), so that two equal dates may be different days. */
     private static boolean isOneOfSeveral(Edtf date) {
         return date.hasUnspecifiedDigits() || date.isOneOf();
     }
@@ -58,7 +58,7 @@ final class TimeComparison {
                 || excludesDay(second, other, first, one);
     }
 
-    /** Whether its bounds are no bounds. */
+    /** Returns whether a date is only approximate or uncertain, so that its first and last day exclude nothing. */
     private static boolean isAbout(TimeExpression time, Edtf date) {
         return date.isApproximate()
                 || date.isUncertain()
@@ -77,7 +77,7 @@ final class TimeComparison {
                 && !one.instant().equals(other.instant());
     }
 
-    /** Whether the second is one day, and no day of the first: {@code XXXX-11-10} and {@code 2018-06-01}. */
+    /** Returns whether the second is one day that the first excludes: {@code 2018-06-01} and {@code XXXX-11-10}. */
     private static boolean excludesDay(TimeExpression wide, Edtf date, TimeExpression narrow, Edtf day) {
         return wide.modifier().isEmpty()
                 && narrow.modifier().isEmpty()

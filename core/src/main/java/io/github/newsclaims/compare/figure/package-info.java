@@ -1,9 +1,9 @@
 /**
  * Comparison of two figures, with a verdict and the reasons for it.
  *
- * <p>For fact-checkers and data journalists. Nothing here judges what is true. What one figure does not state is not taken
- * as equal. Strings such as entities and places are compared without regard to case, with each run of white space
- * (no-break spaces included) taken as one space, and otherwise as they are: "boat crew" and "boat crews" differ.
+ * <p>This is for fact-checkers and data journalists. A comparison does not judge what is true. A part that one figure does not
+ * state is not assumed to be equal. Strings such as entities and places are compared without regard to case and with each run
+ * of white space (including no-break spaces) as one space, and otherwise exactly: "boat crew" and "boat crews" differ.
  *
  * <pre>{@code
  * FigureComparison comparison = FigureComparison.of(first, second);

@@ -1,15 +1,13 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.internal.Invalid;
-import io.github.newsclaims.quantity.Ratio;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What several tools or people found in one text, as one article, with what they disagree on.
+ * The union of what several tools or people found in one text, with the list of their disagreements.
  *
  * <pre>{@code
  * ArticleMerge merge = ArticleMerge.of(ofQuoteFinder, ofFigureFinder);
@@ -17,77 +15,86 @@ import java.util.List;
  * }</pre>
  *
  * <ul>
- *   <li>Two claims of two articles are one where they are equal but for their ids; or where their places overlap (by three
- *       quarters of what both cover, unless the caller says otherwise), or their words are equal and one has no place, or
- *       they have no words and one proposition, and it is clear which belongs to which: by the same proposition, or because
- *       neither has another to go with. Two claims of one article are never made one.
- *   <li>Two sources are one where they are equal with their ids, or have one kind and name that is no other's; those without
- *       a name only where they are equal, ids aside, and share a place at which they are mentioned.
- *   <li>What only one has is taken over; lists are joined. Where both state a part and it differs, the first is kept and the
- *       disagreement listed. Figures of one claim are one as claims are.
- *   <li>Provenances are united. Where the articles have provenances of their own that differ, each claim is given that of its
- *       article, so that nothing is put down to the wrong tool.
- *   <li>Ids of the first article that has them stay; a later one that is taken already gets "-2", "-3" and so on, and
- *       references are rewritten.
+ *   <li>Two claims of two articles are the same if they are equal except for their ids. They are also the same if their places
+ *       overlap (by {@link MergeRules#overlap()}), or their words are equal and one has no place, or they have no words and
+ *       the same proposition, and the pairing is unambiguous: either the propositions match, or each is the other's only
+ *       candidate. Two claims of one article remain two.
+ *   <li>Two sources are the same if they are equal including their ids, or have the same kind and name and no other source of
+ *       their articles does. Sources without a name are the same only if they are equal except for their ids and have a
+ *       mention with a place.
+ *   <li>A part that only one article has is copied, and lists are joined. If both have a part and it differs, the merged
+ *       article has the first, and the disagreement is listed. Figures of one claim are paired as claims are.
+ *   <li>The provenances of a claim are joined. If the articles have different provenances, each claim gets that of its own
+ *       article, so that nothing is ascribed to the wrong tool.
+ *   <li>The ids of the first article are kept. If a later id is already taken, "-2", "-3" and so on is appended to it, and
+ *       references are changed accordingly.
  * </ul>
  *
- * <p>Merging an article with itself gives the article. In which order pairs are merged does not matter, but for ids, where
- * anchors are equal. The time grows with the product of the numbers of claims.
- *
- * @param article the merged article
- * @param disagreements what the articles disagree on, in the order in which they were met
+ * <p>Merging an article with itself gives the same article. If places are equal, the grouping of several merges matters only
+ * for ids. The time is proportional to the product of the numbers of claims.
  */
-public record ArticleMerge(Article article, List<Disagreement> disagreements) {
-    private static final BigDecimal OVERLAP = new BigDecimal("0.75");
+public final class ArticleMerge {
+    private final Article article;
+    private final List<Disagreement> disagreements;
 
-    /**
-     * Copies the disagreements.
-     *
-     * @param article the merged article
-     * @param disagreements what the articles disagree on
-     */
-    public ArticleMerge {
-        disagreements = List.copyOf(disagreements);
+    ArticleMerge(Article article, List<Disagreement> disagreements) {
+        this.article = article;
+        this.disagreements = List.copyOf(disagreements);
     }
 
     /**
-     * Merges articles of one text.
+     * Merges articles of one text by the standard rules.
      *
-     * @param first the article whose ids and values win
-     * @param others the others, in falling order of trust
-     * @return the merged article, with what they disagree on
-     * @throws IllegalArgumentException if their texts or digests are not the same
+     * @param first the most trusted article, whose ids and values are kept
+     * @param others the other articles, the most trusted first
+     * @return the merged article with the disagreements
+     * @throws IllegalArgumentException if their texts or digests differ
      */
     public static ArticleMerge of(Article first, Article... others) {
-        List<Article> all = new ArrayList<>(List.of(first));
-        all.addAll(List.of(others));
-        return of(all, OVERLAP);
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(others, "others");
+        List<Article> all = new ArrayList<>();
+        all.add(first);
+        for (Article other : others) {
+            all.add(Objects.requireNonNull(other, "others"));
+        }
+        return MergeRules.standard().merge(all);
     }
 
     /**
-     * Merges articles of one text.
+     * Returns the merged article.
      *
-     * @param articles one or more articles, in falling order of trust
-     * @param overlap which share of the characters that two places cover must be common to both for two claims to be one,
-     *     for example 0.75; more than 0, at most 1
-     * @return the merged article, with what they disagree on
-     * @throws IllegalArgumentException if there is no article, their texts or digests are not the same, or the share is not
-     *     one
+     * @return an article with everything that the articles have, except for the second values of the disagreements
      */
-    public static ArticleMerge of(List<Article> articles, BigDecimal overlap) {
-        if (articles.isEmpty()) {
-            throw Invalid.value("merge", "at least one article is required");
-        }
-        if (overlap.signum() <= 0 || overlap.compareTo(BigDecimal.ONE) > 0) {
-            throw Invalid.value("merge", "overlap must be more than 0 and at most 1", overlap);
-        }
-        Article merged = articles.get(0);
-        LinkedHashSet<Disagreement> disagreements = new LinkedHashSet<>();
-        for (Article article : articles.subList(1, articles.size())) {
-            Union union = new Union(Ratio.of(overlap));
-            merged = new MergeStep(merged, article, union).merge();
-            disagreements.addAll(union.disagreements());
-        }
-        return new ArticleMerge(merged, List.copyOf(disagreements));
+    public Article article() {
+        return article;
+    }
+
+    /**
+     * Returns the parts in which the articles differ.
+     *
+     * @return the disagreements in the order in which they were found; empty if there are none
+     */
+    public List<Disagreement> disagreements() {
+        return disagreements;
+    }
+
+    /** Two are equal if their articles and disagreements are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleMerge that
+                && article.equals(that.article)
+                && disagreements.equals(that.disagreements);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, disagreements);
+    }
+
+    /** The id of the article and the disagreements, for example {@code article coast-1, disagreements []}. */
+    @Override
+    public String toString() {
+        return "article " + article.id() + ", disagreements " + disagreements;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Finds which claim of one article is which of another one of the same text. */
+/** Pairs the claims of two articles of one text. */
 final class ClaimMatching {
     private final Union union;
     private final Map<Claim, Claim> matches = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class ClaimMatching {
         second.forEach(claim -> contents.put(claim, content(claim)));
     }
 
-    /** The claims of the second, each with the one of the first that it is; those without one are left out. */
+    /** Returns the claims of the second article that the first one has too, each with its match in the first one. */
     static Map<Claim, Claim> of(List<Claim> first, List<Claim> second, Union union) {
         ClaimMatching matching = new ClaimMatching(first, second, union);
         matching.match((one, other) -> one.id().equals(other.id()) && matching.areEqual(one, other));
@@ -38,7 +38,7 @@ final class ClaimMatching {
         return matching.matches;
     }
 
-    /** Pairs those who have each other and nobody else. */
+    /** Pairs the claims that are each other's only candidate. */
     private void match(BiPredicate<Claim, Claim> same) {
         Map<Claim, Claim> found = new LinkedHashMap<>();
         for (Claim claim : second) {
@@ -75,7 +75,7 @@ final class ClaimMatching {
                 && Folding.fold(one.proposition()).equals(Folding.fold(other.proposition()));
     }
 
-    /** A claim without what may differ where all else is equal. */
+    /** Returns a claim without the parts that equal claims may differ in. */
     private static Claim content(Claim claim) {
         return claim.toBuilder()
                 .id("any")

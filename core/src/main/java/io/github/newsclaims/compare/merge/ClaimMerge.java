@@ -4,6 +4,11 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.compare.merge.PartValue.AttributionValue;
+import io.github.newsclaims.compare.merge.PartValue.FactualityValue;
+import io.github.newsclaims.compare.merge.PartValue.OwnVoiceValue;
+import io.github.newsclaims.compare.merge.PartValue.StepsValue;
+import io.github.newsclaims.compare.merge.PartValue.WordingValue;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
@@ -11,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins two claims that are one; the second has the ids of the merged article already. */
+/** The merge of two claims that are the same. The second has the ids of the merged article already. */
 final class ClaimMerge {
     private final Claim first;
     private final Claim second;
@@ -28,18 +33,19 @@ final class ClaimMerge {
     Claim merge() {
         Optional<Wording> wording = union.wording(pointer + "/wording", first.wording(), second.wording());
         Claim.Builder claim = first.toBuilder()
-                .proposition(union.first(pointer + "/proposition", first.proposition(), second.proposition()))
+                .proposition(union.text(pointer + "/proposition", first.proposition(), second.proposition()))
                 .wording(wording)
-                .factuality(union.first(pointer + "/factuality", first.factuality(), second.factuality()))
+                .factuality(union.first(
+                        pointer + "/factuality", first.factuality(), second.factuality(), FactualityValue::new))
                 .types(Union.all(first.types(), second.types()))
                 .insertions(insertions(wording))
                 .figures(
                         new FigureMerge(pointer + "/figures/", wording, union).merge(first.figures(), second.figures()))
                 .times(Union.times(first.times(), second.times()))
-                .place(union.first(pointer + "/place", first.place(), second.place()))
+                .place(union.text(pointer + "/place", first.place(), second.place()))
                 .relations(Union.all(first.relations(), second.relations()))
                 .assessments(Union.all(first.assessments(), second.assessments()))
-                .note(union.first(pointer + "/note", first.note(), second.note()))
+                .note(union.text(pointer + "/note", first.note(), second.note()))
                 .extensions(union.extensions(pointer, first.extensions(), second.extensions()));
         putAttribution(claim);
         return claim.build();
@@ -51,32 +57,31 @@ final class ClaimMerge {
         if (!stated) {
             claim.attribution(second.attribution()).ownVoice(second.ownVoice());
         } else if (statedToo && first.ownVoice() != second.ownVoice()) {
-            union.note(
-                    pointer + (first.ownVoice() ? "/ownVoice" : "/attribution"),
-                    first.attribution().<Object>map(said -> said).orElse(true),
-                    second.attribution().<Object>map(said -> said).orElse("own voice"));
+            union.note(pointer + (first.ownVoice() ? "/ownVoice" : "/attribution"), voice(first), voice(second));
         } else if (statedToo && first.attribution().isPresent()) {
             claim.attribution(
                     merge(first.attribution().get(), second.attribution().orElseThrow(), pointer + "/attribution"));
         }
     }
 
+    private static PartValue voice(Claim claim) {
+        return claim.attribution().<PartValue>map(AttributionValue::new).orElseGet(OwnVoiceValue::new);
+    }
+
     private Attribution merge(Attribution one, Attribution other, String at) {
-        if (one.quotation() != other.quotation()) {
-            union.note(at + "/quotation", one.quotation(), other.quotation());
-        }
+        union.text(at + "/quotation", Optional.of(one.quotation()), Optional.of(other.quotation()));
         return one.toBuilder()
-                .translatedFrom(union.first(at + "/translatedFrom", one.translatedFrom(), other.translatedFrom()))
+                .translatedFrom(union.text(at + "/translatedFrom", one.translatedFrom(), other.translatedFrom()))
                 .origin(merge(one.origin(), other.origin(), at + "/origin"))
                 .relays(relays(one.relays(), other.relays(), at + "/relays"))
                 .extensions(union.extensions(at, one.extensions(), other.extensions()))
                 .build();
     }
 
-    /** Steps of other speakers are not mixed. */
+    /** Merges two steps. Steps of different speakers are not mixed. */
     private AttributionStep merge(AttributionStep one, AttributionStep other, String at) {
         if (!one.speaker().equals(other.speaker())) {
-            union.note(at, one, other);
+            union.note(at, new StepsValue(List.of(one)), new StepsValue(List.of(other)));
             return one;
         }
         return one.toBuilder()
@@ -84,15 +89,15 @@ final class ClaimMerge {
                 .cue(union.wording(at + "/cue", one.cue(), other.cue()))
                 .time(union.time(at + "/time", one.time(), other.time()))
                 .addressees(Union.all(one.addressees(), other.addressees()))
-                .quotation(union.first(at + "/quotation", one.quotation(), other.quotation()))
+                .quotation(union.text(at + "/quotation", one.quotation(), other.quotation()))
                 .extensions(union.extensions(at, one.extensions(), other.extensions()))
                 .build();
     }
 
-    /** No relay at all says that it came directly, so two paths of other length are in disagreement as a whole. */
+    /** Merges relays. Paths of different length disagree as a whole, because having no relay means a direct quotation. */
     private List<AttributionStep> relays(List<AttributionStep> one, List<AttributionStep> other, String at) {
         if (one.size() != other.size()) {
-            union.note(at, one, other);
+            union.note(at, new StepsValue(one), new StepsValue(other));
             return one;
         }
         List<AttributionStep> relays = new ArrayList<>();
@@ -110,13 +115,13 @@ final class ClaimMerge {
         return wording.isEmpty() ? first.insertions() : union.wordings(first.insertions(), inside);
     }
 
-    /** Words that lie outside the wording that was kept give up their place, which is noted. */
+    /** Returns words without their place if it is outside the wording that was kept, and lists that as a disagreement. */
     static Wording inside(Wording words, Optional<Wording> whole, String pointer, Union union) {
         if (!(words instanceof Anchor place) || whole.orElse(null) instanceof Anchor anchor && anchor.contains(place)) {
             return words;
         }
         Words left = Words.of(words.pieces());
-        union.note(pointer, left, words);
+        union.note(pointer, new WordingValue(left), new WordingValue(words));
         return left;
     }
 

@@ -1,17 +1,67 @@
 package io.github.newsclaims.compare.merge;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A part on which two of the merged articles disagree. The merged article holds the first.
- *
- * @param pointer where the part is in the merged article, as a JSON Pointer (RFC 6901) over the names of the model, for
- *     example "/claims/3/attribution/origin" or "/claims/3/figures/0"
- * @param first what the merged article holds, as a value of the model, for example a speaker's step or a figure
- * @param second what the other article has instead, with the ids of the merged one
+ * A part in which two of the merged articles differ. The merged article has the first value. If two articles are merged in the
+ * other order, the two values change places, and the pointer is that of the part in the other merged article.
  */
-public record Disagreement(String pointer, Object first, Object second) {
+public final class Disagreement {
+    private final String pointer;
+    private final PartValue first;
+    private final PartValue second;
+
+    Disagreement(String pointer, PartValue first, PartValue second) {
+        this.pointer = pointer;
+        this.first = first;
+        this.second = second;
+    }
+
+    /**
+     * Returns which part of the merged article it is about.
+     *
+     * @return a JSON pointer, for example "/claims/3/attribution/origin" or "/claims/3/figures/0"
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Returns the value in the merged article.
+     *
+     * @return for example a {@link PartValue.FigureValue} with 150 crowns
+     */
+    public PartValue first() {
+        return first;
+    }
+
+    /**
+     * Returns the value in the other article.
+     *
+     * @return for example a {@link PartValue.FigureValue} with 15 crowns; ids in it are those of the merged article
+     */
+    public PartValue second() {
+        return second;
+    }
+
+    /** Two disagreements are equal if their pointers and values are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Disagreement that
+                && pointer.equals(that.pointer)
+                && first.equals(that.first)
+                && second.equals(that.second);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pointer, first, second);
+    }
+
     /** The disagreement in words: {@code /claims/3/place: Skarvik, but also Rostad}. */
     @Override
     public String toString() {
-        return pointer + ": " + first + ", but also " + second;
+        return pointer + ": " + first.words() + ", but also " + second.words();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.compare.merge.PartValue.FigureValue;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins the figures of two claims that are one. */
+/** The merge of the figures of two claims that are the same. */
 final class FigureMerge {
     private final String pointer;
     private final Optional<Wording> whole;
@@ -37,7 +38,7 @@ final class FigureMerge {
         return merged;
     }
 
-    /** The one figure of the first that is a figure of the second, or -1. */
+    /** Returns the index of the figure of the first claim that matches a figure of the second, or -1. */
     private int index(List<Figure> first, List<Figure> second, Figure figure, Set<Integer> met) {
         for (int index = 0; index < first.size(); index++) {
             if (!met.contains(index) && first.get(index).equals(figure)) {
@@ -71,7 +72,7 @@ final class FigureMerge {
 
     private Figure merge(Figure one, Figure other, String at, List<Figure> beside) {
         if (!haveOneNumber(one, other)) {
-            union.note(at, one, other);
+            union.note(at, new FigureValue(one), new FigureValue(other));
             return one;
         }
         return one.toBuilder()
@@ -82,16 +83,16 @@ final class FigureMerge {
                                                 figure.id().filter(id::equals).isPresent()))))
                 .wording(union.wording(at + "/wording", one.wording(), other.wording())
                         .map(words -> ClaimMerge.inside(words, whole, at + "/wording", union)))
-                .margin(union.first(at + "/margin", one.margin(), other.margin()))
-                .measuredEntity(union.first(at + "/measuredEntity", one.measuredEntity(), other.measuredEntity()))
+                .margin(union.text(at + "/margin", one.margin(), other.margin()))
+                .measuredEntity(union.text(at + "/measuredEntity", one.measuredEntity(), other.measuredEntity()))
                 .measuredProperty(
-                        union.first(at + "/measuredProperty", one.measuredProperty(), other.measuredProperty()))
-                .qualifier(union.first(at + "/qualifier", one.qualifier(), other.qualifier()))
-                .basis(union.first(at + "/basis", one.basis(), other.basis()))
+                        union.text(at + "/measuredProperty", one.measuredProperty(), other.measuredProperty()))
+                .qualifier(union.text(at + "/qualifier", one.qualifier(), other.qualifier()))
+                .basis(union.text(at + "/basis", one.basis(), other.basis()))
                 .asOf(union.time(at + "/asOf", one.asOf(), other.asOf()))
-                .place(union.first(at + "/place", one.place(), other.place()))
-                .trend(union.first(at + "/trend", one.trend(), other.trend()))
-                .note(union.first(at + "/note", one.note(), other.note()))
+                .place(union.text(at + "/place", one.place(), other.place()))
+                .trend(union.text(at + "/trend", one.trend(), other.trend()))
+                .note(union.text(at + "/note", one.note(), other.note()))
                 .extensions(union.extensions(at, one.extensions(), other.extensions()))
                 .build();
     }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Claims with the ids of another article in them. */
+/** Replaces ids in claims by those of the merged article. */
 final class Renaming {
     private Renaming() {}
 
-    /** A claim with other ids of sources. */
+    /** Returns a claim with other ids of sources. */
     static Claim sources(Claim claim, UnaryOperator<String> ids) {
         return claim.withAttribution(claim.attribution().map(attribution -> sources(attribution, ids)));
     }
@@ -42,12 +42,13 @@ final class Renaming {
     }
 
     /**
-     * A claim of an article with relations to the claims of one of the merged articles under their ids in the merged one.
+     * Returns a claim with a new id and with relations whose targets have their new ids.
      *
-     * @param id the id that the claim itself gets
-     * @param own the id of the article of which references without an article are meant
-     * @param from the id of the article whose claims have the new ids
+     * @param id the new id of the claim
+     * @param own the id of the article of the claim, which is the article of references without one
+     * @param from the id of the article whose claims have new ids
      * @param to the id of the merged article
+     * @param ids the new ids of the claims by their old ones
      */
     static Claim relations(Claim claim, String id, String own, String from, String to, Map<String, String> ids) {
         List<ClaimRelation> relations = claim.relations().stream()
@@ -66,7 +67,7 @@ final class Renaming {
         return new ClaimReference(article, id);
     }
 
-    /** Whether a relation of a claim of an article points at the claim itself, as it may where two claims became one. */
+    /** Returns whether the target of a relation is the claim itself, as is possible after two claims were merged. */
     static boolean isToItself(ClaimRelation relation, Claim claim, String article) {
         return relation.target().claim().equals(claim.id())
                 && relation.target().article().orElse(article).equals(article);

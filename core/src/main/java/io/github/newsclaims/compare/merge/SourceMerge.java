@@ -1,6 +1,7 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Source;
+import io.github.newsclaims.compare.merge.PartValue.MembersValue;
 import io.github.newsclaims.internal.compare.SourceKeys;
 import io.github.newsclaims.text.Anchor;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins the sources of two articles of one text. */
+/** The merge of the sources of two articles of one text. */
 final class SourceMerge {
     private final Union union;
     private final List<Source> merged;
-    /** Where in the merged list each id of the second article went. */
+    /** The index in the merged list of each source of the second article, by its id there. */
     private final Map<String, Integer> places = new HashMap<>();
 
     SourceMerge(List<Source> first, List<Source> second, Union union) {
@@ -42,7 +43,7 @@ final class SourceMerge {
         return merged;
     }
 
-    /** The id in the merged article of a source of the second one. */
+    /** Returns the id in the merged article of a source of the second article. */
     String id(String id) {
         return merged.get(places.get(id)).id();
     }
@@ -85,34 +86,39 @@ final class SourceMerge {
         merged.set(
                 index,
                 kept.toBuilder()
-                        .name(union.first(pointer + "/name", kept.name(), source.name()))
+                        .name(union.text(pointer + "/name", kept.name(), source.name()))
                         .aliases(Union.all(kept.aliases(), source.aliases()))
-                        .description(union.first(pointer + "/description", kept.description(), source.description()))
-                        .role(union.first(pointer + "/role", kept.role(), source.role()))
-                        .affiliation(union.first(pointer + "/affiliation", kept.affiliation(), source.affiliation()))
-                        .location(union.first(pointer + "/location", kept.location(), source.location()))
+                        .description(union.text(pointer + "/description", kept.description(), source.description()))
+                        .role(union.text(pointer + "/role", kept.role(), source.role()))
+                        .affiliation(union.text(pointer + "/affiliation", kept.affiliation(), source.affiliation()))
+                        .location(union.text(pointer + "/location", kept.location(), source.location()))
                         .sameAs(Union.all(kept.sameAs(), source.sameAs()))
-                        .anonymity(union.first(pointer + "/anonymity", kept.anonymity(), source.anonymity()))
+                        .anonymity(union.text(pointer + "/anonymity", kept.anonymity(), source.anonymity()))
                         .mentions(union.wordings(kept.mentions(), source.mentions()))
-                        .note(union.first(pointer + "/note", kept.note(), source.note()))
+                        .note(union.text(pointer + "/note", kept.note(), source.note()))
                         .extensions(union.extensions(pointer, kept.extensions(), source.extensions()))
                         .build());
     }
 
-    /** Joins the members of a group, but for one that would make the group a member of itself. */
+    /** Joins the members of a group, except for those that would make the group a member of itself. */
     private void joinMembers(Source source) {
         int index = places.get(source.id());
         List<String> members = new ArrayList<>(merged.get(index).members());
+        List<String> refused = new ArrayList<>();
         for (String member : source.members()) {
             String id = id(member);
             if (members.contains(id)) {
                 continue;
             }
             if (reaches(id, merged.get(index).id())) {
-                union.note("/sources/" + index + "/members", List.copyOf(members), id);
+                refused.add(id);
             } else {
                 members.add(id);
             }
+        }
+        if (!refused.isEmpty()) {
+            List<String> wanted = source.members().stream().map(this::id).toList();
+            union.note("/sources/" + index + "/members", new MembersValue(members), new MembersValue(wanted));
         }
         merged.set(index, merged.get(index).withMembers(members));
     }

@@ -2,22 +2,30 @@ package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.compare.merge.PartValue.ExtensionValue;
+import io.github.newsclaims.compare.merge.PartValue.TextValue;
+import io.github.newsclaims.compare.merge.PartValue.TimeValue;
+import io.github.newsclaims.compare.merge.PartValue.WordingValue;
 import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.internal.compare.Overlap;
 import io.github.newsclaims.internal.compare.Unplaced;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Joins two values: what one lacks is taken from the other, what differs is noted and the first kept. */
+/** Joins values: takes what one side lacks from the other, keeps the first of two that differ, and lists the disagreement. */
 final class Union {
+    /** The most code points of an id to which a number is appended, so that the result is at most 200 long. */
     private static final int LONG_ID = 180;
 
     private final Ratio overlap;
@@ -31,23 +39,37 @@ final class Union {
         return disagreements;
     }
 
-    void note(String pointer, Object first, Object second) {
+    void note(String pointer, PartValue first, PartValue second) {
         disagreements.add(new Disagreement(pointer, first, second));
     }
 
-    <T> Optional<T> first(String pointer, Optional<T> first, Optional<T> second) {
+    /** Returns the first value, otherwise the second, of a part that the JSON form writes as one string. */
+    <T> Optional<T> text(String pointer, Optional<T> first, Optional<T> second) {
+        return first(pointer, first, second, value -> new TextValue(text(value)));
+    }
+
+    /** Returns a value as the JSON form writes it. */
+    private static String text(Object value) {
+        if (value instanceof Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+    }
+
+    /** Returns the first value, otherwise the second; if they differ, the disagreement is listed. */
+    <T> Optional<T> first(String pointer, Optional<T> first, Optional<T> second, Function<T, PartValue> value) {
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            note(pointer, first.get(), second.get());
+            note(pointer, value.apply(first.get()), value.apply(second.get()));
         }
         return first.isPresent() ? first : second;
     }
 
-    /** The words with a place where the same words have one on either side. */
+    /** Returns the words with a place if both sides have the same words and one has a place. */
     Optional<Wording> wording(String pointer, Optional<Wording> first, Optional<Wording> second) {
         if (first.isPresent() && second.isPresent() && areSameWords(first.get(), second.get())) {
             return first.get() instanceof Anchor ? first : second;
         }
-        return first(pointer, first, second);
+        return first(pointer, first, second, WordingValue::new);
     }
 
     List<Wording> wordings(List<Wording> first, List<Wording> second) {
@@ -66,12 +88,12 @@ final class Union {
         return all;
     }
 
-    /** The time with a place where the same time has one on either side. */
+    /** Returns the time with a place if both sides have the same time and one has a place. */
     Optional<TimeExpression> time(String pointer, Optional<TimeExpression> first, Optional<TimeExpression> second) {
         if (first.isPresent() && second.isPresent() && areSameTimes(first.get(), second.get())) {
             return isPlaced(first.get()) ? first : second;
         }
-        return first(pointer, first, second);
+        return first(pointer, first, second, TimeValue::new);
     }
 
     static List<TimeExpression> times(List<TimeExpression> first, List<TimeExpression> second) {
@@ -90,7 +112,7 @@ final class Union {
         return all;
     }
 
-    /** Whether a time without a place is the other. */
+    /** Returns whether two times are the same, at least one of them without a place. */
     private static boolean areSameTimes(TimeExpression one, TimeExpression other) {
         return !(isPlaced(one) && isPlaced(other)) && Unplaced.time(one).equals(Unplaced.time(other));
     }
@@ -99,12 +121,12 @@ final class Union {
         return time.wording().orElse(null) instanceof Anchor;
     }
 
-    /** Whether words without a place are those of the other. */
+    /** Returns whether two wordings have the same words, at least one of them without a place. */
     private static boolean areSameWords(Wording one, Wording other) {
         return !(one instanceof Anchor && other instanceof Anchor) && one.text().equals(other.text());
     }
 
-    /** Whether two wordings are of one thing: nearly the same place, or the same words. */
+    /** Returns whether two wordings are of the same thing: their places overlap enough, or their words are the same. */
     boolean areNear(Wording one, Wording other) {
         return one instanceof Anchor a && other instanceof Anchor b
                 ? Overlap.share(a, b).compareTo(overlap) >= 0
@@ -136,17 +158,19 @@ final class Union {
             String name = member.getKey();
             if (!first.asMap().containsKey(name)) {
                 all = all.with(name, member.getValue());
-            } else if (!Extensions.none()
-                    .with(name, first.asMap().get(name))
-                    .equals(Extensions.none().with(name, member.getValue()))) {
-                String place = pointer + "/" + Pointer.escape(name);
-                note(place, String.valueOf(first.asMap().get(name)), String.valueOf(member.getValue()));
+            } else {
+                Extensions kept = Extensions.none().with(name, first.asMap().get(name));
+                Extensions other = Extensions.none().with(name, member.getValue());
+                if (!kept.equals(other)) {
+                    String place = pointer + "/" + Pointer.escape(name);
+                    note(place, new ExtensionValue(kept), new ExtensionValue(other));
+                }
             }
         }
         return all;
     }
 
-    /** The id, or the first free one that begins with it. */
+    /** Returns the id, or the first free id that starts with it. */
     static String freeId(String id, Set<String> taken) {
         if (!taken.contains(id)) {
             return id;

@@ -1,7 +1,7 @@
 /**
- * The union of what several tools or annotators found in one text, with the list of what they disagree on.
+ * Merging of what several tools or annotators found in one text, with the list of their disagreements.
  *
- * <p>For pipelines that run more than one extractor:
+ * <p>This is for pipelines that run more than one extractor:
  *
  * <pre>{@code
  * ArticleMerge merge = ArticleMerge.of(byRules, byModel);

@@ -4,17 +4,17 @@ import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.TextSpan;
 
-/** How much of two places in one text is the same. */
+/** Computes the overlap of two places in one text. */
 public final class Overlap {
     private Overlap() {}
 
-    /** The characters of both, as a share of the characters of either: 1 for equal places, 0 for places apart. */
+    /** Returns the share of the characters of either place that are in both: 1 for equal places, 0 for disjoint ones. */
     public static Ratio share(Anchor a, Anchor b) {
         long both = common(a, b);
         return Ratio.of(both).times(Ratio.of(a.length() + b.length() - both).inverse());
     }
 
-    /** The number of characters of both. */
+    /** Returns the number of characters that are in both places. */
     public static long common(Anchor a, Anchor b) {
         long common = 0;
         int one = 0;

@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.compare;
 
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Wording;
@@ -11,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The parts of figures in words, as explanations show them. */
+/** Puts parts of figures into words for explanations. */
 public final class PartWords {
     private static final Map<String, String> PERIODS = Map.of(
             "PT1S", "second", "PT1M", "minute", "PT1H", "hour", "P1D", "day", "P1W", "week", "P1M", "month", "P3M",
@@ -31,7 +30,7 @@ public final class PartWords {
 
     private PartWords() {}
 
-    /** A unit without whether it is assumed: USD, h, count, percentage points. */
+    /** Returns a unit in words, for example USD, h, count or percentage points. An assumed currency is not marked. */
     public static String unit(Unit unit) {
         if (unit instanceof Unit.Currency currency) {
             return currency.code();
@@ -39,7 +38,7 @@ public final class PartWords {
         if (unit instanceof Unit.Measure measure) {
             return measure.code();
         }
-        return Syntax.spaced(unit.getClass().getSimpleName());
+        return UnitKind.of(unit).words();
     }
 
     public static String per(List<Per> per) {
@@ -62,13 +61,13 @@ public final class PartWords {
         return ((Per.Measured) per).code();
     }
 
-    /** Why a smaller period is multiplied to a larger one. */
+    /** Returns why the rate per a smaller period is multiplied. */
     public static String exact(Per smaller, Per larger) {
         String words = EXACT.get(period(smaller) + " " + period(larger));
         return words != null && isOne(smaller) && isOne(larger) ? words : per(smaller) + " to " + per(larger);
     }
 
-    /** Why a larger unit of time is multiplied to a smaller one. */
+    /** Returns why an amount in a larger unit of time is multiplied. */
     public static String exact(Unit.Measure smaller, Unit.Measure larger) {
         String words = EXACT.get(UCUM_PERIODS.get(smaller.code()) + " " + UCUM_PERIODS.get(larger.code()));
         return words != null ? words : larger.code() + " to " + smaller.code();

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What makes a source the same in two versions of an article: its kind and name, or without a name only its id. */
+/** Keys that are equal for the same source in two versions of an article: its kind and name, or its id if it has no name. */
 public final class SourceKeys {
     private final Map<String, String> keys = new HashMap<>();
 

@@ -6,7 +6,7 @@ import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;
 import java.util.Optional;
 
-/** What decides whether two times are the same: their date and modifier, or their words if they have no date. */
+/** Keys that are equal for the same time: its date and modifier, or its words if it has no date. */
 public final class TimeKey {
     private TimeKey() {}
 

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** The length of a period: months and seconds, which no exact factor joins. */
+/** The length of a period in months and seconds, between which there is no exact factor. */
 public record TimeLength(Ratio months, Ratio seconds) {
     private static final List<String> UNITS = List.of("a", "mo", "wk", "d", "h", "min", "s");
     private static final long MINUTE = 60;
@@ -22,7 +22,7 @@ public record TimeLength(Ratio months, Ratio seconds) {
         return new TimeLength(Ratio.of(length.months()), Ratio.of(length.seconds()));
     }
 
-    /** A unit of time of UCUM 2.1 (table 3 and 4), where there is an exact factor to another one. */
+    /** Returns the length of a unit of time of UCUM 2.1 (tables 3 and 4); empty if it has no exact factor to another one. */
     public static Optional<TimeLength> ofUcum(String code) {
         return Optional.ofNullable(
                 switch (code) {
@@ -37,7 +37,7 @@ public record TimeLength(Ratio months, Ratio seconds) {
                 });
     }
 
-    /** The largest unit of UCUM of which this is a whole number; empty where months and seconds are mixed. */
+    /** Returns the largest UCUM unit of which this is a whole multiple; empty if months and seconds are mixed. */
     public Optional<String> ucum() {
         return UNITS.stream().filter(this::isWholeNumberOf).findFirst();
     }
@@ -53,7 +53,7 @@ public record TimeLength(Ratio months, Ratio seconds) {
         return new TimeLength(months.times(quantity), seconds.times(quantity));
     }
 
-    /** How many times the other fits into this; empty where months stand against days or less. */
+    /** Returns how many times the other fits into this; empty if one has months and the other seconds. */
     public Optional<Ratio> in(TimeLength other) {
         if (!months.times(other.seconds).equals(seconds.times(other.months))) {
             return Optional.empty();

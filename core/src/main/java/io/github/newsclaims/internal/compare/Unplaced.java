@@ -7,7 +7,7 @@ import io.github.newsclaims.text.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Values without their places in a text, so that two of them are equal wherever their words stand. */
+/** Removes places from values, so that two values are equal if they have the same words in different places. */
 public final class Unplaced {
     private Unplaced() {}
 

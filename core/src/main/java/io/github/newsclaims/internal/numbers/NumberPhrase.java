@@ -1,6 +1,5 @@
 package io.github.newsclaims.internal.numbers;
 
-import io.github.newsclaims.internal.numbers.NumberTokens.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,32 +7,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * One number in words or digits inside a wording.
  *
- * @param value the number; of a fraction its numerator, times what it is a fraction of
- * @param denominator the denominator; 1 where it is no fraction
- * @param magnitude what its last words multiply it by; 1 where nothing does
- * @param from the number of its first token
- * @param to the number of the token after it
+ * @param value the number; for a fraction its numerator times its magnitude
+ * @param denominator the denominator; 1 if it is not a fraction
+ * @param magnitude the product of its last words, for example 1000000 for "million"; 1 if there are none
+ * @param from the index of its first token
+ * @param to the index of the token after it
  */
 record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int from, int to) {
-    /** The number that starts at a token; null where none does. */
-    static @Nullable NumberPhrase at(List<Token> tokens, int from) {
-        return new Parser(tokens, from).parse();
+    /** Returns the number that starts at a token; null if none does. */
+    static @Nullable NumberPhrase at(List<NumberToken> tokens, int from) {
+        return new PhraseReader(tokens, from).parse();
     }
 
-    boolean isYear(List<Token> tokens) {
-        Token token = tokens.get(from);
+    boolean isYear(List<NumberToken> tokens) {
+        NumberToken token = tokens.get(from);
         return to == from + 1 && token.isNumber() && token.text().matches("(?:19|20)[0-9]{2}");
     }
 
     /** Reads one number. */
-    private static final class Parser {
-        private final List<Token> tokens;
+    private static final class PhraseReader {
+        private final List<NumberToken> tokens;
         private final int from;
         private int at;
-        /** What letters right after the digits multiply them by, as in "3m". */
+        /** The factor of the letters right after the digits, as in "3m". */
         private BigDecimal suffix = BigDecimal.ONE;
 
-        Parser(List<Token> tokens, int from) {
+        PhraseReader(List<NumberToken> tokens, int from) {
             this.tokens = tokens;
             this.from = from;
             this.at = from;
@@ -74,7 +73,7 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
             return (word.equals("a") || word.equals("an")) && (magnitude(at + 1) != null || part(at + 1) > 0);
         }
 
-        /** Whether a word like "third" is a share here and not the next in a row or three months. */
+        /** Returns whether a word like "third" is a share here, and not a position or a period of three months. */
         private boolean isShare(int index) {
             String word = word(index);
             String next = word(index + 1);
@@ -124,7 +123,7 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
             return number;
         }
 
-        /** "two hundred and fifty", without the words for thousands and more, which multiply the whole. */
+        /** Reads a number such as "two hundred and fifty", without the words for thousands and more, which multiply all of it. */
         private @Nullable BigDecimal words() {
             Integer small = below100();
             if (small == null) {
@@ -147,7 +146,7 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
             return BigDecimal.valueOf(small * 100L + rest);
         }
 
-        /** Whether "and" may stand between two numbers here. */
+        /** Returns whether "and" may be between two numbers here. */
         private boolean isBetween() {
             return tokens.subList(0, from).stream().anyMatch(token -> token.is("between"));
         }
@@ -161,7 +160,7 @@ record NumberPhrase(BigDecimal value, int denominator, BigDecimal magnitude, int
             int next = word(at).equals("-") ? at + 1 : at;
             Integer one = NumberVocabulary.SMALL.get(word(next));
             if (first >= 20 && one != null && one > 0 && one < 10) {
-                // "fifty one-dollar bills" are 50.
+                // "fifty one-dollar bills" are fifty bills.
                 if (next == at && word(at + 1).equals("-") && tokens.get(at + 1).glued()) {
                     return null;
                 }

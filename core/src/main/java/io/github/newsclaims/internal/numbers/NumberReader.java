@@ -1,7 +1,6 @@
 package io.github.newsclaims.internal.numbers;
 
 import io.github.newsclaims.internal.numbers.NumberReading.Sense;
-import io.github.newsclaims.internal.numbers.NumberTokens.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the one number, range or fraction that a wording states, as English news writes it; silent where there is more
- * than one way to read it.
+ * Reads the one number, range or fraction that a wording of English news states. It returns nothing if there is more than one
+ * way to read the wording.
  */
 public final class NumberReader {
-    private final List<Token> tokens;
+    private final List<NumberToken> tokens;
     private final List<NumberPhrase> numbers = new ArrayList<>();
 
-    private NumberReader(List<Token> tokens) {
+    private NumberReader(List<NumberToken> tokens) {
         this.tokens = tokens;
     }
 
-    /** What the number words of a wording say; empty where they cannot be read for certain. */
+    /** Returns what the number words of a wording say; empty if they have no certain reading. */
     public static Optional<NumberReading> read(String wording) {
         return NumberTokens.of(wording).flatMap(tokens -> Optional.ofNullable(new NumberReader(tokens).read()));
     }
@@ -55,7 +54,7 @@ public final class NumberReader {
         };
     }
 
-    /** Whether what is written right after a number leaves it a number: "1980s" and "30musd" do not. */
+    /** Returns whether what follows a number without white space leaves it a number, unlike in "1980s" and "30musd". */
     private boolean isReadableEnd(int end) {
         if (end >= tokens.size() || !tokens.get(end).glued()) {
             return true;
@@ -69,7 +68,7 @@ public final class NumberReader {
         return !latin || NumberVocabulary.UNITS.contains(next);
     }
 
-    /** Whether a number in words goes on in an ordinal or a share: "twenty-fifth", "one hundred and first", "a hundredth". */
+    /** Returns whether a number in words continues as an ordinal or share: "twenty-fifth", "one hundred and first". */
     private boolean isOrdinalAfter(NumberPhrase number) {
         String next = word(number.to());
         boolean joined = next.equals("-") || next.equals("and");
@@ -84,7 +83,7 @@ public final class NumberReader {
 
     private boolean isUnreadable(int at) {
         String word = word(at);
-        // A number that is no number phrase here: "two fifth graders".
+        // A number that does not form a phrase here: "two fifth graders".
         boolean number = tokens.get(at).isNumber() || NumberVocabulary.SMALL.containsKey(word);
         boolean scaledCurrency = word.matches("(?:k|m|mn|bn|b|tn)(?:usd|eur|gbp|jpy|chf|cny|aud|cad|nzd|hkd|inr)");
         boolean negative =
@@ -105,14 +104,14 @@ public final class NumberReader {
         return !numbers.isEmpty() && numbers.get(numbers.size() - 1).to() == at;
     }
 
-    /** Whether what follows says per what the number is: "a month", "per head". */
+    /** Returns whether the words here say what a rate is per: "a month", "per head". */
     private boolean isRate(int at) {
         String word = word(at);
         return word.equals("per")
                 || (Set.of("a", "an", "each", "every").contains(word) && NumberVocabulary.RATES.contains(word(at + 1)));
     }
 
-    /** A year after "in" or "since" is a date where another number is there too, and nothing that it might count. */
+    /** Removes a year after "in" or "since" if there is another number and nothing that the year could count. */
     private void dropYear() {
         if (numbers.size() == 2 && numbers.get(1).isYear(tokens)) {
             NumberPhrase year = numbers.get(1);
@@ -170,7 +169,7 @@ public final class NumberReader {
 
     private @Nullable NumberReading two(NumberPhrase first, NumberPhrase second) {
         List<String> between = tokens.subList(first.to(), second.from()).stream()
-                .map(Token::text)
+                .map(NumberToken::text)
                 .filter(word -> !word.matches("\\p{Sc}|us|%"))
                 .toList();
         boolean whole = first.denominator() == 1 && second.denominator() == 1;
@@ -188,14 +187,14 @@ public final class NumberReader {
         }
         boolean share = between.equals(List.of("in")) || between.equals(List.of("out", "of"));
         boolean small = first.value().compareTo(second.value()) <= 0 && !second.isYear(tokens);
-        // "three in five days" are three.
+        // In "three in five days" the number is three.
         boolean period = NumberVocabulary.PERIODS.matcher(word(second.to())).matches();
         return share && small && !period && senseBefore(first) == Sense.NUMBER
                 ? new NumberReading(Sense.FRACTION, first.value(), second.value(), false)
                 : null;
     }
 
-    /** "3 dollars 50 cents", in dollars. */
+    /** Reads an amount such as "3 dollars 50 cents", in dollars. */
     private @Nullable NumberReading money(NumberPhrase first, NumberPhrase second, List<String> between) {
         boolean known = between.size() >= 1
                 && NumberVocabulary.MAJOR.contains(between.get(0))
@@ -207,7 +206,7 @@ public final class NumberReader {
                 : null;
     }
 
-    /** Whether nothing but an end of a range can be meant: not in "rose 3% to 5 million", nor in "3 to $5". */
+    /** Returns whether two numbers are certainly the ends of a range, unlike in "rose 3% to 5 million" and "3 to $5". */
     private boolean isOfOneUnit(NumberPhrase first, NumberPhrase second) {
         Sense sense = senseBefore(first);
         boolean percent = word(first.to()).equals("%");
@@ -217,7 +216,7 @@ public final class NumberReader {
         return (sense == Sense.NUMBER || sense == Sense.ABOUT) && (percentAfter || !percent) && signs;
     }
 
-    /** The currency sign right before a number, or nothing. */
+    /** Returns the currency sign right before a number; empty if there is none. */
     private String sign(NumberPhrase number) {
         String before = number.from() == 0 ? "" : word(number.from() - 1);
         return before.matches("\\p{Sc}") ? before : "";
@@ -238,7 +237,7 @@ public final class NumberReader {
                 : null;
     }
 
-    /** "the third boat": an ordinal where the wording has no other number. */
+    /** Reads an ordinal, as in "the third boat", if the wording has no other number. */
     private @Nullable NumberReading ordinal() {
         List<Integer> found = new ArrayList<>();
         tokens.forEach(token -> {
@@ -251,12 +250,12 @@ public final class NumberReader {
                 : null;
     }
 
-    /** What the words before a number make of it; null where they make more than one thing of it. */
+    /** Returns the sense that the words before a number give it; null if they give several. */
     private @Nullable Sense senseBefore(NumberPhrase number) {
         Sense sense = Sense.NUMBER;
         for (int at = 0; at < number.from(); at++) {
             Sense said = NumberSense.at(tokens, at);
-            // "a fight over 30 boats" says nothing about how many.
+            // In "a fight over 30 boats", "over" does not mean "more than".
             boolean preposition = at > 0 && NumberVocabulary.PREPOSITIONS.contains(word(at));
             if (said != null && !preposition) {
                 if (sense != Sense.NUMBER && sense != said) {

@@ -3,15 +3,15 @@ package io.github.newsclaims.internal.numbers;
 import java.math.BigDecimal;
 
 /**
- * What the number words of a wording say.
+ * The meaning of the number words of a wording.
  *
  * @param sense what sort of number it is
- * @param first the number; the lower end of a range; the numerator of a fraction; zero where there is none
- * @param second the upper end of a range; the denominator of a fraction; else zero
+ * @param first the number; the lower end of a range; the numerator of a fraction; zero if there is no number
+ * @param second the upper end of a range; the denominator of a fraction; otherwise zero
  * @param minor whether the number counts hundredths of a currency: cents, pence
  */
 public record NumberReading(Sense sense, BigDecimal first, BigDecimal second, boolean minor) {
-    /** What sort of number words are. */
+    /** The sort of number that words state. */
     public enum Sense {
         NUMBER,
         ABOUT,
@@ -33,7 +33,7 @@ public record NumberReading(Sense sense, BigDecimal first, BigDecimal second, bo
         return new NumberReading(sense, first, second, true);
     }
 
-    /** The reading for people, for example "more than 30". */
+    /** Returns the reading in words, for example "more than 30". */
     public String words() {
         String number = first.stripTrailingZeros().toPlainString();
         String other = second.stripTrailingZeros().toPlainString();

@@ -1,12 +1,11 @@
 package io.github.newsclaims.internal.numbers;
 
 import io.github.newsclaims.internal.numbers.NumberReading.Sense;
-import io.github.newsclaims.internal.numbers.NumberTokens.Token;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words before a number that say how it is meant: "about", "more than", "no fewer than". */
+/** The words before a number that say how it is meant: "about", "more than", "no fewer than". */
 final class NumberSense {
     private static final Map<List<String>, Sense> PHRASES = Map.ofEntries(
             Map.entry(List.of("no", "more", "than"), Sense.LESS),
@@ -34,8 +33,8 @@ final class NumberSense {
 
     private NumberSense() {}
 
-    /** What the words from a token on say; null where they say nothing of the kind. */
-    static @Nullable Sense at(List<Token> tokens, int from) {
+    /** Returns the sense of the words from a token on; null if they have none. */
+    static @Nullable Sense at(List<NumberToken> tokens, int from) {
         int length = length(tokens, from);
         if (length == 0) {
             return NumberVocabulary.ABOUT.contains(tokens.get(from).text()) ? Sense.ABOUT : null;
@@ -43,8 +42,8 @@ final class NumberSense {
         return PHRASES.get(words(tokens, from, length));
     }
 
-    /** How many tokens the words have; at least 1 where they say something of more than one word, else 0. */
-    static int length(List<Token> tokens, int from) {
+    /** Returns how many tokens a phrase of this list has that starts at a token; 0 if there is none. */
+    static int length(List<NumberToken> tokens, int from) {
         for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
             if (PHRASES.containsKey(words(tokens, from, length))) {
                 return length;
@@ -53,7 +52,9 @@ final class NumberSense {
         return 0;
     }
 
-    private static List<String> words(List<Token> tokens, int from, int length) {
-        return tokens.subList(from, from + length).stream().map(Token::text).toList();
+    private static List<String> words(List<NumberToken> tokens, int from, int length) {
+        return tokens.subList(from, from + length).stream()
+                .map(NumberToken::text)
+                .toList();
     }
 }

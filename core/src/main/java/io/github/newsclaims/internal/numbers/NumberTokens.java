@@ -1,5 +1,6 @@
 package io.github.newsclaims.internal.numbers;
 
+import io.github.newsclaims.internal.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,40 +8,29 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A wording split into numbers in digits, words and signs. */
+/** Splits a wording into numbers in digits, words and signs. */
 final class NumberTokens {
-    /**
-     * One token in lower case.
-     *
-     * @param glued whether it follows the one before it without white space
-     */
-    record Token(String text, boolean isNumber, boolean glued) {
-        boolean is(String word) {
-            return text.equals(word);
-        }
-    }
-
     private static final Pattern TOKEN =
             Pattern.compile("(?<number>[0-9]+(?:,[0-9]+)*(?:\\.[0-9]+)?)|(?<word>\\p{L}[\\p{L}\\p{M}]*)|\\S");
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
-    /** 93,000 and, as Indian English groups it, 12,34,567. */
+    /** 93,000 and, as it is grouped in Indian English, 12,34,567. */
     private static final Pattern GROUPED = Pattern.compile(
             "[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\\.[0-9]+)?");
 
+    /** The most UTF-16 units of a wording that is read. */
     private static final int LONGEST = 200;
 
     private NumberTokens() {}
 
-    /** The tokens; empty where the digits are written in a way that English news does not write. */
-    static Optional<List<Token>> of(String wording) {
+    /** Returns the tokens; empty if the wording has digits in a form that English news does not use. */
+    static Optional<List<NumberToken>> of(String wording) {
         if (wording.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = wording.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u00a0\\u202f\\u2007\\u2009]", " ")
+        String text = withPlainSpaces(wording.toLowerCase(Locale.ROOT))
                 .replaceAll("[\\u2010-\\u2015]", "-")
                 .replaceAll("(?<=\\bu)\\.(?=\\s?s\\b)", "");
-        List<Token> tokens = new ArrayList<>();
+        List<NumberToken> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         int end = -1;
         while (matcher.find()) {
@@ -55,19 +45,29 @@ final class NumberTokens {
             if (odd || follows || token.equals("/")) {
                 return Optional.empty();
             }
-            tokens.add(new Token(token, isNumber, glued));
+            tokens.add(new NumberToken(token, isNumber, glued));
             end = matcher.end();
         }
         return Optional.of(tokens);
+    }
+
+    private static String withPlainSpaces(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int index = 0; index < text.length(); index++) {
+            if (Characters.isNumberSpace(text.charAt(index))) {
+                plain.setCharAt(index, ' ');
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean isWellWritten(String number) {
         return PLAIN.matcher(number).matches() || GROUPED.matcher(number).matches();
     }
 
-    /** Whether digits right after the last token belong to something else: "A320", "1.2.3", "10:30". */
-    private static boolean goesOn(List<Token> tokens) {
-        Token last = tokens.get(tokens.size() - 1);
+    /** Returns whether digits right after the last token belong to something else: "A320", "1.2.3", "10:30". */
+    private static boolean goesOn(List<NumberToken> tokens) {
+        NumberToken last = tokens.get(tokens.size() - 1);
         boolean word = Character.isLetter(last.text().codePointAt(0));
         return word
                 ? !NumberVocabulary.CURRENCIES.contains(last.text())

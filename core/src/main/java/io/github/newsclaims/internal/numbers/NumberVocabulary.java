@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of English news that carry a number or say how it is meant. */
+/** The English words that state a number or say how it is meant. */
 final class NumberVocabulary {
     private static final List<String> ONES = List.of(
             "zero",
@@ -58,7 +58,7 @@ final class NumberVocabulary {
             Map.entry("dozen", BigDecimal.valueOf(12)),
             Map.entry("lakh", BigDecimal.valueOf(100_000)),
             Map.entry("crore", BigDecimal.valueOf(10_000_000)));
-    /** What multiplies only where it is written right after digits. */
+    /** Letters that multiply only if they follow digits without white space. */
     static final Map<String, BigDecimal> SUFFIXES = Map.ofEntries(
             Map.entry("k", BigDecimal.valueOf(1_000)),
             Map.entry("m", BigDecimal.valueOf(1_000_000)),
@@ -75,7 +75,7 @@ final class NumberVocabulary {
             Set.of("about", "around", "roughly", "approximately", "approx", "some", "nearly", "almost", "circa");
     static final Set<String> MANY = Set.of(
             "dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens", "many", "several", "few");
-    /** Words after which nothing is read: they turn a number round, or the number may stand for something else. */
+    /** Words with which a wording is not read: they negate a number, or the number may mean something else. */
     static final Set<String> UNREADABLE = Set.of(
             "not",
             "never",
@@ -118,7 +118,7 @@ final class NumberVocabulary {
             "nobody",
             "hardly",
             "scarcely");
-    /** What a rate is stated per after "a" or "each". */
+    /** The words after "a" or "each" that make a rate. */
     static final Set<String> RATES = Set.of(
             "second",
             "minute",
@@ -155,26 +155,26 @@ final class NumberVocabulary {
             "seat",
             "ticket",
             "vote");
-    /** Units that are written right after digits. */
+    /** Units that are written after digits without white space. */
     static final Set<String> UNITS = Set.of(
             "km", "kg", "cm", "ft", "mph", "kph", "kmh", "h", "hrs", "min", "gb", "mb", "tb", "mw", "gw", "kw", "kwh",
             "st", "nd", "rd", "th", "pc", "p", "c", "usd", "eur", "gbp", "jpy", "chf", "cny", "rmb", "aud", "cad");
-    /** What follows "a quarter of" where it is a share. */
+    /** The words after "a quarter of" with which it is a share. */
     static final Set<String> WHOLES =
             Set.of("the", "all", "its", "their", "his", "her", "our", "those", "these", "them", "us");
-    /** What stands before "half" where it is a stretch of time or of a game. */
+    /** The words before "half" with which it is a period of time or of a game. */
     static final Set<String> BEFORE_PERIODS =
             Set.of("first", "second", "other", "the", "last", "latter", "better", "that", "this", "each", "next");
 
-    /** An ordinal or share in words, but for "second", which is a time as well. */
+    /** An ordinal or share in words, without "second", which is also a unit of time. */
     static final Pattern ORDINAL =
             Pattern.compile("(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
                     + "|twelfth|[a-z]+teenth|[a-z]+tieth|hundredth|thousandth|[a-z]+illionth)s?");
-    /** A stretch of time. */
+    /** A period of time. */
     static final Pattern PERIODS =
             Pattern.compile("(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade)s?");
 
-    /** Words that say how a number is meant only where a wording starts with them. */
+    /** Words that say how a number is meant only at the start of a wording. */
     static final Set<String> PREPOSITIONS = Set.of("over", "under", "above", "below", "around", "about");
 
     static final Set<String> CURRENCIES = Set.of(

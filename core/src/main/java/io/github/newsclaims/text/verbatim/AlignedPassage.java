@@ -3,26 +3,26 @@ package io.github.newsclaims.text.verbatim;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.verbatim.Alignment.Step;
-import io.github.newsclaims.text.verbatim.QuoteTokens.Kind;
-import io.github.newsclaims.text.verbatim.QuoteTokens.Token;
+import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A quotation laid over a stretch of the text: what is the same, what differs, and whether an editor explains it. */
+/** A passage of the text aligned with a quotation: what is the same, what differs, and whether editing explains it. */
 final class AlignedPassage {
     private final ArticleText text;
     private final Fold quote;
-    private final List<Token> words;
+    private final List<QuoteToken> words;
     private final Fold fold;
-    private final List<Token> tokens;
+    private final List<QuoteToken> tokens;
     private final List<Step> steps;
 
     private final List<WordDifference> differences = new ArrayList<>();
     private boolean editorial = true;
     private int same;
 
-    AlignedPassage(ArticleText text, Fold quote, List<Token> words, Fold fold, List<Token> tokens, int offset) {
+    AlignedPassage(
+            ArticleText text, Fold quote, List<QuoteToken> words, Fold fold, List<QuoteToken> tokens, int offset) {
         this.text = text;
         this.quote = quote;
         this.words = words;
@@ -32,7 +32,7 @@ final class AlignedPassage {
         compare();
     }
 
-    /** Whether at least half of the quotation's own words stand here. */
+    /** Returns whether the passage has at least half of the words that are the quotation's own. */
     boolean sharesHalf() {
         long own = words.stream().filter(word -> word.kind() == Kind.WORD).count();
         return same > 0 && same * 2L >= own;
@@ -46,22 +46,22 @@ final class AlignedPassage {
         return differences;
     }
 
-    /** How near the passage comes: more words that are the same, fewer differences. */
+    /** Returns a score that grows with the words that are the same and falls with the differences. */
     int score() {
         return 2 * same - differences.size();
     }
 
-    /** The passage from its first word to its last. */
+    /** Returns the passage from its first word to its last. */
     Anchor whole() {
-        List<Token> there = there();
+        List<QuoteToken> there = there();
         return anchor(there.get(0), there.get(there.size() - 1));
     }
 
-    /** What of the passage is quoted, without the words of the text that the quotation leaves out. */
+    /** Returns the quoted pieces of the passage, without the words that the quotation leaves out. */
     Anchor pieces() {
         List<Anchor> pieces = new ArrayList<>();
-        Token first = null;
-        Token last = null;
+        QuoteToken first = null;
+        QuoteToken last = null;
         for (Step step : steps) {
             if (step.there() >= 0 && step.quoted() >= 0) {
                 last = tokens.get(step.there());
@@ -77,11 +77,11 @@ final class AlignedPassage {
         return pieces.stream().reduce(Anchor::and).orElseThrow();
     }
 
-    private Anchor anchor(Token first, Token last) {
+    private Anchor anchor(QuoteToken first, QuoteToken last) {
         return text.anchor(text.offset(fold.sourceStart(first.start())), text.offset(fold.sourceEnd(last.end() - 1)));
     }
 
-    private List<Token> there() {
+    private List<QuoteToken> there() {
         return steps.stream()
                 .filter(step -> step.there() >= 0)
                 .map(step -> tokens.get(step.there()))
@@ -110,7 +110,7 @@ final class AlignedPassage {
         differences.sort(Comparator.comparingInt(WordDifference::start));
     }
 
-    /** Steps of which none is the same word on both sides, as one difference. */
+    /** Adds one difference for consecutive steps, none of which has the same word on both sides. */
     private void differ(int from, int to) {
         int quotedFrom = -1;
         int quotedTo = -1;
@@ -136,14 +136,14 @@ final class AlignedPassage {
         add(quotedFrom, quotedTo, thereFrom, thereTo);
     }
 
-    /** Where the passage begins in the folded text, when the first words of the quotation are not there. */
+    /** Returns where the passage starts in the folded text if it lacks the first words of the quotation. */
     private int startAfter(int step) {
         return step < steps.size() ? tokens.get(steps.get(step).there()).start() : 0;
     }
 
     private void compareCase(Step step) {
-        Token quoted = words.get(step.quoted());
-        Token there = tokens.get(step.there());
+        QuoteToken quoted = words.get(step.quoted());
+        QuoteToken there = tokens.get(step.there());
         boolean mended = quoted.kind() == Kind.MENDED || there.kind() == Kind.MENDED;
         if (mended || !text(quote, quoted.start(), quoted.end()).equals(text(fold, there.start(), there.end()))) {
             editorial &= mended;
@@ -151,7 +151,7 @@ final class AlignedPassage {
         }
     }
 
-    /** The punctuation between two words that follow each other on both sides. */
+    /** Compares the punctuation between two words that are consecutive on both sides. */
     private void compareBetween(Step before, Step step) {
         int quotedFrom = words.get(before.quoted()).end();
         int quotedTo = words.get(step.quoted()).start();
@@ -163,14 +163,14 @@ final class AlignedPassage {
         }
     }
 
-    /** Signs at either end of the quotation that are no quotation marks, as in "$150" and "30%". */
+    /** Compares the signs at both ends of the quotation that are not quotation marks, as in "$150" and "30%". */
     private void compareEdges() {
-        List<Token> passage = there();
+        List<QuoteToken> passage = there();
         if (passage.isEmpty()) {
             return;
         }
         String before = sign(quote.text().substring(0, words.get(0).start()));
-        Token first = passage.get(0);
+        QuoteToken first = passage.get(0);
         if (before.isEmpty() && !WordEdge.startsAlone(fold.text(), first.start())) {
             editorial = false;
             add(-1, -1, fold.text().lastIndexOf(' ', first.start() - 1) + 1, first.start());
@@ -180,7 +180,7 @@ final class AlignedPassage {
             int end = words.get(0).start();
             add(end - before.length(), end, first.start(), first.start());
         }
-        Token last = passage.get(passage.size() - 1);
+        QuoteToken last = passage.get(passage.size() - 1);
         int end = words.get(words.size() - 1).end();
         String after = sign(quote.text().substring(end));
         boolean stopped = after.equals(".") || after.equals(",");
@@ -196,7 +196,7 @@ final class AlignedPassage {
         }
     }
 
-    /** Whether a comma, full stop or closing mark follows in the folded text: each may stand for the other at the end. */
+    /** Returns whether a comma, full stop or closing mark follows in the folded text: at the end they are equivalent. */
     private boolean isStopped(int end) {
         return end < fold.text().length() && ".,\"'".indexOf(fold.text().charAt(end)) >= 0;
     }

@@ -1,34 +1,41 @@
 package io.github.newsclaims.text.verbatim;
 
-import io.github.newsclaims.text.verbatim.QuoteTokens.Kind;
-import io.github.newsclaims.text.verbatim.QuoteTokens.Token;
+import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * The best way to lay the words of a quotation over a stretch of text, in order: which words are the same, changed, left
- * out or added. The quotation counts as a whole, the text from wherever it fits.
+ * The best alignment of a quotation with a range of the text: which words are the same, changed, left out or added. It is
+ * global in the quotation and local in the text: words of the text before the first and after the last word of the quotation
+ * cost nothing.
  *
- * <p>What an editor marks costs nothing: words in brackets, an ellipsis, and what stands in the text in their place.
+ * <p>What an editor marks costs nothing either: words in brackets, an ellipsis, and the words of the text in their place.
  */
 final class Alignment {
-    /** One step: a token of the quotation, of the text, or of both; -1 where there is none. */
+    /**
+     * One step of the alignment.
+     *
+     * @param quoted the number of the token of the quotation, or -1
+     * @param there the number of the token of the text, or -1
+     * @param same whether both are the same word
+     * @param free whether an editor marked the difference
+     */
     record Step(int quoted, int there, boolean same, boolean free) {}
 
     private static final int SAME = 2;
     private static final int COST = 1;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
-    /** A table is at most so large: a longer quotation is laid only near the line on which most of its words stand. */
+    /** Upper bound on table cells. A longer quotation is aligned only within a band around the expected diagonal. */
     private static final int CELLS = 4_000_000;
 
     private static final byte BOTH = 1;
     private static final byte QUOTED_ONLY = 2;
     private static final byte THERE_ONLY = 3;
 
-    private final List<Token> quote;
-    private final List<Token> text;
-    /** Where in the text the quotation's first word is expected. */
+    private final List<QuoteToken> quote;
+    private final List<QuoteToken> text;
+    /** The number of the token of the text at which the first word of the quotation is expected. */
     private final int offset;
 
     private final int band;
@@ -37,7 +44,7 @@ final class Alignment {
     private int[] above = {};
     private int[] row = {};
 
-    private Alignment(List<Token> quote, List<Token> text, int offset) {
+    private Alignment(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
         this.quote = quote;
         this.text = text;
         this.offset = offset;
@@ -47,8 +54,8 @@ final class Alignment {
         this.moves = new byte[Math.multiplyExact(quote.size() + 1, width)];
     }
 
-    /** The steps in order; those of the text before the first and after the last word of the quotation are left out. */
-    static List<Step> of(List<Token> quote, List<Token> text, int offset) {
+    /** Returns the steps in order, without the words of the text before the first and after the last quoted word. */
+    static List<Step> of(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
         return new Alignment(quote, text, offset).steps();
     }
 
@@ -91,7 +98,7 @@ final class Alignment {
         moves[quoted * width + at] = move;
     }
 
-    /** The best so far for one word less of the quotation; it may start anywhere. */
+    /** Returns the best score for one quoted word less. The alignment may start anywhere in the text. */
     private int above(int quoted, int there) {
         if (quoted == 1) {
             return 0;
@@ -139,7 +146,7 @@ final class Alignment {
         return quote.get(quoted - 1).isFree();
     }
 
-    /** Whether a word of the text may be passed over after a word of the quotation: an editor's mark stands in its place. */
+    /** Returns whether a word of the text may be skipped at no cost, because an editor's mark is in its place. */
     private boolean isSkippedFree(int quoted, int there) {
         Kind kind = quote.get(quoted - 1).kind();
         return kind == Kind.BRACKETED

@@ -3,18 +3,23 @@ package io.github.newsclaims.text.verbatim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ways to give each piece of a quotation a place, in the order of the pieces and without overlap. */
+/** The ways to assign a place to each piece of a quotation, in the order of the pieces and without overlap. */
 final class Assignments {
-    /** How many ways are shown where there are several. */
+    /** The most ways that are listed. */
     static final int SHOWN = 100;
 
     private final List<List<PiecePlace>> candidates = new ArrayList<>();
-    /** Per piece and place the number of ways up to it; two stands for more. */
+    /** For each place of each piece the number of ways that end there; 2 means two or more. */
     private final List<int[]> ways = new ArrayList<>();
 
     private int total;
 
-    /** Counts the ways that use no place of a lesser level; the places of a piece are in the order of the text. */
+    /**
+     * Counts the ways.
+     *
+     * @param all the places of each piece, in the order of the text
+     * @param level the least faithful level that a place may have
+     */
     Assignments(List<List<PiecePlace>> all, VerbatimLevel level) {
         for (List<PiecePlace> places : all) {
             List<PiecePlace> good = places.stream()
@@ -57,14 +62,15 @@ final class Assignments {
         return total == 1;
     }
 
-    /** Up to so many ways, those that end first at the start. */
+    /** Returns the first ways, those with the earliest last piece first. */
     List<List<PiecePlace>> some(int most) {
         List<List<PiecePlace>> some = new ArrayList<>();
         int last = candidates.size() - 1;
         PiecePlace[] chosen = new PiecePlace[last + 1];
         int[] next = new int[last + 1];
         int piece = last;
-        // Backwards from the last piece: every place that has a way up to it leads to one at least.
+        // Backwards from the last piece, so that no choice leads to a dead end: only places with a way up to them are
+        // taken.
         while (total > 0 && piece <= last && some.size() < most) {
             int number = next[piece]++;
             List<PiecePlace> places = candidates.get(piece);

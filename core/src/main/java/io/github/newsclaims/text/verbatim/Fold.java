@@ -6,11 +6,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text in one spelling of quotation marks, dashes, ellipses, accents and white space, with the way back to the
- * characters it was made of.
+ * A text with one spelling of quotation marks, dashes, ellipses, accents and white space, which maps each of its characters
+ * back to those of the original.
  *
- * <p>White space of any length is one space, and characters that nobody sees (soft hyphen, zero-width space, word joiner,
- * byte order mark) are left out. Two texts with equal folds differ in typography or white space only.
+ * <p>A run of white space is one space, and invisible characters (soft hyphen, zero-width space, word joiner, byte order
+ * mark) are left out. Two texts with equal folds differ in typography or white space only.
  */
 final class Fold {
     private final String source;
@@ -29,42 +29,42 @@ final class Fold {
         return new Folder(source).fold();
     }
 
-    /** The characters it was made of. */
+    /** Returns the original characters. */
     String source() {
         return source;
     }
 
-    /** The folded characters. */
+    /** Returns the folded characters. */
     String text() {
         return folded;
     }
 
-    /** The UTF-16 index in the source at which the folded character starts. */
+    /** Returns the UTF-16 index in the original at which a folded character starts. */
     int sourceStart(int index) {
         return starts[index];
     }
 
-    /** The UTF-16 index in the source after the folded character. */
+    /** Returns the UTF-16 index in the original after a folded character. */
     int sourceEnd(int index) {
         return ends[index];
     }
 
-    /** The source characters of one folded character. */
+    /** Returns the original characters of one folded character. */
     String sourceOf(int index) {
         return source.substring(starts[index], ends[index]);
     }
 
-    /** The source characters before a folded one of which nobody sees anything, back to the one before it. */
+    /** Returns the invisible original characters between a folded character and the one before it. */
     String hiddenBefore(int index) {
         return index == 0 || ends[index - 1] >= starts[index] ? "" : source.substring(ends[index - 1], starts[index]);
     }
 
-    /** Whether no character of the source lies on both sides of the index, as one that folds to several would. */
+    /** Returns whether an index is not inside an original character that folds to several, such as an ellipsis. */
     boolean isEdge(int index) {
         return index == 0 || index == starts.length || starts[index - 1] != starts[index];
     }
 
-    /** Whether the folded character is a space that holds the digits of one number together, as in "93 000". */
+    /** Returns whether the folded character is a space between two digits of one number, as in "93 000". */
     boolean isInsideNumber(int index) {
         if (index < 1 || index + 1 >= folded.length() || folded.charAt(index) != ' ') {
             return false;
@@ -75,7 +75,7 @@ final class Fold {
                 && Character.isDigit(folded.charAt(index + 1));
     }
 
-    /** The first folded character that starts at or after a UTF-16 index of the source. */
+    /** Returns the index of the first folded character that starts at or after a UTF-16 index of the original. */
     int foldedIndex(int sourceIndex) {
         int found = Arrays.binarySearch(starts, sourceIndex);
         if (found < 0) {
@@ -87,10 +87,10 @@ final class Fold {
         return found;
     }
 
-    /** Makes one fold. */
+    /** Folds one text. */
     private static final class Folder {
         private static final int FIRST_WITH_MARKS = 0x300;
-        /** No more are composed at once, as in the Stream-Safe Text Format of Unicode Standard Annex 15. */
+        /** The most marks that are composed at once, as in the Stream-Safe Text Format of Unicode Standard Annex 15. */
         private static final int MOST_MARKS = 30;
 
         private final String source;
@@ -157,7 +157,7 @@ final class Fold {
             return segmentEnd;
         }
 
-        /** Whether a character is composed with the one before it: combining marks, vowels and finals of Hangul. */
+        /** Returns whether a character composes with the one before it: combining marks, vowels and finals of Hangul. */
         private boolean joinsAt(int index) {
             int c = index < source.length() ? source.codePointAt(index) : 0;
             return c >= FIRST_WITH_MARKS && (CharacterClass.isMark(c) || (c >= 0x1160 && c <= 0x11FF));

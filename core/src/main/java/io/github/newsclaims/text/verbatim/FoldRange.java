@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of a folded text, and of the text it was made of.
+ * A range of a folded text and of its original.
  *
  * @param from the index of the first folded character
- * @param to the index after the last one
- * @param start the UTF-16 index in the text at which it starts
- * @param end the UTF-16 index in the text after it
+ * @param to the index after the last folded character
+ * @param start the UTF-16 index in the original at which the range starts
+ * @param end the UTF-16 index in the original after the range
  */
 record FoldRange(int from, int to, int start, int end) {
     static List<FoldRange> of(TextScope scope, ArticleText text, Fold fold) {
@@ -21,11 +21,12 @@ record FoldRange(int from, int to, int start, int end) {
             int end = text.utf16Index(Math.min(range.end(), text.length()));
             int from = fold.foldedIndex(start);
             int to = fold.foldedIndex(end);
-            // A character that goes on after the stretch is outside it, as one is whose accent is left out.
+            // Exclude a folded character whose original extends past the range, such as a letter whose accent is
+            // outside.
             while (to > from && fold.sourceEnd(to - 1) > end) {
                 to--;
             }
-            // White space that begins before the stretch and goes on in it is one folded character outside it.
+            // White space that starts before the range and continues in it is one folded character, which is outside.
             ranges.add(new FoldRange(from, Math.max(from, to), start, end));
         }
         return ranges;

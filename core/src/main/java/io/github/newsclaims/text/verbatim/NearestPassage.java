@@ -2,8 +2,7 @@ package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.text.verbatim.QuoteTokens.Kind;
-import io.github.newsclaims.text.verbatim.QuoteTokens.Token;
+import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,21 +10,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the passage that shares the most words with a quotation that does not stand in the text as it is.
+ * Finds the passage that shares the most words with a quotation that the text does not have as it is.
  *
- * <p>The rarer words of the quotation point at the few stretches worth laying it over, so the work for one quotation does
- * not grow with the text.
+ * <p>The places of the rarer words of the quotation select the few ranges with which it is aligned, so the time for one
+ * quotation does not depend on the length of the text.
  */
 final class NearestPassage {
-    /** So many different words of a quotation are looked up, the rarest first. */
+    /** The most different words of a quotation that are looked up, the rarest first. */
     private static final int WORDS = 24;
-    /** So many places of each of them. */
+    /** The most places of each word that are looked at. */
     private static final int PLACES = 1_000;
-    /** So many stretches are looked at closely. */
-    private static final int STRETCHES = 4;
-    /** An ellipsis leaves out so many words at most. */
+    /** The most ranges that are aligned with the quotation. */
+    private static final int RANGES = 4;
+    /** The most words that an ellipsis may leave out. */
     private static final int LEFT_OUT = 80;
-    /** A passage may have so many words more than the quotation, apart from half of them. */
+    /** A passage may be longer than the quotation by half its words plus this many. */
     private static final int SLACK = 8;
 
     private final ArticleText text;
@@ -38,19 +37,19 @@ final class NearestPassage {
         this.index = new WordIndex(fold.text());
     }
 
-    /** The passage within some stretches of the text; between two pieces of the quotation anything may stand. */
+    /** Finds the passage within some ranges of the text. Between two pieces of the quotation there may be any words. */
     Verbatim to(List<String> pieces, List<FoldRange> ranges) {
         Fold quote = Fold.of(String.join(" ... ", pieces));
-        List<Token> words = QuoteTokens.of(quote.text());
+        List<QuoteToken> words = QuoteTokens.of(quote.text());
         List<AlignedPassage> found = new ArrayList<>();
         for (FoldRange range : ranges) {
             int from = index.tokenAt(range.from());
             int to = index.tokenAt(range.to());
             int reach = reach(words);
-            for (Vote start : stretches(votes(words, from, to), words.size(), reach)) {
+            for (Vote start : ranges(votes(words, from, to), words.size(), reach)) {
                 int first = Math.max(from, start.there() - words.size() - SLACK);
                 int last = Math.min(to, start.there() + reach + words.size() + SLACK);
-                List<Token> there = index.tokens().subList(first, last);
+                List<QuoteToken> there = index.tokens().subList(first, last);
                 found.add(new AlignedPassage(text, quote, words, fold, there, start.there() - start.quoted() - first));
             }
         }
@@ -67,29 +66,34 @@ final class NearestPassage {
                 .sorted(Comparator.comparingInt(Anchor::start))
                 .toList();
         if (places.size() > 1) {
-            return new Verbatim(VerbatimLevel.AMBIGUOUS, places, List.of());
+            return Verbatim.ambiguous(places);
         }
         if (places.size() == 1) {
-            return new Verbatim(VerbatimLevel.EDITORIAL, places, edited.get(0).differences());
+            return Verbatim.at(
+                    VerbatimLevel.EDITORIAL, places.get(0), edited.get(0).differences());
         }
         return found.stream()
                 .max(Comparator.comparingInt(AlignedPassage::score)
                         .thenComparing(passage -> passage.whole().start(), Comparator.reverseOrder()))
-                .map(passage ->
-                        new Verbatim(VerbatimLevel.CHANGED_WORDS, List.of(passage.whole()), passage.differences()))
+                .map(passage -> Verbatim.at(VerbatimLevel.CHANGED_WORDS, passage.whole(), passage.differences()))
                 .orElse(Verbatim.NOT_FOUND);
     }
 
-    /** A word of the quotation at a place of the text: both as numbers of tokens. */
+    /**
+     * An occurrence of a word of the quotation in the text.
+     *
+     * @param there the number of the token of the text
+     * @param quoted the number of the token of the quotation
+     */
     private record Vote(int there, int quoted) {}
 
-    /** Where the rarest words of the quotation stand, in the order of the text. */
-    private List<Vote> votes(List<Token> words, int from, int to) {
+    /** Returns the occurrences of the rarest words of the quotation, in the order of the text. */
+    private List<Vote> votes(List<QuoteToken> words, int from, int to) {
         record Word(int quoted, int[] places) {}
         List<Word> known = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int quoted = 0; quoted < words.size(); quoted++) {
-            Token word = words.get(quoted);
+            QuoteToken word = words.get(quoted);
             if (word.kind() == Kind.WORD && seen.add(word.key())) {
                 int[] places = index.places(word.key(), from, to, PLACES);
                 if (places.length > 0) {
@@ -108,8 +112,8 @@ final class NearestPassage {
         return votes;
     }
 
-    /** The first votes of the stretches that have the most different words, at most one per stretch. */
-    private static List<Vote> stretches(List<Vote> votes, int words, int reach) {
+    /** Returns the first vote of each of the ranges with the most different words. */
+    private static List<Vote> ranges(List<Vote> votes, int words, int reach) {
         int[] inside = new int[words];
         int different = 0;
         int end = 0;
@@ -130,7 +134,7 @@ final class NearestPassage {
             Vote vote = votes.get(start);
             if (chosen.stream().allMatch(other -> Math.abs(other.there() - vote.there()) > reach)) {
                 chosen.add(vote);
-                if (chosen.size() == STRETCHES) {
+                if (chosen.size() == RANGES) {
                     break;
                 }
             }
@@ -138,8 +142,8 @@ final class NearestPassage {
         return chosen;
     }
 
-    /** How many words of the text a passage may take up. */
-    private static int reach(List<Token> words) {
+    /** Returns the most words of the text that a passage may have. */
+    private static int reach(List<QuoteToken> words) {
         long ellipses =
                 words.stream().filter(word -> word.kind() == Kind.ELLIPSIS).count();
         return words.size() + words.size() / 2 + SLACK + (int) Math.min(5, ellipses) * LEFT_OUT;

@@ -3,20 +3,20 @@ package io.github.newsclaims.text.verbatim;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases in a tree by their characters; node 0 is the root, and stands for "none" where a node is asked for. */
+/** A tree of phrases by their characters. Node 0 is the root; as a result it means "none". */
 final class PhraseTree {
     private int[] firstChild = new int[64];
     private int[] sibling = new int[64];
     private char[] character = new char[64];
-    private PhraseScan.@Nullable Places[] ending = new PhraseScan.Places[64];
+    private @Nullable PhrasePlaces[] ending = new PhrasePlaces[64];
     private int size = 1;
 
-    /** Child nodes by parent and character, in an open hash table of keys and nodes; node 0 marks a free slot. */
+    /** The keys (parent and character) of an open hash table of child nodes; node 0 marks a free slot. */
     private long[] keys = new long[256];
 
     private int[] nodes = new int[256];
 
-    void add(String phrase, PhraseScan.Places places) {
+    void add(String phrase, PhrasePlaces places) {
         int node = 0;
         for (int index = 0; index < phrase.length(); index++) {
             char c = phrase.charAt(index);
@@ -42,12 +42,13 @@ final class PhraseTree {
         return character[node];
     }
 
-    /** Per node the places of the phrase that ends there, null where none does. */
-    PhraseScan.@Nullable Places[] ending() {
+    /** Returns for each node the places of the phrase that ends there; null if none does. */
+    @Nullable
+    PhrasePlaces[] ending() {
         return Arrays.copyOf(ending, size);
     }
 
-    /** The child of a node by a character, or 0. */
+    /** Returns the child of a node by a character, or 0. */
     int child(int node, char c) {
         return nodes[slot(key(node, c))];
     }

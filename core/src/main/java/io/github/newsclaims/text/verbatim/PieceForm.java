@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a quotation in one of the forms in which it may stand in a text: as it is, without the quotation marks
- * around it, and without the comma or full stop before the closing mark.
+ * One of the forms in which a text may have a piece of a quotation: as it is, without the quotation marks around it, or
+ * without the comma or full stop before the closing mark.
  *
  * @param fold the piece, folded
  * @param from the index in the fold at which the form starts
  * @param to the index after its end
  * @param unquoted whether the quotation marks around the piece are left out
- * @param beforeClosing whether a closing quotation mark has to follow in the text, at most one comma or full stop between
+ * @param beforeClosing whether a closing quotation mark must follow in the text, after at most one comma or full stop
  */
 record PieceForm(Fold fold, int from, int to, boolean unquoted, boolean beforeClosing) {
-    /** The forms of a piece, the one to be looked for first at the start; none where nobody would see anything of it. */
+    /** Returns the forms of a piece in the order in which to look for them; none if the piece has no visible character. */
     static List<PieceForm> of(String piece) {
         Fold fold = Fold.of(piece);
         String text = fold.text();
@@ -45,12 +45,12 @@ record PieceForm(Fold fold, int from, int to, boolean unquoted, boolean beforeCl
         return fold.text().substring(from, to);
     }
 
-    /** Whether it is less than the piece. */
+    /** Returns whether it is less than the piece. */
     boolean isShortened() {
         return unquoted || beforeClosing;
     }
 
-    /** Whether what follows in the folded text allows this form. */
+    /** Returns whether the characters after it in the folded text allow this form. */
     boolean mayEnd(String text, int end) {
         if (!beforeClosing) {
             return true;
@@ -60,7 +60,7 @@ record PieceForm(Fold fold, int from, int to, boolean unquoted, boolean beforeCl
         if (mark >= text.length()) {
             return false;
         }
-        // A single mark without a stop before it may be an apostrophe.
+        // Without a stop before it, a single mark may be an apostrophe.
         return text.charAt(mark) == '"' || (stopped && text.charAt(mark) == '\'');
     }
 

@@ -1,14 +1,14 @@
 package io.github.newsclaims.text.verbatim;
 
 /**
- * A place at which a piece of a quotation stands, and how faithfully.
+ * A place of a piece of a quotation in the text, and how faithful it is.
  *
  * @param start the UTF-16 index at which it starts
  * @param end the UTF-16 index after its last character
  * @param level at best {@link VerbatimLevel#EXACT}, at worst {@link VerbatimLevel#WHITESPACE}
  */
 record PiecePlace(int start, int end, VerbatimLevel level) {
-    /** The place of a form that was found at an index of a folded text. */
+    /** Returns the place of a form that was found at an index of a folded text. */
     static PiecePlace of(PieceForm form, String text, Fold fold, int index, FoldRange range) {
         int last = index + form.to() - form.from() - 1;
         int start = fold.sourceStart(index);
@@ -16,7 +16,7 @@ record PiecePlace(int start, int end, VerbatimLevel level) {
         if (form.isShortened()) {
             return new PiecePlace(start, end, TypographyDifference.level(form, fold, index));
         }
-        // The piece may begin or end with white space that stands there too.
+        // The piece may start or end with white space that the text has too.
         String piece = form.fold().source();
         int exactStart = start - form.fold().sourceStart(form.from());
         int exactEnd = exactStart + piece.length();

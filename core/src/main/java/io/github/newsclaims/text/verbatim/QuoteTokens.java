@@ -1,51 +1,28 @@
 package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.internal.CharacterClass;
+import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The words and numbers of a folded text, with the two signs by which an editor changes a quotation: brackets and the
- * ellipsis. Other punctuation stands between the tokens.
+ * Splits a folded text into its words and numbers, with the two signs by which editors change quotations: brackets and the
+ * ellipsis. Other punctuation is between the tokens and belongs to none.
  */
 final class QuoteTokens {
-    /** What a token is to an editor. */
-    enum Kind {
-        WORD,
-        /** A word in brackets. */
-        BRACKETED,
-        /** A word of which a part is in brackets: "[T]he". */
-        MENDED,
-        ELLIPSIS
-    }
-
-    /**
-     * One token.
-     *
-     * @param key the word in lower case, without brackets inside it
-     * @param start the index of its first character in the folded text
-     * @param end the index after its last one
-     */
-    record Token(String key, Kind kind, int start, int end) {
-        /** Whether an editor may have put it in, so that it need not stand in what is quoted. */
-        boolean isFree() {
-            return kind != Kind.WORD;
-        }
-    }
-
     private static final int LONGEST_BRACKET = 400;
 
     private final String text;
-    private final List<Token> found = new ArrayList<>();
-    /** The index after the bracket that is open, or 0. */
+    private final List<QuoteToken> found = new ArrayList<>();
+    /** The index after the closing bracket while a bracket is open, otherwise 0. */
     private int bracketEnd;
 
     private QuoteTokens(String text) {
         this.text = text;
     }
 
-    static List<Token> of(String folded) {
+    static List<QuoteToken> of(String folded) {
         QuoteTokens tokens = new QuoteTokens(folded);
         tokens.split();
         return tokens.found;
@@ -70,22 +47,22 @@ final class QuoteTokens {
 
     private void add(int start, int end) {
         if (text.charAt(start) == '.') {
-            found.add(new Token("...", Kind.ELLIPSIS, start, end));
+            found.add(new QuoteToken("...", Kind.ELLIPSIS, start, end));
             return;
         }
         String word = text.substring(start, end);
         boolean mended = word.indexOf('[') >= 0;
         String key = (mended ? word.replace("[", "").replace("]", "") : word).toLowerCase(Locale.ROOT);
         Kind kind = mended ? Kind.MENDED : start < bracketEnd ? Kind.BRACKETED : Kind.WORD;
-        found.add(new Token(key, kind, start, end));
+        found.add(new QuoteToken(key, kind, start, end));
     }
 
-    /** A letter or digit, or a bracket around the first letters of a word. */
+    /** Returns whether a letter or digit is here, or a bracket around the first letters of a word. */
     private boolean isWordStart(int index) {
         return CharacterClass.isPartOfWord(text.codePointAt(index)) || endOfMending(index) > index;
     }
 
-    /** The end of "[T]" where a letter follows at once, else the index itself. */
+    /** Returns the end of "[T]" if a letter follows at once, otherwise the index itself. */
     private int endOfMending(int index) {
         if (text.charAt(index) != '[') {
             return index;
@@ -125,7 +102,7 @@ final class QuoteTokens {
         return end;
     }
 
-    /** How far the word goes on: each letter of a script without spaces is a word of its own. */
+    /** Returns the index up to which the word continues. Each letter of a script without spaces is a word of its own. */
     private int goesOn(int first, int c, int at) {
         if (CharacterClass.isOfScriptWithoutSpaces(first) || CharacterClass.isOfScriptWithoutSpaces(c)) {
             return at;

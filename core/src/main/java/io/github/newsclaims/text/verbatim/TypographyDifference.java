@@ -4,11 +4,11 @@ import io.github.newsclaims.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What differs between a piece of a quotation and the place where it stands, when no word does. */
+/** Finds the differences between a piece of a quotation and its place in the text, which has the same words. */
 final class TypographyDifference {
     private TypographyDifference() {}
 
-    /** How faithfully the text has a form at an index of its fold; a form that leaves something out is never exact. */
+    /** Returns how faithfully the text has a form at an index of its fold. A shortened form is never exact. */
     static VerbatimLevel level(PieceForm form, Fold fold, int index) {
         Fold piece = form.fold();
         VerbatimLevel level = form.isShortened() ? VerbatimLevel.TYPOGRAPHY : VerbatimLevel.EXACT;
@@ -26,7 +26,7 @@ final class TypographyDifference {
         return trimmed && !form.isShortened() ? VerbatimLevel.WHITESPACE : level;
     }
 
-    /** What differs, in order, between a piece and the characters of its place. */
+    /** Returns the differences between a piece and the characters of its place, in order. */
     static List<WordDifference> differences(String piece, PiecePlace place, ArticleText text) {
         String there = text.value().substring(place.start(), place.end());
         if (piece.equals(there)) {
@@ -35,7 +35,7 @@ final class TypographyDifference {
         return new Pairs(Fold.of(piece), Fold.of(there), text.offset(place.start())).differences();
     }
 
-    /** Walks over two folds of which the first holds the second. */
+    /** Compares two folds, the first of which contains the second. */
     private static final class Pairs {
         private final Fold quoted;
         private final Fold there;

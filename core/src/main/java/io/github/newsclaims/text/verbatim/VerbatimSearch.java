@@ -5,22 +5,21 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
-import io.github.newsclaims.text.verbatim.PhraseScan.Places;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for many quotations in one text, as {@link Verbatim#compare(Wording, ArticleText)} does for one.
+ * A search for many quotations in one text, which works as {@link Verbatim#compare(Wording, ArticleText)} does for one.
  *
- * <p>The quotations given at the start are found in one pass over the text, however many they are; one that was not given
- * costs a pass of its own. Words that stand in more than 10,000 places of the text are ambiguous wherever they are
- * looked for. It may be used by several threads at once.
+ * <p>All quotations given at the start are found in one pass over the text; each other quotation costs a pass of its own.
+ * Words that occur more than 10,000 times in the text are ambiguous in every scope. The search is thread-safe.
  */
 public final class VerbatimSearch {
     private static final List<VerbatimLevel> MATCHES =
@@ -28,7 +27,7 @@ public final class VerbatimSearch {
 
     private final ArticleText text;
     private final Fold fold;
-    private final Map<String, Places> places = new ConcurrentHashMap<>();
+    private final Map<String, PhrasePlaces> places = new ConcurrentHashMap<>();
     private volatile @Nullable NearestPassage nearest;
 
     private VerbatimSearch(ArticleText text) {
@@ -37,24 +36,26 @@ public final class VerbatimSearch {
     }
 
     /**
-     * A search in a text.
+     * Returns a search in a text.
      *
      * @param text the text
      * @return the search
      */
     public static VerbatimSearch of(ArticleText text) {
+        Objects.requireNonNull(text, "text");
         return new VerbatimSearch(text);
     }
 
     /**
-     * A search in a text for quotations that are known beforehand.
+     * Returns a search in a text for quotations that are known beforehand.
      *
      * @param text the text
      * @param quotes the quotations, to be found in one pass
      * @return the search
      */
     public static VerbatimSearch of(ArticleText text, Collection<? extends Wording> quotes) {
-        VerbatimSearch search = new VerbatimSearch(text);
+        Objects.requireNonNull(quotes, "quotes");
+        VerbatimSearch search = of(text);
         Set<String> phrases = new TreeSet<>();
         for (Wording quote : quotes) {
             for (String piece : quote.pieces()) {
@@ -83,6 +84,8 @@ public final class VerbatimSearch {
      * @return how faithfully that part of the text has them
      */
     public Verbatim compare(Wording quote, TextScope scope) {
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(scope, "scope");
         List<FoldRange> ranges = FoldRange.of(scope, text, fold);
         List<List<PiecePlace>> candidates = new ArrayList<>();
         boolean tooMany = false;
@@ -97,16 +100,16 @@ public final class VerbatimSearch {
                 return match(quote, level, assignments.some(1).get(0));
             }
             if (tooMany || !assignments.isEmpty()) {
-                return new Verbatim(VerbatimLevel.AMBIGUOUS, anchors(assignments.some(Assignments.SHOWN)), List.of());
+                return Verbatim.ambiguous(anchors(assignments.some(Assignments.SHOWN)));
             }
         }
         return nearest().to(quote.pieces(), ranges);
     }
 
-    /** Collects the places of a piece; true where it stands in the text too often for all to be known. */
+    /** Collects the places of a piece, and returns whether it occurs too often in the text for all to be known. */
     private boolean find(String piece, List<FoldRange> ranges, List<PiecePlace> found) {
         for (PieceForm form : PieceForm.of(piece)) {
-            Places all = places.computeIfAbsent(form.phrase(), this::scan);
+            PhrasePlaces all = places.computeIfAbsent(form.phrase(), this::scan);
             if (all.isFull()) {
                 return true;
             }
@@ -120,7 +123,7 @@ public final class VerbatimSearch {
         return false;
     }
 
-    private void find(PieceForm form, Places all, FoldRange range, List<PiecePlace> found) {
+    private void find(PieceForm form, PhrasePlaces all, FoldRange range, List<PiecePlace> found) {
         for (int number = all.before(range.from()); number < all.count(); number++) {
             int start = all.start(number);
             int end = start + all.length();
@@ -137,9 +140,9 @@ public final class VerbatimSearch {
         }
     }
 
-    private Places scan(String phrase) {
-        Places found = PhraseScan.find(fold.text(), Set.of(phrase)).get(phrase);
-        return found == null ? new Places(phrase.length()) : found;
+    private PhrasePlaces scan(String phrase) {
+        PhrasePlaces found = PhraseScan.find(fold.text(), Set.of(phrase)).get(phrase);
+        return found == null ? new PhrasePlaces(phrase.length()) : found;
     }
 
     private Verbatim match(Wording quote, VerbatimLevel level, List<PiecePlace> chosen) {
@@ -147,7 +150,7 @@ public final class VerbatimSearch {
         for (int piece = 0; piece < chosen.size(); piece++) {
             differences.addAll(TypographyDifference.differences(quote.pieces().get(piece), chosen.get(piece), text));
         }
-        return new Verbatim(level, anchors(List.of(chosen)), differences);
+        return Verbatim.at(level, anchors(List.of(chosen)).get(0), differences);
     }
 
     private List<Anchor> anchors(List<List<PiecePlace>> assignments) {

@@ -2,27 +2,71 @@ package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.internal.Invalid;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A stretch in which a quotation and the text it is compared with differ.
- *
- * @param quoted the characters of the quotation, for example "3"; empty where the text has something more
- * @param there what stands in the text in their place, for example "30"; empty where the quotation has something more
- * @param start the offset in the text of the first character, or of the place where something is missing, in code points
- * @param end the offset after the last character; the same as start where something is missing
- */
-public record WordDifference(String quoted, String there, int start, int end) {
+/** A range in which a quotation differs from the text that it is compared with. */
+public final class WordDifference {
+    private final String quoted;
+    private final String there;
+    private final int start;
+    private final int end;
+
+    WordDifference(String quoted, String there, int start, int end) {
+        this.quoted = quoted;
+        this.there = there;
+        this.start = start;
+        this.end = end;
+    }
+
     /**
-     * Takes both sides as they are; neither may be null.
+     * Returns the characters of the quotation.
      *
-     * @param quoted the characters of the quotation
-     * @param there what stands in the text
-     * @param start where it starts
-     * @param end where it ends
+     * @return for example "3"; empty if the text has something that the quotation lacks
      */
-    public WordDifference {
-        Objects.requireNonNull(quoted, "quoted");
-        Objects.requireNonNull(there, "there");
+    public String quoted() {
+        return quoted;
+    }
+
+    /**
+     * Returns the characters of the text in the same range.
+     *
+     * @return for example "30"; empty if the quotation has something that the text lacks
+     */
+    public String there() {
+        return there;
+    }
+
+    /**
+     * Returns where the difference starts in the text.
+     *
+     * @return the offset of the first character, or of the place where something is missing, in code points
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * Returns where the difference ends in the text.
+     *
+     * @return the offset after the last character, in code points; the same as {@link #start()} if something is missing
+     */
+    public int end() {
+        return end;
+    }
+
+    /** Two differences are equal if their characters and offsets are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordDifference that
+                && quoted.equals(that.quoted)
+                && there.equals(that.there)
+                && start == that.start
+                && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(quoted, there, start, end);
     }
 
     /** Both sides, for example {@code "3" for "30"}. */

@@ -3,28 +3,28 @@ package io.github.newsclaims.text.verbatim;
 import io.github.newsclaims.internal.WordBoundary;
 import java.util.List;
 
-/** Whether words that stand somewhere are whole there, so that "he left" is not found in "she left". */
+/** Decides whether words are whole at a place of a text, so that "he left" is not found in "she left". */
 final class WordEdge {
     private WordEdge() {}
 
     private static final List<String> DENIALS = List.of("non-", "un-", "anti-");
 
     /**
-     * Whether no word or number goes on before or after the characters between two UTF-16 indexes of a folded text. A
-     * number goes on over the signs in it ("3,000" in "93,000,000", "5" in "0.5", "-5", "5/6" and "5½"), a word over what
-     * turns it round, as "can" would in "can't" and "violent" in "non-violent".
+     * Returns whether no word or number continues before or after the characters between two UTF-16 indexes of a folded
+     * text. A number continues across the signs in it ("3,000" in "93,000,000", "5" in "0.5", "-5", "5/6" and "5½"), a word
+     * across what negates it, as "can" does in "can't" and "violent" in "non-violent".
      */
-    static boolean standsAlone(String text, int start, int end) {
+    static boolean isAlone(String text, int start, int end) {
         return WordBoundary.isWhole(text, start, end) && startsAlone(text, start) && endsAlone(text, end);
     }
 
-    /** Whether no sign before an index belongs to the word or number that starts there. */
+    /** Returns whether no sign before an index belongs to the word or number that starts there. */
     static boolean startsAlone(String text, int start) {
         return !(isDigit(text, start) && numberGoesOnBefore(text, start))
                 && DENIALS.stream().noneMatch(denial -> isDenied(text, start, denial));
     }
 
-    /** Whether no sign after an index belongs to the word or number that ends there. */
+    /** Returns whether no sign after an index belongs to the word or number that ends there. */
     static boolean endsAlone(String text, int end) {
         return !(isDigit(text, end - 1) && numberGoesOnAfter(text, end)) && !isDenied(text, end);
     }
@@ -40,7 +40,7 @@ final class WordEdge {
                 : isInNumber(before) && start > 1 && isDigit(text, start - 2);
     }
 
-    /** What stands before a sign that belongs to the number after it. */
+    /** Returns whether a sign after this character belongs to the number that follows it. */
     private static boolean isOpen(char c) {
         return c == ' ' || c == '(' || c == '"' || c == '\'';
     }
@@ -66,7 +66,7 @@ final class WordEdge {
                 && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
     }
 
-    /** A sign between two digits of one number, share or time: "93,000", "0.5", "5/6", "5:30", "93'000". */
+    /** Returns whether a sign may be between two digits of one number, share or time: "0.5", "5/6", "5:30", "93'000". */
     private static boolean isInNumber(char c) {
         return ",./:'\u2044".indexOf(c) >= 0;
     }

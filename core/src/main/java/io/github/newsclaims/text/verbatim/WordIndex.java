@@ -1,22 +1,21 @@
 package io.github.newsclaims.text.verbatim;
 
-import io.github.newsclaims.text.verbatim.QuoteTokens.Token;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each word of a text stands, as numbers of its tokens. */
+/** The places of each word of a text, as numbers of its tokens. */
 final class WordIndex {
     private static final int[] NOWHERE = {};
 
-    private final List<Token> tokens;
+    private final List<QuoteToken> tokens;
     private final Map<String, int[]> places;
 
     WordIndex(String folded) {
         tokens = QuoteTokens.of(folded);
         Map<String, Integer> counts = new HashMap<>();
-        for (Token token : tokens) {
+        for (QuoteToken token : tokens) {
             counts.merge(token.key(), 1, Integer::sum);
         }
         places = new HashMap<>(counts.size() * 2);
@@ -28,11 +27,11 @@ final class WordIndex {
         }
     }
 
-    List<Token> tokens() {
+    List<QuoteToken> tokens() {
         return tokens;
     }
 
-    /** The numbers of the tokens with a word, ascending, from one token to before another; the first ones, where many. */
+    /** Returns the numbers of the tokens with a word from one token to before another, ascending, at most {@code most}. */
     int[] places(String key, int from, int to, int most) {
         int[] numbers = places.getOrDefault(key, NOWHERE);
         int first = atOrAfter(numbers, from);
@@ -40,7 +39,7 @@ final class WordIndex {
         return Arrays.copyOfRange(numbers, first, Math.min(end, first + most));
     }
 
-    /** The number of the first token that starts at or after an index of the folded text. */
+    /** Returns the number of the first token that starts at or after an index of the folded text. */
     int tokenAt(int index) {
         int low = 0;
         int high = tokens.size();

@@ -1,10 +1,10 @@
 /**
- * How faithfully words are found in a text: exactly, with other typography, with an editor's marks, changed, or not at all.
+ * Comparison of quotations with a text: exact, in other typography, edited, changed, or not found.
  *
  * <p>For programs that check quotations, such as the answers of a language model:
  *
  * <pre>{@code
- * Verbatim found = Verbatim.of(ArticleText.of("She said “no” twice."), Words.of("said \"no\""));
+ * Verbatim found = Verbatim.compare("said \"no\"", ArticleText.of("She said “no” twice."));
  * found.level(); // TYPOGRAPHY: only the quotation marks differ
  * }</pre>
  */

@@ -39,7 +39,7 @@ class FigureConflictsTest {
                 article("c", own(crews(36)))));
         assertThat(conflicts.groups()).hasSize(1);
         FigureConflicts.Group group = conflicts.groups().get(0);
-        assertThat(group.key()).hasToString("[boat crews, , count, []]");
+        assertThat(group.key()).hasToString("[boat crews, , count]");
         assertThat(group.sides())
                 .extracting(side -> side.article().orElseThrow() + side.figure().amount())
                 .containsExactly("aExact[value=36]", "bExact[value=50]", "bExact[value=36]", "cExact[value=36]");
@@ -97,10 +97,10 @@ class FigureConflictsTest {
                 List.of(article("a", own(crews(36))), article("b", own(crews(6).withMeasuredEntity("crews of boats"))));
         assertThat(FigureConflicts.in(articles).isEmpty()).isTrue();
         ConflictSearch search = ConflictSearch.standard()
-                .withKey(side -> Optional.of("crews"))
+                .withKey(side -> Optional.of(FigureKey.of("crews")))
                 .withRules(ComparisonRules.standard().withSame(FigureAspect.ENTITY));
         FigureConflicts.Group group = search.in(articles.stream()).groups().get(0);
-        assertThat(group.key()).isEqualTo("crews");
+        assertThat(group.key()).isEqualTo(FigureKey.of("crews"));
         assertThat(first(group).comparison())
                 .hasToString("conflicting: 36 and 6 differ; the measured entity is taken as the same");
         assertThat(search.withKey(side -> Optional.empty()).in(articles).isEmpty())

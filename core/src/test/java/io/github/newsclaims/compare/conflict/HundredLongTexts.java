@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A program that looks at a hundred articles of a megabyte of text each; {@link TextsInASmallHeapTest} runs it. */
+/** A program that reads a hundred articles with a megabyte of text each; {@link TextsInASmallHeapTest} runs it. */
 final class HundredLongTexts {
     private static final int ARTICLES = 100;
     private static final int LENGTH = 1_000_000;
 
     private HundredLongTexts() {}
 
-    /** Does what its one argument names, and prints what was found. */
+    /** Runs the task that its one argument names, and prints the result. */
     public static void main(String... args) {
         System.out.print(
                 switch (args[0]) {
@@ -80,7 +80,7 @@ final class HundredLongTexts {
         return IntStream.range(0, ARTICLES).mapToObj(HundredLongTexts::article);
     }
 
-    /** An article of one claim, in which every part that can have a place has one. */
+    /** Returns an article with one claim, in which every part that can have a place has one. */
     private static Article article(int number) {
         String said = "The director said in May that " + (1_000 + number) + " crews work there.";
         String filling = "Nothing else is known of it. ";

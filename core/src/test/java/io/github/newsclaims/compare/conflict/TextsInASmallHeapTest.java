@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What keeps no article keeps no text either: a hundred megabytes of text go through a heap of 64. */
+/** Classes that do not keep articles do not keep their texts: a hundred megabytes of text are read in a heap of 64. */
 class TextsInASmallHeapTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

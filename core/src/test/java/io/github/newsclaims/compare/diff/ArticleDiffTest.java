@@ -143,7 +143,7 @@ class ArticleDiffTest {
                 .build();
         ArticleDiff diff = ArticleDiff.between(before, after);
         ClaimChange change = diff.changes().get(0);
-        assertThat(change.fate()).isEqualTo(ChangeKind.KEPT);
+        assertThat(change.kind()).isEqualTo(ChangeKind.KEPT);
         assertThat(change.differences())
                 .extracting(ClaimDifference::toString)
                 .containsExactly(
@@ -194,7 +194,7 @@ class ArticleDiffTest {
 
     private static List<String> fates(ArticleDiff diff) {
         return diff.changes().stream()
-                .map(change -> change.before().map(Claim::id).orElse("-") + " " + change.fate() + " "
+                .map(change -> change.before().map(Claim::id).orElse("-") + " " + change.kind() + " "
                         + change.after().map(Claim::id).orElse("-"))
                 .toList();
     }
@@ -207,7 +207,7 @@ class ArticleDiffTest {
         return Claim.builder().id(id);
     }
 
-    /** An article in which each of these stands once, as claims c0, c1 and so on. */
+    /** Returns an article with each of these sentences once, as claims c0, c1 and so on. */
     private static Article article(String words, String... wordings) {
         ArticleText text = ArticleText.of(words);
         Article.Builder article = Article.builder().id("a").text(text);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What numbers of one thing come to, for every pair of kinds of amounts. */
+/** The verdict on two numbers about the same thing, for every pair of kinds of amounts. */
 class AmountComparisonTest {
     private static final Amount NEARLY = Amount.justUnder(100);
     private static final Amount VAGUE = Amount.vague();
@@ -113,7 +113,7 @@ class AmountComparisonTest {
     @MethodSource("pairs")
     void comesToTheSameInTheOtherOrder(Amount first, Amount second, String explanation) {
         FigureComparison turned = FigureComparison.of(crews(second), crews(first));
-        assertThat(explanation).startsWith(turned.verdict() + ": ");
+        assertThat(explanation).startsWith(turned.verdict().words() + ": ");
     }
 
     static Stream<Arguments> figures() {
@@ -199,7 +199,8 @@ class AmountComparisonTest {
     @MethodSource("figures")
     void explainsMarginsEstimatesAndShares(Figure first, Figure second, String explanation) {
         assertThat(FigureComparison.of(first, second)).hasToString(explanation);
-        assertThat(explanation).startsWith(FigureComparison.of(second, first).verdict() + ": ");
+        assertThat(explanation)
+                .startsWith(FigureComparison.of(second, first).verdict().words() + ": ");
     }
 
     private static Amount range(Bound lower, Bound upper) {

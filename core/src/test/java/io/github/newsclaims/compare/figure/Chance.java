@@ -26,7 +26,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Figures and articles from a fixed seed, with few values each so that they often agree. */
+/** Random figures and articles from a fixed seed. Each part has few values, so that they often agree. */
 final class Chance {
     private static final int SENTENCES = 12;
     private static final ArticleText TEXT = ArticleText.of(IntStream.range(0, SENTENCES)
@@ -62,7 +62,7 @@ final class Chance {
                 .build();
     }
 
-    /** Another figure, which is often about the same as a first one. */
+    /** Returns another figure, which is often about the same thing as the first. */
     Figure another(Figure first) {
         if (random.nextBoolean()) {
             return figure();
@@ -113,7 +113,7 @@ final class Chance {
                 Unit.measure("d"));
     }
 
-    /** An article with claims of one to a few sentences, which may overlap, and some without a place. */
+    /** Returns an article with claims of one or more sentences, which may overlap; some have no place. */
     Article article(String id) {
         Article.Builder article = start(id);
         for (int number = 0; number < 8; number++) {
@@ -132,7 +132,7 @@ final class Chance {
         return article.build();
     }
 
-    /** An article with at most one claim to a sentence, in any order, each with the whole sentence. */
+    /** Returns an article with at most one claim for each sentence, in any order, each with the whole sentence. */
     Article plainArticle(String id) {
         Article.Builder article = start(id);
         List<Integer> sentences =

@@ -7,6 +7,7 @@ import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.conflict.FigureConflicts;
+import io.github.newsclaims.compare.conflict.FigureKey;
 import io.github.newsclaims.compare.diff.ArticleDiff;
 import io.github.newsclaims.compare.merge.ArticleMerge;
 import io.github.newsclaims.quantity.Amount;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Rules that hold for all figures and articles, tried on many with fixed seeds. */
+/** Properties of all figures and articles, tested with random ones from fixed seeds. */
 class ComparePropertyTest {
     private static final ComparisonRules RULES = ComparisonRules.standard()
             .withFactor(ConversionFactor.of(Unit.currency("USD"), Unit.currency("NOK"), "10.5"))
@@ -107,8 +108,8 @@ class ComparePropertyTest {
         List<String> pairs = new ArrayList<>();
         for (int one = 0; one < all.size(); one++) {
             for (int other = one + 1; other < all.size(); other++) {
-                if (FigureConflicts.standardKey(all.get(one)).isPresent()
-                        && FigureConflicts.standardKey(all.get(one)).equals(FigureConflicts.standardKey(all.get(other)))
+                if (FigureKey.standard(all.get(one)).isPresent()
+                        && FigureKey.standard(all.get(one)).equals(FigureKey.standard(all.get(other)))
                         && areOfTwoOrigins(all.get(one), all.get(other))
                         && FigureComparison.of(all.get(one), all.get(other)).verdict() == FigureVerdict.CONFLICTING) {
                     pairs.add(pair(all.get(one), all.get(other)));
@@ -167,7 +168,7 @@ class ComparePropertyTest {
         }
     }
 
-    /** What an article says in whatever ids: sources and claims as texts, with names for the ids of sources. */
+    /** Returns the sources and claims of an article as text, with names instead of the ids of sources. */
     private static List<String> withoutIds(Article article) {
         List<String> said = new ArrayList<>();
         article.sources().forEach(source -> said.add(source.withId("any").toString()));

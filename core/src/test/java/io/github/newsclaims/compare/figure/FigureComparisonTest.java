@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What figures are about: entity, property, qualifier, place and time, stated or not. */
+/** The parts that say what figures are about: entity, property, qualifier, place and time, stated or not. */
 class FigureComparisonTest {
     private static final Figure OVERSEAS = Figure.of(Amount.exact(93_000), Unit.COUNT)
             .withMeasuredEntity("guest workers")
@@ -92,7 +92,8 @@ class FigureComparisonTest {
     @MethodSource("parts")
     void looksAtWhatBothState(Figure first, Figure second, String explanation) {
         assertThat(FigureComparison.of(first, second)).hasToString(explanation);
-        assertThat(explanation).startsWith(FigureComparison.of(second, first).verdict() + ": ");
+        assertThat(explanation)
+                .startsWith(FigureComparison.of(second, first).verdict().words() + ": ");
     }
 
     static Stream<Arguments> times() {
@@ -147,7 +148,8 @@ class FigureComparisonTest {
         Figure five = crews(5).withAsOf(first);
         Figure six = crews(6).withAsOf(second);
         assertThat(FigureComparison.of(five, six)).hasToString(explanation);
-        assertThat(explanation).startsWith(FigureComparison.of(six, five).verdict() + ": ");
+        assertThat(explanation)
+                .startsWith(FigureComparison.of(six, five).verdict().words() + ": ");
     }
 
     @Test

@@ -64,7 +64,8 @@ class ArticleMergeTest {
                 .containsExactly(
                         "/claims/0/wording", "/claims/0/attribution/quotation", "/claims/0/attribution/origin");
         assertThat(merge.disagreements().get(2).second())
-                .isEqualTo(other.claims().get(0).attribution().orElseThrow().origin());
+                .isEqualTo(new PartValue.StepsValue(List.of(
+                        other.claims().get(0).attribution().orElseThrow().origin())));
     }
 
     @Test
@@ -74,7 +75,9 @@ class ArticleMergeTest {
         assertThat(ArticleMerge.of(one, other).article().claims())
                 .extracting(Claim::id)
                 .containsExactly("c1", "c1-2");
-        assertThat(ArticleMerge.of(List.of(one, other), new BigDecimal("0.5"))
+        assertThat(MergeRules.standard()
+                        .withOverlap(new BigDecimal("0.5"))
+                        .merge(List.of(one, other))
                         .article()
                         .claims())
                 .hasSize(1);
@@ -195,7 +198,7 @@ class ArticleMergeTest {
         Article other = article("a", TOOL).withSources(crews, cooks.withMembers("g1"));
         ArticleMerge merge = ArticleMerge.of(one, other);
         assertThat(merge.article().source("g2").orElseThrow().members()).isEmpty();
-        assertThat(merge.disagreements()).hasToString("[/sources/1/members: [], but also g1]");
+        assertThat(merge.disagreements()).hasToString("[/sources/1/members: [], but also [g1]]");
     }
 
     @Test
@@ -220,7 +223,9 @@ class ArticleMergeTest {
         ArticleMerge differing =
                 ArticleMerge.of(one, article("a", TOOL, claim("c1", PAY).addFigure(misread)));
         assertThat(differing.article()).isEqualTo(one);
-        assertThat(differing.disagreements()).containsExactly(new Disagreement("/claims/0/figures/0", placed, misread));
+        assertThat(differing.disagreements())
+                .containsExactly(new Disagreement(
+                        "/claims/0/figures/0", new PartValue.FigureValue(placed), new PartValue.FigureValue(misread)));
     }
 
     @Test
@@ -292,11 +297,23 @@ class ArticleMergeTest {
                         + other.text().orElseThrow().digest().sha256() + "\"");
         assertThat(ArticleMerge.of(one.withoutText(), one).article()).isEqualTo(one);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ArticleMerge.of(List.of(), BigDecimal.ONE))
+                .isThrownBy(() -> MergeRules.standard().merge(List.of()))
                 .withMessage("Invalid merge: at least one article is required");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ArticleMerge.of(List.of(one), BigDecimal.ZERO))
+                .isThrownBy(() -> MergeRules.standard().withOverlap(BigDecimal.ZERO))
                 .withMessage("Invalid merge: overlap must be more than 0 and at most 1, got 0");
+    }
+
+    @Test
+    void hasRulesThatAreComparedByTheirNumbers() {
+        MergeRules rules = MergeRules.standard().withOverlap(new BigDecimal("0.50"));
+        assertThat(rules)
+                .isEqualTo(MergeRules.standard().withOverlap(new BigDecimal("0.5")))
+                .hasToString("overlap 0.5");
+        assertThat(MergeRules.standard().overlap()).isEqualTo("0.75");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.withOverlap(new BigDecimal("1.01")))
+                .withMessage("Invalid merge: overlap must be more than 0 and at most 1, got 1.01");
     }
 
     private static Figure figure(long number) {

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers spelled here in words and digits are read right or not at all. */
+/** Numbers that the test writes in words and digits are read correctly or not at all. */
 class NumberReaderPropertyTest {
     private static final int ROUNDS = 3_000;
     private static final List<String> ONES = List.of(

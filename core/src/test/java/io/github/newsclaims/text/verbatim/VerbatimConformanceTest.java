@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence of real news articles, as it stands there and as it is typed elsewhere. */
+/** Every sentence of real news articles, unchanged and with other typography. */
 class VerbatimConformanceTest {
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}[^.!?\\n]{20,}[.!?]");
 
@@ -52,14 +52,14 @@ class VerbatimConformanceTest {
     private static List<Anchor> places(ArticleText text) {
         List<Anchor> places = new ArrayList<>();
         for (MatchResult match : SENTENCE.matcher(text.value()).results().toList()) {
-            if (WordEdge.standsAlone(text.value(), match.start(), match.end())) {
+            if (WordEdge.isAlone(text.value(), match.start(), match.end())) {
                 places.add(text.anchor(text.offset(match.start()), text.offset(match.end())));
             }
         }
         return places;
     }
 
-    /** Straight marks for typographic ones or the other way round, and one other space at least. */
+    /** Returns the sentence with straight marks for typographic ones or the reverse, and at least one other space. */
     private static String retype(String sentence, Random random) {
         String marks = sentence.indexOf('\'') >= 0 ? sentence.replace('\'', '’') : sentence.replace('’', '\'');
         String space = List.of("\u00a0", "  ", "\n", "\u202f", " \u200b").get(random.nextInt(5));

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quotations taken from random texts, as they are and changed. */
+/** Quotations from random texts, unchanged and changed. */
 class VerbatimPropertyTest {
     private static final int ROUNDS = 400;
     private static final int[] ALPHABET = {
@@ -43,7 +43,7 @@ class VerbatimPropertyTest {
             }
             found.match().ifPresent(place -> {
                 assertThat(text.slice(place.start(), place.end())).isEqualTo(place.text());
-                // Of quotation marks around a quotation, and a stop before the closing one, nothing need stand there.
+                // The text may lack quotation marks around a quotation, and a stop before the closing one.
                 assertThat(Fold.of(words).text())
                         .contains(Fold.of(place.text()).text().strip());
             });
@@ -79,7 +79,7 @@ class VerbatimPropertyTest {
         }
     }
 
-    /** Whether a quotation is made of whole words, and its edges are seen. */
+    /** Returns whether a quotation consists of whole words and its first and last character are visible. */
     private static boolean isWhole(ArticleText text, int start, int end, String words) {
         Fold fold = Fold.of(text.value());
         int from = fold.foldedIndex(text.utf16Index(start));
@@ -92,6 +92,6 @@ class VerbatimPropertyTest {
                 && fold.isEdge(from)
                 && fold.isEdge(to)
                 && Fold.of(words).text().equals(fold.text().substring(from, to))
-                && WordEdge.standsAlone(fold.text(), from, to);
+                && WordEdge.isAlone(fold.text(), from, to);
     }
 }

@@ -194,7 +194,7 @@ class VerbatimTest {
 
     @Test
     void givesUpOnWordsThatStandEverywhere() {
-        ArticleText text = ArticleText.of("go ".repeat(PhraseScan.LIMIT + 5) + "home");
+        ArticleText text = ArticleText.of("go ".repeat(PhrasePlaces.LIMIT + 5) + "home");
         assertThat(Verbatim.compare("go", text).level()).isEqualTo(VerbatimLevel.AMBIGUOUS);
         assertThat(Verbatim.compare("go home", text).level()).isEqualTo(VerbatimLevel.EXACT);
     }

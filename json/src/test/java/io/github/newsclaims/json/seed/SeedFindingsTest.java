@@ -38,7 +38,7 @@ class SeedFindingsTest {
 
     @Test
     void findsWhatACarefulEditorWouldFind() {
-        assertThat(ArticleCheck.of(SeedArticle.read()).findings())
+        assertThat(ArticleCheck.standard().check(SeedArticle.read()))
                 .extracting(Finding::toString)
                 .containsExactly(
                         "INFO currency-assumed /claims/27/figures/0/unit: the currency USD is assumed in 3 figures; where"

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the words of an article stand in it. */
-final class Places {
+/** Words of an article with their places in its text. */
+final class WordPlaces {
     private final Optional<ArticleText> text;
 
-    Places(Article article) {
+    WordPlaces(Article article) {
         this.text = article.text();
     }
 

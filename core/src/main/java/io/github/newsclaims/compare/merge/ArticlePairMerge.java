@@ -5,6 +5,9 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
+import io.github.newsclaims.compare.merge.PartValue.ProvenanceValue;
+import io.github.newsclaims.compare.merge.PartValue.SectionValue;
+import io.github.newsclaims.compare.merge.PartValue.TextValue;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
@@ -16,15 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins two articles of one text. */
-final class MergeStep {
+/** The merge of two articles of one text. */
+final class ArticlePairMerge {
     private final Article first;
     private final Article second;
     private final Union union;
     private final SourceMerge sources;
     private final boolean sameProvenance;
 
-    MergeStep(Article first, Article second, Union union) {
+    ArticlePairMerge(Article first, Article second, Union union) {
         Optional<TextDigest> digest = digest(first);
         Optional<TextDigest> other = digest(second);
         if (digest.isPresent() && other.isPresent() && !digest.equals(other)) {
@@ -47,18 +50,18 @@ final class MergeStep {
 
     Article merge() {
         if (!first.id().equals(second.id())) {
-            union.note("/id", first.id(), second.id());
+            union.note("/id", new TextValue(first.id()), new TextValue(second.id()));
         }
         List<Claim> claims = claims();
         return first.toBuilder()
-                .headline(union.first("/headline", first.headline(), second.headline()))
-                .uri(union.first("/uri", first.uri(), second.uri()))
-                .publisher(union.first(
+                .headline(union.text("/headline", first.headline(), second.headline()))
+                .uri(union.text("/uri", first.uri(), second.uri()))
+                .publisher(union.text(
                         "/publisher", first.publisher(), second.publisher().map(sources::id)))
-                .published(union.first("/published", first.published(), second.published()))
-                .updated(union.first("/updated", first.updated(), second.updated()))
-                .retrieved(union.first("/retrieved", first.retrieved(), second.retrieved()))
-                .language(union.first("/language", first.language(), second.language()))
+                .published(union.text("/published", first.published(), second.published()))
+                .updated(union.text("/updated", first.updated(), second.updated()))
+                .retrieved(union.text("/retrieved", first.retrieved(), second.retrieved()))
+                .language(union.text("/language", first.language(), second.language()))
                 .contributors(Union.all(first.contributors(), second.contributors()))
                 .text(first.text().or(second::text))
                 .textDigest(first.textDigest().or(second::textDigest))
@@ -78,7 +81,7 @@ final class MergeStep {
             if (other < 0) {
                 sections.add(section);
             } else if (!sections.get(other).equals(section)) {
-                union.note("/sections/" + other, sections.get(other), section);
+                union.note("/sections/" + other, new SectionValue(sections.get(other)), new SectionValue(section));
             }
         }
         return sections;
@@ -137,7 +140,7 @@ final class MergeStep {
         return ids;
     }
 
-    /** Where the articles differ in it, a claim carries what its article says for it. */
+    /** Returns a claim with its own provenance, otherwise that of its article if the two articles differ in it. */
     private Claim withProvenance(Claim claim, Article article) {
         return sameProvenance || !claim.provenance().isEmpty() ? claim : claim.withProvenance(article.provenance());
     }
@@ -153,7 +156,10 @@ final class MergeStep {
         return claim.provenance().isEmpty() ? article.provenance() : claim.provenance();
     }
 
-    /** None where they differ: each claim carries what held for it, and a claim without one must not be given one. */
+    /**
+     * Returns the provenance of the merged article: none if the articles differ in it. Then each claim has that of its article, and
+     * a claim of an article without provenance must not get that of the other.
+     */
     private List<Provenance> provenance(List<Claim> claims) {
         if (sameProvenance) {
             return first.provenance();
@@ -163,7 +169,7 @@ final class MergeStep {
                         claims.stream().noneMatch(claim -> claim.provenance().contains(one)))
                 .toList();
         if (!lost.isEmpty()) {
-            union.note("/provenance", List.of(), lost);
+            union.note("/provenance", new ProvenanceValue(List.of()), new ProvenanceValue(lost));
         }
         return List.of();
     }

@@ -1,0 +1,275 @@
+package io.github.newsclaims.compare.merge;
+
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.Provenance;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.text.Wording;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The value of one part of an article on one side of a {@link Disagreement}. Both sides of a disagreement are of the same kind,
+ * except that one may be an {@link AttributionValue} and the other the {@link OwnVoiceValue}.
+ *
+ * <pre>{@code
+ * if (disagreement.second() instanceof PartValue.FigureValue other) {
+ *     review(other.figure());
+ * }
+ * }</pre>
+ */
+public sealed interface PartValue {
+    /**
+     * Returns the value in words.
+     *
+     * @return for example "Skarvik", or the string form of a value of the model
+     */
+    String words();
+
+    /**
+     * A part that the JSON form writes as one string: an id, a name, a URI, a date, an instant, a decimal, or a word of a
+     * vocabulary.
+     *
+     * @param text the string as in the JSON form, for example "Skarvik", "2031-04-02" or "direct"
+     */
+    record TextValue(String text) implements PartValue {
+        /**
+         * Checks that the string is one of the model.
+         *
+         * @param text the string
+         * @throws IllegalArgumentException if it is blank or has an unpaired surrogate
+         */
+        public TextValue {
+            Characters.require("text of a part", Objects.requireNonNull(text, "text"));
+        }
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /**
+     * Words with or without a place.
+     *
+     * @param wording the words of a claim, a mention, a cue, a figure or an insertion
+     */
+    record WordingValue(Wording wording) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param wording the words
+         */
+        public WordingValue {
+            Objects.requireNonNull(wording, "wording");
+        }
+
+        @Override
+        public String words() {
+            return wording.toString();
+        }
+    }
+
+    /**
+     * A time.
+     *
+     * @param time the time of a step or a figure
+     */
+    record TimeValue(TimeExpression time) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param time the time
+         */
+        public TimeValue {
+            Objects.requireNonNull(time, "time");
+        }
+
+        @Override
+        public String words() {
+            return time.toString();
+        }
+    }
+
+    /**
+     * A figure as a whole, if the amount, unit or rate differs.
+     *
+     * @param figure the figure
+     */
+    record FigureValue(Figure figure) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param figure the figure
+         */
+        public FigureValue {
+            Objects.requireNonNull(figure, "figure");
+        }
+
+        @Override
+        public String words() {
+            return figure.toString();
+        }
+    }
+
+    /**
+     * The factuality of a claim.
+     *
+     * @param factuality certainty and polarity
+     */
+    record FactualityValue(Factuality factuality) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param factuality certainty and polarity
+         */
+        public FactualityValue {
+            Objects.requireNonNull(factuality, "factuality");
+        }
+
+        @Override
+        public String words() {
+            return factuality.toString();
+        }
+    }
+
+    /**
+     * A section of the text.
+     *
+     * @param section the section
+     */
+    record SectionValue(Section section) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param section the section
+         */
+        public SectionValue {
+            Objects.requireNonNull(section, "section");
+        }
+
+        @Override
+        public String words() {
+            return section.toString();
+        }
+    }
+
+    /**
+     * The attribution of a claim, if the other side has it in the article's own voice.
+     *
+     * @param attribution the attribution
+     */
+    record AttributionValue(Attribution attribution) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param attribution the attribution
+         */
+        public AttributionValue {
+            Objects.requireNonNull(attribution, "attribution");
+        }
+
+        @Override
+        public String words() {
+            return attribution.toString();
+        }
+    }
+
+    /** The article's own voice, if the other side has an attribution. */
+    record OwnVoiceValue() implements PartValue {
+        @Override
+        public String words() {
+            return "own voice";
+        }
+    }
+
+    /**
+     * Steps of an attribution: the origin or one relay if the speaker differs, or all relays if their number differs.
+     *
+     * @param steps the steps, outwards to the reader; empty if there are no relays
+     */
+    record StepsValue(List<AttributionStep> steps) implements PartValue {
+        /**
+         * Copies the list and refuses null.
+         *
+         * @param steps the steps
+         */
+        public StepsValue {
+            steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+        }
+
+        @Override
+        public String words() {
+            return steps.stream().map(AttributionStep::toString).collect(Collectors.joining(", ", "[", "]"));
+        }
+    }
+
+    /**
+     * The members of a group.
+     *
+     * @param ids the ids of sources of the merged article; empty if there are none
+     */
+    record MembersValue(List<String> ids) implements PartValue {
+        /**
+         * Copies the list and refuses null.
+         *
+         * @param ids the ids
+         */
+        public MembersValue {
+            ids = List.copyOf(Objects.requireNonNull(ids, "ids"));
+        }
+
+        @Override
+        public String words() {
+            return ids.toString();
+        }
+    }
+
+    /**
+     * The provenance of an article.
+     *
+     * @param provenance the entries; empty if there are none
+     */
+    record ProvenanceValue(List<Provenance> provenance) implements PartValue {
+        /**
+         * Copies the list and refuses null.
+         *
+         * @param provenance the entries
+         */
+        public ProvenanceValue {
+            provenance = List.copyOf(Objects.requireNonNull(provenance, "provenance"));
+        }
+
+        @Override
+        public String words() {
+            return provenance.toString();
+        }
+    }
+
+    /**
+     * An extension.
+     *
+     * @param member the name and value of the extension, as the only member
+     */
+    record ExtensionValue(Extensions member) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param member the name and value
+         */
+        public ExtensionValue {
+            Objects.requireNonNull(member, "member");
+        }
+
+        @Override
+        public String words() {
+            return member.asMap().values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+    }
+}

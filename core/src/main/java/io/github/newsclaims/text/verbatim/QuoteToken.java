@@ -1,0 +1,26 @@
+package io.github.newsclaims.text.verbatim;
+
+/**
+ * A word, a number or an ellipsis of a folded text.
+ *
+ * @param key the word in lower case, without the brackets inside it
+ * @param kind what an editor may have done with it
+ * @param start the index of its first character in the folded text
+ * @param end the index after its last character
+ */
+record QuoteToken(String key, Kind kind, int start, int end) {
+    /** What an editor may have done with a token. */
+    enum Kind {
+        WORD,
+        /** A word in brackets. */
+        BRACKETED,
+        /** A word with brackets around a part of it: "[T]he". */
+        MENDED,
+        ELLIPSIS
+    }
+
+    /** Returns whether an editor may have added or changed the token, so that the quoted text may lack it. */
+    boolean isFree() {
+        return kind != Kind.WORD;
+    }
+}

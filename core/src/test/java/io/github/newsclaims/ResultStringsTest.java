@@ -1,0 +1,137 @@
+package io.github.newsclaims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.newsclaims.compare.conflict.ConflictSearch;
+import io.github.newsclaims.compare.conflict.FigureConflicts;
+import io.github.newsclaims.compare.diff.ArticleDiff;
+import io.github.newsclaims.compare.diff.ClaimPart;
+import io.github.newsclaims.compare.figure.AmountReason;
+import io.github.newsclaims.compare.figure.ComparisonRules;
+import io.github.newsclaims.compare.figure.ConversionFactor;
+import io.github.newsclaims.compare.figure.FigureAspect;
+import io.github.newsclaims.compare.figure.FigureComparison;
+import io.github.newsclaims.compare.figure.FigureVerdict;
+import io.github.newsclaims.compare.figure.ReportedFigure;
+import io.github.newsclaims.compare.figure.Side;
+import io.github.newsclaims.compare.merge.ArticleMerge;
+import io.github.newsclaims.grounding.Grounding;
+import io.github.newsclaims.index.ClaimIndex;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.testing.Crews;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.verbatim.Verbatim;
+import io.github.newsclaims.time.Edtf;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How results and options are shown, and the words of the enums that they have. */
+class ResultStringsTest {
+    private static final ArticleText TEXT = ArticleText.of("It would not improve. They pay 150 crowns, they pay.");
+
+    static Stream<Arguments> shown() {
+        Grounding grounding = Grounding.of(article("a", claim("They pay 150 crowns")));
+        FigureConflicts conflicts = FigureConflicts.in(List.of(reporting("a", 36), reporting("b", 50)));
+        FigureConflicts.Group group = conflicts.groups().get(0);
+        ArticleDiff diff = ArticleDiff.between(reporting("a", 36), reporting("a", 50));
+        ClaimIndex index = ClaimIndex.of(List.of(article(
+                "a",
+                claim("They pay").toBuilder()
+                        .id("d")
+                        .addRelation(RelationType.CHALLENGES, "c")
+                        .build(),
+                claim("no"))));
+        return Stream.of(
+                arguments(Verbatim.compare("It would improve", TEXT), "CHANGED_WORDS at 0 to 20: nothing for \"not\""),
+                arguments(Verbatim.compare("crowns", TEXT), "EXACT at 35 to 41"),
+                arguments(Verbatim.compare("pay", TEXT), "AMBIGUOUS at 27 to 30, 48 to 51"),
+                arguments(Verbatim.compare("boats", TEXT), "NOT_FOUND"),
+                arguments(grounding, "article a: 1 grounded, 0 not"),
+                arguments(grounding.grounded().get(0), "/claims/0/wording: \"They pay 150 crowns\" at 22 to 41, EXACT"),
+                arguments(conflicts, "[[boat crews, , count]: 2 figures]"),
+                arguments(group, "[boat crews, , count]: 2 figures"),
+                arguments(group.conflicts().findFirst().orElseThrow(), "1 against 1, conflicting: 36 and 50 differ"),
+                arguments(ConflictSearch.standard(), "conflict search by tolerance 0.1, factors [], taken as same []"),
+                arguments(
+                        ComparisonRules.standard().withSame(FigureAspect.TIME),
+                        "tolerance 0.1, factors [], taken as same [TIME]"),
+                arguments(group.sides().get(0), "a c: " + Crews.crews(36)),
+                arguments(ReportedFigure.of(Crews.crews(36)), Crews.crews(36).toString()),
+                arguments(
+                        ((AmountReason.BoundsOverlap) FigureComparison.of(
+                                                Crews.crews(Amount.between(3, 5)), Crews.crews(Amount.moreThan(4)))
+                                        .reasons()
+                                        .get(0))
+                                .second()
+                                .lower()
+                                .orElseThrow(),
+                        "4, exclusive"),
+                arguments(diff, "[KEPT c; figure: Exact[value=36], now Exact[value=50]]"),
+                arguments(ArticleDiff.between(article("a"), reporting("a", 1)), "[ADDED c]"),
+                arguments(ArticleMerge.of(article("a")), "article a, disagreements []"),
+                arguments(index.from(ClaimReference.to("a", "d")).get(0), "a d challenges a c"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shown")
+    void isShownInOneLine(Object result, String words) {
+        assertThat(result).hasToString(words);
+    }
+
+    @Test
+    void hasWordsForTheConstantsOfEnums() {
+        assertThat(FigureVerdict.values())
+                .extracting(FigureVerdict::words)
+                .containsExactly("equal", "compatible", "conflicting", "not comparable");
+        assertThat(FigureAspect.values())
+                .extracting(FigureAspect::words)
+                .containsExactly("measured entity", "measured property", "qualifier", "place", "date");
+        assertThat(Side.values()).extracting(Side::words).containsExactly("the first", "the second", "both");
+        assertThat(ClaimPart.SPEAKER.words()).isEqualTo("speaker");
+    }
+
+    @Test
+    void makesAFactorOfADecimalAndADate() {
+        Unit dollars = Unit.currency("USD");
+        Unit crowns = Unit.currency("NOK");
+        ConversionFactor factor = ConversionFactor.of(dollars, crowns, new BigDecimal("10.50"))
+                .withDate(Edtf.parse("2031-04-02"))
+                .withSource("Bank of Skarvik");
+        assertThat(factor)
+                .isEqualTo(ConversionFactor.of(dollars, crowns, "10.5")
+                        .withDate("2031-04-02")
+                        .withSource("Bank of Skarvik"))
+                .hasToString("10.5 NOK for one USD (2031-04-02, Bank of Skarvik)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> factor.withSource(" "))
+                .withMessage("Invalid source of a conversion factor: it must not be blank, got \" \"");
+    }
+
+    private static Article reporting(String id, long number) {
+        return article(
+                id,
+                Claim.builder()
+                        .id("c")
+                        .proposition("So it is.")
+                        .ownVoice(true)
+                        .addFigure(Crews.crews(number))
+                        .build());
+    }
+
+    private static Claim claim(String words) {
+        return Claim.builder().id("c").wording(words).build();
+    }
+
+    private static Article article(String id, Claim... claims) {
+        return Article.builder().id(id).text(TEXT).addClaims(claims).build();
+    }
+}

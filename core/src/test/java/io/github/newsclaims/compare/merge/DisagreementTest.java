@@ -1,0 +1,243 @@
+package io.github.newsclaims.compare.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.Provenance;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.Trend;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.time.Edtf;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both sides of a disagreement have a type, and change places if the articles do. */
+class DisagreementTest {
+    private static final ArticleText TEXT = ArticleText.of("They pay 150 crowns more, a shift leader said in March.");
+    private static final AttributionStep LEADER = AttributionStep.by("leader");
+    private static final AttributionStep NOR = AttributionStep.by("nor");
+    private static final Figure PAY = Figure.of(Amount.exact(150), Unit.currency("NOK"));
+
+    /** Two articles, the pointer of the part in which they differ, and the two values of it in words. */
+    static Stream<Arguments> differing() {
+        return Stream.of(
+                arguments(article().withId("b"), article(), "/id", "b", "a"),
+                arguments(
+                        article().withHeadline("Boats"),
+                        article().withHeadline("Crews"),
+                        "/headline",
+                        "Boats",
+                        "Crews"),
+                arguments(
+                        article().withUpdated(Edtf.parse("2031-04")),
+                        article().withUpdated(Edtf.parse("2031-05")),
+                        "/updated",
+                        "2031-04",
+                        "2031-05"),
+                arguments(
+                        article().withExtensions(Extensions.none().with("x:a", 2)),
+                        article().withExtensions(Extensions.none().with("x:a", "2")),
+                        "/x:a",
+                        "2",
+                        "2"),
+                arguments(
+                        article().withSections(Section.of(SectionKind.BODY, 0, 9)),
+                        article().withSections(Section.of(SectionKind.CAPTION, 0, 9)),
+                        "/sections/0",
+                        Section.of(SectionKind.BODY, 0, 9).toString(),
+                        Section.of(SectionKind.CAPTION, 0, 9).toString()),
+                arguments(
+                        article().withClaims(claim().ownVoice(true).build()),
+                        article(Attribution.direct(LEADER)),
+                        "/claims/0",
+                        "own voice",
+                        Attribution.direct(LEADER).toString()),
+                arguments(
+                        article(Attribution.direct(LEADER)),
+                        article(Attribution.indirect(LEADER)),
+                        "/claims/0/attribution/quotation",
+                        "direct",
+                        "indirect"),
+                arguments(
+                        article(Attribution.direct(LEADER)),
+                        article(Attribution.direct(NOR)),
+                        "/claims/0/attribution/origin",
+                        "[" + LEADER + "]",
+                        "[" + NOR + "]"),
+                arguments(
+                        article(Attribution.direct(LEADER)),
+                        article(Attribution.direct(LEADER, NOR)),
+                        "/claims/0/attribution/relays",
+                        "[]",
+                        "[" + NOR + "]"),
+                arguments(
+                        article(Attribution.direct(LEADER.withCue("said"))),
+                        article(Attribution.direct(LEADER.withCue("told"))),
+                        "/claims/0/attribution/origin/cue",
+                        LEADER.withCue("said").cue().orElseThrow().toString(),
+                        LEADER.withCue("told").cue().orElseThrow().toString()),
+                arguments(
+                        article(Attribution.direct(LEADER.withTime(TimeExpression.of("2031")))),
+                        article(Attribution.direct(LEADER.withTime(TimeExpression.of("2032")))),
+                        "/claims/0/attribution/origin/time",
+                        TimeExpression.of("2031").toString(),
+                        TimeExpression.of("2032").toString()),
+                arguments(
+                        article()
+                                .withClaims(claim().factuality(sure(Certainty.CERTAIN))
+                                        .build()),
+                        article()
+                                .withClaims(claim().factuality(sure(Certainty.POSSIBLE))
+                                        .build()),
+                        "/claims/0/factuality",
+                        sure(Certainty.CERTAIN).toString(),
+                        sure(Certainty.POSSIBLE).toString()),
+                arguments(
+                        article()
+                                .withClaims(claim().addFigure(PAY.withTrend(Trend.INCREASING))
+                                        .build()),
+                        article()
+                                .withClaims(claim().addFigure(PAY.withTrend(Trend.DECREASING))
+                                        .build()),
+                        "/claims/0/figures/0/trend",
+                        "increasing",
+                        "decreasing"),
+                arguments(
+                        article()
+                                .withClaims(claim().addFigure(PAY.withMargin(new BigDecimal("10")))
+                                        .build()),
+                        article()
+                                .withClaims(claim().addFigure(PAY.withMargin(new BigDecimal("20.5")))
+                                        .build()),
+                        "/claims/0/figures/0/margin",
+                        "10",
+                        "20.5"),
+                arguments(
+                        article().withClaims(claim().addFigure(placed(PAY)).build()),
+                        article()
+                                .withClaims(claim().addFigure(placed(PAY.withAmount(Amount.exact(15))))
+                                        .build()),
+                        "/claims/0/figures/0",
+                        placed(PAY).toString(),
+                        placed(PAY.withAmount(Amount.exact(15))).toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("differing")
+    void hasTheValuesOfBothArticlesInEitherOrder(
+            Article one, Article other, String pointer, String first, String second) {
+        Disagreement found = only(one, other);
+        Disagreement turned = only(other, one);
+        assertThat(found.pointer()).startsWith(pointer);
+        assertThat(turned.pointer()).startsWith(pointer);
+        assertThat(found.first().words()).isEqualTo(first);
+        assertThat(found.second().words()).isEqualTo(second);
+        assertThat(turned.first()).isEqualTo(found.second());
+        assertThat(turned.second()).isEqualTo(found.first());
+        assertThat(found.first()).isNotEqualTo(found.second());
+        assertThat(found).hasToString(found.pointer() + ": " + first + ", but also " + second);
+    }
+
+    @Test
+    void hasTheMembersThatBothArticlesGiveAGroup() {
+        Source crews = Source.group("crews", "Crews");
+        Source cooks = Source.group("cooks", "Cooks");
+        Article one = article().withSources(crews.withMembers("cooks"), cooks);
+        Article other = article().withSources(crews, cooks.withMembers("crews"));
+        assertThat(only(one, other))
+                .isEqualTo(new Disagreement(
+                        "/sources/1/members",
+                        new PartValue.MembersValue(List.of()),
+                        new PartValue.MembersValue(List.of("crews"))));
+    }
+
+    @Test
+    void hasTheProvenanceThatNoClaimCarries() {
+        Provenance tool = Provenance.by("quote-finder");
+        Provenance person = Provenance.by("ida");
+        Disagreement lost = only(article().withProvenance(tool), article().withProvenance(person));
+        assertThat(lost)
+                .isEqualTo(new Disagreement(
+                        "/provenance",
+                        new PartValue.ProvenanceValue(List.of()),
+                        new PartValue.ProvenanceValue(List.of(tool, person))));
+    }
+
+    @Test
+    void hasAnExampleOfEveryKindOfValue() {
+        Set<Class<?>> seen = new HashSet<>(Set.of(PartValue.MembersValue.class, PartValue.ProvenanceValue.class));
+        differing()
+                .map(arguments ->
+                        only((Article) arguments.get()[0], (Article) arguments.get()[1]))
+                .forEach(found -> {
+                    seen.add(found.first().getClass());
+                    seen.add(found.second().getClass());
+                });
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(PartValue.class.getPermittedSubclasses()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void refusesABlankText() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PartValue.TextValue(" "))
+                .withMessage("Invalid text of a part: it must not be blank, got \" \"");
+    }
+
+    private static Disagreement only(Article one, Article other) {
+        List<Disagreement> found = ArticleMerge.of(one, other).disagreements();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Factuality sure(Certainty certainty) {
+        return new Factuality(certainty, Polarity.POSITIVE);
+    }
+
+    private static Figure placed(Figure figure) {
+        return figure.withWording(TEXT.find("150 crowns").only());
+    }
+
+    private static Claim.Builder claim() {
+        return Claim.builder()
+                .id("c")
+                .wording(TEXT.find("They pay 150 crowns more").only());
+    }
+
+    private static Article article(Attribution attribution) {
+        return article().withClaims(claim().attribution(attribution).build());
+    }
+
+    private static Article article() {
+        return Article.builder()
+                .id("a")
+                .text(TEXT)
+                .addSource(Source.unnamed("leader", "a shift leader"))
+                .addSource(Source.person("nor", "Ida Nor"))
+                .build();
+    }
+}
