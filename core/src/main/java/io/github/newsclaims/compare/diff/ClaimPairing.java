@@ -159,7 +159,7 @@ final class ClaimPairing {
             });
         }
         candidates.forEach((claim, overlapping) -> {
-            if (overlapping.size() == 1 && wanted.get(overlapping.get(0)) == 1) {
+            if (overlapping.size() == 1 && wanted.getOrDefault(overlapping.get(0), 0) == 1) {
                 pair(claim, overlapping.get(0));
             }
         });

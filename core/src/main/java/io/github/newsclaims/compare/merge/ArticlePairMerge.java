@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,12 +107,13 @@ final class ArticlePairMerge {
                             : Renaming.relations(claim, claim.id(), first.id(), second.id(), first.id(), ids));
         }
         for (Claim claim : theirs) {
-            Claim renamed = Renaming.relations(claim, ids.get(claim.id()), second.id(), second.id(), first.id(), ids);
+            Claim renamed = Renaming.relations(
+                    claim, Objects.requireNonNull(ids.get(claim.id())), second.id(), second.id(), first.id(), ids);
             Claim match = matches.get(claim);
             if (match == null) {
                 merged.add(renamed);
             } else {
-                int index = places.get(match.id());
+                int index = Objects.requireNonNull(places.get(match.id()));
                 Claim joined = new ClaimMerge(merged.get(index), renamed, "/claims/" + index, union).merge();
                 merged.set(index, joined.withProvenance(united(match, claim)));
             }

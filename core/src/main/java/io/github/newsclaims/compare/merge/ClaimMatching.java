@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -58,7 +59,7 @@ final class ClaimMatching {
     }
 
     private boolean areEqual(Claim one, Claim other) {
-        return contents.get(one).equals(contents.get(other));
+        return Objects.equals(contents.get(one), contents.get(other));
     }
 
     private boolean areNear(Claim one, Claim other) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +46,12 @@ final class SourceMerge {
 
     /** Returns the id in the merged article of a source of the second article. */
     String id(String id) {
-        return merged.get(places.get(id)).id();
+        return merged.get(place(id)).id();
+    }
+
+    /** Returns the index in the merged article of a source of the second article. */
+    private int place(String id) {
+        return Objects.requireNonNull(places.get(id));
     }
 
     private void place(List<Source> first, List<Source> second) {
@@ -80,7 +86,7 @@ final class SourceMerge {
     }
 
     private void join(Source source) {
-        int index = places.get(source.id());
+        int index = place(source.id());
         Source kept = merged.get(index);
         String pointer = "/sources/" + index;
         merged.set(
@@ -102,7 +108,7 @@ final class SourceMerge {
 
     /** Joins the members of a group, except for those that would make the group a member of itself. */
     private void joinMembers(Source source) {
-        int index = places.get(source.id());
+        int index = place(source.id());
         List<String> members = new ArrayList<>(merged.get(index).members());
         List<String> refused = new ArrayList<>();
         for (String member : source.members()) {

@@ -66,12 +66,12 @@ final class AlignedPassage {
             if (step.there() >= 0 && step.quoted() >= 0) {
                 last = tokens.get(step.there());
                 first = first == null ? last : first;
-            } else if (step.there() >= 0 && first != null) {
+            } else if (step.there() >= 0 && first != null && last != null) {
                 pieces.add(anchor(first, last));
                 first = null;
             }
         }
-        if (first != null) {
+        if (first != null && last != null) {
             pieces.add(anchor(first, last));
         }
         return pieces.stream().reduce(Anchor::and).orElseThrow();

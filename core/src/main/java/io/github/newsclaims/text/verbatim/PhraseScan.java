@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places of many phrases in one pass over a text (the automaton of Aho and Corasick, 1975), as whole words.
@@ -21,7 +22,7 @@ final class PhraseScan {
     /** The longest proper suffix of the node at which a phrase ends whose places are not full; otherwise the root. */
     private final int[] shorter;
 
-    private final PhrasePlaces[] ending;
+    private final @Nullable PhrasePlaces[] ending;
 
     private PhraseScan(Map<String, PhrasePlaces> phrases) {
         phrases.forEach((phrase, places) -> tree.add(phrase, places));
