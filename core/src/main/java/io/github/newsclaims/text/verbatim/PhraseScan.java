@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ final class PhraseScan {
             node = step(node, text.charAt(index));
             int end = isOpen(node) ? node : nextOpen(node);
             while (end != ROOT) {
-                PhrasePlaces places = ending[end];
+                PhrasePlaces places = Objects.requireNonNull(ending[end]);
                 int start = index + 1 - places.length();
                 if (WordEdge.isAlone(text, start, index + 1)) {
                     places.add(start);
