@@ -110,7 +110,8 @@ public final class NewsClaimsWriter<T> {
 
     /**
      * Writes a value to a file as UTF-8. The document is written to another file in the same folder, which then takes the
-     * place of this one: where writing fails, the file is as it was.
+     * place of this one: where writing fails, the file is as it was. Its permissions stay, links to it are followed, and a file
+     * that this program may not write is refused.
      *
      * @param value any value
      * @param file the target; what it held is replaced
