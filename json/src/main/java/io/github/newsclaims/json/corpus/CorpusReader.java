@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that cannot be read is a {@link CorpusLine.Bad}. It does not affect the lines after it, even if its bytes are not
  * UTF-8, if it holds half a document, or if it is longer than {@link ReadLimits#documentSize()}. The bytes of a line that is
  * too long are not kept. Lines end in LF or CRLF; the last line may lack its end. Blank lines are skipped but still counted
- * in line numbers; a line is blank if it has only spaces and tabs. A byte order mark at the start of the file or of a line
- * is skipped and does not count towards the limit, as files that were joined have them.
+ * in line numbers; a line is blank if it has only spaces and tabs. One byte order mark at the start of the file or of a
+ * line is skipped and does not count towards the limit, as files that were joined have them.
  *
  * <p>Data that begins like gzip is unpacked. It may have several members. Packed data that is damaged, that ends inside a
  * member, or that has anything other than a member after a member fails with an {@link IOException}. Zeros after the last
