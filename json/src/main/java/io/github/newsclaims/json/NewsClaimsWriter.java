@@ -74,11 +74,11 @@ public final class NewsClaimsWriter<T> {
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */
     public String write(T value) {
-        return DocumentWriter.write(shared(value), codec, indented, words);
+        return DocumentWriter.write(toWrite(value), codec, indented, words);
     }
 
     /** The value without the text of an article, where words are left out. */
-    private T shared(T value) {
+    private T toWrite(T value) {
         Objects.requireNonNull(value, "value");
         return !words && value instanceof Article article ? codec.type().cast(article.withoutText()) : value;
     }
@@ -91,7 +91,7 @@ public final class NewsClaimsWriter<T> {
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */
     public byte[] writeBytes(T value) {
-        return DocumentWriter.writeBytes(shared(value), codec, indented, words);
+        return DocumentWriter.writeBytes(toWrite(value), codec, indented, words);
     }
 
     /**

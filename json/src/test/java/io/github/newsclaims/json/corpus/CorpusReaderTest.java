@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.json.*;
+import io.github.newsclaims.json.Fixtures;
+import io.github.newsclaims.json.Harbour;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsReader;
+import io.github.newsclaims.json.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
