@@ -56,6 +56,8 @@ import org.jspecify.annotations.Nullable;
  * as are read ahead. A reader is for one thread.
  */
 public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
+    private static final String DOCUMENTS = "documents";
+
     private final CountingInput source;
     private final LineSplitter lines;
     private final LineReader reader;
@@ -95,7 +97,8 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      * @throws IOException if the file cannot be opened
      */
     public static CorpusReader open(Path file, NewsClaimsReader<Article> documents) throws IOException {
-        return open(Files.newInputStream(file), documents);
+        Objects.requireNonNull(documents, DOCUMENTS);
+        return open(Files.newInputStream(Objects.requireNonNull(file, "file")), documents);
     }
 
     /**
@@ -121,8 +124,9 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      * @throws IOException if the stream fails
      */
     public static CorpusReader open(InputStream stream, NewsClaimsReader<Article> documents) throws IOException {
+        Objects.requireNonNull(stream, "stream");
         try {
-            return new CorpusReader(stream, new LineReader(documents));
+            return new CorpusReader(stream, new LineReader(Objects.requireNonNull(documents, DOCUMENTS)));
         } catch (IOException | RuntimeException | Error e) {
             CorpusWriter.closeAfter(e, stream);
             throw e;

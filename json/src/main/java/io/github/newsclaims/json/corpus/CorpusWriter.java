@@ -70,6 +70,7 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
      */
     public static CorpusWriter open(Path file, NewsClaimsWriter<Article> documents) throws IOException {
+        Objects.requireNonNull(file, "file");
         checkLines(documents);
         OutputStream stream = Files.newOutputStream(file);
         boolean packed = String.valueOf(file.getFileName()).endsWith(".gz");
@@ -95,6 +96,7 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
      */
     public static CorpusWriter open(OutputStream stream, NewsClaimsWriter<Article> documents) {
+        Objects.requireNonNull(stream, "stream");
         checkLines(documents);
         return new CorpusWriter(stream, stream, documents);
     }
@@ -120,6 +122,7 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
      */
     public static CorpusWriter gzip(OutputStream stream, NewsClaimsWriter<Article> documents) throws IOException {
+        Objects.requireNonNull(stream, "stream");
         try {
             checkLines(documents);
             return new CorpusWriter(new GZIPOutputStream(stream, SIZE), stream, documents);
@@ -130,7 +133,7 @@ public final class CorpusWriter implements AutoCloseable {
     }
 
     private static void checkLines(NewsClaimsWriter<Article> documents) {
-        if (documents.isIndented()) {
+        if (Objects.requireNonNull(documents, "documents").isIndented()) {
             throw new IllegalArgumentException(
                     "Invalid corpus writer: a document is one line, so it must not be indented");
         }

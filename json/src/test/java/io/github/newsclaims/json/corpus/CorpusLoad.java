@@ -6,7 +6,6 @@ import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.json.Harbour;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.ReadLimits;
 import io.github.newsclaims.quantity.Amount;
