@@ -127,7 +127,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
         Objects.requireNonNull(stream, "stream");
         try {
             return new CorpusReader(stream, new LineReader(Objects.requireNonNull(documents, DOCUMENTS)));
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             CorpusWriter.closeAfter(e, stream);
             throw e;
         }
@@ -162,7 +162,8 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      *
      * @return an article or what is wrong with the line; empty at the end of the corpus
      * @throws InterruptedIOException if the thread is interrupted while it waits for another thread to read the line. The
-     *     thread is still marked as interrupted, and the following call takes the same line
+     *     thread is still marked as interrupted, and the following call takes the same line. One that the source throws is a
+     *     failure like any other
      * @throws IOException if the source fails or has failed, or this reader is closed
      */
     public Optional<CorpusLine> next() throws IOException {
@@ -241,7 +242,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     private @Nullable CorpusLine readNext() throws IOException {
         try {
             return lines.advance() ? reader.read(lines) : null;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             // The line was not given out, so going on to the next one would skip it.
             lines.fail(e);
             throw e;

@@ -126,7 +126,7 @@ public final class CorpusWriter implements AutoCloseable {
         try {
             checkLines(documents);
             return new CorpusWriter(new GZIPOutputStream(stream, SIZE), stream, documents);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             closeAfter(e, stream);
             throw e;
         }
@@ -155,7 +155,7 @@ public final class CorpusWriter implements AutoCloseable {
         line[document.length] = '\n';
         try {
             stream.write(line);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             failure = e;
             throw e;
         }
@@ -170,7 +170,7 @@ public final class CorpusWriter implements AutoCloseable {
         checkUsable();
         try {
             stream.flush();
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             failure = e;
             throw e;
         }
@@ -197,7 +197,7 @@ public final class CorpusWriter implements AutoCloseable {
             // The end of packed data may follow only where everything before it was written.
             stream.flush();
             stream.close();
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             // GZIPOutputStream of JDK 17 does not close its target if it fails to write its end.
             closeAfter(e, target);
             throw e;

@@ -50,7 +50,7 @@ final class LineBatch implements Runnable {
             for (Unread line = unread.poll(); line != null; line = unread.poll()) {
                 read.add(line.read(reader));
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             failure = e;
         } finally {
             unread.clear();

@@ -44,11 +44,11 @@ final class LineSplitter implements AutoCloseable {
     /** Goes to the next line that is not blank; false at the end. */
     boolean advance() throws IOException {
         if (failure != null) {
-            throw thrown(failure);
+            throw LineSplitter.<RuntimeException>unchanged(failure);
         }
         try {
             return findLine();
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             fail(e);
             throw e;
         }
@@ -59,14 +59,10 @@ final class LineSplitter implements AutoCloseable {
         failure = thrown;
     }
 
-    private static IOException thrown(Throwable failure) {
-        if (failure instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return (IOException) failure;
+    /** Throws a failure as it is: code in Kotlin, say, throws checked exceptions that it does not declare. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchanged(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     private boolean findLine() throws IOException {

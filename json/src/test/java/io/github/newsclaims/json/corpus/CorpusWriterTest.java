@@ -73,6 +73,7 @@ class CorpusWriterTest {
                 () -> new IOException("The disk is full"),
                 () -> new UncheckedIOException(new IOException("The disk is full")),
                 () -> new IllegalStateException("The disk is full"),
+                () -> new InterruptedException("The disk is full"),
                 () -> new OutOfMemoryError("The disk is full"));
     }
 
