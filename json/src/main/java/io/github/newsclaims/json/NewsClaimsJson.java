@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads and writes articles as JSON, without an {@code ObjectMapper}.
@@ -32,6 +33,8 @@ public final class NewsClaimsJson {
             new NewsClaimsReader<>(ArticleCodec.CODEC, ReadLimits.standard(), null);
     private static final NewsClaimsWriter<Article> WRITER = new NewsClaimsWriter<>(ArticleCodec.CODEC, false, true);
     private static final NewsClaimsWriter<Article> INDENTED = WRITER.indented();
+
+    private static final String ARTICLE = "article";
 
     private NewsClaimsJson() {}
 
@@ -106,7 +109,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static String write(Article article) {
-        return WRITER.write(article);
+        return WRITER.write(Objects.requireNonNull(article, ARTICLE));
     }
 
     /**
@@ -116,7 +119,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static byte[] writeBytes(Article article) {
-        return WRITER.writeBytes(article);
+        return WRITER.writeBytes(Objects.requireNonNull(article, ARTICLE));
     }
 
     /**
@@ -127,7 +130,7 @@ public final class NewsClaimsJson {
      * @throws IOException if the stream fails
      */
     public static void write(Article article, OutputStream stream) throws IOException {
-        WRITER.write(article, stream);
+        WRITER.write(Objects.requireNonNull(article, ARTICLE), stream);
     }
 
     /**
@@ -138,7 +141,7 @@ public final class NewsClaimsJson {
      * @throws IOException if the file fails
      */
     public static void write(Article article, Path file) throws IOException {
-        WRITER.write(article, file);
+        WRITER.write(Objects.requireNonNull(article, ARTICLE), file);
     }
 
     /**
@@ -149,7 +152,7 @@ public final class NewsClaimsJson {
      * @return the document
      */
     public static String writeIndented(Article article) {
-        return INDENTED.write(article);
+        return INDENTED.write(Objects.requireNonNull(article, ARTICLE));
     }
 
     /**
@@ -160,7 +163,7 @@ public final class NewsClaimsJson {
      * @throws IOException if the stream fails
      */
     public static void writeIndented(Article article, OutputStream stream) throws IOException {
-        INDENTED.write(article, stream);
+        INDENTED.write(Objects.requireNonNull(article, ARTICLE), stream);
     }
 
     /**
@@ -171,6 +174,6 @@ public final class NewsClaimsJson {
      * @throws IOException if the file fails
      */
     public static void writeIndented(Article article, Path file) throws IOException {
-        INDENTED.write(article, file);
+        INDENTED.write(Objects.requireNonNull(article, ARTICLE), file);
     }
 }

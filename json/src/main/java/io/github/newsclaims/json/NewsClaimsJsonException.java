@@ -1,5 +1,6 @@
 package io.github.newsclaims.json;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ public final class NewsClaimsJsonException extends RuntimeException {
      * @param cause what the parser or the model said; null where there is nothing else to say
      */
     public NewsClaimsJsonException(String message, String pointer, int line, int column, @Nullable Throwable cause) {
-        super(message, cause);
-        this.pointer = pointer;
+        super(Objects.requireNonNull(message, "message"), cause);
+        this.pointer = Objects.requireNonNull(pointer, "pointer");
         this.line = line;
         this.column = column;
     }

@@ -47,11 +47,11 @@ public final class NewsClaimsReader<T> {
     /**
      * Returns this reader with other limits.
      *
-     * @param changed what a document may ask for, for example {@code ReadLimits.standard().withDocumentSize(2_000_000)}
+     * @param limits what a document may ask for, for example {@code ReadLimits.standard().withDocumentSize(2_000_000)}
      * @return a new reader
      */
-    public NewsClaimsReader<T> withLimits(ReadLimits changed) {
-        return new NewsClaimsReader<>(codec, Objects.requireNonNull(changed, "limits"), texts);
+    public NewsClaimsReader<T> withLimits(ReadLimits limits) {
+        return new NewsClaimsReader<>(codec, Objects.requireNonNull(limits, "limits"), texts);
     }
 
     /**
@@ -69,12 +69,12 @@ public final class NewsClaimsReader<T> {
     /**
      * Returns this reader with the texts of articles that are withheld in their documents: for a corpus.
      *
-     * @param changed gives the text of the article with this id; empty where the document has its own or none is needed. It is
+     * @param texts gives the text of the article with this id; empty where the document has its own or none is needed. It is
      *     called once for each article, by whichever thread reads it
      * @return a new reader
      */
-    public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> changed) {
-        return new NewsClaimsReader<>(codec, limits, Objects.requireNonNull(changed, "texts"));
+    public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> texts) {
+        return new NewsClaimsReader<>(codec, limits, Objects.requireNonNull(texts, "texts"));
     }
 
     /**

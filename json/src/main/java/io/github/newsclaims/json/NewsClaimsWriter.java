@@ -74,11 +74,11 @@ public final class NewsClaimsWriter<T> {
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */
     public String write(T value) {
-        return DocumentWriter.write(shared(value), codec, indented, words);
+        return DocumentWriter.write(toWrite(value), codec, indented, words);
     }
 
     /** The value without the text of an article, where words are left out. */
-    private T shared(T value) {
+    private T toWrite(T value) {
         Objects.requireNonNull(value, "value");
         return !words && value instanceof Article article ? codec.type().cast(article.withoutText()) : value;
     }
@@ -91,7 +91,7 @@ public final class NewsClaimsWriter<T> {
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */
     public byte[] writeBytes(T value) {
-        return DocumentWriter.writeBytes(shared(value), codec, indented, words);
+        return DocumentWriter.writeBytes(toWrite(value), codec, indented, words);
     }
 
     /**
@@ -110,7 +110,8 @@ public final class NewsClaimsWriter<T> {
 
     /**
      * Writes a value to a file as UTF-8. The document is written to another file in the same folder, which then takes the
-     * place of this one: where writing fails, the file is as it was.
+     * place of this one: where writing fails, the file is as it was. Its permissions stay, links to it are followed, and a file
+     * that this program may not write is refused.
      *
      * @param value any value
      * @param file the target; what it held is replaced

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
@@ -197,28 +196,6 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewsClaimsJson.writer().withoutWords().write(article))
                 .withMessageEndingWith(" at /claims/0/wording");
-    }
-
-    @Test
-    void refuseNullByTheNameOfTheArgument() {
-        NewsClaimsReader<Article> reader = NewsClaimsJson.reader();
-
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader.withLimits(null))
-                .withMessage("limits");
-        assertThatNullPointerException().isThrownBy(() -> reader.withText(null)).withMessage("text");
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader.withTexts(null))
-                .withMessage("texts");
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader.read((String) null))
-                .withMessage("json");
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader.read((byte[]) null))
-                .withMessage("json");
-        assertThatNullPointerException()
-                .isThrownBy(() -> NewsClaimsJson.write(null))
-                .withMessage("value");
     }
 
     @ParameterizedTest

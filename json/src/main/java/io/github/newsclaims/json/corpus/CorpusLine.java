@@ -2,6 +2,7 @@ package io.github.newsclaims.json.corpus;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.json.NewsClaimsJsonException;
+import java.util.Objects;
 
 /** A line of a corpus: an article, or what is wrong with it. */
 public sealed interface CorpusLine {
@@ -27,7 +28,12 @@ public sealed interface CorpusLine {
      * @param offset bytes of the uncompressed corpus before it
      * @param article what it says
      */
-    record Read(long number, long offset, Article article) implements CorpusLine {}
+    record Read(long number, long offset, Article article) implements CorpusLine {
+        /** Makes a line of an article. */
+        public Read {
+            Objects.requireNonNull(article, "article");
+        }
+    }
 
     /**
      * A line that cannot be read. The lines after it are not affected.
@@ -36,5 +42,10 @@ public sealed interface CorpusLine {
      * @param offset bytes of the uncompressed corpus before it
      * @param exception what is wrong: message, pointer, line (that of the corpus) and column
      */
-    record Bad(long number, long offset, NewsClaimsJsonException exception) implements CorpusLine {}
+    record Bad(long number, long offset, NewsClaimsJsonException exception) implements CorpusLine {
+        /** Makes a line of what is wrong with it. */
+        public Bad {
+            Objects.requireNonNull(exception, "exception");
+        }
+    }
 }

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that cannot be read is a {@link CorpusLine.Bad}. It does not affect the lines after it, even if its bytes are not
  * UTF-8, if it holds half a document, or if it is longer than {@link ReadLimits#documentSize()}. The bytes of a line that is
  * too long are not kept. Lines end in LF or CRLF; the last line may lack its end. Blank lines are skipped but still counted
- * in line numbers; a line is blank if it has only spaces and tabs. A byte order mark at the start of the file or of a line
- * is skipped and does not count towards the limit, as files that were joined have them.
+ * in line numbers; a line is blank if it has only spaces and tabs. One byte order mark at the start of the file or of a
+ * line is skipped and does not count towards the limit, as files that were joined have them.
  *
  * <p>Data that begins like gzip is unpacked. It may have several members. Packed data that is damaged, that ends inside a
  * member, or that has anything other than a member after a member fails with an {@link IOException}. Zeros after the last
@@ -56,6 +56,8 @@ import org.jspecify.annotations.Nullable;
  * as are read ahead. A reader is for one thread.
  */
 public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
+    private static final String DOCUMENTS = "documents";
+
     private final CountingInput source;
     private final LineSplitter lines;
     private final LineReader reader;
@@ -95,7 +97,8 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      * @throws IOException if the file cannot be opened
      */
     public static CorpusReader open(Path file, NewsClaimsReader<Article> documents) throws IOException {
-        return open(Files.newInputStream(file), documents);
+        Objects.requireNonNull(documents, DOCUMENTS);
+        return open(Files.newInputStream(Objects.requireNonNull(file, "file")), documents);
     }
 
     /**
@@ -121,9 +124,10 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      * @throws IOException if the stream fails
      */
     public static CorpusReader open(InputStream stream, NewsClaimsReader<Article> documents) throws IOException {
+        Objects.requireNonNull(stream, "stream");
         try {
-            return new CorpusReader(stream, new LineReader(documents));
-        } catch (IOException | RuntimeException | Error e) {
+            return new CorpusReader(stream, new LineReader(Objects.requireNonNull(documents, DOCUMENTS)));
+        } catch (Throwable e) {
             CorpusWriter.closeAfter(e, stream);
             throw e;
         }
@@ -158,7 +162,8 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      *
      * @return an article or what is wrong with the line; empty at the end of the corpus
      * @throws InterruptedIOException if the thread is interrupted while it waits for another thread to read the line. The
-     *     thread is still marked as interrupted, and the following call takes the same line
+     *     thread is still marked as interrupted, and the following call takes the same line. One that the source throws is a
+     *     failure like any other
      * @throws IOException if the source fails or has failed, or this reader is closed
      */
     public Optional<CorpusLine> next() throws IOException {
@@ -237,7 +242,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     private @Nullable CorpusLine readNext() throws IOException {
         try {
             return lines.advance() ? reader.read(lines) : null;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             // The line was not given out, so going on to the next one would skip it.
             lines.fail(e);
             throw e;

@@ -70,6 +70,7 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
      */
     public static CorpusWriter open(Path file, NewsClaimsWriter<Article> documents) throws IOException {
+        Objects.requireNonNull(file, "file");
         checkLines(documents);
         OutputStream stream = Files.newOutputStream(file);
         boolean packed = String.valueOf(file.getFileName()).endsWith(".gz");
@@ -95,6 +96,7 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
      */
     public static CorpusWriter open(OutputStream stream, NewsClaimsWriter<Article> documents) {
+        Objects.requireNonNull(stream, "stream");
         checkLines(documents);
         return new CorpusWriter(stream, stream, documents);
     }
@@ -120,17 +122,18 @@ public final class CorpusWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
      */
     public static CorpusWriter gzip(OutputStream stream, NewsClaimsWriter<Article> documents) throws IOException {
+        Objects.requireNonNull(stream, "stream");
         try {
             checkLines(documents);
             return new CorpusWriter(new GZIPOutputStream(stream, SIZE), stream, documents);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             closeAfter(e, stream);
             throw e;
         }
     }
 
     private static void checkLines(NewsClaimsWriter<Article> documents) {
-        if (documents.isIndented()) {
+        if (Objects.requireNonNull(documents, "documents").isIndented()) {
             throw new IllegalArgumentException(
                     "Invalid corpus writer: a document is one line, so it must not be indented");
         }
@@ -152,7 +155,7 @@ public final class CorpusWriter implements AutoCloseable {
         line[document.length] = '\n';
         try {
             stream.write(line);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             failure = e;
             throw e;
         }
@@ -167,7 +170,7 @@ public final class CorpusWriter implements AutoCloseable {
         checkUsable();
         try {
             stream.flush();
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             failure = e;
             throw e;
         }
@@ -194,7 +197,7 @@ public final class CorpusWriter implements AutoCloseable {
             // The end of packed data may follow only where everything before it was written.
             stream.flush();
             stream.close();
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             // GZIPOutputStream of JDK 17 does not close its target if it fails to write its end.
             closeAfter(e, target);
             throw e;

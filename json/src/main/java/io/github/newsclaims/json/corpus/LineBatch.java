@@ -25,7 +25,7 @@ final class LineBatch implements Runnable {
     /** Adds the current line of a splitter, before the batch is handed to other threads. */
     void add(LineSplitter lines) {
         byte[] copy = Arrays.copyOf(lines.buffer(), lines.length());
-        unread.add(new Unread(copy, lines.isTooLong(), lines.number(), lines.offset()));
+        unread.add(new Unread(copy, lines.isTooLong(), lines.endOfLimit(), lines.number(), lines.offset()));
         size++;
         bytes += copy.length;
     }
@@ -50,7 +50,7 @@ final class LineBatch implements Runnable {
             for (Unread line = unread.poll(); line != null; line = unread.poll()) {
                 read.add(line.read(reader));
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             failure = e;
         } finally {
             unread.clear();
@@ -90,9 +90,11 @@ final class LineBatch implements Runnable {
     }
 
     /** A copy of the bytes of a line, with its place in the corpus. */
-    private record Unread(byte[] bytes, boolean tooLong, long number, long offset) {
+    private record Unread(byte[] bytes, boolean tooLong, int endOfLimit, long number, long offset) {
         CorpusLine read(LineReader reader) {
-            return tooLong ? reader.tooLong(number, offset) : reader.read(bytes, bytes.length, number, offset);
+            return tooLong
+                    ? reader.tooLong(number, offset, endOfLimit)
+                    : reader.read(bytes, bytes.length, number, offset);
         }
     }
 }

@@ -30,15 +30,14 @@ class LineReader {
     /** Reads the line on which a splitter stands. */
     CorpusLine read(LineSplitter lines) {
         if (lines.isTooLong()) {
-            return tooLong(lines.number(), lines.offset());
+            return tooLong(lines.number(), lines.offset(), lines.endOfLimit());
         }
         return read(lines.buffer(), lines.length(), lines.number(), lines.offset());
     }
 
-    /** A line of which the bytes were not kept. */
-    CorpusLine tooLong(long number, long offset) {
-        Fault fault = Document.tooLong(limits);
-        return bad(fault, number, offset, fault.offset() + 1);
+    /** A line of which the bytes were not kept, with the column in which it goes beyond the limit. */
+    CorpusLine tooLong(long number, long offset, int column) {
+        return bad(Document.tooLong(limits), number, offset, column);
     }
 
     /** Reads the line that the first bytes of an array are. */
@@ -51,12 +50,12 @@ class LineReader {
         }
     }
 
-    private static CorpusLine bad(Fault fault, long number, long offset, long column) {
+    private static CorpusLine bad(Fault fault, long number, long offset, int column) {
         int line = (int) Math.min(number, Integer.MAX_VALUE);
         return new CorpusLine.Bad(
                 number,
                 offset,
                 new NewsClaimsJsonException(
-                        fault.messageAt(line, (int) column), fault.pointer(), line, (int) column, fault.getCause()));
+                        fault.messageAt(line, column), fault.pointer(), line, column, fault.getCause()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.json.corpus;
 
+import io.github.newsclaims.json.internal.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ final class LineSplitter implements AutoCloseable {
 
     private final InputStream stream;
     private final int most;
+    /** The most bytes of a line that are kept. */
+    private final int room;
+
     private final byte[] chunk = new byte[CHUNK];
     private int at;
     private int filled;
@@ -25,6 +29,7 @@ final class LineSplitter implements AutoCloseable {
     private byte[] line = new byte[CHUNK];
     private int length;
     private boolean tooLong;
+    private int endOfLimit;
     private long number;
     private long offset;
     private long consumed;
@@ -33,16 +38,17 @@ final class LineSplitter implements AutoCloseable {
     LineSplitter(InputStream stream, int most) {
         this.stream = stream;
         this.most = most;
+        this.room = (int) Math.min((long) most + MARK_AND_CR, Integer.MAX_VALUE - 8);
     }
 
     /** Goes to the next line that is not blank; false at the end. */
     boolean advance() throws IOException {
         if (failure != null) {
-            throw thrown(failure);
+            throw LineSplitter.<RuntimeException>unchanged(failure);
         }
         try {
             return findLine();
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             fail(e);
             throw e;
         }
@@ -53,20 +59,13 @@ final class LineSplitter implements AutoCloseable {
         failure = thrown;
     }
 
-    private static IOException thrown(Throwable failure) {
-        if (failure instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return (IOException) failure;
+    /** Throws a failure as it is: code in Kotlin, say, throws checked exceptions that it does not declare. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchanged(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     private boolean findLine() throws IOException {
-        if (number == 0) {
-            skipByteOrderMark();
-        }
         while (!ended) {
             offset = consumed;
             number++;
@@ -78,7 +77,7 @@ final class LineSplitter implements AutoCloseable {
         return false;
     }
 
-    /** The bytes of the line, the first {@link #length()} of them; they hold until the next line. */
+    /** The bytes of the line, the first {@link #length()} of them; they hold until the next line. A line too long has none. */
     byte[] buffer() {
         return line;
     }
@@ -89,6 +88,11 @@ final class LineSplitter implements AutoCloseable {
 
     boolean isTooLong() {
         return tooLong;
+    }
+
+    /** The column in which a line that is too long goes beyond the limit, in code points and counted from 1. */
+    int endOfLimit() {
+        return endOfLimit;
     }
 
     long number() {
@@ -106,7 +110,7 @@ final class LineSplitter implements AutoCloseable {
 
     private void readLine() throws IOException {
         length = 0;
-        tooLong = false;
+        boolean cut = false;
         while (true) {
             if (at == filled && !fill()) {
                 ended = true;
@@ -116,7 +120,7 @@ final class LineSplitter implements AutoCloseable {
             while (end < filled && chunk[end] != '\n') {
                 end++;
             }
-            keep(end);
+            cut |= !keep(end);
             consumed += end - at;
             at = end;
             if (end < filled) {
@@ -125,41 +129,38 @@ final class LineSplitter implements AutoCloseable {
                 break;
             }
         }
-        if (length > 0 && line[length - 1] == '\r') {
+        if (!cut && length > 0 && line[length - 1] == '\r') {
             length--;
         }
         // Neither the CR at its end nor a byte order mark counts as part of the document.
-        tooLong |= length - mark() > most;
+        int start = mark();
+        if (number == 1) {
+            offset += start;
+        }
+        tooLong = cut || length - start > most;
+        if (tooLong) {
+            endOfLimit = 1 + Document.codePoints(line, start, (int) Math.min((long) start + most, length));
+            length = 0;
+        }
     }
 
     /** The length of the byte order mark at the start of the line; 0 where there is none. */
     private int mark() {
-        return startsWithMark(line, length) ? BYTE_ORDER_MARK.length : 0;
+        boolean marked = length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        return marked ? BYTE_ORDER_MARK.length : 0;
     }
 
-    private static boolean startsWithMark(byte[] bytes, int length) {
-        return length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    }
-
-    /** Keeps the bytes up to an end, as long as the line may still be short enough. */
-    private void keep(int end) {
-        int more = end - at;
-        if (tooLong || more == 0) {
-            return;
-        }
-        long needed = (long) length + more;
-        if (needed > (long) most + MARK_AND_CR) {
-            tooLong = true;
-            length = 0;
-            return;
-        }
+    /** Keeps the bytes up to an end, as far as the line has room for them; false where it has not. */
+    private boolean keep(int end) {
+        int more = Math.min(end - at, room - length);
+        int needed = length + more;
         if (needed > line.length) {
-            long roomy = Math.min(Math.max(needed, 2L * line.length), (long) most + MARK_AND_CR);
-            line = Arrays.copyOf(line, (int) Math.min(roomy, Integer.MAX_VALUE - 8));
+            line = Arrays.copyOf(line, (int) Math.min(Math.max(needed, 2L * line.length), room));
         }
         System.arraycopy(chunk, at, line, length, more);
-        length += more;
+        length = needed;
+        return more == end - at;
     }
 
     private boolean isBlank() {
@@ -170,21 +171,6 @@ final class LineSplitter implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    private void skipByteOrderMark() throws IOException {
-        // The stream may give one byte at a time.
-        while (filled < BYTE_ORDER_MARK.length) {
-            int read = stream.read(chunk, filled, CHUNK - filled);
-            if (read < 0) {
-                break;
-            }
-            filled += read;
-        }
-        if (startsWithMark(chunk, filled)) {
-            at = BYTE_ORDER_MARK.length;
-            consumed = at;
-        }
     }
 
     private boolean fill() throws IOException {

@@ -70,12 +70,13 @@ final class ParallelLines implements LineSource {
 
     private void fill() {
         while (!ended && hasRoom()) {
-            LineBatch batch = split();
+            // First of all the batch is kept, so that no line is lost whatever its lines or the executor throw.
+            LineBatch batch = new LineBatch(reader);
+            batches.add(batch);
+            split(batch);
+            size += batch.size();
+            bytes += batch.bytes();
             if (batch.size() > 0) {
-                // First of all it is kept, so that no line is lost whatever the executor throws.
-                batches.add(batch);
-                size += batch.size();
-                bytes += batch.bytes();
                 handOver(batch);
             }
         }
@@ -85,8 +86,7 @@ final class ParallelLines implements LineSource {
         return batches.isEmpty() || (size + batchLines <= most && bytes + batchBytes <= reader.mostBytes());
     }
 
-    private LineBatch split() {
-        LineBatch batch = new LineBatch(reader);
+    private void split(LineBatch batch) {
         try {
             while (!ended && batch.size() < batchLines && batch.bytes() < batchBytes) {
                 if (lines.advance()) {
@@ -95,12 +95,11 @@ final class ParallelLines implements LineSource {
                     ended = true;
                 }
             }
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) {
             // The lines before the failure come first.
             lines.fail(e);
             ended = true;
         }
-        return batch;
     }
 
     private void handOver(LineBatch batch) {

@@ -5,6 +5,10 @@ import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.Limits;
 import io.github.newsclaims.json.internal.jackson.JacksonFactories;
 import io.github.newsclaims.json.internal.jackson.JacksonReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ public final class Document {
 
     /** How many bytes show that a document has another encoding: JSON has no NUL so early. */
     private static final int EARLY = 4;
+
+    private static final int PIECE = 1 << 13;
 
     /** The document as a string; null where it came as bytes. */
     private final @Nullable String text;
@@ -111,16 +117,31 @@ public final class Document {
     }
 
     private static Document tooLong(String start, Limits limits) {
-        return ofText(start, tooLong(limits, start.length()));
+        return ofText(start, tooLong(limits).withOffset(start.length()));
     }
 
-    /** The fault of a document that was not kept because it is too long; its offset is that of its first {@code limit} bytes. */
+    /** The fault of a document that is too long, without the place where it goes beyond its limit. */
     public static Fault tooLong(Limits limits) {
-        return tooLong(limits, limits.documentSize());
+        return Fault.of("document is longer than its limit of " + limits.documentSize(), "");
     }
 
-    private static Fault tooLong(Limits limits, long offset) {
-        return Fault.at(offset, "document is longer than its limit of " + limits.documentSize(), "");
+    /** How many code points bytes are as text, piece by piece. What is not UTF-8 counts as it does in a document. */
+    public static int codePoints(byte[] bytes, int from, int to) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        ByteBuffer rest = ByteBuffer.wrap(bytes, from, to - from);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        int count = 0;
+        boolean more = true;
+        while (more) {
+            more = decoder.decode(rest, piece, true).isOverflow();
+            piece.flip();
+            count += Character.codePointCount(piece, 0, piece.length());
+            piece.clear();
+        }
+        return count;
     }
 
     private static Document unreadable(String start, String problem, Limits limits) {

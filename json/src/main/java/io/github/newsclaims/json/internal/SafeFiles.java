@@ -1,42 +1,99 @@
 package io.github.newsclaims.json.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files so that a failure leaves the old content in place. */
 public final class SafeFiles {
+    /** As many links as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
     private SafeFiles() {}
 
-    /** Writes a file beside the target and moves it there. Links are followed; what is no regular file is written directly. */
+    /**
+     * Writes a file beside the target and moves it there. Links are followed, also to a file that is not there yet. What is
+     * no regular file is written directly.
+     */
     public static void write(Path target, byte[] content) throws IOException {
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
+        if (!Files.exists(target)) {
+            writeBeside(target, withoutLinks(target), content);
+        } else if (Files.isRegularFile(target)) {
+            checkWritable(target);
+            writeBeside(target, target.toRealPath(), content);
+        } else {
             // A device or a pipe cannot be replaced.
             Files.write(target, content);
-            return;
         }
-        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path beside = real.resolveSibling(real.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    /** Throws what a plain write would throw before it changes anything. */
+    private static void checkWritable(Path target) throws IOException {
+        Files.newByteChannel(target, StandardOpenOption.WRITE).close();
+    }
+
+    /** The file to which a path leads that is not there yet. */
+    private static Path withoutLinks(Path target) throws IOException {
+        Path path = target.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(path); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemException(target.toString(), null, "Too many levels of symbolic links");
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return path;
+    }
+
+    /**
+     * Writes a file beside another one and moves it there.
+     *
+     * @param target the path as the caller gave it, which exceptions name
+     * @param real the same without links
+     */
+    private static void writeBeside(Path target, Path real, byte[] content) throws IOException {
+        // A name of its own: one made from the target's could be longer than file systems take.
+        Path beside = real.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            keepPermissions(real, beside);
+            Set<PosixFilePermission> permissions = permissions(real);
+            if (permissions == null) {
+                Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } else {
+                // Until it has the permissions of the old file, nobody else may read the new one.
+                Files.createFile(beside, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+                Files.write(beside, content, StandardOpenOption.WRITE);
+                Files.setPosixFilePermissions(beside, permissions);
+            }
             move(beside, real);
-        } catch (IOException | RuntimeException | Error e) {
-            Files.deleteIfExists(beside);
+        } catch (FileSystemException e) {
+            FileSystemException named = naming(target, e);
+            deleteAfter(named, beside);
+            throw named;
+        } catch (Throwable e) {
+            deleteAfter(e, beside);
             throw e;
         }
     }
 
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        boolean posix = Files.getFileStore(to).supportsFileAttributeView(PosixFileAttributeView.class);
-        if (posix && Files.exists(from)) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        }
+    /** The permissions of a file; null where it is not there yet, or its file system has none. */
+    private static @Nullable Set<PosixFilePermission> permissions(Path file) throws IOException {
+        boolean has =
+                Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
+        return has ? Files.getPosixFilePermissions(file) : null;
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -45,5 +102,29 @@ public final class SafeFiles {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Deletes a file after a failure, which is the one to report. */
+    private static void deleteAfter(Throwable failure, Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** A failure of the file beside the target, as one of the target: the caller knows no other. */
+    private static FileSystemException naming(Path target, FileSystemException failure) {
+        String file = target.toString();
+        FileSystemException named;
+        if (failure instanceof NoSuchFileException) {
+            named = new NoSuchFileException(file, null, failure.getReason());
+        } else if (failure instanceof AccessDeniedException) {
+            named = new AccessDeniedException(file, null, "no file beside it can take its place");
+        } else {
+            named = new FileSystemException(file, null, failure.getReason());
+        }
+        named.initCause(failure);
+        return named;
     }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.internal.codec.model.Codecs;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public final class NewsClaimsModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         context.addSerializers(new ModelSerializers());
         context.addDeserializers(new ModelDeserializers());
     }

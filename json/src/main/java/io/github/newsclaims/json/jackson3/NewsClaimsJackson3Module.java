@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.internal.codec.model.Codecs;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -78,6 +79,7 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
 
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         context.addSerializers(new ModelSerializers());
         context.addDeserializers(new ModelDeserializers());
     }

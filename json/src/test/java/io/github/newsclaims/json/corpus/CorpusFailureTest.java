@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.newsclaims.json.*;
+import io.github.newsclaims.json.Harbour;
+import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,8 @@ class CorpusFailureTest {
                                 () -> new IOException("The cable is out"),
                                 () -> new UncheckedIOException("The cable is out", new IOException()),
                                 () -> new IllegalStateException("The cable is out"),
+                                // Code in Kotlin throws checked exceptions that it does not declare.
+                                () -> new InterruptedException("The cable is out"),
                                 () -> new OutOfMemoryError("The cable is out"))
                         .map(failure -> Arguments.of(mode, failure)));
     }
@@ -85,14 +88,14 @@ class CorpusFailureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void stopsBeforeALineOfWhichTheReadingFails(Mode mode) throws IOException {
+    @MethodSource("modesAndFailures")
+    void stopsBeforeALineOfWhichTheReadingFails(Mode mode, Supplier<Throwable> failure) throws IOException {
         byte[] bytes = CorpusReaderTest.utf8((LINE + "\n").repeat(20));
         LineReader reader = new LineReader(NewsClaimsJson.reader()) {
             @Override
             CorpusLine read(byte[] line, int length, long number, long offset) {
                 if (number == 6) {
-                    throw new OutOfMemoryError("at line 6");
+                    CorpusWriterTest.<RuntimeException>sneak(failure.get());
                 }
                 return super.read(line, length, number, offset);
             }
@@ -102,11 +105,13 @@ class CorpusFailureTest {
         for (int number = 1; number <= 5; number++) {
             assertThat(corpus.next().orElseThrow().number()).isEqualTo(number);
         }
+        Throwable thrown = catchThrowable(corpus::next);
+        assertThat(thrown).hasMessage("The cable is out").hasSameClassAs(failure.get());
         for (int again = 0; again < 3; again++) {
-            assertThatExceptionOfType(OutOfMemoryError.class)
-                    .isThrownBy(corpus::next)
-                    .withMessage("at line 6");
+            assertThat(catchThrowable(corpus::next)).isSameAs(thrown);
         }
+        corpus.close();
+        assertThatIOException().isThrownBy(corpus::next).withMessage("The corpus reader is closed");
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package io.github.newsclaims.json.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.newsclaims.json.*;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.json.*;
+import io.github.newsclaims.json.Harbour;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsReader;
+import io.github.newsclaims.json.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import io.github.newsclaims.json.*;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.json.*;
+import io.github.newsclaims.json.Fixtures;
+import io.github.newsclaims.json.Harbour;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsReader;
+import io.github.newsclaims.json.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -133,7 +137,7 @@ class CorpusReaderTest {
         assertThat(lines.get(1)).isEqualTo(new CorpusLine.Read(2, 3 + length + 2, FIRST));
         assertThat(lines.get(2)).isEqualTo(new CorpusLine.Read(3, 6 + 2 * length + 3, FIRST));
         String message = "document is longer than its limit of " + length;
-        assertBad(lines.get(3), 4, 6 + 3 * length + 5, message, "", length + 1);
+        assertBad(lines.get(3), 4, 6 + 3 * length + 5, message, "", codePoints(ONE) + 1);
         assertThat(lines.get(4)).isEqualTo(new CorpusLine.Read(5, 9 + 4 * length + 7, FIRST));
     }
 
@@ -191,7 +195,7 @@ class CorpusReaderTest {
         int length = utf8(ONE).length;
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).isInstanceOf(CorpusLine.Read.class);
-        assertBad(lines.get(1), 2, length + 2, message, "", length + 1);
+        assertBad(lines.get(1), 2, length + 2, message, "", codePoints(ONE) + 1);
         assertBad(lines.get(2), 3, 2 * length + 4, message, "", length + 1);
         assertThat(lines.get(3)).isEqualTo(new CorpusLine.Read(4, 2 * length + 300_005, FIRST));
     }
@@ -350,6 +354,10 @@ class CorpusReaderTest {
             bytes.writeBytes(part);
         }
         return bytes.toByteArray();
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     static byte[] utf8(String text) {

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.json.*;
+import io.github.newsclaims.json.Harbour;
+import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,6 +73,7 @@ class CorpusWriterTest {
                 () -> new IOException("The disk is full"),
                 () -> new UncheckedIOException(new IOException("The disk is full")),
                 () -> new IllegalStateException("The disk is full"),
+                () -> new InterruptedException("The disk is full"),
                 () -> new OutOfMemoryError("The disk is full"));
     }
 

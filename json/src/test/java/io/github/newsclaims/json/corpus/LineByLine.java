@@ -3,7 +3,8 @@ package io.github.newsclaims.json.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.json.*;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsJsonException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class LineByLine {
 
     private static List<Shape> expected(byte[] corpus) {
         List<Shape> lines = new ArrayList<>();
-        int start = startsWithMark(corpus) ? BYTE_ORDER_MARK.length : 0;
+        int start = 0;
         for (int number = 1; start < corpus.length; number++) {
             int end = start;
             while (end < corpus.length && corpus[end] != '\n') {
@@ -69,7 +70,9 @@ public final class LineByLine {
             boolean crlf = end > start && corpus[end - 1] == '\r';
             byte[] line = Arrays.copyOfRange(corpus, start, crlf ? end - 1 : end);
             if (!isBlank(line)) {
-                lines.add(alone(number, start, line));
+                // The mark of a corpus, unlike that of a later line, comes before its first line.
+                int mark = start == 0 && startsWithMark(corpus) ? BYTE_ORDER_MARK.length : 0;
+                lines.add(alone(number, start + mark, line));
             }
             start = end + 1;
         }

@@ -60,8 +60,8 @@ public final class Fault extends RuntimeException {
     }
 
     /** This fault at another offset. */
-    public Fault withOffset(long changed) {
-        return new Fault(kind, problem, pointer, changed, getCause());
+    public Fault withOffset(long offset) {
+        return new Fault(kind, problem, pointer, offset, getCause());
     }
 
     public Kind kind() {

@@ -22,7 +22,7 @@ public final class WordingCodec extends Codec<Wording> {
     @Override
     public Wording read(JsonIn in) {
         if (in.isText()) {
-            return Words.of(in.item());
+            return Words.of(in.word());
         }
         in.startArray();
         boolean more = in.next();
