@@ -45,6 +45,12 @@ import org.jspecify.annotations.Nullable;
  * is beyond 17 digits is lost before the module reads the tree. {@code USE_BIG_DECIMAL_FOR_FLOATS} keeps them. This concerns
  * extensions, and amounts that are written as JSON numbers; the form writes amounts as strings.
  *
+ * <p><b>Root names.</b> With {@code WRAP_ROOT_VALUE} the name around a value is that of its public type, {@code Article} for an
+ * article. A kind of a sealed type has the name of the sealed type, so that it can be read as either: {@code Amount} for an
+ * {@code Amount.Exact}, {@code Wording} for an {@code Anchor}. {@code UNWRAP_ROOT_VALUE} expects the same names. A mixin with
+ * {@code @JsonRootName} comes first. With {@code USE_ANNOTATIONS} off the mapper asks no module, and writes the name of a class
+ * that is not public.
+ *
  * <p><b>Writing.</b> Indentation and what is escaped beyond the needs of JSON ({@code ESCAPE_NON_ASCII}, {@code
  * ESCAPE_FORWARD_SLASHES}, {@code CharacterEscapes}) are the mapper's to say. Before 2.18 a character beyond U+FFFF may be
  * written as two escapes, and before 2.14 escapes have digits in upper case: other bytes, equal values.
@@ -75,6 +81,8 @@ public final class NewsClaimsModule extends Module {
     public void setupModule(SetupContext context) {
         context.addSerializers(new ModelSerializers());
         context.addDeserializers(new ModelDeserializers());
+        // After the mapper's own, so that a root name which the user gives by an annotation comes first.
+        context.appendAnnotationIntrospector(new ModelRootNames());
     }
 
     private static final class ModelSerializers extends Serializers.Base implements Serializable {

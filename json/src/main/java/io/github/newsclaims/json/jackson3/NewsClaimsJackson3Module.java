@@ -47,6 +47,12 @@ import tools.jackson.databind.ser.Serializers;
  * is beyond 17 digits is lost before the module reads the tree. {@code USE_BIG_DECIMAL_FOR_FLOATS} keeps them. This concerns
  * extensions, and amounts that are written as JSON numbers; the form writes amounts as strings.
  *
+ * <p><b>Root names.</b> With {@code WRAP_ROOT_VALUE} the name around a value is that of its public type, {@code Article} for an
+ * article. A kind of a sealed type has the name of the sealed type, so that it can be read as either: {@code Amount} for an
+ * {@code Amount.Exact}, {@code Wording} for an {@code Anchor}. {@code UNWRAP_ROOT_VALUE} expects the same names. A mixin with
+ * {@code @JsonRootName} comes first. With {@code USE_ANNOTATIONS} off the mapper asks no module, and writes the name of a class
+ * that is not public.
+ *
  * <p><b>Writing.</b> The bytes are those of {@code NewsClaimsJson}, whatever {@code WRITE_NUMBERS_AS_STRINGS}, {@code
  * QUOTE_PROPERTY_NAMES}, {@code WRITE_HEX_UPPER_CASE} and {@code COMBINE_UNICODE_SURROGATES_IN_UTF8} say. Indentation, another
  * quotation mark, and what is escaped beyond the needs of JSON ({@code ESCAPE_NON_ASCII}, {@code ESCAPE_FORWARD_SLASHES}, {@code
@@ -80,6 +86,8 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
     public void setupModule(SetupContext context) {
         context.addSerializers(new ModelSerializers());
         context.addDeserializers(new ModelDeserializers());
+        // After the mapper's own, so that a root name which the user gives by an annotation comes first.
+        context.appendAnnotationIntrospector(new Model3RootNames());
     }
 
     private static final class ModelSerializers extends Serializers.Base {
