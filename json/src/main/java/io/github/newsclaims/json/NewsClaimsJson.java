@@ -18,10 +18,12 @@ import java.util.Objects;
  *
  * <p><b>Reading</b> is exact. A wrong type, a missing or duplicate field, an unknown word of a closed vocabulary, anything
  * after the document, bytes that are not UTF-8 and every broken rule of the model end in one {@link
- * NewsClaimsJsonException}, which names the part, line and column. An explicit null is the same as an absent field. Fields
- * that this version does not know are kept as extensions. How much a document may ask for is set by {@link ReadLimits}:
- * unless others are given 1000 levels, 20 million characters in a string, 100,000 fields in an object, 50
- * million bytes in a document. Time and memory grow with the length of the document and no faster.
+ * NewsClaimsJsonException}, which names the part, line and column. A field that this version knows and whose value is null is
+ * read like an absent one, so it is an error where the field is required. An item of a list must not be null. A field that this
+ * version does not know is kept as an extension with its value, null included, and written back; an object that is closed, such
+ * as an amount, refuses it. How much a document may ask for is set by {@link ReadLimits}: unless others are given 1000 levels, 20
+ * million UTF-16 units in a string, 100,000 fields in an object, 50 million bytes in a document. Time and memory grow with the
+ * length of the document and no faster.
  *
  * <p><b>Writing</b> is canonical: equal articles are equal bytes. Without indentation there is no white space, strings have
  * the escapes of RFC 8785, and the fields stand in the order of the model.
@@ -59,7 +61,7 @@ public final class NewsClaimsJson {
     /**
      * Reads an article from a string.
      *
-     * @param json the whole document
+     * @param json the whole document; a byte order mark is skipped
      * @return the article
      * @throws NewsClaimsJsonException if the document cannot be read
      */
@@ -81,7 +83,7 @@ public final class NewsClaimsJson {
     /**
      * Reads an article from a stream of UTF-8 bytes, to its end.
      *
-     * @param json the whole document; it is not closed
+     * @param json the whole document; a byte order mark is skipped. The stream is not closed
      * @return the article
      * @throws IOException if the stream fails
      * @throws NewsClaimsJsonException if the document cannot be read
@@ -93,7 +95,7 @@ public final class NewsClaimsJson {
     /**
      * Reads an article from a UTF-8 file.
      *
-     * @param file the whole document
+     * @param file the whole document; a byte order mark is skipped
      * @return the article
      * @throws IOException if the file fails
      * @throws NewsClaimsJsonException if the document cannot be read

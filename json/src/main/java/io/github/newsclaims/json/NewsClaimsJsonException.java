@@ -47,7 +47,8 @@ public final class NewsClaimsJsonException extends RuntimeException {
     /**
      * The line on which the part begins, or the error itself where that is known more exactly.
      *
-     * @return the line, counted from 1; that of the document's start where the part's is not known
+     * @return the line, counted from 1. Where that of the part is not known it is the line of the document's start, or of the
+     *     value's start if an {@code ObjectMapper} reads it
      */
     public int line() {
         return line;
@@ -57,7 +58,8 @@ public final class NewsClaimsJsonException extends RuntimeException {
      * The column in which the part begins, or the error itself where that is known more exactly.
      *
      * @return the column in Unicode code points, counted from 1 (read through an {@code ObjectMapper}: in the units of its
-     *     parser); that of the document's start where the part's is not known
+     *     parser). Where that of the part is not known it is the column of the document's start, or of the value's start if an
+     *     {@code ObjectMapper} reads it
      */
     public int column() {
         return column;

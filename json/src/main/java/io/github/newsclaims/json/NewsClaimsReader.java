@@ -58,6 +58,10 @@ public final class NewsClaimsReader<T> {
      * Returns this reader with the text of an article that is withheld in its document, and with it perhaps every word of
      * it ({@link NewsClaimsWriter#withoutWords()}).
      *
+     * <p>The text must be proven to be that of the article: the document has its digest, or the same text itself. Otherwise
+     * reading throws a {@link NewsClaimsJsonException}, also if the document has neither text nor digest. To give such an
+     * article a text, read it without one and call {@code article.withText(text)}.
+     *
      * @param text the text; the digest in the document proves that it is the right one
      * @return a new reader
      */
@@ -67,10 +71,12 @@ public final class NewsClaimsReader<T> {
     }
 
     /**
-     * Returns this reader with the texts of articles that are withheld in their documents: for a corpus.
+     * Returns this reader with the texts of articles that are withheld in their documents: for a corpus. A text that is given
+     * must be proven as {@link #withText} says.
      *
-     * @param texts gives the text of the article with this id; empty where the document has its own or none is needed. It is
-     *     called once for each article, by whichever thread reads it
+     * @param texts returns the text of the article with this id; empty if the document has its own text, or neither a text nor
+     *     a digest. It is called once for each article by whichever thread reads it, and not at all for a document without an id.
+     *     It must not return null
      * @return a new reader
      */
     public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> texts) {

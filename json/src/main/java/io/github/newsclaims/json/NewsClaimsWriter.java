@@ -44,8 +44,8 @@ public final class NewsClaimsWriter<T> {
 
     /**
      * Returns this writer without the text of an article and without the words of any place in it, for where not even those
-     * may be shared: the digest takes the place of the text, and every {@code exact} is left out. Such a document can be read
-     * only together with the text ({@link NewsClaimsReader#withText}).
+     * may be shared: the digest takes the place of the text, and every {@code exact} is left out. A document that has
+     * a place can then be read only together with the text ({@link NewsClaimsReader#withText}).
      *
      * <p>What others wrote about the article stays: headline, propositions, names and descriptions of sources, notes,
      * extensions. Whoever may not share those either has to take them out of the article first. Writing throws an {@code

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *       <td>50,000,000</td><td>1024</td><td>any</td></tr>
  * </table>
  *
- * <p>A name has at most 50,000 characters, whatever the limits. What is beyond a limit ends in a {@link
+ * <p>A name has at most 50,000 UTF-16 units, whatever the limits. What is beyond a limit ends in a {@link
  * NewsClaimsJsonException} that says which one, and where. The model has limits of its own, which no setting raises:
- * an extension nests at most 500 deep, a decimal has at most 100 digits on each side of the point, an id 200 characters.
+ * an extension nests at most 500 deep, a decimal has at most 100 digits on each side of the point (400 in an extension), an id
+ * 200 characters.
  *
  * <pre>{@code
  * ReadLimits limits = ReadLimits.standard().withDocumentSize(2_000_000);
@@ -49,8 +50,7 @@ public final class ReadLimits {
     /**
      * The limits that hold where none are given.
      *
-     * @return 1000 levels, 20 million characters in a string, 100,000 fields in an object, 50 million
-     *     bytes in a document
+     * @return 1000 levels, 20 million UTF-16 units in a string, 100,000 fields in an object, 50 million bytes in a document
      */
     public static ReadLimits standard() {
         return STANDARD;
@@ -128,7 +128,7 @@ public final class ReadLimits {
     /**
      * These limits with another size of documents.
      *
-     * @param bytes 1024 or more
+     * @param bytes 1024 or more; UTF-16 units where a string is read
      * @return the new limits
      * @throws IllegalArgumentException if it is less
      */

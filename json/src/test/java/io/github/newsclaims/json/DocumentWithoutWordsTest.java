@@ -8,9 +8,12 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.text.ArticleText;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("jackson")
 class DocumentWithoutWordsTest {
@@ -85,6 +88,40 @@ class DocumentWithoutWordsTest {
                 () -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(unproven),
                 "span is missing required field exact, and no textDigest proves the text at /sources/1/mentions/0/0",
                 "/sources/1/mentions/0/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"newsclaims\":\"1\",\"id\":\"a\"}",
+                "{\"newsclaims\":\"1\",\"id\":\"a\",\"text\":null,\"textDigest\":null}",
+                "{\"newsclaims\":\"1\",\"id\":\"a\",\"claims\":[{\"id\":\"c\",\"wording\":[\"They pay\"]}]}"
+            })
+    void refusesATextForADocumentThatHasNeitherTextNorDigest(String json) {
+        refused(
+                () -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(json),
+                "a text is given, and no textDigest proves that it is the article's",
+                "");
+        assertThat(NewsClaimsJson.reader()
+                        .withTexts(id -> Optional.empty())
+                        .read(json)
+                        .withText(Harbour.TEXT)
+                        .text())
+                .contains(Harbour.TEXT);
+    }
+
+    @Test
+    void isReadWithoutItsTextIfItHasNoSpan() {
+        Article article = Article.builder().id("a").text(Harbour.TEXT).build();
+        String json = NewsClaimsJson.writer().withoutWords().write(article);
+
+        assertThat(NewsClaimsJson.read(json)).isEqualTo(article.withoutText());
+    }
+
+    @Test
+    void takesTheTextThatTheDocumentHasItself() {
+        assertThat(NewsClaimsJson.reader().withText(Harbour.TEXT).read(NewsClaimsJson.write(ARTICLE)))
+                .isEqualTo(ARTICLE);
     }
 
     @Test

@@ -77,6 +77,7 @@ class HostileJackson3MapperTest {
                         features(JsonWriteFeature.values(), (mapper, feature) -> mapper.enable(feature)),
                         features(JsonWriteFeature.values(), (mapper, feature) -> mapper.disable(feature)),
                         inclusions(),
+                        typings(),
                         more())
                 .flatMap(all -> all)
                 .filter(setting -> !isTheMappersToSay(setting.name()));
@@ -91,6 +92,12 @@ class HostileJackson3MapperTest {
                                 before -> JsonInclude.Value.construct(include, include))));
     }
 
+    private static Stream<Setting> typings() {
+        return Arrays.stream(DefaultTyping.values())
+                .flatMap(typing -> Stream.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY)
+                        .map(as -> typing("default typing " + typing + " as " + as, typing, as)));
+    }
+
     private static Stream<Setting> more() {
         return Stream.of(
                 new Setting(
@@ -100,9 +107,6 @@ class HostileJackson3MapperTest {
                         "names in upper snake case",
                         mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)),
                 new Setting("every feature at once that spells otherwise", HostileJackson3MapperTest::spellOtherwise),
-                typing("default typing of objects", DefaultTyping.JAVA_LANG_OBJECT),
-                typing("default typing of what is not final", DefaultTyping.NON_FINAL),
-                typing("default typing of what is not concrete", DefaultTyping.OBJECT_AND_NON_CONCRETE),
                 new Setting(
                         "all fields visible",
                         mapper -> mapper.changeDefaultVisibility(
@@ -312,11 +316,11 @@ class HostileJackson3MapperTest {
         return Arrays.stream(all).map(feature -> new Setting(feature.name(), mapper -> set.accept(mapper, feature)));
     }
 
-    private static Setting typing(String name, DefaultTyping typing) {
+    private static Setting typing(String name, DefaultTyping typing, JsonTypeInfo.As as) {
         var everything = BasicPolymorphicTypeValidator.builder()
                 .allowIfBaseType(Object.class)
                 .build();
-        return new Setting(name, mapper -> mapper.activateDefaultTyping(everything, typing, JsonTypeInfo.As.PROPERTY));
+        return new Setting(name, mapper -> mapper.activateDefaultTyping(everything, typing, as));
     }
 
     private record Setting(String name, Consumer<JsonMapper.Builder> change) {

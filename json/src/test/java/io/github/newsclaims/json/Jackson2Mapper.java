@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -25,9 +26,24 @@ final class Jackson2Mapper implements Mapper {
     /** Whether a version can be told to write characters beyond U+FFFF as UTF-8. */
     static final boolean COMBINES_SURROGATES = PackageVersion.VERSION.getMinorVersion() >= 18;
 
-    private final ObjectMapper mapper = new ObjectMapper()
-            .registerModule(new NewsClaimsModule())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final ObjectMapper mapper;
+
+    Jackson2Mapper() {
+        this.mapper = new ObjectMapper()
+                .registerModule(new NewsClaimsModule())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    private Jackson2Mapper(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    static Mapper wrapping() {
+        return new Jackson2Mapper(new ObjectMapper()
+                .registerModule(new NewsClaimsModule())
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE));
+    }
 
     @Override
     public String write(Object value) {

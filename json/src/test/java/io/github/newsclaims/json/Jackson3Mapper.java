@@ -7,12 +7,29 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An ObjectMapper of Jackson 3. */
 final class Jackson3Mapper implements Mapper {
-    private final JsonMapper mapper =
-            JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build();
+    private final JsonMapper mapper;
+
+    Jackson3Mapper() {
+        this(JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build());
+    }
+
+    private Jackson3Mapper(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    static Mapper wrapping() {
+        return new Jackson3Mapper(JsonMapper.builder()
+                .addModule(new NewsClaimsJackson3Module())
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .build());
+    }
 
     @Override
     public String write(Object value) {

@@ -31,6 +31,18 @@ interface Mapper {
         return List.copyOf(all);
     }
 
+    /** Mappers that write the name of the value around it, and expect it there. */
+    static List<Mapper> wrapping() {
+        List<Mapper> all = new ArrayList<>();
+        if (isPresent("com.fasterxml.jackson.databind.ObjectMapper")) {
+            all.add(Jackson2Mapper.wrapping());
+        }
+        if (isPresent("tools.jackson.databind.ObjectMapper")) {
+            all.add(Jackson3Mapper.wrapping());
+        }
+        return List.copyOf(all);
+    }
+
     private static boolean isPresent(String name) {
         try {
             Class.forName(name);

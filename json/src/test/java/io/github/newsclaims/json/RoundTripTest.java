@@ -62,7 +62,10 @@ class RoundTripTest {
     @Test
     void keepsFieldsOfALaterVersionInEveryOpenObjectByteForByte() throws Exception {
         List<String> later = List.of(
-                "\"later\":1", "\"later\":[{\"kind\":\"x\",\"n\":[1,2.5,null]},\"é😀\"],\"more\":false", "\"x:y\":{}");
+                "\"later\":1",
+                "\"later\":null",
+                "\"later\":[{\"kind\":\"x\",\"n\":[1,2.5,null]},\"é😀\"],\"more\":false",
+                "\"x:y\":{}");
         for (Form form : Forms.open()) {
             for (String fields : later) {
                 String json = compact(form.then(fields));

@@ -2,6 +2,7 @@ package io.github.newsclaims.json.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -33,18 +34,35 @@ final class ModelDeserializer extends StdDeserializer<Object> {
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonLocation start = parser.currentTokenLocation();
+        JacksonReader tokens = new JacksonReader(parser);
         try {
-            return reader.read(new JacksonReader(parser));
+            return reader.read(tokens);
         } catch (Fault fault) {
-            // The parser cannot go back to look for the part: line and column are the error's own, or the value's.
-            JsonLocation place = fault.offset() >= 0 ? parser.currentTokenLocation() : start;
-            String message = fault.messageAt(place.getLineNr(), place.getColumnNr());
-            NewsClaimsJsonException cause = new NewsClaimsJsonException(
-                    message, fault.pointer(), place.getLineNr(), place.getColumnNr(), fault.getCause());
-            throw new JsonMappingException(parser, message, cause);
+            // The parser cannot go back to look for a part that it has left: its place is then that of the value.
+            JsonLocation known = ValueReader.isHere(fault, tokens) ? parser.currentTokenLocation() : start;
+            NewsClaimsJsonException cause = explained(fault, place(fault, known));
+            throw new JsonMappingException(parser, cause.getMessage(), cause);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Where the parser has refused the document, as it says itself; any other place where it has refused nothing. */
+    private static JsonLocation place(Fault fault, JsonLocation otherwise) {
+        JsonLocation refused = fault.kind() != Fault.Kind.FORM && fault.getCause() instanceof JsonProcessingException e
+                ? e.getLocation()
+                : null;
+        return refused == null ? otherwise : refused;
+    }
+
+    /** A place without a line, which is that of a tree or of a binary format, is given as the start of the document. */
+    private static NewsClaimsJsonException explained(Fault fault, JsonLocation place) {
+        int line = place.getLineNr();
+        int column = place.getColumnNr();
+        String message = fault.messageAt(line, column);
+        boolean known = line > 0;
+        return new NewsClaimsJsonException(
+                message, fault.pointer(), known ? line : 1, known ? column : 1, fault.getCause());
     }
 
     /** The form has no type ids, whatever a mapper's default typing says. */

@@ -5,6 +5,7 @@ import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.model.ValueReader;
 import io.github.newsclaims.json.internal.jackson3.Jackson3Reader;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -24,16 +25,33 @@ final class Model3Deserializer extends StdDeserializer<Object> {
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
         TokenStreamLocation start = parser.currentTokenLocation();
+        Jackson3Reader tokens = new Jackson3Reader(parser);
         try {
-            return reader.read(new Jackson3Reader(parser));
+            return reader.read(tokens);
         } catch (Fault fault) {
-            // The parser cannot go back to look for the part: line and column are the error's own, or the value's.
-            TokenStreamLocation place = fault.offset() >= 0 ? parser.currentTokenLocation() : start;
-            String message = fault.messageAt(place.getLineNr(), place.getColumnNr());
-            NewsClaimsJsonException cause = new NewsClaimsJsonException(
-                    message, fault.pointer(), place.getLineNr(), place.getColumnNr(), fault.getCause());
-            throw DatabindException.from(parser, message, cause);
+            // The parser cannot go back to look for a part that it has left: its place is then that of the value.
+            TokenStreamLocation known = ValueReader.isHere(fault, tokens) ? parser.currentTokenLocation() : start;
+            NewsClaimsJsonException cause = explained(fault, place(fault, known));
+            throw DatabindException.from(parser, cause.getMessage(), cause);
         }
+    }
+
+    /** Where the parser has refused the document, as it says itself; any other place where it has refused nothing. */
+    private static TokenStreamLocation place(Fault fault, TokenStreamLocation otherwise) {
+        TokenStreamLocation refused = fault.kind() != Fault.Kind.FORM && fault.getCause() instanceof JacksonException e
+                ? e.getLocation()
+                : null;
+        return refused == null ? otherwise : refused;
+    }
+
+    /** A place without a line, which is that of a tree or of a binary format, is given as the start of the document. */
+    private static NewsClaimsJsonException explained(Fault fault, TokenStreamLocation place) {
+        int line = place.getLineNr();
+        int column = place.getColumnNr();
+        String message = fault.messageAt(line, column);
+        boolean known = line > 0;
+        return new NewsClaimsJsonException(
+                message, fault.pointer(), known ? line : 1, known ? column : 1, fault.getCause());
     }
 
     /** The form has no type ids, whatever a mapper's default typing says. */

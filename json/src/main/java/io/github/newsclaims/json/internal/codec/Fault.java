@@ -87,9 +87,12 @@ public final class Fault extends RuntimeException {
         return problem + " at " + Invalid.escape(pointer, SHOWN);
     }
 
-    /** The message for a reader of the document: with line and column where the document is not JSON. */
+    /**
+     * The message for a reader of the document: with line and column where the document is not JSON. A line below 1 is not
+     * known: a tree has no lines, nor has a binary format.
+     */
     public String messageAt(int line, int column) {
-        if (kind != Kind.SYNTAX) {
+        if (kind != Kind.SYNTAX || line < 1) {
             return getMessage();
         }
         return getMessage() + (pointer.isEmpty() ? " at line " : ", line ") + line + ", column " + column;

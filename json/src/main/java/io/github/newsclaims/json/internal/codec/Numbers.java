@@ -1,6 +1,8 @@
 package io.github.newsclaims.json.internal.codec;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** How a number of another tool is written: as RFC 8785 (section 3.2.2.3) spells it, but with all its digits. */
 public final class Numbers {
@@ -23,5 +25,12 @@ public final class Numbers {
                 + (digits.length() > 1 ? "." + digits.substring(1) : "")
                 + (exponent < 0 ? "e-" : "e+")
                 + Math.abs(exponent);
+    }
+
+    /** The integer that a number is where it is spelled with digits alone; null where it is spelled otherwise. */
+    public static @Nullable BigInteger whole(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        boolean digitsAlone = stripped.scale() <= 0 && stripped.precision() - stripped.scale() <= PLAIN_UP_TO;
+        return digitsAlone ? stripped.toBigIntegerExact() : null;
     }
 }

@@ -66,11 +66,17 @@ public final class SpanWords {
         return digest;
     }
 
-    /** The text of the article: the caller's, or else the document's own. */
+    /** The text of the article: the document's own, or else the caller's, which the document's digest proves. */
     public @Nullable ArticleText articleText(@Nullable ArticleText own) {
-        if (text != null && own != null && !own.value().equals(text.value())) {
+        if (text == null) {
+            return own;
+        }
+        if (own == null && !proven) {
+            throw faults.at("a text is given, and no textDigest proves that it is the article's");
+        }
+        if (own != null && !own.value().equals(text.value())) {
             throw faults.below("/text", "text is not the one given");
         }
-        return text == null ? own : text;
+        return text;
     }
 }

@@ -5,6 +5,7 @@ import io.github.newsclaims.json.internal.codec.Numbers;
 import io.github.newsclaims.json.internal.codec.TokenWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Writes tokens to a generator of Jackson 2. */
 public final class JacksonWriter implements TokenWriter, AutoCloseable {
@@ -52,10 +53,23 @@ public final class JacksonWriter implements TokenWriter, AutoCloseable {
     @Override
     public void number(BigDecimal value) throws IOException {
         if (generator.canWriteBinaryNatively()) {
-            // A buffer or a binary format holds the number itself.
-            generator.writeNumber(value);
+            hold(value);
         } else {
             generator.writeNumber(Numbers.spell(value));
+        }
+    }
+
+    /** A tree, a buffer or a binary format holds the number itself: of the type that its spelling has when it is read. */
+    private void hold(BigDecimal value) throws IOException {
+        BigInteger whole = Numbers.whole(value);
+        if (whole == null) {
+            generator.writeNumber(value);
+        } else if (whole.bitLength() < Integer.SIZE) {
+            generator.writeNumber(whole.intValue());
+        } else if (whole.bitLength() < Long.SIZE) {
+            generator.writeNumber(whole.longValue());
+        } else {
+            generator.writeNumber(whole);
         }
     }
 

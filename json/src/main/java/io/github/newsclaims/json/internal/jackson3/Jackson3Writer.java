@@ -4,6 +4,7 @@ import io.github.newsclaims.json.internal.codec.Numbers;
 import io.github.newsclaims.json.internal.codec.TokenWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -118,12 +119,25 @@ public final class Jackson3Writer implements TokenWriter {
     @Override
     public void number(BigDecimal value) {
         if (!generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-            // A tree, a buffer or a binary format holds the number itself.
-            generator.writeNumber(value);
+            hold(value);
         } else if (quotesNumbers) {
             generator.writeRawValue(Numbers.spell(value));
         } else {
             generator.writeNumber(Numbers.spell(value));
+        }
+    }
+
+    /** A tree, a buffer or a binary format holds the number itself: of the type that its spelling has when it is read. */
+    private void hold(BigDecimal value) {
+        BigInteger whole = Numbers.whole(value);
+        if (whole == null) {
+            generator.writeNumber(value);
+        } else if (whole.bitLength() < Integer.SIZE) {
+            generator.writeNumber(whole.intValue());
+        } else if (whole.bitLength() < Long.SIZE) {
+            generator.writeNumber(whole.longValue());
+        } else {
+            generator.writeNumber(whole);
         }
     }
 

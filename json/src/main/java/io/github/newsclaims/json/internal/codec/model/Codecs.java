@@ -13,6 +13,7 @@ import io.github.newsclaims.json.internal.codec.parts.UnitCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of all types that JSON has as an object or an array of their own. */
 public final class Codecs {
@@ -49,6 +50,11 @@ public final class Codecs {
      */
     public static Optional<Codec<?>> of(Class<?> type) {
         return ALL.stream().filter(codec -> codec.type().isAssignableFrom(type)).findFirst();
+    }
+
+    /** The name of a type where a mapper writes one around a document: that of the public type, for each of its kinds. */
+    public static @Nullable String rootName(Class<?> type) {
+        return of(type).map(codec -> codec.type().getSimpleName()).orElse(null);
     }
 
     static Codec<?> require(Class<?> type) {

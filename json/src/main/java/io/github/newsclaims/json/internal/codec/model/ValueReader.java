@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal.codec.model;
 
 import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.TokenReader;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public final class ValueReader {
         } catch (IllegalArgumentException e) {
             throw in.faults().refused(e);
         }
+    }
+
+    /** Whether a fault is of the value whose first token is current, so that its place is that of the token. */
+    public static boolean isHere(Fault fault, TokenReader tokens) {
+        return switch (tokens.current()) {
+            case END, END_OBJECT, END_ARRAY -> fault.offset() >= 0;
+            default -> fault.offset() >= 0 || fault.pointer().equals(tokens.pointer());
+        };
     }
 
     private static String name(Class<?> type) {
