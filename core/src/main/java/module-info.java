@@ -5,7 +5,7 @@
 @SuppressWarnings("module") // The JSON module, which shares the wording of errors, is compiled later.
 module io.github.newsclaims {
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.newsclaims;
     exports io.github.newsclaims.check;

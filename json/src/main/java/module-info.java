@@ -2,7 +2,7 @@
 module io.github.newsclaims.json {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.newsclaims;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     // Optional. It has no service here: JDK 17 does not start a module whose provided service has a type that is
     // absent.
     requires static tools.jackson.databind;

@@ -139,6 +139,7 @@ class JsonArchitectureTest {
         assertThat(needed)
                 .containsExactlyInAnyOrder(
                         "io.github.newsclaims:newsclaims-core",
+                        "org.jspecify:jspecify",
                         "com.fasterxml.jackson.core:jackson-databind",
                         "tools.jackson.core:jackson-databind, optional");
     }

@@ -74,8 +74,8 @@ import org.jspecify.annotations.Nullable;
  * type: {@code Edtf}, {@code ArticleText}, {@code Extensions}, open terms such as {@code ClaimType}, and enums. A later version
  * will. The mapper treats them as any class. It writes an enum by the name of its constant. It refuses the others, or writes an
  * object of their getters, {@code {}} where there are none, and cannot read that back. Until then a DTO can have a string in their
- * place, or the part of an article that holds them. As the key of a map an open term is written as its word and read back; a
- * date is written and not read.
+ * place, or the part of an article that holds them. As the key of a map an open term and a date are written as
+ * their text, and read back.
  *
  * <p><b>Places of errors.</b> Line and column come from the mapper's parser. Where the parser refuses the document, they are
  * where it says so; where it stands on the value at fault, they are those of that value; otherwise those of the first token of
