@@ -71,8 +71,11 @@ final class ModelUse {
     private static final List<Class<?>> RECORDS =
             List.of(Factuality.class, ClaimReference.class, Rating.class, Bound.class, TextSpan.class);
     /** Values that are like records, but keep their parts in a way of their own. */
-    private static final Map<Class<?>, Set<String>> COMPACT =
-            Map.of(Anchor.class, Set.of("spans"), TextSpan.class, Set.of("start", "end", "exact"));
+    private static final Map<Class<?>, Set<String>> COMPACT = Map.of(
+            Anchor.class, Set.of("spans"),
+            TextSpan.class, Set.of("start", "end", "exact"),
+            ClaimReference.class, Set.of("article", "claim"),
+            Rating.class, Set.of("value", "worst", "best"));
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             QuotationType.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);

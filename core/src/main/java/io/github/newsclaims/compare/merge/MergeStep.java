@@ -50,18 +50,18 @@ final class MergeStep {
             union.note("/id", first.id(), second.id());
         }
         List<Claim> claims = claims();
-        return first.toBuilder()
-                .headline(union.first("/headline", first.headline(), second.headline()))
-                .uri(union.first("/uri", first.uri(), second.uri()))
-                .publisher(union.first(
-                        "/publisher", first.publisher(), second.publisher().map(sources::id)))
-                .published(union.first("/published", first.published(), second.published()))
-                .updated(union.first("/updated", first.updated(), second.updated()))
-                .retrieved(union.first("/retrieved", first.retrieved(), second.retrieved()))
-                .language(union.first("/language", first.language(), second.language()))
-                .contributors(Union.all(first.contributors(), second.contributors()))
-                .text(first.text().or(second::text))
-                .textDigest(first.textDigest().or(second::textDigest))
+        Article.Builder merged = first.toBuilder();
+        union.first("/headline", first.headline(), second.headline()).ifPresent(merged::headline);
+        union.first("/uri", first.uri(), second.uri()).ifPresent(merged::uri);
+        union.first("/publisher", first.publisher(), second.publisher().map(sources::id))
+                .ifPresent(merged::publisher);
+        union.first("/published", first.published(), second.published()).ifPresent(merged::published);
+        union.first("/updated", first.updated(), second.updated()).ifPresent(merged::updated);
+        union.first("/retrieved", first.retrieved(), second.retrieved()).ifPresent(merged::retrieved);
+        union.first("/language", first.language(), second.language()).ifPresent(merged::language);
+        first.text().or(second::text).ifPresent(merged::text);
+        first.textDigest().or(second::textDigest).ifPresent(merged::textDigest);
+        return merged.contributors(Union.all(first.contributors(), second.contributors()))
                 .sections(sections())
                 .sources(sources.merged())
                 .claims(claims)

@@ -30,7 +30,7 @@ final class SourceMerge {
                 String id = Union.freeId(source.id(), taken);
                 taken.add(id);
                 places.put(source.id(), merged.size());
-                merged.add(source.withId(id).withMembers());
+                merged.add(source.withId(id).withMembers(List.of()));
                 added.add(source);
             }
         }
@@ -82,19 +82,22 @@ final class SourceMerge {
         int index = places.get(source.id());
         Source kept = merged.get(index);
         String pointer = "/sources/" + index;
+        Source.Builder joined = kept.toBuilder();
+        union.first(pointer + "/name", kept.name(), source.name()).ifPresent(joined::name);
+        union.first(pointer + "/description", kept.description(), source.description())
+                .ifPresent(joined::description);
+        union.first(pointer + "/role", kept.role(), source.role()).ifPresent(joined::role);
+        union.first(pointer + "/affiliation", kept.affiliation(), source.affiliation())
+                .ifPresent(joined::affiliation);
+        union.first(pointer + "/location", kept.location(), source.location()).ifPresent(joined::location);
+        union.first(pointer + "/anonymity", kept.anonymity(), source.anonymity())
+                .ifPresent(joined::anonymity);
+        union.first(pointer + "/note", kept.note(), source.note()).ifPresent(joined::note);
         merged.set(
                 index,
-                kept.toBuilder()
-                        .name(union.first(pointer + "/name", kept.name(), source.name()))
-                        .aliases(Union.all(kept.aliases(), source.aliases()))
-                        .description(union.first(pointer + "/description", kept.description(), source.description()))
-                        .role(union.first(pointer + "/role", kept.role(), source.role()))
-                        .affiliation(union.first(pointer + "/affiliation", kept.affiliation(), source.affiliation()))
-                        .location(union.first(pointer + "/location", kept.location(), source.location()))
+                joined.aliases(Union.all(kept.aliases(), source.aliases()))
                         .sameAs(Union.all(kept.sameAs(), source.sameAs()))
-                        .anonymity(union.first(pointer + "/anonymity", kept.anonymity(), source.anonymity()))
                         .mentions(union.wordings(kept.mentions(), source.mentions()))
-                        .note(union.first(pointer + "/note", kept.note(), source.note()))
                         .extensions(union.extensions(pointer, kept.extensions(), source.extensions()))
                         .build());
     }
