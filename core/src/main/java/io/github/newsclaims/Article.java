@@ -2,140 +2,145 @@ package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Syntax;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
  * A news article: its text, its sources, and what it claims.
  *
- * <p>Whatever is anchored in it stands in the text, and whatever is referred to exists: both are proven when the article
- * is made. Where the text may not be shared, {@link #withoutText()} leaves a digest in its place, and {@link
- * #withText(String)} puts the text back and proves that it is the same.
+ * <p>An article is checked when it is built: the words of every place are in the text, and everything referred to exists.
+ * If the text must not be shared, {@link #withoutText()} replaces it by a digest, and {@link #withText(String)} puts it back
+ * and proves that it is the same.
  */
 @Value.Immutable
-public abstract sealed class Article implements WithArticle permits ImmutableArticle {
+public abstract sealed class Article permits ImmutableArticle {
     Article() {}
 
     /**
-     * The name of the article among all that are exchanged.
+     * Returns the name of the article among all that are exchanged.
      *
      * @return 1 to 200 characters, for example "harbour-post-2031-04-02"
      */
     public abstract String id();
 
     /**
-     * The title.
+     * Returns the title.
      *
-     * @return for example "Skarvik cannery hands leave for better pay"; absent where there is none
+     * @return for example "Skarvik cannery hands leave for better pay"; absent if there is none
      */
     public abstract Optional<String> headline();
 
     /**
-     * Where the article is published.
+     * Returns the address at which the article is published.
      *
-     * @return for example "https://harbourpost.example/2031/04/02/boats", with scheme and host in lower case; absent where
-     *     it is not known
+     * @return for example "https://harbourpost.example/2031/04/02/boats", with scheme and host in lower case; absent
+     *     if it is not known
      */
     public abstract Optional<URI> uri();
 
     /**
-     * Who published it.
+     * Returns who published the article.
      *
-     * @return the id of a source of this article, for example "post"; absent where it is not known
+     * @return the id of a source of this article, for example "post"; absent if it is not known
      */
     public abstract Optional<String> publisher();
 
     /**
-     * When it was first published.
+     * Returns when the article was first published.
      *
-     * @return for example {@code 2031-04-02}; absent where it is not known
+     * @return for example {@code 2031-04-02}; absent if it is not known
      */
     public abstract Optional<Edtf> published();
 
     /**
-     * When this version was published, where it is a later one.
+     * Returns when this version was published, if it is not the first.
      *
-     * @return for example {@code 2031-04-03}; absent where it is not known or the first
+     * @return for example {@code 2031-04-03}; absent if it is not known or this is the first version
      */
     public abstract Optional<Edtf> updated();
 
     /**
-     * When the text was taken from where it was published.
+     * Returns when the text was retrieved from its publisher.
      *
-     * @return for example {@code 2031-04-02T10:00:00Z}; absent where it is not known
+     * @return for example {@code 2031-04-02T10:00:00Z}; absent if it is not known
      */
     public abstract Optional<Instant> retrieved();
 
     /**
-     * The language of the text.
+     * Returns the language of the text.
      *
-     * @return a BCP 47 tag, for example "en"; absent where it is not known
+     * @return a BCP 47 tag, for example "en"; absent if it is not known
      */
     public abstract Optional<String> language();
 
     /**
-     * Who made it.
+     * Returns who made the article.
      *
-     * @return the contributors in the order of the byline; empty where they are not recorded
+     * @return the contributors in the order of the byline; empty if they are not recorded
      */
     public abstract List<Contributor> contributors();
 
     /**
-     * The exact text.
+     * Returns the exact text.
      *
-     * @return the text; absent where it is withheld or not known
+     * @return for example the text that begins "Skarvik cannery hands leave"; absent if it is withheld or not known
      */
     public abstract Optional<ArticleText> text();
 
     /**
-     * What stands for the text where it is withheld.
+     * Returns the digest that takes the place of the text if the text is withheld.
      *
-     * @return SHA-256 and length of the text; always absent where the text is there, which tells both
+     * @return SHA-256 and length of the text; absent if the text is present, or nothing is known of it
      */
     public abstract Optional<TextDigest> textDigest();
 
     /**
-     * What the parts of the text are.
+     * Returns the parts of the text.
      *
-     * @return sections that do not overlap; empty where they are not recorded
+     * @return sections that do not overlap; empty if they are not recorded
      */
     public abstract List<Section> sections();
 
     /**
-     * Everybody and everything that the article attributes something to.
+     * Returns everybody and everything to which the article attributes something.
      *
-     * @return the sources; empty where there are none
+     * @return for example the sources "post" and "leader"; empty if there are none
      */
     public abstract List<Source> sources();
 
     /**
-     * What the article claims.
+     * Returns what the article claims.
      *
-     * @return the claims; empty where none is recorded
+     * @return for example the claims "c1" and "c2"; empty if none is recorded
      */
     public abstract List<Claim> claims();
 
     /**
-     * Which tools or people put every claim here that names none of its own.
+     * Returns which tools or people put those claims into the document that name none themselves.
      *
-     * @return the provenances; empty where they are not recorded
+     * @return for example {@code quote-finder}, version 2.3.1; empty if they are not recorded
      */
     public abstract List<Provenance> provenance();
 
     /**
-     * What this version does not know.
+     * Returns the fields that this version of the model does not know.
      *
-     * @return the extensions; empty where there are none
+     * @return for example {@code {tool:score=3}}; empty if there are none
      */
     @Value.Default
     public Extensions extensions() {
@@ -143,31 +148,260 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
     }
 
     /**
-     * Returns this article without its text: a digest replaces the text, and every anchor keeps its offsets and words. The
-     * returned article holds no reference to the text.
+     * {@return this article with another {@link #id()}}
      *
-     * @return an article without a text; the same where it has none
+     * @param id for example "harbour-post-2031-04-02"
+     * @throws InvalidPartException if it is blank, has an unpaired surrogate or is longer than 200 characters
+     */
+    public abstract Article withId(String id);
+
+    /**
+     * {@return this article with another {@link #headline()}}
+     *
+     * @param headline for example "Skarvik cannery hands leave for better pay"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Article withHeadline(String headline);
+
+    /** {@return this article without a {@link #headline()}} */
+    public final Article withoutHeadline() {
+        return generated().withHeadline(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #uri()}}
+     *
+     * @param uri for example {@code URI.create("https://harbourpost.example/2031/04/02/boats")}
+     * @throws InvalidPartException if it is empty or has an unpaired surrogate
+     */
+    public abstract Article withUri(URI uri);
+
+    /**
+     * {@return this article with another {@link #uri()}}
+     *
+     * @param uri for example "https://harbourpost.example/2031/04/02/boats"
+     * @throws IllegalArgumentException if it is not written as RFC 3986 asks, or it is empty or has an unpaired
+     *     surrogate
+     */
+    public final Article withUri(String uri) {
+        return withUri(Syntax.uri(Objects.requireNonNull(uri, "uri")));
+    }
+
+    /** {@return this article without a {@link #uri()}} */
+    public final Article withoutUri() {
+        return generated().withUri(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #publisher()}}
+     *
+     * @param publisher the id of a source, for example "post"
+     * @throws InvalidPartException if it is not the id of a source of the article
+     */
+    public abstract Article withPublisher(String publisher);
+
+    /** {@return this article without a {@link #publisher()}} */
+    public final Article withoutPublisher() {
+        return generated().withPublisher(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #published()}}
+     *
+     * @param published for example {@code Edtf.parse("2031-04-02")}
+     */
+    public abstract Article withPublished(Edtf published);
+
+    /**
+     * {@return this article with another {@link #published()}}
+     *
+     * @param edtf for example "2031-04-02"
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2
+     */
+    public final Article withPublished(String edtf) {
+        return withPublished(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
+    }
+
+    /**
+     * {@return this article with another {@link #published()}}
+     *
+     * @param day for example {@code LocalDate.of(2031, 4, 2)}
+     * @throws IllegalArgumentException if its year has more than four digits
+     */
+    public final Article withPublished(LocalDate day) {
+        return withPublished(Edtf.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return this article without a {@link #published() date of publication}} */
+    public final Article withoutPublished() {
+        return generated().withPublished(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #updated()}}
+     *
+     * @param updated for example {@code Edtf.parse("2031-04-03")}
+     */
+    public abstract Article withUpdated(Edtf updated);
+
+    /**
+     * {@return this article with another {@link #updated()}}
+     *
+     * @param edtf for example "2031-04-03"
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2
+     */
+    public final Article withUpdated(String edtf) {
+        return withUpdated(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
+    }
+
+    /**
+     * {@return this article with another {@link #updated()}}
+     *
+     * @param day for example {@code LocalDate.of(2031, 4, 3)}
+     * @throws IllegalArgumentException if its year has more than four digits
+     */
+    public final Article withUpdated(LocalDate day) {
+        return withUpdated(Edtf.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return this article without a {@link #updated() date of its update}} */
+    public final Article withoutUpdated() {
+        return generated().withUpdated(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #retrieved()}}
+     *
+     * @param retrieved for example {@code Instant.parse("2031-04-02T10:00:00Z")}
+     */
+    public abstract Article withRetrieved(Instant retrieved);
+
+    /** {@return this article without a {@link #retrieved() time of retrieval}} */
+    public final Article withoutRetrieved() {
+        return generated().withRetrieved(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #language()}}
+     *
+     * @param language a BCP 47 tag, for example "en"
+     * @throws InvalidPartException if it is not a well-formed BCP 47 tag
+     */
+    public abstract Article withLanguage(String language);
+
+    /** {@return this article without a {@link #language()}} */
+    public final Article withoutLanguage() {
+        return generated().withLanguage(Optional.empty());
+    }
+
+    /**
+     * {@return this article with other {@link #contributors()} in place of its own}
+     *
+     * @param contributors for example {@code List.of(Contributor.of("Ida Nor", ContributorRole.REPORTER))}
+     */
+    public final Article withContributors(List<Contributor> contributors) {
+        return generated().withContributors(Fields.items("contributors", contributors));
+    }
+
+    /**
+     * {@return this article with another {@link #text()}}
+     *
+     * @param text for example {@code ArticleText.of("The harbour reopens on Monday.")}
+     * @throws InvalidPartException if the digest is that of another text, or the words of a place are not in it
+     */
+    public abstract Article withText(ArticleText text);
+
+    /**
+     * {@return this article with another {@link #text()}}
+     *
+     * @param text the characters as the article has them, for example "The harbour reopens on Monday."
+     * @throws IllegalArgumentException if a surrogate has no partner, or the digest is that of another text, or the
+     *     words of a place are not in it
+     */
+    public final Article withText(String text) {
+        return withText(ArticleText.of(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * {@return this article with another {@link #textDigest()}}
+     *
+     * @param textDigest for example {@code text.digest()}
+     * @throws InvalidPartException if it is not the digest of the text
+     */
+    public abstract Article withTextDigest(TextDigest textDigest);
+
+    /**
+     * {@return this article without a {@link #textDigest()}}
+     *
+     * @throws InvalidPartException if there is no text, but a place in it
+     */
+    public final Article withoutTextDigest() {
+        return generated().withTextDigest(Optional.empty());
+    }
+
+    /**
+     * {@return this article with other {@link #sections()} in place of its own}
+     *
+     * @param sections for example {@code List.of(Section.of(SectionKind.BODY, 268, 1023))}
+     * @throws InvalidPartException if two overlap, or one ends after the text
+     */
+    public final Article withSections(List<Section> sections) {
+        return generated().withSections(Fields.items("sections", sections));
+    }
+
+    /**
+     * {@return this article with other {@link #sources()} in place of its own}
+     *
+     * @param sources for example {@code List.of(Source.organization("post", "Harbour Post"))}
+     * @throws InvalidPartException if two have one id, or something refers to a source that is not among them
+     */
+    public final Article withSources(List<Source> sources) {
+        return generated().withSources(Fields.items("sources", sources));
+    }
+
+    /**
+     * {@return this article with other {@link #claims()} in place of its own}
+     *
+     * @param claims for example {@code List.of(claim)}
+     * @throws InvalidPartException if two have one id, or one breaks a rule of this article
+     */
+    public final Article withClaims(List<Claim> claims) {
+        return generated().withClaims(Fields.items("claims", claims));
+    }
+
+    /**
+     * {@return this article with other {@link #provenance()} in place of its own}
+     *
+     * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+     */
+    public final Article withProvenance(List<Provenance> provenance) {
+        return generated().withProvenance(Fields.items("provenance", provenance));
+    }
+
+    /**
+     * {@return this article with another {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public abstract Article withExtensions(Extensions extensions);
+
+    /**
+     * Returns this article with a digest in place of its text. Every place keeps its offsets and words. The returned
+     * article does not refer to the text, so that the text can be garbage-collected.
+     *
+     * @return an article without a text; this one if it has none
      */
     public final Article withoutText() {
         if (text().isEmpty()) {
             return this;
         }
-        return toBuilder()
-                .text(Optional.<ArticleText>empty())
+        // In one step: an article with places needs a text or a digest.
+        return ImmutableArticle.builder()
+                .from(this)
+                .text(Optional.empty())
                 .textDigest(text().get().digest())
                 .build();
-    }
-
-    /**
-     * This article with a text: how a text that was withheld is put back.
-     *
-     * @param text the characters as the article has them
-     * @return the new value
-     * @throws IllegalArgumentException if the digest is that of another text, an anchor's words do not stand there, or a
-     *     surrogate has no partner
-     */
-    public final Article withText(String text) {
-        return withText(ArticleText.of(text));
     }
 
     /**
@@ -190,53 +424,141 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
      *
      * @param change returns the wording to put in the place of the one it is given, or the same, for example {@code wording
      *     -> Words.of(wording.wording().text())}
-     * @return the new article; the same object if nothing changes
-     * @throws IllegalArgumentException if the new article or a part of it breaks a rule, for example if an anchor's words are
-     *     not in the text
+     * @return the new article; this one if nothing changes
+     * @throws IllegalArgumentException if the new article or a part of it breaks a rule, for example if the words of a place
+     *     are not in the text
      */
     public final Article mapWordings(Function<ArticleWording, Wording> change) {
-        return new WordingMapper(change).map(this);
+        return new WordingMapper(Objects.requireNonNull(change, "change")).map(this);
     }
 
     /**
-     * A source of this article.
+     * Finds a source by its id, in constant time.
      *
-     * @param id its id, for example "leader"
-     * @return the source; empty where there is none of that id
+     * @param id for example "leader"
+     * @return the source; empty if there is none of that id
      */
     public final Optional<Source> source(String id) {
-        return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+        return index().source(Objects.requireNonNull(id, "id"));
     }
 
     /**
-     * A claim of this article.
+     * Finds a claim by its id, in constant time.
      *
-     * @param id its id, for example "c1"
-     * @return the claim; empty where there is none of that id
+     * @param id for example "c1"
+     * @return the claim; empty if there is none of that id
      */
     public final Optional<Claim> claim(String id) {
-        return claims().stream().filter(claim -> claim.id().equals(id)).findFirst();
+        return index().claim(Objects.requireNonNull(id, "id"));
     }
 
     /**
-     * A new builder; an id is required.
+     * Finds the claims whose origin is a source, alone or jointly with others. A source that only relays a claim, or is one
+     * of several candidates, is not its origin.
      *
-     * @return an empty builder
+     * @param source the id of a source, for example "leader"
+     * @return the claims in the order of {@link #claims()}; empty if there is none
      */
-    public static Builder builder() {
-        return new Builder();
+    public final List<Claim> claimsBy(String source) {
+        return index().claimsBy(Objects.requireNonNull(source, "source"));
     }
 
     /**
-     * A builder that holds the parts of this value.
+     * Finds the claims whose wording covers a character. A wording whose place is not known covers none.
      *
-     * @return a new builder
+     * @param offset the offset of the character in the text, in Unicode code points, for example 89
+     * @return the claims in the order of {@link #claims()}; empty if there is none
      */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    public final List<Claim> claimsAt(int offset) {
+        return claims().stream()
+                .filter(claim -> claim.wording().orElse(null) instanceof Anchor anchor
+                        && anchor.spans().stream().anyMatch(span -> span.start() <= offset && offset < span.end()))
+                .toList();
     }
 
-    /** Id, headline and counts; never the text, and nothing about a source. */
+    /**
+     * Finds the sections of a kind.
+     *
+     * @param kind for example {@link SectionKind#CAPTION}
+     * @return the sections in the order of {@link #sections()}; empty if there is none
+     */
+    public final List<Section> sections(SectionKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return sections().stream()
+                .filter(section -> section.kind().equals(kind))
+                .toList();
+    }
+
+    /**
+     * Returns the figures of all claims.
+     *
+     * @return the figures in the order of the claims; empty if there is none
+     */
+    public final List<Figure> figures() {
+        return claims().stream().flatMap(claim -> claim.figures().stream()).toList();
+    }
+
+    /**
+     * Returns this article with a claim in place of the one that has the same id.
+     *
+     * @param claim for example {@code article.claim("c1").orElseThrow().withNote("Checked twice.")}
+     * @return the new article
+     * @throws InvalidPartException if the article has no claim of that id, or the claim breaks a rule of this article
+     */
+    public final Article withClaim(Claim claim) {
+        return index().withClaim(Objects.requireNonNull(claim, "claim"));
+    }
+
+    /**
+     * Returns this article without a claim to which no other claim of it is related.
+     *
+     * @param id for example "c1"
+     * @return the new article
+     * @throws InvalidPartException if the article has no claim of that id, or others are related to it; the message names
+     *     them all
+     */
+    public final Article withoutClaim(String id) {
+        return index().withoutClaim(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns this article without a claim and without the relations of other claims to it.
+     *
+     * @param id for example "c1"
+     * @return the new article
+     * @throws InvalidPartException if the article has no claim of that id
+     */
+    public final Article withoutClaimAndRelationsToIt(String id) {
+        return index().withoutClaimAndRelationsToIt(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Returns this article with every claim changed.
+     *
+     * @param change returns the claim to put in the place of the one it is given, or the same, for example {@code claim ->
+     *     claim.withProvenance(List.of(Provenance.by("quote-finder")))}
+     * @return the new article; this one if nothing changes
+     * @throws InvalidPartException if the new article breaks a rule
+     */
+    public final Article mapClaims(UnaryOperator<Claim> change) {
+        Objects.requireNonNull(change, "change");
+        List<Claim> changed = new ArrayList<>(claims().size());
+        boolean same = true;
+        for (Claim claim : claims()) {
+            Claim other = Objects.requireNonNull(change.apply(claim), "the changed claim");
+            same = same && other == claim;
+            changed.add(other);
+        }
+        return same ? this : withClaims(changed);
+    }
+
+    /** Built by the first lookup, and not part of equality. */
+    @Value.Lazy
+    ArticleIndex index() {
+        return new ArticleIndex(this);
+    }
+
+    /** Returns id, headline and counts; never the text, and nothing about a source. */
     @Override
     public final String toString() {
         return "Article{id=" + id()
@@ -244,6 +566,28 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
                 + ", sources=" + sources().size()
                 + ", claims=" + claims().size()
                 + "}";
+    }
+
+    /**
+     * Returns an empty builder. An id is required.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return ImmutableArticle.builder();
+    }
+
+    /**
+     * Returns a builder that has the parts of this value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableArticle.builder().from(this);
+    }
+
+    private ImmutableArticle generated() {
+        return (ImmutableArticle) this;
     }
 
     @Value.Check
@@ -254,7 +598,7 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
         Fields.extensions(FieldList.ARTICLE_FIELDS, extensions());
         new ArticleRules(this).check();
         if (text().isPresent() && textDigest().isPresent()) {
-            return withTextDigest(Optional.empty());
+            return withoutTextDigest();
         }
         if (uri().isPresent()) {
             URI normal = Fields.normal("article", "uri", uri().get());
@@ -263,52 +607,264 @@ public abstract sealed class Article implements WithArticle permits ImmutableArt
         return this;
     }
 
-    /** Collects the parts of an {@link Article}; it may be used again after {@code build()}. */
-    public static final class Builder extends ImmutableArticle.Builder {
+    /** Collects the parts of an {@link Article}. It may be used again after {@link #build()}. */
+    public abstract static sealed class Builder permits ImmutableArticle.Builder {
         Builder() {}
 
         /**
-         * Where the article is published.
+         * Sets {@link Article#id()}.
+         *
+         * @param id for example "harbour-post-2031-04-02"
+         * @return this builder
+         */
+        public abstract Builder id(String id);
+
+        /**
+         * Sets {@link Article#headline()}.
+         *
+         * @param headline for example "Skarvik cannery hands leave for better pay"
+         * @return this builder
+         */
+        public abstract Builder headline(String headline);
+
+        /**
+         * Sets {@link Article#uri()}.
+         *
+         * @param uri for example {@code URI.create("https://harbourpost.example/2031/04/02/boats")}
+         * @return this builder
+         */
+        public abstract Builder uri(URI uri);
+
+        /**
+         * Sets {@link Article#uri()}.
          *
          * @param uri for example "https://harbourpost.example/2031/04/02/boats"
          * @return this builder
          * @throws IllegalArgumentException if it is not written as RFC 3986 asks
          */
-        public Builder uri(String uri) {
-            return uri(Syntax.uri(uri));
+        public final Builder uri(String uri) {
+            return uri(Syntax.uri(Objects.requireNonNull(uri, "uri")));
         }
 
         /**
-         * When the article was first published.
+         * Sets {@link Article#publisher()}.
+         *
+         * @param publisher the id of a source, for example "post"
+         * @return this builder
+         */
+        public abstract Builder publisher(String publisher);
+
+        /**
+         * Sets {@link Article#published()}.
+         *
+         * @param published for example {@code Edtf.parse("2031-04-02")}
+         * @return this builder
+         */
+        public abstract Builder published(Edtf published);
+
+        /**
+         * Sets {@link Article#published()}.
          *
          * @param edtf for example "2031-04-02"
          * @return this builder
-         * @throws IllegalArgumentException if it is no date of ISO 8601-2
+         * @throws IllegalArgumentException if it is not a date of ISO 8601-2
          */
-        public Builder published(String edtf) {
-            return published(Edtf.parse(edtf));
+        public final Builder published(String edtf) {
+            return published(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
         }
 
         /**
-         * When this version was published.
+         * Sets {@link Article#published()}.
+         *
+         * @param day for example {@code LocalDate.of(2031, 4, 2)}
+         * @return this builder
+         * @throws IllegalArgumentException if its year has more than four digits
+         */
+        public final Builder published(LocalDate day) {
+            return published(Edtf.of(Objects.requireNonNull(day, "day")));
+        }
+
+        /**
+         * Sets {@link Article#updated()}.
+         *
+         * @param updated for example {@code Edtf.parse("2031-04-03")}
+         * @return this builder
+         */
+        public abstract Builder updated(Edtf updated);
+
+        /**
+         * Sets {@link Article#updated()}.
          *
          * @param edtf for example "2031-04-03"
          * @return this builder
-         * @throws IllegalArgumentException if it is no date of ISO 8601-2
+         * @throws IllegalArgumentException if it is not a date of ISO 8601-2
          */
-        public Builder updated(String edtf) {
-            return updated(Edtf.parse(edtf));
+        public final Builder updated(String edtf) {
+            return updated(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
         }
 
         /**
-         * The exact text.
+         * Sets {@link Article#updated()}.
          *
-         * @param text the characters as the article has them
+         * @param day for example {@code LocalDate.of(2031, 4, 3)}
+         * @return this builder
+         * @throws IllegalArgumentException if its year has more than four digits
+         */
+        public final Builder updated(LocalDate day) {
+            return updated(Edtf.of(Objects.requireNonNull(day, "day")));
+        }
+
+        /**
+         * Sets {@link Article#retrieved()}.
+         *
+         * @param retrieved for example {@code Instant.parse("2031-04-02T10:00:00Z")}
+         * @return this builder
+         */
+        public abstract Builder retrieved(Instant retrieved);
+
+        /**
+         * Sets {@link Article#language()}.
+         *
+         * @param language a BCP 47 tag, for example "en"
+         * @return this builder
+         */
+        public abstract Builder language(String language);
+
+        /**
+         * Sets {@link Article#contributors()} in place of all that was set or added before.
+         *
+         * @param contributors for example {@code List.of(Contributor.of("Ida Nor", ContributorRole.REPORTER))}
+         * @return this builder
+         */
+        public final Builder contributors(List<Contributor> contributors) {
+            return generated().contributors(Fields.items("contributors", contributors));
+        }
+
+        /**
+         * Adds one to {@link Article#contributors()}.
+         *
+         * @param contributor for example {@code Contributor.of("Ida Nor", ContributorRole.REPORTER)}
+         * @return this builder
+         */
+        public abstract Builder addContributor(Contributor contributor);
+
+        /**
+         * Sets {@link Article#text()}.
+         *
+         * @param text for example {@code ArticleText.of("The harbour reopens on Monday.")}
+         * @return this builder
+         */
+        public abstract Builder text(ArticleText text);
+
+        /**
+         * Sets {@link Article#text()}.
+         *
+         * @param text the characters as the article has them, for example "The harbour reopens on Monday."
          * @return this builder
          * @throws IllegalArgumentException if a surrogate has no partner
          */
-        public Builder text(String text) {
-            return text(ArticleText.of(text));
+        public final Builder text(String text) {
+            return text(ArticleText.of(Objects.requireNonNull(text, "text")));
+        }
+
+        /**
+         * Sets {@link Article#textDigest()}.
+         *
+         * @param textDigest for example {@code text.digest()}
+         * @return this builder
+         */
+        public abstract Builder textDigest(TextDigest textDigest);
+
+        /**
+         * Sets {@link Article#sections()} in place of all that was set or added before.
+         *
+         * @param sections for example {@code List.of(Section.of(SectionKind.BODY, 268, 1023))}
+         * @return this builder
+         */
+        public final Builder sections(List<Section> sections) {
+            return generated().sections(Fields.items("sections", sections));
+        }
+
+        /**
+         * Adds one to {@link Article#sections()}.
+         *
+         * @param section for example {@code Section.of(SectionKind.BODY, 268, 1023)}
+         * @return this builder
+         */
+        public abstract Builder addSection(Section section);
+
+        /**
+         * Sets {@link Article#sources()} in place of all that was set or added before.
+         *
+         * @param sources for example {@code List.of(Source.organization("post", "Harbour Post"))}
+         * @return this builder
+         */
+        public final Builder sources(List<Source> sources) {
+            return generated().sources(Fields.items("sources", sources));
+        }
+
+        /**
+         * Adds one to {@link Article#sources()}.
+         *
+         * @param source for example {@code Source.organization("post", "Harbour Post")}
+         * @return this builder
+         */
+        public abstract Builder addSource(Source source);
+
+        /**
+         * Sets {@link Article#claims()} in place of all that was set or added before.
+         *
+         * @param claims for example {@code List.of(claim)}
+         * @return this builder
+         */
+        public final Builder claims(List<Claim> claims) {
+            return generated().claims(Fields.items("claims", claims));
+        }
+
+        /**
+         * Adds one to {@link Article#claims()}.
+         *
+         * @param claim for example {@code Claim.builder().id("c1").wording("They left.").build()}
+         * @return this builder
+         */
+        public abstract Builder addClaim(Claim claim);
+
+        /**
+         * Sets {@link Article#provenance()} in place of all that was set or added before.
+         *
+         * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+         * @return this builder
+         */
+        public final Builder provenance(List<Provenance> provenance) {
+            return generated().provenance(Fields.items("provenance", provenance));
+        }
+
+        /**
+         * Adds one to {@link Article#provenance()}.
+         *
+         * @param provenance for example {@code Provenance.by("quote-finder")}
+         * @return this builder
+         */
+        public abstract Builder addProvenance(Provenance provenance);
+
+        /**
+         * Sets {@link Article#extensions()}.
+         *
+         * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+         * @return this builder
+         */
+        public abstract Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the article. The builder keeps its parts.
+         *
+         * @return a new value
+         * @throws InvalidPartException if a required part is missing or a rule is broken
+         */
+        public abstract Article build();
+
+        private ImmutableArticle.Builder generated() {
+            return (ImmutableArticle.Builder) this;
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules that only a whole article can check: ids are unique, references resolve, anchors agree with the text. */
+/** The rules that concern an article as a whole: ids are unique, references resolve, anchors agree with the text. */
 final class ArticleRules {
     private final Article article;
     private final Places places;
@@ -123,11 +123,7 @@ final class ArticleRules {
     }
 
     private void checkStep(AttributionStep step, Pointer pointer) {
-        if (step.speaker() instanceof Speaker.Known known) {
-            requireSources(known.ids(), pointer, "speaker", "ids");
-        } else if (step.speaker() instanceof Speaker.Candidates candidates) {
-            requireSources(candidates.ids(), pointer, "speaker", "ids");
-        }
+        requireSources(step.speaker().ids(), pointer, "speaker", "ids");
         requireSources(step.addressees(), pointer, "addressees");
     }
 

@@ -59,7 +59,7 @@ public final class ArticleWording {
         return pointer;
     }
 
-    /** The pointer and the words: {@code /claims/0/attribution/origin/cue: told}. */
+    /** Returns the pointer and the words: {@code /claims/0/attribution/origin/cue: told}. */
     @Override
     public String toString() {
         return pointer + ": " + wording.text();

@@ -4,56 +4,59 @@ import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a named fact-checker concluded about a claim; never the library's own judgement. It has what schema.org's {@code
- * ClaimReview} has.
+ * What a named fact-checker concluded about a claim. It is never a judgement of this library. It has the parts of a {@code
+ * ClaimReview} of schema.org.
  */
 @Value.Immutable
-public abstract sealed class Assessment implements WithAssessment permits ImmutableAssessment {
+public abstract sealed class Assessment permits ImmutableAssessment {
     Assessment() {}
 
     /**
-     * Who concluded it.
+     * Returns who reached the conclusion.
      *
      * @return for example "Skarvik Fact Desk"
      */
     public abstract String reviewer();
 
     /**
-     * The conclusion in the reviewer's own words.
+     * Returns the conclusion in the words of the reviewer.
      *
-     * @return for example "mostly true"; absent where there is only a rating
+     * @return for example "mostly true"; absent if there is only a rating
      */
     public abstract Optional<String> verdict();
 
     /**
-     * The conclusion as a number on the reviewer's scale.
+     * Returns the conclusion as a number on the scale of the reviewer.
      *
-     * @return for example 4 on a scale of 1 to 5; absent where the reviewer gives none
+     * @return for example 4 on a scale of 1 to 5; absent if the reviewer gives none
      */
     public abstract Optional<Rating> rating();
 
     /**
-     * Where the conclusion is published.
+     * Returns the address at which the conclusion is published.
      *
-     * @return for example "https://facts.example/checks/17"; absent where it is not known
+     * @return for example "https://facts.example/checks/17", with scheme and host in lower case; absent if it is not
+     *     known
      */
     public abstract Optional<URI> uri();
 
     /**
-     * When it was published.
+     * Returns when the conclusion was published.
      *
-     * @return for example {@code 2031-04-05}; absent where it is not known
+     * @return for example {@code 2031-04-05}; absent if it is not known
      */
     public abstract Optional<Edtf> date();
 
     /**
-     * What this version does not know.
+     * Returns the fields that this version of the model does not know.
      *
-     * @return the extensions; empty where there are none
+     * @return for example {@code {tool:score=3}}; empty if there are none
      */
     @Value.Default
     public Extensions extensions() {
@@ -61,21 +64,122 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
     }
 
     /**
-     * A new builder; a reviewer is required.
+     * {@return this assessment with another {@link #reviewer()}}
      *
-     * @return an empty builder
+     * @param reviewer for example "Skarvik Fact Desk"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
      */
-    public static Builder builder() {
-        return new Builder();
+    public abstract Assessment withReviewer(String reviewer);
+
+    /**
+     * {@return this assessment with another {@link #verdict()}}
+     *
+     * @param verdict for example "mostly true"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Assessment withVerdict(String verdict);
+
+    /** {@return this assessment without a {@link #verdict()}} */
+    public final Assessment withoutVerdict() {
+        return generated().withVerdict(Optional.empty());
     }
 
     /**
-     * A builder that holds the parts of this value.
+     * {@return this assessment with another {@link #rating()}}
+     *
+     * @param rating for example {@code Rating.of(4, 1, 5)}
+     */
+    public abstract Assessment withRating(Rating rating);
+
+    /** {@return this assessment without a {@link #rating()}} */
+    public final Assessment withoutRating() {
+        return generated().withRating(Optional.empty());
+    }
+
+    /**
+     * {@return this assessment with another {@link #uri()}}
+     *
+     * @param uri for example {@code URI.create("https://facts.example/checks/17")}
+     * @throws InvalidPartException if it is empty or has an unpaired surrogate
+     */
+    public abstract Assessment withUri(URI uri);
+
+    /**
+     * {@return this assessment with another {@link #uri()}}
+     *
+     * @param uri for example "https://facts.example/checks/17"
+     * @throws IllegalArgumentException if it is not written as RFC 3986 asks, or it is empty or has an unpaired
+     *     surrogate
+     */
+    public final Assessment withUri(String uri) {
+        return withUri(Syntax.uri(Objects.requireNonNull(uri, "uri")));
+    }
+
+    /** {@return this assessment without a {@link #uri()}} */
+    public final Assessment withoutUri() {
+        return generated().withUri(Optional.empty());
+    }
+
+    /**
+     * {@return this assessment with another {@link #date()}}
+     *
+     * @param date for example {@code Edtf.parse("2031-04-05")}
+     */
+    public abstract Assessment withDate(Edtf date);
+
+    /**
+     * {@return this assessment with another {@link #date()}}
+     *
+     * @param edtf for example "2031-04-05"
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2
+     */
+    public final Assessment withDate(String edtf) {
+        return withDate(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
+    }
+
+    /**
+     * {@return this assessment with another {@link #date()}}
+     *
+     * @param day for example {@code LocalDate.of(2031, 4, 5)}
+     * @throws IllegalArgumentException if its year has more than four digits
+     */
+    public final Assessment withDate(LocalDate day) {
+        return withDate(Edtf.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return this assessment without a {@link #date()}} */
+    public final Assessment withoutDate() {
+        return generated().withDate(Optional.empty());
+    }
+
+    /**
+     * {@return this assessment with another {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public abstract Assessment withExtensions(Extensions extensions);
+
+    /**
+     * Returns an empty builder. A reviewer is required.
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    public static Builder builder() {
+        return ImmutableAssessment.builder();
+    }
+
+    /**
+     * Returns a builder that has the parts of this value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableAssessment.builder().from(this);
+    }
+
+    private ImmutableAssessment generated() {
+        return (ImmutableAssessment) this;
     }
 
     @Value.Check
@@ -90,30 +194,97 @@ public abstract sealed class Assessment implements WithAssessment permits Immuta
         return this;
     }
 
-    /** Collects the parts of an {@link Assessment}; it may be used again after {@code build()}. */
-    public static final class Builder extends ImmutableAssessment.Builder {
+    /** Collects the parts of an {@link Assessment}. It may be used again after {@link #build()}. */
+    public abstract static sealed class Builder permits ImmutableAssessment.Builder {
         Builder() {}
 
         /**
-         * Where the conclusion is published.
+         * Sets {@link Assessment#reviewer()}.
+         *
+         * @param reviewer for example "Skarvik Fact Desk"
+         * @return this builder
+         */
+        public abstract Builder reviewer(String reviewer);
+
+        /**
+         * Sets {@link Assessment#verdict()}.
+         *
+         * @param verdict for example "mostly true"
+         * @return this builder
+         */
+        public abstract Builder verdict(String verdict);
+
+        /**
+         * Sets {@link Assessment#rating()}.
+         *
+         * @param rating for example {@code Rating.of(4, 1, 5)}
+         * @return this builder
+         */
+        public abstract Builder rating(Rating rating);
+
+        /**
+         * Sets {@link Assessment#uri()}.
+         *
+         * @param uri for example {@code URI.create("https://facts.example/checks/17")}
+         * @return this builder
+         */
+        public abstract Builder uri(URI uri);
+
+        /**
+         * Sets {@link Assessment#uri()}.
          *
          * @param uri for example "https://facts.example/checks/17"
          * @return this builder
          * @throws IllegalArgumentException if it is not written as RFC 3986 asks
          */
-        public Builder uri(String uri) {
-            return uri(Syntax.uri(uri));
+        public final Builder uri(String uri) {
+            return uri(Syntax.uri(Objects.requireNonNull(uri, "uri")));
         }
 
         /**
-         * When the conclusion was published.
+         * Sets {@link Assessment#date()}.
+         *
+         * @param date for example {@code Edtf.parse("2031-04-05")}
+         * @return this builder
+         */
+        public abstract Builder date(Edtf date);
+
+        /**
+         * Sets {@link Assessment#date()}.
          *
          * @param edtf for example "2031-04-05"
          * @return this builder
-         * @throws IllegalArgumentException if it is no date of ISO 8601-2
+         * @throws IllegalArgumentException if it is not a date of ISO 8601-2
          */
-        public Builder date(String edtf) {
-            return date(Edtf.parse(edtf));
+        public final Builder date(String edtf) {
+            return date(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
         }
+
+        /**
+         * Sets {@link Assessment#date()}.
+         *
+         * @param day for example {@code LocalDate.of(2031, 4, 5)}
+         * @return this builder
+         * @throws IllegalArgumentException if its year has more than four digits
+         */
+        public final Builder date(LocalDate day) {
+            return date(Edtf.of(Objects.requireNonNull(day, "day")));
+        }
+
+        /**
+         * Sets {@link Assessment#extensions()}.
+         *
+         * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+         * @return this builder
+         */
+        public abstract Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the assessment. The builder keeps its parts.
+         *
+         * @return a new value
+         * @throws InvalidPartException if a required part is missing or a rule is broken
+         */
+        public abstract Assessment build();
     }
 }

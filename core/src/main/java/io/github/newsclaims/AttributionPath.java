@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who a claim is attributed to in an article, in names that can be shown. */
+/** To whom an article attributes a claim, in names that can be shown to people. */
 public final class AttributionPath {
     private final Optional<Speaker> origin;
     private final List<String> names;
@@ -30,8 +30,8 @@ public final class AttributionPath {
     /**
      * Returns the names of the origin and of those through whom the claim came.
      *
-     * @return the names outwards to the reader, for example ["a shift leader", "Harbour Post"]: the name of each source,
-     *     otherwise its description; empty if the article itself says it
+     * @return the {@linkplain Source#displayName() display names} outwards to the reader, for example ["a shift leader",
+     *     "Harbour Post"]; empty if the article itself says it
      */
     public List<String> names() {
         return names;
@@ -40,12 +40,13 @@ public final class AttributionPath {
     /**
      * Returns the path of a claim.
      *
-     * @param article the article that has it
-     * @param claim the claim
+     * @param article the article that has the claim
+     * @param claim for example {@code article.claims().get(0)}
      * @return the path; empty if it is not recorded who says it
      */
     public static Optional<AttributionPath> of(Article article, Claim claim) {
-        if (claim.ownVoice()) {
+        Objects.requireNonNull(article, "article");
+        if (Objects.requireNonNull(claim, "claim").ownVoice()) {
             return Optional.of(new AttributionPath(Optional.empty(), List.of()));
         }
         return claim.attribution().map(attribution -> of(article, attribution));
@@ -53,28 +54,35 @@ public final class AttributionPath {
 
     private static AttributionPath of(Article article, Attribution attribution) {
         List<String> names = new ArrayList<>();
-        names.add(name(article, attribution.origin().speaker()));
-        for (AttributionStep relay : attribution.relays()) {
-            names.add(name(article, relay.speaker()));
+        for (AttributionStep step : attribution.steps()) {
+            names.add(name(article, step.speaker()));
         }
         return new AttributionPath(Optional.of(attribution.origin().speaker()), names);
     }
 
     private static String name(Article article, Speaker speaker) {
-        if (speaker instanceof Speaker.Unstated) {
-            return "somebody unstated";
-        }
-        return names(article, speaker.ids(), speaker instanceof Speaker.Known ? " and " : " or ");
+        return speaker.accept(new Speaker.Visitor<>() {
+            @Override
+            public String known(Speaker.Known known) {
+                return names(article, known.ids(), " and ");
+            }
+
+            @Override
+            public String candidates(Speaker.Candidates candidates) {
+                return names(article, candidates.ids(), " or ");
+            }
+
+            @Override
+            public String unstated(Speaker.Unstated unstated) {
+                return "somebody unstated";
+            }
+        });
     }
 
     private static String names(Article article, List<String> ids, String joint) {
         return ids.stream()
-                .map(id -> article.source(id).map(AttributionPath::name).orElse(id))
+                .map(id -> article.source(id).map(Source::displayName).orElse(id))
                 .collect(Collectors.joining(joint));
-    }
-
-    private static String name(Source source) {
-        return source.name().or(source::description).orElse(source.id());
     }
 
     /**
@@ -85,6 +93,7 @@ public final class AttributionPath {
      * @return false if their origins are known to be different
      */
     public boolean mayShareOriginWith(AttributionPath other) {
+        Objects.requireNonNull(other, "other");
         if (origin.isEmpty() || other.origin.isEmpty()) {
             return origin.isEmpty() && other.origin.isEmpty();
         }
@@ -104,7 +113,7 @@ public final class AttributionPath {
         return Objects.hash(origin, names);
     }
 
-    /** The path in words: {@code a shift leader, through Harbour Post}, or {@code the article itself}. */
+    /** Returns the path in words: {@code a shift leader, through Harbour Post}, or {@code the article itself}. */
     @Override
     public String toString() {
         if (names.isEmpty()) {

@@ -5,65 +5,67 @@ import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One station on the way of a claim to the reader: somebody who expressed it, and how the article says so.
+ * One person or organization that expressed a claim on its way to the reader, and how the article says so.
  *
- * <p>Thoughts and aims are no steps: they stay in the proposition, with the claim types belief and aim. Who computed a
- * number is no step either: that is the figure's basis.
+ * <p>Thoughts and aims are not steps. They belong to the proposition, and the claim gets the type belief or aim. Who
+ * computed a number is not a step either: that is the basis of the figure.
  */
 @Value.Immutable
-public abstract sealed class AttributionStep implements WithAttributionStep permits ImmutableAttributionStep {
+public abstract sealed class AttributionStep permits ImmutableAttributionStep {
     AttributionStep() {}
 
     /**
-     * Who expressed it.
+     * Returns who expressed it.
      *
      * @return for example {@code Speaker.known("leader")}
      */
     public abstract Speaker speaker();
 
     /**
-     * The article's words for the speaker in this place.
+     * Returns the words with which the article refers to the speaker here.
      *
-     * @return for example "the source" or "he"; absent where they are not recorded
+     * @return for example "the source" or "he"; absent if they are not recorded
      */
     public abstract Optional<Wording> mention();
 
     /**
-     * The words that mark it as said by somebody.
+     * Returns the words that mark it as said by somebody.
      *
-     * @return for example "told" or "argued"; absent where there are none or they are not recorded
+     * @return for example "told" or "argued"; absent if there are none or they are not recorded
      */
     public abstract Optional<Wording> cue();
 
     /**
-     * When it was expressed.
+     * Returns when it was expressed.
      *
-     * @return for example "on November 10"; absent where the article does not say
+     * @return for example "on November 10"; absent if the article does not say
      */
     public abstract Optional<TimeExpression> time();
 
     /**
-     * To whom it was expressed.
+     * Returns to whom it was expressed.
      *
-     * @return ids of sources of the article, for example ["post"], distinct; empty where the article does not say
+     * @return distinct ids of sources of the article, for example ["post"]; empty if the article does not say
      */
     public abstract List<String> addressees();
 
     /**
-     * How the words of this relay stand in the article, where that is not how the origin's do.
+     * Returns how the words of this relay are given in the article.
      *
-     * @return for example {@link QuotationType#INDIRECT}; only on a relay, absent on an origin
+     * @return for example {@link QuotationType#INDIRECT}; absent on an origin, and on a relay whose words are given
+     *     as those of the origin are
      */
     public abstract Optional<QuotationType> quotation();
 
     /**
-     * What this version does not know.
+     * Returns the fields that this version of the model does not know.
      *
-     * @return the extensions; empty where there are none
+     * @return for example {@code {tool:score=3}}; empty if there are none
      */
     @Value.Default
     public Extensions extensions() {
@@ -71,29 +73,29 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
     }
 
     /**
-     * A step by one source, or by several that speak jointly.
+     * Returns a step by one source, or by several that speak jointly.
      *
-     * @param ids the ids of the sources, for example "leader"
+     * @param ids the ids of one or more sources, for example "leader"
      * @return the step
-     * @throws IllegalArgumentException if there is none, or one stands twice
+     * @throws IllegalArgumentException if there is no id, or one occurs twice
      */
     public static AttributionStep by(String... ids) {
         return of(Speaker.known(ids));
     }
 
     /**
-     * A step by one of several sources, where the article leaves open which.
+     * Returns a step by one of several sources, if the article leaves open which.
      *
-     * @param ids the ids of two or more sources, likeliest first
+     * @param ids the ids of two or more sources, likeliest first, for example "owner", "mayor"
      * @return the step
-     * @throws IllegalArgumentException if there are fewer than two, or one stands twice
+     * @throws IllegalArgumentException if there are fewer than two ids, or one occurs twice
      */
     public static AttributionStep byOneOf(String... ids) {
         return of(Speaker.candidates(ids));
     }
 
     /**
-     * A step by somebody whom the article does not name ("reportedly").
+     * Returns a step by somebody whom the article does not name ("reportedly").
      *
      * @return the step
      */
@@ -102,9 +104,9 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
     }
 
     /**
-     * A step by a speaker.
+     * Returns a step by a speaker.
      *
-     * @param speaker who expressed it
+     * @param speaker who expressed it, for example {@code Speaker.known("leader")}
      * @return the step
      */
     public static AttributionStep of(Speaker speaker) {
@@ -112,43 +114,130 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
     }
 
     /**
-     * This step with the article's words for the speaker, whose place is not known yet.
+     * {@return this step with another {@link #speaker()}}
      *
-     * @param words for example "the source"
-     * @return the new value
+     * @param speaker for example {@code Speaker.known("leader")}
+     */
+    public abstract AttributionStep withSpeaker(Speaker speaker);
+
+    /**
+     * {@return this step with another {@link #mention()}}
+     *
+     * @param mention for example {@code text.find("the source").first()}
+     */
+    public abstract AttributionStep withMention(Wording mention);
+
+    /**
+     * {@return this step with another {@link #mention()}}
+     *
+     * @param words the words, whose place is not known yet, for example "the source"
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final AttributionStep withMention(String words) {
-        return withMention(Words.of(words));
+        return withMention(Words.of(Objects.requireNonNull(words, "words")));
+    }
+
+    /** {@return this step without a {@link #mention()}} */
+    public final AttributionStep withoutMention() {
+        return generated().withMention(Optional.empty());
     }
 
     /**
-     * This step with the words that mark it as said, whose place is not known yet.
+     * {@return this step with another {@link #cue()}}
      *
-     * @param words for example "told"
-     * @return the new value
+     * @param cue for example {@code text.findWord("told").only()}
+     */
+    public abstract AttributionStep withCue(Wording cue);
+
+    /**
+     * {@return this step with another {@link #cue()}}
+     *
+     * @param words the words, whose place is not known yet, for example "told"
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final AttributionStep withCue(String words) {
-        return withCue(Words.of(words));
+        return withCue(Words.of(Objects.requireNonNull(words, "words")));
+    }
+
+    /** {@return this step without a {@link #cue()}} */
+    public final AttributionStep withoutCue() {
+        return generated().withCue(Optional.empty());
     }
 
     /**
-     * A new builder; a speaker is required.
+     * {@return this step with another {@link #time()}}
      *
-     * @return an empty builder
+     * @param time for example {@code TimeExpression.of("XXXX-11-10")}
      */
-    public static Builder builder() {
-        return new Builder();
+    public abstract AttributionStep withTime(TimeExpression time);
+
+    /** {@return this step without a {@link #time()}} */
+    public final AttributionStep withoutTime() {
+        return generated().withTime(Optional.empty());
     }
 
     /**
-     * A builder that holds the parts of this value.
+     * {@return this step with other {@link #addressees()} in place of its own}
+     *
+     * @param addressees ids of sources, for example {@code List.of("post")}
+     * @throws InvalidPartException if an id occurs twice
+     */
+    public final AttributionStep withAddressees(List<String> addressees) {
+        return generated().withAddressees(Fields.items("addressees", addressees));
+    }
+
+    /**
+     * {@return this step with one more of its {@link #addressees()}, after the others}
+     *
+     * @param addressee the id of a source, for example "post"
+     * @throws InvalidPartException if an id occurs twice
+     */
+    public final AttributionStep plusAddressee(String addressee) {
+        return toBuilder()
+                .addAddressee(Objects.requireNonNull(addressee, "addressee"))
+                .build();
+    }
+
+    /**
+     * {@return this step with another {@link #quotation()}}
+     *
+     * @param quotation for example {@link QuotationType#INDIRECT}
+     */
+    public abstract AttributionStep withQuotation(QuotationType quotation);
+
+    /** {@return this step without a {@link #quotation()}} */
+    public final AttributionStep withoutQuotation() {
+        return generated().withQuotation(Optional.empty());
+    }
+
+    /**
+     * {@return this step with another {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public abstract AttributionStep withExtensions(Extensions extensions);
+
+    /**
+     * Returns an empty builder. A speaker is required.
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    public static Builder builder() {
+        return ImmutableAttributionStep.builder();
+    }
+
+    /**
+     * Returns a builder that has the parts of this value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableAttributionStep.builder().from(this);
+    }
+
+    private ImmutableAttributionStep generated() {
+        return (ImmutableAttributionStep) this;
     }
 
     @Value.Check
@@ -157,30 +246,108 @@ public abstract sealed class AttributionStep implements WithAttributionStep perm
         Fields.extensions(FieldList.ATTRIBUTION_STEP_FIELDS, extensions());
     }
 
-    /** Collects the parts of an {@link AttributionStep}; it may be used again after {@code build()}. */
-    public static final class Builder extends ImmutableAttributionStep.Builder {
+    /** Collects the parts of an {@link AttributionStep}. It may be used again after {@link #build()}. */
+    public abstract static sealed class Builder permits ImmutableAttributionStep.Builder {
         Builder() {}
 
         /**
-         * Words of the article for the speaker whose place is not known yet.
+         * Sets {@link AttributionStep#speaker()}.
          *
-         * @param words for example "the source"
+         * @param speaker for example {@code Speaker.known("leader")}
+         * @return this builder
+         */
+        public abstract Builder speaker(Speaker speaker);
+
+        /**
+         * Sets {@link AttributionStep#mention()}.
+         *
+         * @param mention for example {@code text.find("the source").first()}
+         * @return this builder
+         */
+        public abstract Builder mention(Wording mention);
+
+        /**
+         * Sets {@link AttributionStep#mention()}.
+         *
+         * @param words the words, whose place is not known yet, for example "the source"
          * @return this builder
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
-        public Builder mention(String words) {
-            return mention(Words.of(words));
+        public final Builder mention(String words) {
+            return mention(Words.of(Objects.requireNonNull(words, "words")));
         }
 
         /**
-         * Words that mark it as said whose place is not known yet.
+         * Sets {@link AttributionStep#cue()}.
          *
-         * @param words for example "told"
+         * @param cue for example {@code text.findWord("told").only()}
+         * @return this builder
+         */
+        public abstract Builder cue(Wording cue);
+
+        /**
+         * Sets {@link AttributionStep#cue()}.
+         *
+         * @param words the words, whose place is not known yet, for example "told"
          * @return this builder
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
-        public Builder cue(String words) {
-            return cue(Words.of(words));
+        public final Builder cue(String words) {
+            return cue(Words.of(Objects.requireNonNull(words, "words")));
+        }
+
+        /**
+         * Sets {@link AttributionStep#time()}.
+         *
+         * @param time for example {@code TimeExpression.of("XXXX-11-10")}
+         * @return this builder
+         */
+        public abstract Builder time(TimeExpression time);
+
+        /**
+         * Sets {@link AttributionStep#addressees()} in place of all that was set or added before.
+         *
+         * @param addressees ids of sources, for example {@code List.of("post")}
+         * @return this builder
+         */
+        public final Builder addressees(List<String> addressees) {
+            return generated().addressees(Fields.items("addressees", addressees));
+        }
+
+        /**
+         * Adds one to {@link AttributionStep#addressees()}.
+         *
+         * @param addressee the id of a source, for example "post"
+         * @return this builder
+         */
+        public abstract Builder addAddressee(String addressee);
+
+        /**
+         * Sets {@link AttributionStep#quotation()}.
+         *
+         * @param quotation for example {@link QuotationType#INDIRECT}
+         * @return this builder
+         */
+        public abstract Builder quotation(QuotationType quotation);
+
+        /**
+         * Sets {@link AttributionStep#extensions()}.
+         *
+         * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+         * @return this builder
+         */
+        public abstract Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the step. The builder keeps its parts.
+         *
+         * @return a new value
+         * @throws InvalidPartException if a required part is missing or a rule is broken
+         */
+        public abstract AttributionStep build();
+
+        private ImmutableAttributionStep.Builder generated() {
+            return (ImmutableAttributionStep.Builder) this;
         }
     }
 }

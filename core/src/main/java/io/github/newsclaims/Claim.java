@@ -8,58 +8,59 @@ import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an article says is so, on somebody's word or its own.
+ * Something that an article says is so, on somebody's word or on its own.
  *
- * <p>A proposition or a wording is required. Whose word it is has three states: {@link #attribution()} names who said it;
- * {@link #ownVoice()} says that the article itself does; neither means that it was not recorded, so that a tool that does
- * not look at attribution puts nothing into the paper's mouth. An event told inside another claim is a claim of its own
- * if its date matters.
+ * <p>A claim has a proposition or a wording. There are three cases of whose word it is. {@link #attribution()} names who
+ * said it. {@link #ownVoice()} says that the article itself does. If a claim has neither, it was not recorded, so a tool
+ * that does not look at attribution puts nothing into the mouth of the newspaper. An event told inside another claim is a
+ * claim of its own if its date matters.
  */
 @Value.Immutable
-public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
+public abstract sealed class Claim permits ImmutableClaim {
     Claim() {}
 
     /**
-     * The name of the claim within its article.
+     * Returns the name of the claim within its article.
      *
      * @return 1 to 200 characters, for example "c1"; unique among the claims of the article
      */
     public abstract String id();
 
     /**
-     * The claim as one self-contained sentence of the analyst: the whole of what the origin says, with its own negation,
-     * hedge and modality, safe to show alone.
+     * Returns the claim as one sentence of the analyst: the whole of what the origin says, with its own negation,
+     * hedge and modality. It can be shown alone.
      *
-     * @return for example "Boat crews are paid 150 crowns a month more than cannery hands."; absent where only the wording
-     *     is recorded
+     * @return for example "Boat crews are paid 150 crowns a month more than cannery hands."; absent if only the
+     *     wording is recorded
      */
     public abstract Optional<String> proposition();
 
     /**
-     * The article's own words for it. Of a direct quotation it is the words without the outer quotation marks; readers
-     * accept both.
+     * Returns the words of the article for the claim. Those of a direct quotation are the words without the outer
+     * quotation marks; readers accept both.
      *
-     * @return for example "They pay 150 crowns a month more."; absent where only the proposition is recorded
+     * @return for example "They pay 150 crowns a month more."; absent if only the proposition is recorded
      */
     public abstract Optional<Wording> wording();
 
     /**
-     * On whose word it stands.
+     * Returns on whose word the claim is made.
      *
-     * @return who said it and through whom it came; absent where the article says it itself or it was not recorded
+     * @return who said it and through whom it came; absent if the article says it itself or it was not recorded
      */
     public abstract Optional<Attribution> attribution();
 
     /**
-     * Whether the article itself says it.
+     * Returns whether the article itself says it.
      *
-     * @return true only where that was recorded, false unless it is set; never together with an attribution
+     * @return true only if that was recorded; false if it is not set; never true together with an attribution
      */
     @Value.Default
     public boolean ownVoice() {
@@ -67,79 +68,80 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
     }
 
     /**
-     * How sure the origin is that the event inside the proposition happens or not. It never flips the proposition.
+     * Returns how certain the origin is that the event inside the proposition happens or does not happen. It never
+     * negates the proposition.
      *
-     * @return for example probable and positive; absent where it was not recorded
+     * @return for example {@link Factuality#CERTAIN}; absent if it was not recorded
      */
     public abstract Optional<Factuality> factuality();
 
     /**
-     * What sort of thing it says.
+     * Returns what sort of thing the claim says.
      *
-     * @return for example [{@link ClaimType#NUMERICAL}]; empty where it was not recorded
+     * @return for example [{@link ClaimType#NUMERICAL}]; empty if it was not recorded
      */
     public abstract List<ClaimType> types();
 
     /**
-     * Words inside the wording that are the editor's, not the origin's.
+     * Returns the words inside the wording that are those of the editor, not of the origin.
      *
-     * @return for example "[to work abroad]", with the brackets; empty where there are none
+     * @return for example "[to work abroad]", with the brackets; empty if there are none
      */
     public abstract List<Wording> insertions();
 
     /**
-     * The numbers it rests on or reports.
+     * Returns the numbers on which the claim rests, or which it reports.
      *
-     * @return the figures in the order of the wording; empty where there are none
+     * @return the figures in the order of the wording; empty if there are none
      */
     public abstract List<Figure> figures();
 
     /**
-     * When what it says holds or happened. When it was said stands in the attribution.
+     * Returns when what the claim says happened or was true. When it was said is part of the attribution.
      *
-     * @return for example "by the end of 2019"; empty where the article does not say
+     * @return for example "by the end of 2019"; empty if the article does not say
      */
     public abstract List<TimeExpression> times();
 
     /**
-     * Where what it says holds or happened.
+     * Returns where what the claim says happened or was true.
      *
-     * @return for example "Skarvik"; absent where the article does not say
+     * @return for example "Skarvik"; absent if the article does not say
      */
     public abstract Optional<String> place();
 
     /**
-     * How it stands to other claims.
+     * Returns how the claim is related to other claims.
      *
-     * @return for example that it challenges "c33"; empty where nothing is recorded
+     * @return for example that it challenges "c33"; empty if nothing is recorded
      */
     public abstract List<ClaimRelation> relations();
 
     /**
-     * What named fact-checkers concluded about it.
+     * Returns what named fact-checkers concluded about the claim.
      *
-     * @return the assessments; empty where there are none
+     * @return for example that Skarvik Fact Desk calls it mostly true; empty if nothing is recorded
      */
     public abstract List<Assessment> assessments();
 
     /**
-     * Which tools or people put the claim here.
+     * Returns which tools or people put the claim into the document.
      *
-     * @return the provenances; empty where those of the article hold
+     * @return for example {@code quote-finder}, version 2.3.1; empty if those of the article apply
      */
     public abstract List<Provenance> provenance();
 
     /**
-     * A remark of the analyst, for people.
+     * Returns a remark of the analyst, for people.
      *
-     * @return for example "The second half may be the reporter's."; absent where there is none
+     * @return for example "The second half may be the words of the reporter."; absent if there is none
      */
     public abstract Optional<String> note();
 
     /**
-     * What this version does not know.
+     * Returns the fields that this version of the model does not know.
      *
-     * @return the extensions; empty where there are none
+     * @return for example {@code {tool:score=3}}; empty if there are none
      */
     @Value.Default
     public Extensions extensions() {
@@ -147,21 +149,211 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
     }
 
     /**
-     * A new builder; an id and a proposition or a wording are required.
+     * {@return this claim with another {@link #id()}}
      *
-     * @return an empty builder
+     * @param id for example "c1"
+     * @throws InvalidPartException if it is blank, has an unpaired surrogate or is longer than 200 characters
      */
-    public static Builder builder() {
-        return new Builder();
+    public abstract Claim withId(String id);
+
+    /**
+     * {@return this claim with another {@link #proposition()}}
+     *
+     * @param proposition for example "Boat crews are paid 150 crowns a month more than cannery hands."
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Claim withProposition(String proposition);
+
+    /**
+     * {@return this claim without a {@link #proposition()}}
+     *
+     * @throws InvalidPartException if there is no wording
+     */
+    public final Claim withoutProposition() {
+        return generated().withProposition(Optional.empty());
     }
 
     /**
-     * A builder that holds the parts of this value.
+     * {@return this claim with another {@link #wording()}}
+     *
+     * @param wording for example {@code text.find("They pay 150 crowns a month more.").only()}
+     * @throws InvalidPartException if an insertion or a figure lies outside it
+     */
+    public abstract Claim withWording(Wording wording);
+
+    /**
+     * {@return this claim with another {@link #wording()}}
+     *
+     * @param words the words, whose place is not known yet, for example "They pay 150 crowns a month more."
+     * @throws IllegalArgumentException if they are blank or have an unpaired surrogate, or an insertion or a figure
+     *     lies outside it
+     */
+    public final Claim withWording(String words) {
+        return withWording(Words.of(Objects.requireNonNull(words, "words")));
+    }
+
+    /**
+     * {@return this claim without a {@link #wording()}}
+     *
+     * @throws InvalidPartException if there is no proposition, there are insertions, or a figure has a place
+     */
+    public final Claim withoutWording() {
+        return generated().withWording(Optional.empty());
+    }
+
+    /**
+     * {@return this claim with another {@link #attribution()}}
+     *
+     * @param attribution for example {@code Attribution.direct(AttributionStep.by("leader"))}
+     * @throws InvalidPartException if the article says it itself
+     */
+    public abstract Claim withAttribution(Attribution attribution);
+
+    /** {@return this claim without an {@link #attribution()}} */
+    public final Claim withoutAttribution() {
+        return generated().withAttribution(Optional.empty());
+    }
+
+    /**
+     * {@return this claim with another {@link #ownVoice()}}
+     *
+     * @param ownVoice for example true
+     * @throws InvalidPartException if it is true and there is an attribution
+     */
+    public abstract Claim withOwnVoice(boolean ownVoice);
+
+    /**
+     * {@return this claim with another {@link #factuality()}}
+     *
+     * @param factuality for example {@link Factuality#CERTAIN}
+     */
+    public abstract Claim withFactuality(Factuality factuality);
+
+    /** {@return this claim without a {@link #factuality()}} */
+    public final Claim withoutFactuality() {
+        return generated().withFactuality(Optional.empty());
+    }
+
+    /**
+     * {@return this claim with other {@link #types()} in place of its own}
+     *
+     * @param types for example {@code List.of(ClaimType.NUMERICAL)}
+     */
+    public final Claim withTypes(List<ClaimType> types) {
+        return generated().withTypes(Fields.items("types", types));
+    }
+
+    /**
+     * {@return this claim with other {@link #insertions()} in place of its own}
+     *
+     * @param insertions for example {@code text.find("[to work abroad]").all()}
+     * @throws InvalidPartException if one lies outside the wording, or there is no wording
+     */
+    public final Claim withInsertions(List<? extends Wording> insertions) {
+        return generated().withInsertions(Fields.items("insertions", insertions));
+    }
+
+    /**
+     * {@return this claim with other {@link #figures()} in place of its own}
+     *
+     * @param figures for example {@code List.of(Figure.of(Amount.exact(150), Unit.COUNT))}
+     * @throws InvalidPartException if one lies outside the wording, or two have one id
+     */
+    public final Claim withFigures(List<Figure> figures) {
+        return generated().withFigures(Fields.items("figures", figures));
+    }
+
+    /**
+     * {@return this claim with other {@link #times()} in place of its own}
+     *
+     * @param times for example {@code List.of(TimeExpression.of("../2019"))}
+     */
+    public final Claim withTimes(List<TimeExpression> times) {
+        return generated().withTimes(Fields.items("times", times));
+    }
+
+    /**
+     * {@return this claim with another {@link #place()}}
+     *
+     * @param place for example "Skarvik"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Claim withPlace(String place);
+
+    /** {@return this claim without a {@link #place()}} */
+    public final Claim withoutPlace() {
+        return generated().withPlace(Optional.empty());
+    }
+
+    /**
+     * {@return this claim with other {@link #relations()} in place of its own}
+     *
+     * @param relations for example {@code List.of(ClaimRelation.of(RelationType.CHALLENGES, "c33"))}
+     * @throws InvalidPartException if the claim is related to itself
+     */
+    public final Claim withRelations(List<ClaimRelation> relations) {
+        return generated().withRelations(Fields.items("relations", relations));
+    }
+
+    /**
+     * {@return this claim with other {@link #assessments()} in place of its own}
+     *
+     * @param assessments for example {@code List.of(Assessment.builder().reviewer("Skarvik Fact Desk").build())}
+     */
+    public final Claim withAssessments(List<Assessment> assessments) {
+        return generated().withAssessments(Fields.items("assessments", assessments));
+    }
+
+    /**
+     * {@return this claim with other {@link #provenance()} in place of its own}
+     *
+     * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+     */
+    public final Claim withProvenance(List<Provenance> provenance) {
+        return generated().withProvenance(Fields.items("provenance", provenance));
+    }
+
+    /**
+     * {@return this claim with another {@link #note()}}
+     *
+     * @param note for example "The second half may be the words of the reporter."
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Claim withNote(String note);
+
+    /** {@return this claim without a {@link #note()}} */
+    public final Claim withoutNote() {
+        return generated().withNote(Optional.empty());
+    }
+
+    /**
+     * {@return this claim with another {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public abstract Claim withExtensions(Extensions extensions);
+
+    /**
+     * Returns an empty builder. An id, and a proposition or a wording, are required.
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    public static Builder builder() {
+        return ImmutableClaim.builder();
+    }
+
+    /**
+     * Returns a builder that has the parts of this value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableClaim.builder().from(this);
+    }
+
+    private ImmutableClaim generated() {
+        return (ImmutableClaim) this;
     }
 
     @Value.Check
@@ -228,7 +420,7 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
         }
     }
 
-    /** The rule that the place of a part breaks, or null; words without a place break none. */
+    /** Returns the rule that the place of a part breaks, or null. Words without a place break none. */
     private @Nullable String faultOfPlace(Wording part) {
         if (!(part instanceof Anchor place)) {
             return null;
@@ -239,42 +431,252 @@ public abstract sealed class Claim implements WithClaim permits ImmutableClaim {
         return whole.contains(place) ? null : "must lie inside the wording of its claim";
     }
 
-    /** Collects the parts of a {@link Claim}; it may be used again after {@code build()}. */
-    public static final class Builder extends ImmutableClaim.Builder {
+    /** Collects the parts of a {@link Claim}. It may be used again after {@link #build()}. */
+    public abstract static sealed class Builder permits ImmutableClaim.Builder {
         Builder() {}
 
         /**
-         * Words of the article whose place is not known yet.
+         * Sets {@link Claim#id()}.
          *
-         * @param words for example "They pay 150 crowns a month more."
+         * @param id for example "c1"
+         * @return this builder
+         */
+        public abstract Builder id(String id);
+
+        /**
+         * Sets {@link Claim#proposition()}.
+         *
+         * @param proposition for example "Boat crews are paid 150 crowns a month more than cannery hands."
+         * @return this builder
+         */
+        public abstract Builder proposition(String proposition);
+
+        /**
+         * Sets {@link Claim#wording()}.
+         *
+         * @param wording for example {@code text.find("They pay 150 crowns a month more.").only()}
+         * @return this builder
+         */
+        public abstract Builder wording(Wording wording);
+
+        /**
+         * Sets {@link Claim#wording()}.
+         *
+         * @param words the words, whose place is not known yet, for example "They pay 150 crowns a month more."
          * @return this builder
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
-        public Builder wording(String words) {
-            return wording(Words.of(words));
+        public final Builder wording(String words) {
+            return wording(Words.of(Objects.requireNonNull(words, "words")));
         }
 
         /**
-         * Adds words of the editor inside the wording, whose place is not known yet.
+         * Sets {@link Claim#attribution()}.
          *
-         * @param words for example "[to work abroad]"
+         * @param attribution for example {@code Attribution.direct(AttributionStep.by("leader"))}
+         * @return this builder
+         */
+        public abstract Builder attribution(Attribution attribution);
+
+        /**
+         * Sets {@link Claim#ownVoice()}.
+         *
+         * @param ownVoice for example true
+         * @return this builder
+         */
+        public abstract Builder ownVoice(boolean ownVoice);
+
+        /**
+         * Sets {@link Claim#factuality()}.
+         *
+         * @param factuality for example {@link Factuality#CERTAIN}
+         * @return this builder
+         */
+        public abstract Builder factuality(Factuality factuality);
+
+        /**
+         * Sets {@link Claim#types()} in place of all that was set or added before.
+         *
+         * @param types for example {@code List.of(ClaimType.NUMERICAL)}
+         * @return this builder
+         */
+        public final Builder types(List<ClaimType> types) {
+            return generated().types(Fields.items("types", types));
+        }
+
+        /**
+         * Adds one to {@link Claim#types()}.
+         *
+         * @param type for example {@link ClaimType#NUMERICAL}
+         * @return this builder
+         */
+        public abstract Builder addType(ClaimType type);
+
+        /**
+         * Sets {@link Claim#insertions()} in place of all that was set or added before.
+         *
+         * @param insertions for example {@code text.find("[to work abroad]").all()}
+         * @return this builder
+         */
+        public final Builder insertions(List<? extends Wording> insertions) {
+            return generated().insertions(Fields.items("insertions", insertions));
+        }
+
+        /**
+         * Adds one to {@link Claim#insertions()}.
+         *
+         * @param insertion for example {@code text.find("[to work abroad]").only()}
+         * @return this builder
+         */
+        public abstract Builder addInsertion(Wording insertion);
+
+        /**
+         * Adds one to {@link Claim#insertions()}.
+         *
+         * @param words the words, whose place is not known yet, for example "[to work abroad]"
          * @return this builder
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
-        public Builder addInsertion(String words) {
-            return addInsertion(Words.of(words));
+        public final Builder addInsertion(String words) {
+            return addInsertion(Words.of(Objects.requireNonNull(words, "words")));
         }
 
         /**
-         * Adds a relation to another claim of the same article.
+         * Sets {@link Claim#figures()} in place of all that was set or added before.
+         *
+         * @param figures for example {@code List.of(Figure.of(Amount.exact(150), Unit.COUNT))}
+         * @return this builder
+         */
+        public final Builder figures(List<Figure> figures) {
+            return generated().figures(Fields.items("figures", figures));
+        }
+
+        /**
+         * Adds one to {@link Claim#figures()}.
+         *
+         * @param figure for example {@code Figure.of(Amount.exact(150), Unit.COUNT)}
+         * @return this builder
+         */
+        public abstract Builder addFigure(Figure figure);
+
+        /**
+         * Sets {@link Claim#times()} in place of all that was set or added before.
+         *
+         * @param times for example {@code List.of(TimeExpression.of("../2019"))}
+         * @return this builder
+         */
+        public final Builder times(List<TimeExpression> times) {
+            return generated().times(Fields.items("times", times));
+        }
+
+        /**
+         * Adds one to {@link Claim#times()}.
+         *
+         * @param time for example {@code TimeExpression.of("../2019")}
+         * @return this builder
+         */
+        public abstract Builder addTime(TimeExpression time);
+
+        /**
+         * Sets {@link Claim#place()}.
+         *
+         * @param place for example "Skarvik"
+         * @return this builder
+         */
+        public abstract Builder place(String place);
+
+        /**
+         * Sets {@link Claim#relations()} in place of all that was set or added before.
+         *
+         * @param relations for example {@code List.of(ClaimRelation.of(RelationType.CHALLENGES, "c33"))}
+         * @return this builder
+         */
+        public final Builder relations(List<ClaimRelation> relations) {
+            return generated().relations(Fields.items("relations", relations));
+        }
+
+        /**
+         * Adds one to {@link Claim#relations()}.
+         *
+         * @param relation for example {@code ClaimRelation.of(RelationType.CHALLENGES, "c33")}
+         * @return this builder
+         */
+        public abstract Builder addRelation(ClaimRelation relation);
+
+        /**
+         * Sets {@link Claim#assessments()} in place of all that was set or added before.
+         *
+         * @param assessments for example {@code List.of(Assessment.builder().reviewer("Skarvik Fact Desk").build())}
+         * @return this builder
+         */
+        public final Builder assessments(List<Assessment> assessments) {
+            return generated().assessments(Fields.items("assessments", assessments));
+        }
+
+        /**
+         * Adds one to {@link Claim#assessments()}.
+         *
+         * @param assessment for example {@code Assessment.builder().reviewer("Skarvik Fact Desk").build()}
+         * @return this builder
+         */
+        public abstract Builder addAssessment(Assessment assessment);
+
+        /**
+         * Sets {@link Claim#provenance()} in place of all that was set or added before.
+         *
+         * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+         * @return this builder
+         */
+        public final Builder provenance(List<Provenance> provenance) {
+            return generated().provenance(Fields.items("provenance", provenance));
+        }
+
+        /**
+         * Adds one to {@link Claim#provenance()}.
+         *
+         * @param provenance for example {@code Provenance.by("quote-finder")}
+         * @return this builder
+         */
+        public abstract Builder addProvenance(Provenance provenance);
+
+        /**
+         * Sets {@link Claim#note()}.
+         *
+         * @param note for example "The second half may be the words of the reporter."
+         * @return this builder
+         */
+        public abstract Builder note(String note);
+
+        /**
+         * Sets {@link Claim#extensions()}.
+         *
+         * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+         * @return this builder
+         */
+        public abstract Builder extensions(Extensions extensions);
+
+        /**
+         * Adds a relation to a claim of the same article to {@link Claim#relations()}.
          *
          * @param type for example {@link RelationType#CHALLENGES}
          * @param claim the id of the other claim, for example "c33"
          * @return this builder
-         * @throws IllegalArgumentException if the id is blank or longer than 200 characters
+         * @throws IllegalArgumentException if the id is blank, has an unpaired surrogate or is longer than 200 characters
          */
-        public Builder addRelation(RelationType type, String claim) {
+        public final Builder addRelation(RelationType type, String claim) {
             return addRelation(ClaimRelation.of(type, claim));
+        }
+
+        /**
+         * Returns the claim. The builder keeps its parts.
+         *
+         * @return a new value
+         * @throws InvalidPartException if a required part is missing or a rule is broken
+         */
+        public abstract Claim build();
+
+        private ImmutableClaim.Builder generated() {
+            return (ImmutableClaim.Builder) this;
         }
     }
 }

@@ -1,56 +1,91 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Invalid;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A claim, named from another one.
+ * A claim as another claim refers to it: by its id, and by the id of its article if that is another one.
  *
- * @param article the id of the article that holds it, for example "harbour-post-2031-04-02"; absent within one article
- * @param claim the id of the claim, for example "c33"
+ * <pre>{@code
+ * ClaimReference.to("c33").inArticle("harbour-post-2031-04-02")
+ * }</pre>
  */
-public record ClaimReference(Optional<String> article, String claim) {
-    /**
-     * Checks both ids.
-     *
-     * @param article the id of the article that holds it
-     * @param claim the id of the claim
-     * @throws IllegalArgumentException if an id is blank, longer than 200 characters or has an unpaired surrogate
-     */
-    public ClaimReference {
-        if (article.isPresent()) {
-            require("article", article.get());
-        }
-        require("claim", claim);
+public final class ClaimReference {
+    private final String claim;
+    private final @Nullable String article;
+
+    private ClaimReference(String claim, @Nullable String article) {
+        this.claim = claim;
+        this.article = article;
     }
 
     /**
-     * A claim of the same article.
+     * Returns a reference to a claim of the same article.
      *
-     * @param claim its id
+     * @param claim the id of the claim, for example "c33"
      * @return the reference
-     * @throws IllegalArgumentException if the id is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the id is blank, has an unpaired surrogate or is longer than 200 characters
      */
     public static ClaimReference to(String claim) {
-        return new ClaimReference(Optional.empty(), claim);
+        require("claim", claim);
+        return new ClaimReference(claim, null);
     }
 
     /**
-     * A claim of another article.
+     * Returns a reference to the claim of that id in another article.
      *
-     * @param article the id of the article
-     * @param claim the id of the claim
+     * @param article the id of the article, for example "harbour-post-2031-04-02"
      * @return the reference
-     * @throws IllegalArgumentException if an id is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the id is blank, has an unpaired surrogate or is longer than 200 characters
      */
-    public static ClaimReference to(String article, String claim) {
-        return new ClaimReference(Optional.of(article), claim);
+    public ClaimReference inArticle(String article) {
+        require("article", article);
+        return new ClaimReference(claim, article);
+    }
+
+    /**
+     * Returns the article that has the claim.
+     *
+     * @return the id of the article, for example "harbour-post-2031-04-02"; absent within one article
+     */
+    public Optional<String> article() {
+        return Optional.ofNullable(article);
+    }
+
+    /**
+     * Returns the claim.
+     *
+     * @return the id of the claim within its article, for example "c33"
+     */
+    public String claim() {
+        return claim;
     }
 
     private static void require(String part, String id) {
-        String fault = Fields.idFault(id);
+        String fault = Fields.idFault(Objects.requireNonNull(id, part));
         if (fault != null) {
             throw Invalid.value("claim reference", part + " " + fault, id);
         }
+    }
+
+    /** Two references are equal if both ids are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClaimReference that
+                && claim.equals(that.claim)
+                && Objects.equals(article, that.article);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(claim, article);
+    }
+
+    /** Returns the ids, for example {@code harbour-post-2031-04-02#c33}, or {@code c33} within one article. */
+    @Override
+    public String toString() {
+        return article == null ? claim : article + "#" + claim;
     }
 }

@@ -4,29 +4,29 @@ import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.term.RelationType;
 import org.immutables.value.Value;
 
-/** How a claim stands to another one, in the same article or in another. */
+/** How a claim is related to another claim, in the same article or in another one. */
 @Value.Immutable
-public abstract sealed class ClaimRelation implements WithClaimRelation permits ImmutableClaimRelation {
+public abstract sealed class ClaimRelation permits ImmutableClaimRelation {
     ClaimRelation() {}
 
     /**
-     * How it stands to the other.
+     * Returns what the claim is to its target.
      *
      * @return for example {@link RelationType#CHALLENGES}: this claim challenges the target
      */
     public abstract RelationType type();
 
     /**
-     * The other claim.
+     * Returns the other claim.
      *
      * @return for example {@code ClaimReference.to("c33")}
      */
     public abstract ClaimReference target();
 
     /**
-     * What this version does not know.
+     * Returns the fields that this version of the model does not know.
      *
-     * @return the extensions; empty where there are none
+     * @return for example {@code {tool:score=3}}; empty if there are none
      */
     @Value.Default
     public Extensions extensions() {
@@ -34,22 +34,22 @@ public abstract sealed class ClaimRelation implements WithClaimRelation permits 
     }
 
     /**
-     * A relation to a claim of the same article.
+     * Returns a relation to a claim of the same article.
      *
      * @param type for example {@link RelationType#CHALLENGES}
      * @param claim the id of the other claim, for example "c33"
      * @return the relation
-     * @throws IllegalArgumentException if the id is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the id is blank, has an unpaired surrogate or is longer than 200 characters
      */
     public static ClaimRelation of(RelationType type, String claim) {
         return of(type, ClaimReference.to(claim));
     }
 
     /**
-     * A relation to any claim.
+     * Returns a relation to a claim of any article.
      *
      * @param type for example {@link RelationType#SAME_AS}
-     * @param target for example {@code ClaimReference.to("harbour-post-2031-04-02", "c33")}
+     * @param target for example {@code ClaimReference.to("c33").inArticle("harbour-post-2031-04-02")}
      * @return the relation
      */
     public static ClaimRelation of(RelationType type, ClaimReference target) {
@@ -57,21 +57,43 @@ public abstract sealed class ClaimRelation implements WithClaimRelation permits 
     }
 
     /**
-     * A new builder; type and target are required.
+     * {@return this relation with another {@link #type()}}
      *
-     * @return an empty builder
+     * @param type for example {@link RelationType#CHALLENGES}
      */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public abstract ClaimRelation withType(RelationType type);
 
     /**
-     * A builder that holds the parts of this value.
+     * {@return this relation with another {@link #target()}}
+     *
+     * @param target for example {@code ClaimReference.to("c33")}
+     */
+    public abstract ClaimRelation withTarget(ClaimReference target);
+
+    /**
+     * {@return this relation with another {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public abstract ClaimRelation withExtensions(Extensions extensions);
+
+    /**
+     * Returns an empty builder. A type and a target are required.
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    public static Builder builder() {
+        return ImmutableClaimRelation.builder();
+    }
+
+    /**
+     * Returns a builder that has the parts of this value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableClaimRelation.builder().from(this);
     }
 
     @Value.Check
@@ -79,8 +101,40 @@ public abstract sealed class ClaimRelation implements WithClaimRelation permits 
         Fields.extensions(FieldList.RELATION_FIELDS, extensions());
     }
 
-    /** Collects the parts of a {@link ClaimRelation}; it may be used again after {@code build()}. */
-    public static final class Builder extends ImmutableClaimRelation.Builder {
+    /** Collects the parts of a {@link ClaimRelation}. It may be used again after {@link #build()}. */
+    public abstract static sealed class Builder permits ImmutableClaimRelation.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link ClaimRelation#type()}.
+         *
+         * @param type for example {@link RelationType#CHALLENGES}
+         * @return this builder
+         */
+        public abstract Builder type(RelationType type);
+
+        /**
+         * Sets {@link ClaimRelation#target()}.
+         *
+         * @param target for example {@code ClaimReference.to("c33")}
+         * @return this builder
+         */
+        public abstract Builder target(ClaimReference target);
+
+        /**
+         * Sets {@link ClaimRelation#extensions()}.
+         *
+         * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+         * @return this builder
+         */
+        public abstract Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the relation. The builder keeps its parts.
+         *
+         * @return a new value
+         * @throws InvalidPartException if a required part is missing or a rule is broken
+         */
+        public abstract ClaimRelation build();
     }
 }

@@ -4,17 +4,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value carries beyond the fields this version knows: fields of a newer version, and what other tools keep with
- * it. They are kept in their order, count in equality in their order, and are written back.
+ * The fields of a value that this version of the model does not know: those of a newer version, and those of other tools.
+ * Their order is preserved, counts in equality, and is the order in which they are written.
  *
- * <p>Values are JSON-like and immutable: {@link String}, {@link java.math.BigDecimal} (at most 400 digits on each side of
- * the point), {@link Boolean}, null, {@link List} and {@link Map} of them, nested at most 500 deep. A name,
- * also one in a nested map, has at most 50,000 UTF-16 units. Bare names are kept
- * for later versions of this model; a tool uses a prefix, as in "tool:score".
+ * <p>Values are JSON-like and immutable: {@link String}, {@link java.math.BigDecimal} (at most 400 digits before and 400
+ * after the point), {@link Boolean}, null, and {@link List} and {@link Map} of them, nested at most 500 deep. A name has at
+ * most 50,000 UTF-16 units, also in a nested map. Names without a prefix are reserved for later versions of the model. A
+ * tool uses a prefix, as in "tool:score".
  *
  * <pre>{@code
  * Extensions.none().with("acme:score", 3).with("acme:tags", List.of("labour", "sanctions"))
@@ -30,7 +31,7 @@ public final class Extensions {
     }
 
     /**
-     * No extension at all.
+     * Returns no extensions.
      *
      * @return the empty value
      */
@@ -39,40 +40,43 @@ public final class Extensions {
     }
 
     /**
-     * Extensions from a map.
+     * Returns the extensions of a map.
      *
-     * @param members the names with their values; integer types become {@link java.math.BigDecimal}
+     * @param members the names with their values, for example {@code Map.of("tool:score", 3)}; integer types become {@link
+     *     java.math.BigDecimal}
      * @return a copy in the order of the map
      * @throws IllegalArgumentException if a value is not JSON-like (a {@code double} is not: it has no exact decimal), a
      *     name or a value is beyond the limits, or a string has an unpaired surrogate
      */
     public static Extensions of(Map<String, ? extends @Nullable Object> members) {
-        return members.isEmpty() ? NONE : new Extensions(JsonLike.members(members, 0));
+        return Objects.requireNonNull(members, "members").isEmpty()
+                ? NONE
+                : new Extensions(JsonLike.members(members, 0));
     }
 
     /**
-     * These extensions with one more, or with another value for one of them in its place.
+     * Returns these extensions with one more. If there is one of that name, it gets the value and keeps its position.
      *
      * @param name the name, for example "tool:score"
-     * @param value a JSON-like value; may be null
+     * @param value a JSON-like value, for example 3; may be null
      * @return the new extensions
      * @throws IllegalArgumentException if the value is not JSON-like, the name or the value is beyond the limits, or a
      *     string has an unpaired surrogate
      */
     public Extensions with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(members);
-        changed.put(JsonLike.name(name), JsonLike.value(value, 1));
+        changed.put(JsonLike.name(Objects.requireNonNull(name, "name")), JsonLike.value(value, 1));
         return new Extensions(Collections.unmodifiableMap(changed));
     }
 
     /**
-     * These extensions without one of them.
+     * Returns these extensions without one of them.
      *
-     * @param name the name
-     * @return the new extensions; the same where there is no such name
+     * @param name for example "tool:score"
+     * @return the new extensions; this object if there is no such name
      */
     public Extensions without(String name) {
-        if (!members.containsKey(name)) {
+        if (!contains(name)) {
             return this;
         }
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(members);
@@ -81,7 +85,7 @@ public final class Extensions {
     }
 
     /**
-     * Whether there is none.
+     * Returns whether there are no extensions.
      *
      * @return true for {@link #none()}
      */
@@ -90,25 +94,36 @@ public final class Extensions {
     }
 
     /**
-     * The value of one extension.
+     * Returns whether there is an extension of a name, even if its value is null.
      *
-     * @param name the name, for example "tool:score"
-     * @return the value; empty where there is none or it is null ({@link #asMap()} tells the two apart)
+     * @param name for example "tool:score"
+     * @return true if there is one
      */
-    public Optional<Object> get(String name) {
-        return Optional.ofNullable(members.get(name));
+    public boolean contains(String name) {
+        return members.containsKey(Objects.requireNonNull(name, "name"));
     }
 
     /**
-     * All of them.
+     * Returns the value of one extension.
      *
-     * @return an unmodifiable map in their order; a value may be null
+     * @param name for example "tool:score"
+     * @return the value, for example {@code BigDecimal.valueOf(3)}; empty if there is none or it is null, which {@link
+     *     #contains} tells apart
+     */
+    public Optional<Object> get(String name) {
+        return Optional.ofNullable(members.get(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * Returns all extensions.
+     *
+     * @return an unmodifiable map in their order, for example {@code {tool:score=3}}; a value may be null
      */
     public Map<String, @Nullable Object> asMap() {
         return members;
     }
 
-    /** Two are equal when they have equal names and values in the same order, at every depth. */
+    /** Two are equal if they have equal names and values in the same order, at every depth. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Extensions that && JsonLike.equal(members, that.members);
@@ -119,7 +134,7 @@ public final class Extensions {
         return members.hashCode();
     }
 
-    /** The names and values, for example {@code {tool:score=3}}. */
+    /** Returns the names and values, for example {@code {tool:score=3}}. */
     @Override
     public String toString() {
         return members.toString();

@@ -6,15 +6,24 @@ import io.github.newsclaims.internal.Syntax;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that fields of several types share. Each names the field by its path, and builds a message only to fail. */
+/** Rules that fields of several types share. An error names the field by its pointer. No message is built unless it is thrown. */
 final class Fields {
     private static final int MAX_ID = 200;
 
     private Fields() {}
+
+    /** Refuses a null list or element by name, and returns the list as the generated code takes it. */
+    static <T> Iterable<T> items(String name, List<T> items) {
+        for (T item : Objects.requireNonNull(items, name)) {
+            Objects.requireNonNull(item, name + " element");
+        }
+        return items;
+    }
 
     static void text(String thing, String field, Optional<String> value) {
         if (value.isPresent()) {
@@ -51,7 +60,7 @@ final class Fields {
         }
     }
 
-    /** The rule that an id breaks, or null. */
+    /** Returns the rule that an id breaks, or null. */
     static @Nullable String idFault(String id) {
         if (id.codePointCount(0, id.length()) > MAX_ID) {
             return "must have 1 to 200 characters";
@@ -98,7 +107,7 @@ final class Fields {
         return Syntax.normal(uri);
     }
 
-    /** The rule that a URI breaks, or null. */
+    /** Returns the rule that a URI breaks, or null. */
     static @Nullable String uriFault(URI uri) {
         if (uri.toString().isEmpty()) {
             return "must not be blank";

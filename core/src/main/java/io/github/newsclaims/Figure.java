@@ -10,123 +10,127 @@ import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A number that an article reports, with what it counts.
+ * A number that an article reports, with what it counts or measures.
  *
- * <p>A figure belongs to the narrowest claim that asserts it. The amount is what the number words say, the basis how it
- * was got: "an estimated 93,000 North Koreans" is exact 93000, a count, estimated, of the measured entity "North Koreans".
+ * <p>A figure belongs to the narrowest claim that asserts it. The amount is what the number words say, and the basis is how
+ * the number was obtained: "an estimated 93,000 North Koreans" is exact 93000, a count, estimated, of the measured entity
+ * "North Koreans".
  */
 @Value.Immutable
-public abstract sealed class Figure implements WithFigure permits ImmutableFigure {
+public abstract sealed class Figure permits ImmutableFigure {
     Figure() {}
 
     /**
-     * The name of the figure within its claim.
+     * Returns the name of the figure within its claim.
      *
-     * @return 1 to 200 characters, for example "f1", unique within the claim; absent where nothing refers to it
+     * @return 1 to 200 characters, for example "f1"; unique within the claim; absent if nothing refers to the figure
      */
     public abstract Optional<String> id();
 
     /**
-     * The article's words for it.
+     * Returns the words of the article for the figure. If their place is known, it lies inside the wording of the
+     * claim.
      *
-     * @return for example "150 crowns a month"; where its place is known it lies inside the claim's wording; absent where
-     *     the words are not recorded, which a vague amount does not allow
+     * @return for example "150 crowns a month"; absent if the words are not recorded, which a vague amount does not
+     *     allow
      */
     public abstract Optional<Wording> wording();
 
     /**
-     * What the number words say.
+     * Returns what the number words say.
      *
      * @return for example {@code Amount.exact(150)}
      */
     public abstract Amount amount();
 
     /**
-     * What the amount is an amount of.
+     * Returns what the amount is an amount of.
      *
      * @return for example {@code Unit.assumedCurrency("NOK")}
      */
     public abstract Unit unit();
 
     /**
-     * What the figure is a rate per.
+     * Returns what the figure is a rate per.
      *
-     * @return for example [{@link Per#MONTH}]; empty where it is no rate
+     * @return for example [{@link Per#MONTH}]; empty if it is not a rate
      */
     public abstract List<Per> per();
 
     /**
-     * The margin of error to each side, in the figure's unit.
+     * Returns the margin of error to each side, in the unit of the figure.
      *
-     * @return for example 3 for "52 percent, give or take 3 points"; not negative; absent where none is given
+     * @return not negative, for example 3 for "52 percent, give or take 3 points"; absent if none is given
      */
     public abstract Optional<BigDecimal> margin();
 
     /**
-     * What is counted or measured; MeasEval's measured entity.
+     * Returns what is counted or measured; the measured entity of MeasEval.
      *
-     * @return for example "boat crews", in the article's language; absent where the words do not say
+     * @return for example "boat crews", in the language of the article; absent if the words do not say
      */
     public abstract Optional<String> measuredEntity();
 
     /**
-     * Which property of it is measured; MeasEval's measured property.
+     * Returns which property of the entity is measured; the measured property of MeasEval.
      *
-     * @return for example "pay above a cannery hand's"; absent where the thing itself is counted
+     * @return for example "pay above a cannery hand's"; absent if the entity itself is counted
      */
     public abstract Optional<String> measuredProperty();
 
     /**
-     * What limits the figure; MeasEval's qualifier.
+     * Returns what limits the figure; the qualifier of MeasEval.
      *
-     * @return for example "before tax"; absent where nothing does
+     * @return for example "before tax"; absent if nothing does
      */
     public abstract Optional<String> qualifier();
 
     /**
-     * How the number was got.
+     * Returns how the number was obtained.
      *
-     * @return for example {@link FigureBasis#ESTIMATED}; absent where the article does not say
+     * @return for example {@link FigureBasis#ESTIMATED}; absent if the article does not say
      */
     public abstract Optional<FigureBasis> basis();
 
     /**
-     * When the figure held.
+     * Returns the time for which the figure is true.
      *
-     * @return for example "in January 2018"; absent where the article does not say
+     * @return for example "in January 2018"; absent if the article does not say
      */
     public abstract Optional<TimeExpression> asOf();
 
     /**
-     * Where the figure holds.
+     * Returns the place for which the figure is true.
      *
-     * @return for example "Russia"; absent where the article does not say
+     * @return for example "Russia"; absent if the article does not say
      */
     public abstract Optional<String> place();
 
     /**
-     * Where the figure is said to be going.
+     * Returns the direction in which the figure is said to change.
      *
-     * @return for example {@link Trend#INCREASING}; absent where the article does not say
+     * @return for example {@link Trend#INCREASING}; absent if the article does not say
      */
     public abstract Optional<Trend> trend();
 
     /**
-     * A remark of the analyst, for people.
+     * Returns a remark of the analyst, for people.
      *
-     * @return for example "The crown is taken to be Norwegian."; absent where there is none
+     * @return for example "The crown is taken to be Norwegian."; absent if there is none
      */
     public abstract Optional<String> note();
 
     /**
-     * What this version does not know.
+     * Returns the fields that this version of the model does not know.
      *
-     * @return the extensions; empty where there are none
+     * @return for example {@code {tool:score=3}}; empty if there are none
      */
     @Value.Default
     public Extensions extensions() {
@@ -134,22 +138,22 @@ public abstract sealed class Figure implements WithFigure permits ImmutableFigur
     }
 
     /**
-     * A figure of an amount and its unit.
+     * Returns a figure that has an amount and a unit.
      *
-     * @param amount for example {@code Amount.exact(150)}; not vague, since a vague amount needs a wording: use {@link
+     * @param amount for example {@code Amount.exact(150)}; not vague, because a vague amount needs a wording: use {@link
      *     #vague}
      * @param unit for example {@code Unit.COUNT}
      * @return the figure
-     * @throws IllegalArgumentException if the amount is vague
+     * @throws InvalidPartException if the amount is vague
      */
     public static Figure of(Amount amount, Unit unit) {
         return builder().amount(amount).unit(unit).build();
     }
 
     /**
-     * A figure without a number.
+     * Returns a figure without a number.
      *
-     * @param words the article's words, whose place is not known yet, for example "dozens of boats"
+     * @param words the words of the article, whose place is not known yet, for example "dozens of boats"
      * @param measuredEntity what is counted, for example "boats"
      * @return the figure, a vague count
      * @throws IllegalArgumentException if either is blank or has an unpaired surrogate
@@ -164,32 +168,249 @@ public abstract sealed class Figure implements WithFigure permits ImmutableFigur
     }
 
     /**
-     * This figure with the article's words for it, whose place is not known yet.
+     * {@return this figure with another {@link #id()}}
      *
-     * @param words for example "150 crowns a month"
-     * @return the new value
+     * @param id for example "f1"
+     * @throws InvalidPartException if it is blank, has an unpaired surrogate or is longer than 200 characters
+     */
+    public abstract Figure withId(String id);
+
+    /** {@return this figure without an {@link #id()}} */
+    public final Figure withoutId() {
+        return generated().withId(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #wording()}}
+     *
+     * @param wording for example {@code text.find("150 crowns a month").only()}
+     */
+    public abstract Figure withWording(Wording wording);
+
+    /**
+     * {@return this figure with another {@link #wording()}}
+     *
+     * @param words the words, whose place is not known yet, for example "150 crowns a month"
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final Figure withWording(String words) {
-        return withWording(Words.of(words));
+        return withWording(Words.of(Objects.requireNonNull(words, "words")));
     }
 
     /**
-     * A new builder; amount and unit are required.
+     * {@return this figure without a {@link #wording()}}
      *
-     * @return an empty builder
+     * @throws InvalidPartException if the amount is vague
      */
-    public static Builder builder() {
-        return new Builder();
+    public final Figure withoutWording() {
+        return generated().withWording(Optional.empty());
     }
 
     /**
-     * A builder that holds the parts of this value.
+     * {@return this figure with another {@link #amount()}}
+     *
+     * @param amount for example {@code Amount.exact(150)}
+     * @throws InvalidPartException if it is vague and there is no wording, or there is a margin
+     */
+    public abstract Figure withAmount(Amount amount);
+
+    /**
+     * {@return this figure with another {@link #unit()}}
+     *
+     * @param unit for example {@code Unit.assumedCurrency("NOK")}
+     */
+    public abstract Figure withUnit(Unit unit);
+
+    /**
+     * {@return this figure with other {@link #per()} in place of its own}
+     *
+     * @param per for example {@code List.of(Per.MONTH)}
+     */
+    public final Figure withPer(List<? extends Per> per) {
+        return generated().withPer(Fields.items("per", per));
+    }
+
+    /**
+     * {@return this figure with one {@link #per()} in place of its own}
+     *
+     * @param per for example {@link Per#MONTH}
+     */
+    public final Figure withPer(Per per) {
+        return withPer(List.of(Objects.requireNonNull(per, "per")));
+    }
+
+    /**
+     * {@return this figure with another {@link #margin()}}
+     *
+     * @param margin for example {@code new BigDecimal("1.5")}
+     * @throws InvalidPartException if it is negative, or the amount is vague
+     */
+    public abstract Figure withMargin(BigDecimal margin);
+
+    /**
+     * {@return this figure with another {@link #margin()}}
+     *
+     * @param margin a decimal, for example "1.5"
+     * @throws IllegalArgumentException if it is not a plain decimal, or it is negative, or the amount is vague
+     */
+    public final Figure withMargin(String margin) {
+        return withMargin(Decimals.parse("margin", Objects.requireNonNull(margin, "margin")));
+    }
+
+    /** {@return this figure without a {@link #margin()}} */
+    public final Figure withoutMargin() {
+        return generated().withMargin(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #measuredEntity()}}
+     *
+     * @param measuredEntity for example "boat crews"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Figure withMeasuredEntity(String measuredEntity);
+
+    /** {@return this figure without a {@link #measuredEntity()}} */
+    public final Figure withoutMeasuredEntity() {
+        return generated().withMeasuredEntity(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #measuredProperty()}}
+     *
+     * @param measuredProperty for example "pay above a cannery hand's"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Figure withMeasuredProperty(String measuredProperty);
+
+    /** {@return this figure without a {@link #measuredProperty()}} */
+    public final Figure withoutMeasuredProperty() {
+        return generated().withMeasuredProperty(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #qualifier()}}
+     *
+     * @param qualifier for example "before tax"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Figure withQualifier(String qualifier);
+
+    /** {@return this figure without a {@link #qualifier()}} */
+    public final Figure withoutQualifier() {
+        return generated().withQualifier(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #basis()}}
+     *
+     * @param basis for example {@link FigureBasis#ESTIMATED}
+     */
+    public abstract Figure withBasis(FigureBasis basis);
+
+    /** {@return this figure without a {@link #basis()}} */
+    public final Figure withoutBasis() {
+        return generated().withBasis(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #asOf()}}
+     *
+     * @param asOf for example {@code TimeExpression.of("2018-01")}
+     */
+    public abstract Figure withAsOf(TimeExpression asOf);
+
+    /**
+     * {@return this figure with another {@link #asOf()}}
+     *
+     * @param edtf for example "2018-01"
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2
+     */
+    public final Figure withAsOf(String edtf) {
+        return withAsOf(TimeExpression.of(Objects.requireNonNull(edtf, "edtf")));
+    }
+
+    /**
+     * {@return this figure with another {@link #asOf()}}
+     *
+     * @param day for example {@code LocalDate.of(2018, 1, 31)}
+     * @throws IllegalArgumentException if its year has more than four digits
+     */
+    public final Figure withAsOf(LocalDate day) {
+        return withAsOf(TimeExpression.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return this figure without a {@link #asOf() time}} */
+    public final Figure withoutAsOf() {
+        return generated().withAsOf(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #place()}}
+     *
+     * @param place for example "Russia"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Figure withPlace(String place);
+
+    /** {@return this figure without a {@link #place()}} */
+    public final Figure withoutPlace() {
+        return generated().withPlace(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #trend()}}
+     *
+     * @param trend for example {@link Trend#INCREASING}
+     */
+    public abstract Figure withTrend(Trend trend);
+
+    /** {@return this figure without a {@link #trend()}} */
+    public final Figure withoutTrend() {
+        return generated().withTrend(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #note()}}
+     *
+     * @param note for example "The crown is taken to be Norwegian."
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Figure withNote(String note);
+
+    /** {@return this figure without a {@link #note()}} */
+    public final Figure withoutNote() {
+        return generated().withNote(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with another {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public abstract Figure withExtensions(Extensions extensions);
+
+    /**
+     * Returns an empty builder. An amount and a unit are required.
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    public static Builder builder() {
+        return ImmutableFigure.builder();
+    }
+
+    /**
+     * Returns a builder that has the parts of this value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableFigure.builder().from(this);
+    }
+
+    private ImmutableFigure generated() {
+        return (ImmutableFigure) this;
     }
 
     @Value.Check
@@ -220,41 +441,194 @@ public abstract sealed class Figure implements WithFigure permits ImmutableFigur
         return this;
     }
 
-    /** Collects the parts of a {@link Figure}; it may be used again after {@code build()}. */
-    public static final class Builder extends ImmutableFigure.Builder {
+    /** Collects the parts of a {@link Figure}. It may be used again after {@link #build()}. */
+    public abstract static sealed class Builder permits ImmutableFigure.Builder {
         Builder() {}
 
         /**
-         * Words of the article whose place is not known yet.
+         * Sets {@link Figure#id()}.
          *
-         * @param words for example "150 crowns a month"
+         * @param id for example "f1"
+         * @return this builder
+         */
+        public abstract Builder id(String id);
+
+        /**
+         * Sets {@link Figure#wording()}.
+         *
+         * @param wording for example {@code text.find("150 crowns a month").only()}
+         * @return this builder
+         */
+        public abstract Builder wording(Wording wording);
+
+        /**
+         * Sets {@link Figure#wording()}.
+         *
+         * @param words the words, whose place is not known yet, for example "150 crowns a month"
          * @return this builder
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
-        public Builder wording(String words) {
-            return wording(Words.of(words));
+        public final Builder wording(String words) {
+            return wording(Words.of(Objects.requireNonNull(words, "words")));
         }
 
         /**
-         * When the figure held, as a date.
+         * Sets {@link Figure#amount()}.
+         *
+         * @param amount for example {@code Amount.exact(150)}
+         * @return this builder
+         */
+        public abstract Builder amount(Amount amount);
+
+        /**
+         * Sets {@link Figure#unit()}.
+         *
+         * @param unit for example {@code Unit.assumedCurrency("NOK")}
+         * @return this builder
+         */
+        public abstract Builder unit(Unit unit);
+
+        /**
+         * Sets {@link Figure#per()} in place of all that was set or added before.
+         *
+         * @param per for example {@code List.of(Per.MONTH)}
+         * @return this builder
+         */
+        public final Builder per(List<? extends Per> per) {
+            return generated().per(Fields.items("per", per));
+        }
+
+        /**
+         * Adds one to {@link Figure#per()}.
+         *
+         * @param per for example {@link Per#MONTH}
+         * @return this builder
+         */
+        public abstract Builder addPer(Per per);
+
+        /**
+         * Sets {@link Figure#margin()}.
+         *
+         * @param margin for example {@code new BigDecimal("1.5")}
+         * @return this builder
+         */
+        public abstract Builder margin(BigDecimal margin);
+
+        /**
+         * Sets {@link Figure#margin()}.
+         *
+         * @param margin a decimal, for example "1.5"
+         * @return this builder
+         * @throws IllegalArgumentException if it is not a plain decimal
+         */
+        public final Builder margin(String margin) {
+            return margin(Decimals.parse("margin", Objects.requireNonNull(margin, "margin")));
+        }
+
+        /**
+         * Sets {@link Figure#measuredEntity()}.
+         *
+         * @param measuredEntity for example "boat crews"
+         * @return this builder
+         */
+        public abstract Builder measuredEntity(String measuredEntity);
+
+        /**
+         * Sets {@link Figure#measuredProperty()}.
+         *
+         * @param measuredProperty for example "pay above a cannery hand's"
+         * @return this builder
+         */
+        public abstract Builder measuredProperty(String measuredProperty);
+
+        /**
+         * Sets {@link Figure#qualifier()}.
+         *
+         * @param qualifier for example "before tax"
+         * @return this builder
+         */
+        public abstract Builder qualifier(String qualifier);
+
+        /**
+         * Sets {@link Figure#basis()}.
+         *
+         * @param basis for example {@link FigureBasis#ESTIMATED}
+         * @return this builder
+         */
+        public abstract Builder basis(FigureBasis basis);
+
+        /**
+         * Sets {@link Figure#asOf()}.
+         *
+         * @param asOf for example {@code TimeExpression.of("2018-01")}
+         * @return this builder
+         */
+        public abstract Builder asOf(TimeExpression asOf);
+
+        /**
+         * Sets {@link Figure#asOf()}.
          *
          * @param edtf for example "2018-01"
          * @return this builder
-         * @throws IllegalArgumentException if it is no date of ISO 8601-2
+         * @throws IllegalArgumentException if it is not a date of ISO 8601-2
          */
-        public Builder asOf(String edtf) {
-            return asOf(TimeExpression.of(edtf));
+        public final Builder asOf(String edtf) {
+            return asOf(TimeExpression.of(Objects.requireNonNull(edtf, "edtf")));
         }
 
         /**
-         * The margin of error to each side.
+         * Sets {@link Figure#asOf()}.
          *
-         * @param margin a plain decimal, for example "1.5"
+         * @param day for example {@code LocalDate.of(2018, 1, 31)}
          * @return this builder
-         * @throws IllegalArgumentException if it is no plain decimal
+         * @throws IllegalArgumentException if its year has more than four digits
          */
-        public Builder margin(String margin) {
-            return margin(Decimals.parse("margin", margin));
+        public final Builder asOf(LocalDate day) {
+            return asOf(TimeExpression.of(Objects.requireNonNull(day, "day")));
+        }
+
+        /**
+         * Sets {@link Figure#place()}.
+         *
+         * @param place for example "Russia"
+         * @return this builder
+         */
+        public abstract Builder place(String place);
+
+        /**
+         * Sets {@link Figure#trend()}.
+         *
+         * @param trend for example {@link Trend#INCREASING}
+         * @return this builder
+         */
+        public abstract Builder trend(Trend trend);
+
+        /**
+         * Sets {@link Figure#note()}.
+         *
+         * @param note for example "The crown is taken to be Norwegian."
+         * @return this builder
+         */
+        public abstract Builder note(String note);
+
+        /**
+         * Sets {@link Figure#extensions()}.
+         *
+         * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+         * @return this builder
+         */
+        public abstract Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the figure. The builder keeps its parts.
+         *
+         * @return a new value
+         * @throws InvalidPartException if a required part is missing or a rule is broken
+         */
+        public abstract Figure build();
+
+        private ImmutableFigure.Builder generated() {
+            return (ImmutableFigure.Builder) this;
         }
     }
 }

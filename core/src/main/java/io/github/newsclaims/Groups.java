@@ -3,25 +3,25 @@ package io.github.newsclaims;
 import java.util.List;
 import java.util.Map;
 
-/** Who belongs to whom among the sources of an article. */
+/** The groups among the sources of an article, and their members. */
 final class Groups {
     private final List<Source> sources;
     private final Map<String, Integer> indexes;
 
-    /** The sources, and the index of each by its id. */
+    /** Takes the sources, and the index of each by its id. */
     Groups(List<Source> sources, Map<String, Integer> indexes) {
         this.sources = sources;
         this.indexes = indexes;
     }
 
     /**
-     * Finds a group that is a member of itself, be it through others. The members of all sources must exist. Nothing is
-     * recursive, and the time is linear in the memberships, whatever the document.
+     * Finds a group that is a member of itself, directly or through other groups. The members of all sources must exist. It
+     * is iterative and linear in the number of memberships, so that a hostile document cannot overflow the stack.
      *
-     * @return the index of a source on a circle, or -1 where there is none
+     * @return the index of a source on a cycle, or -1 if there is none
      */
     int inCircle() {
-        // How many members of each source have been entered; -1 once all have been left again.
+        // The number of members of each source that have been visited; -1 once the source is finished.
         int[] entered = new int[sources.size()];
         int[] pointer = new int[sources.size()];
         boolean[] onPath = new boolean[sources.size()];

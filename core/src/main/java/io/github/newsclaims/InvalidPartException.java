@@ -3,15 +3,20 @@ package io.github.newsclaims;
 import io.github.newsclaims.internal.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** A value cannot be made because one of its parts breaks a rule; it names the part. */
+/** Thrown if a value cannot be made because one of its parts breaks a rule or is missing. It names the part. */
 public final class InvalidPartException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** The message without the place. */
     private final String description;
 
-    /** The place, as a JSON Pointer. */
+    /** The place as a JSON Pointer; empty for the value as a whole. */
     private final String pointer;
+
+    /** For a builder that lacks required parts: the generated class passes the message, which names them. */
+    InvalidPartException(String description) {
+        this(description, "");
+    }
 
     private InvalidPartException(String description, String pointer) {
         super(pointer.isEmpty() ? description : description + " at " + pointer);
@@ -28,7 +33,7 @@ public final class InvalidPartException extends IllegalArgumentException {
     }
 
     /**
-     * The broken rule, without the place.
+     * Returns the broken rule, without the place.
      *
      * @return for example {@code Invalid article: the source is not in sources, got "leader"}
      */
@@ -37,10 +42,10 @@ public final class InvalidPartException extends IllegalArgumentException {
     }
 
     /**
-     * The part at fault, from the value that could not be made.
+     * Returns where the part at fault is in the value that could not be made.
      *
      * @return a JSON Pointer (RFC 6901) over the names of the model, for example "/claims/3/attribution/origin/speaker";
-     *     empty where it is the value as a whole
+     *     empty if it is the value as a whole
      */
     public String pointer() {
         return pointer;

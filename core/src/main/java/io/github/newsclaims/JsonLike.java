@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values an extension may have: checked, copied and compared. */
+/** Checks, copies and compares the values that an extension may have. */
 final class JsonLike {
     private static final int MAX_DEPTH = 500;
-    /** Wide enough for every number a double can hold, written out. */
+    /** Enough for every number that a double can hold, in plain notation. */
     private static final int MAX_DIGITS = 400;
 
-    /** A reader of the JSON form refuses a longer name. */
+    /** The reader of the JSON form refuses a longer name. */
     private static final int MAX_NAME_LENGTH = 50_000;
 
     private static final String THING = "extension";
@@ -89,7 +89,7 @@ final class JsonLike {
         return text;
     }
 
-    /** Equality that sees the order of members, which {@link Map#equals} does not. */
+    /** Compares two values and the order of their members, which {@link Map#equals} ignores. */
     static boolean equal(@Nullable Object a, @Nullable Object b) {
         if (a instanceof Map<?, ?> first && b instanceof Map<?, ?> second) {
             return first.size() == second.size()

@@ -7,11 +7,11 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that the text of an article has the words of its anchors, or at least is long enough where it is withheld. */
+/** Checks that the text of an article has the words of its anchors. If the text is withheld, checks its length only. */
 final class Places {
-    /** The text; null where it is withheld or unknown. */
+    /** The text; null if it is withheld or not known. */
     private final @Nullable ArticleText text;
-    /** The length of the text in code points; -1 where nothing tells it. */
+    /** The length of the text in code points; -1 if it is not known. */
     private final int length;
 
     Places(Article article) {

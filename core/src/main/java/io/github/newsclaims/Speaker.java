@@ -1,18 +1,45 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Invalid;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/** Who expressed something, as far as the article lets it be known. */
+/**
+ * Who expressed something, as far as the article tells it.
+ *
+ * <pre>{@code
+ * String names = speaker.accept(new Speaker.Visitor<>() {
+ *     public String known(Speaker.Known known) {
+ *         return String.join(" and ", known.ids());
+ *     }
+ *     public String candidates(Speaker.Candidates candidates) {
+ *         return String.join(" or ", candidates.ids());
+ *     }
+ *     public String unstated(Speaker.Unstated unstated) {
+ *         return "somebody";
+ *     }
+ * });
+ * }</pre>
+ */
 public sealed interface Speaker {
     /**
      * Returns the sources that the speaker is, or may be.
      *
-     * @return their ids, for example ["china", "russia"]; empty if the article names nobody
+     * @return ids of sources of the article, for example ["china", "russia"]; empty if the article names nobody
      */
     List<String> ids();
+
+    /**
+     * Calls the method of a visitor for this kind of speaker.
+     *
+     * @param visitor has a method for every kind
+     * @param <R> what the visitor returns
+     * @return what the visitor returned
+     */
+    <R> R accept(Visitor<R> visitor);
 
     /**
      * One source, or several that speak jointly ("China and Russia have argued").
@@ -23,8 +50,8 @@ public sealed interface Speaker {
         /**
          * Checks and copies the ids.
          *
-         * @param ids the ids of one or more sources of the article
-         * @throws IllegalArgumentException if there is none, or one stands twice
+         * @param ids the ids of one or more sources of the article, for example ["china", "russia"]
+         * @throws IllegalArgumentException if there is no id, or one occurs twice
          */
         public Known {
             ids = distinct(ids);
@@ -32,19 +59,24 @@ public sealed interface Speaker {
                 throw Invalid.value("speaker", "known needs at least one source");
             }
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").known(this);
+        }
     }
 
     /**
-     * One of several sources; the article leaves open which ("the source said", where there are two).
+     * One of several sources. The article leaves open which ("the source said", if there are two).
      *
-     * @param ids the ids of two or more sources of the article, likeliest first; distinct
+     * @param ids the ids of two or more sources of the article, likeliest first, for example ["owner", "mayor"]; distinct
      */
     record Candidates(List<String> ids) implements Speaker {
         /**
          * Checks and copies the ids.
          *
-         * @param ids the ids of two or more sources of the article
-         * @throws IllegalArgumentException if there are fewer than two, or one stands twice
+         * @param ids the ids of two or more sources of the article, likeliest first, for example ["owner", "mayor"]
+         * @throws IllegalArgumentException if there are fewer than two ids, or one occurs twice
          */
         public Candidates {
             ids = distinct(ids);
@@ -52,42 +84,85 @@ public sealed interface Speaker {
                 throw Invalid.value("speaker", "candidates needs at least two sources", ids.size());
             }
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").candidates(this);
+        }
     }
 
     /** Somebody whom the article does not name at all ("reportedly", "it is said"). */
     record Unstated() implements Speaker {
         private static final Unstated VALUE = new Unstated();
 
+        /** Returns an empty list. */
         @Override
         public List<String> ids() {
             return List.of();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").unstated(this);
+        }
     }
 
     /**
-     * One source, or several speaking jointly.
+     * What to do with a speaker of each kind. A kind that is added later adds a method, so that the compiler finds every
+     * visitor that lacks it.
+     *
+     * @param <R> what the visitor returns
+     */
+    interface Visitor<R> {
+        /**
+         * Visits one source, or several that speak jointly.
+         *
+         * @param known for example {@code Speaker.known("china", "russia")}
+         * @return what {@link Speaker#accept} returns
+         */
+        R known(Known known);
+
+        /**
+         * Visits one of several sources.
+         *
+         * @param candidates for example {@code Speaker.candidates("owner", "mayor")}
+         * @return what {@link Speaker#accept} returns
+         */
+        R candidates(Candidates candidates);
+
+        /**
+         * Visits somebody whom the article does not name.
+         *
+         * @param unstated {@code Speaker.unstated()}
+         * @return what {@link Speaker#accept} returns
+         */
+        R unstated(Unstated unstated);
+    }
+
+    /**
+     * Returns a speaker that is one source, or several that speak jointly.
      *
      * @param ids the ids of one or more sources, for example "leader"
      * @return the speaker
-     * @throws IllegalArgumentException if there is none, or one stands twice
+     * @throws IllegalArgumentException if there is no id, or one occurs twice
      */
     static Known known(String... ids) {
-        return new Known(List.of(ids));
+        return new Known(Arrays.asList(Objects.requireNonNull(ids, "ids")));
     }
 
     /**
-     * One of several sources, it is open which.
+     * Returns a speaker that is one of several sources, if the article leaves open which.
      *
-     * @param ids the ids of two or more sources, likeliest first
+     * @param ids the ids of two or more sources, likeliest first, for example "owner", "mayor"
      * @return the speaker
-     * @throws IllegalArgumentException if there are fewer than two, or one stands twice
+     * @throws IllegalArgumentException if there are fewer than two ids, or one occurs twice
      */
     static Candidates candidates(String... ids) {
-        return new Candidates(List.of(ids));
+        return new Candidates(Arrays.asList(Objects.requireNonNull(ids, "ids")));
     }
 
     /**
-     * Somebody whom the article does not name.
+     * Returns a speaker whom the article does not name.
      *
      * @return the speaker
      */
@@ -96,6 +171,9 @@ public sealed interface Speaker {
     }
 
     private static List<String> distinct(List<String> ids) {
+        for (String id : Objects.requireNonNull(ids, "ids")) {
+            Objects.requireNonNull(id, "ids element");
+        }
         List<String> copy = List.copyOf(ids);
         if (copy.size() > 1) {
             Set<String> seen = new HashSet<>();

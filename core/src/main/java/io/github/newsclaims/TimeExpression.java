@@ -5,51 +5,53 @@ import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * When something was said, held or happened, as the article words it and as far as a date can be read from it.
+ * When something was said, happened or was true, as the article puts it.
  *
- * <p>"On November 10" is {@code XXXX-11-10}: a date without a year. Which year is meant stands in {@link #resolved()},
- * with a mark where it is a guess ({@code 2018?-11-10}). Words alone are enough: "until there is full denuclearization".
+ * <p>"On November 10" is {@code XXXX-11-10}, a date without a year. The year that is meant is part of {@link #resolved()},
+ * with a mark if it is a guess ({@code 2018?-11-10}). Words alone are enough: "until there is full denuclearization".
  */
 @Value.Immutable
-public abstract sealed class TimeExpression implements WithTimeExpression permits ImmutableTimeExpression {
+public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     TimeExpression() {}
 
     /**
-     * The article's words for it.
+     * Returns the words of the article.
      *
-     * @return for example "in early 2018"; absent where they are not recorded
+     * @return for example "in early 2018"; absent if they are not recorded
      */
     public abstract Optional<Wording> wording();
 
     /**
-     * The date that the words give, no more exact than they do.
+     * Returns the date that the words give, exactly as precise as they are.
      *
-     * @return for example {@code 2018}, {@code XXXX-11-10} or {@code ../2019}; absent where they give none
+     * @return for example {@code 2018}, {@code XXXX-11-10} or {@code ../2019}; absent if they give none
      */
     public abstract Optional<Edtf> edtf();
 
     /**
-     * What the words make of the date.
+     * Returns how the words change the meaning of the date.
      *
-     * @return for example {@link TimeModifier#START} for "early 2018"; absent where they take the date as it is
+     * @return for example {@link TimeModifier#START} for "early 2018"; absent if they mean the date as it is
      */
     public abstract Optional<TimeModifier> modifier();
 
     /**
-     * The date that is meant, where the words alone leave it open.
+     * Returns the date that is meant, if the words alone leave it open.
      *
-     * @return for example {@code 2018-11-10} for "on November 10"; absent where it is not known or adds nothing
+     * @return for example {@code 2018-11-10} for "on November 10"; absent if it is not known or adds nothing
      */
     public abstract Optional<Edtf> resolved();
 
     /**
-     * What this version does not know.
+     * Returns the fields that this version of the model does not know.
      *
-     * @return the extensions; empty where there are none
+     * @return for example {@code {tool:score=3}}; empty if there are none
      */
     @Value.Default
     public Extensions extensions() {
@@ -57,18 +59,39 @@ public abstract sealed class TimeExpression implements WithTimeExpression permit
     }
 
     /**
-     * A date.
+     * Returns the time that is a date.
      *
-     * @param edtf an Extended Date/Time Format value, for example "XXXX-11-10"
+     * @param edtf a date of ISO 8601-2 (Extended Date/Time Format), for example "XXXX-11-10"
      * @return the time
-     * @throws IllegalArgumentException if it is no date of ISO 8601-2
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2
      */
     public static TimeExpression of(String edtf) {
         return builder().edtf(edtf).build();
     }
 
     /**
-     * Words that give no date.
+     * Returns the time that is a day.
+     *
+     * @param day for example {@code LocalDate.of(2018, 11, 10)}
+     * @return the time
+     * @throws IllegalArgumentException if its year has more than four digits
+     */
+    public static TimeExpression of(LocalDate day) {
+        return builder().edtf(day).build();
+    }
+
+    /**
+     * Returns the time that is a date.
+     *
+     * @param edtf for example {@code Edtf.parse("XXXX-11-10")}
+     * @return the time
+     */
+    public static TimeExpression of(Edtf edtf) {
+        return builder().edtf(edtf).build();
+    }
+
+    /**
+     * Returns a time whose words give no date.
      *
      * @param words for example "until there is full denuclearization"
      * @return the time
@@ -79,43 +102,147 @@ public abstract sealed class TimeExpression implements WithTimeExpression permit
     }
 
     /**
-     * This time with the article's words for it, whose place is not known yet.
+     * {@return this time with another {@link #wording()}}
      *
-     * @param words for example "on November 10"
-     * @return the new value
+     * @param wording for example {@code text.find("in early 2018").only()}
+     */
+    public abstract TimeExpression withWording(Wording wording);
+
+    /**
+     * {@return this time with another {@link #wording()}}
+     *
+     * @param words the words, whose place is not known yet, for example "on November 10"
      * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
      */
     public final TimeExpression withWording(String words) {
-        return withWording(Words.of(words));
+        return withWording(Words.of(Objects.requireNonNull(words, "words")));
     }
 
     /**
-     * This time with the date that is meant.
+     * {@return this time without a {@link #wording()}}
+     *
+     * @throws InvalidPartException if there is no edtf
+     */
+    public final TimeExpression withoutWording() {
+        return generated().withWording(Optional.empty());
+    }
+
+    /**
+     * {@return this time with another {@link #edtf()}}
+     *
+     * @param edtf for example {@code Edtf.parse("XXXX-11-10")}
+     * @throws InvalidPartException if it does not allow every day of {@link #resolved()}, or is an open interval with
+     *     a modifier
+     */
+    public abstract TimeExpression withEdtf(Edtf edtf);
+
+    /**
+     * {@return this time with another {@link #edtf()}}
+     *
+     * @param edtf for example "XXXX-11-10"
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2, or it does not allow every day of
+     *     {@link #resolved()}, or is an open interval with a modifier
+     */
+    public final TimeExpression withEdtf(String edtf) {
+        return withEdtf(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
+    }
+
+    /**
+     * {@return this time with another {@link #edtf()}}
+     *
+     * @param day for example {@code LocalDate.of(2018, 11, 10)}
+     * @throws IllegalArgumentException if its year has more than four digits, or it does not allow every day of
+     *     {@link #resolved()}, or is an open interval with a modifier
+     */
+    public final TimeExpression withEdtf(LocalDate day) {
+        return withEdtf(Edtf.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /**
+     * {@return this time without an {@link #edtf()}}
+     *
+     * @throws InvalidPartException if there is no wording, or there is a modifier
+     */
+    public final TimeExpression withoutEdtf() {
+        return generated().withEdtf(Optional.empty());
+    }
+
+    /**
+     * {@return this time with another {@link #modifier()}}
+     *
+     * @param modifier for example {@link TimeModifier#START}
+     * @throws InvalidPartException if there is no edtf, or it is an open interval
+     */
+    public abstract TimeExpression withModifier(TimeModifier modifier);
+
+    /** {@return this time without a {@link #modifier()}} */
+    public final TimeExpression withoutModifier() {
+        return generated().withModifier(Optional.empty());
+    }
+
+    /**
+     * {@return this time with another {@link #resolved()}}
+     *
+     * @param resolved for example {@code Edtf.parse("2018?-11-10")}
+     * @throws InvalidPartException if a day of it is not one that {@link #edtf()} allows
+     */
+    public abstract TimeExpression withResolved(Edtf resolved);
+
+    /**
+     * {@return this time with another {@link #resolved()}}
      *
      * @param edtf for example "2018?-11-10"
-     * @return the new value
-     * @throws IllegalArgumentException if it is no date of ISO 8601-2, or may be a day that {@link #edtf()} does not allow
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2, or a day of it is not one that
+     *     {@link #edtf()} allows
      */
     public final TimeExpression withResolved(String edtf) {
-        return withResolved(Edtf.parse(edtf));
+        return withResolved(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
     }
 
     /**
-     * A new builder; a wording or an edtf is required.
+     * {@return this time with another {@link #resolved()}}
      *
-     * @return an empty builder
+     * @param day for example {@code LocalDate.of(2018, 11, 10)}
+     * @throws IllegalArgumentException if its year has more than four digits, or a day of it is not one that
+     *     {@link #edtf()} allows
      */
-    public static Builder builder() {
-        return new Builder();
+    public final TimeExpression withResolved(LocalDate day) {
+        return withResolved(Edtf.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return this time without a {@link #resolved()} date} */
+    public final TimeExpression withoutResolved() {
+        return generated().withResolved(Optional.empty());
     }
 
     /**
-     * A builder that holds the parts of this value.
+     * {@return this time with another {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public abstract TimeExpression withExtensions(Extensions extensions);
+
+    /**
+     * Returns an empty builder. A wording or an edtf is required.
      *
      * @return a new builder
      */
-    public Builder toBuilder() {
-        return new Builder().from(this);
+    public static Builder builder() {
+        return ImmutableTimeExpression.builder();
+    }
+
+    /**
+     * Returns a builder that has the parts of this value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return ImmutableTimeExpression.builder().from(this);
+    }
+
+    private ImmutableTimeExpression generated() {
+        return (ImmutableTimeExpression) this;
     }
 
     @Value.Check
@@ -147,41 +274,111 @@ public abstract sealed class TimeExpression implements WithTimeExpression permit
         Fields.extensions(FieldList.TIME_FIELDS, extensions());
     }
 
-    /** Collects the parts of a {@link TimeExpression}; it may be used again after {@code build()}. */
-    public static final class Builder extends ImmutableTimeExpression.Builder {
+    /** Collects the parts of a {@link TimeExpression}. It may be used again after {@link #build()}. */
+    public abstract static sealed class Builder permits ImmutableTimeExpression.Builder {
         Builder() {}
 
         /**
-         * Words of the article whose place is not known yet.
+         * Sets {@link TimeExpression#wording()}.
          *
-         * @param words for example "on November 10"
+         * @param wording for example {@code text.find("in early 2018").only()}
+         * @return this builder
+         */
+        public abstract Builder wording(Wording wording);
+
+        /**
+         * Sets {@link TimeExpression#wording()}.
+         *
+         * @param words the words, whose place is not known yet, for example "on November 10"
          * @return this builder
          * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
          */
-        public Builder wording(String words) {
-            return wording(Words.of(words));
+        public final Builder wording(String words) {
+            return wording(Words.of(Objects.requireNonNull(words, "words")));
         }
 
         /**
-         * The date that the words give.
+         * Sets {@link TimeExpression#edtf()}.
+         *
+         * @param edtf for example {@code Edtf.parse("XXXX-11-10")}
+         * @return this builder
+         */
+        public abstract Builder edtf(Edtf edtf);
+
+        /**
+         * Sets {@link TimeExpression#edtf()}.
          *
          * @param edtf for example "XXXX-11-10"
          * @return this builder
-         * @throws IllegalArgumentException if it is no date of ISO 8601-2
+         * @throws IllegalArgumentException if it is not a date of ISO 8601-2
          */
-        public Builder edtf(String edtf) {
-            return edtf(Edtf.parse(edtf));
+        public final Builder edtf(String edtf) {
+            return edtf(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
         }
 
         /**
-         * The date that is meant.
+         * Sets {@link TimeExpression#edtf()}.
+         *
+         * @param day for example {@code LocalDate.of(2018, 11, 10)}
+         * @return this builder
+         * @throws IllegalArgumentException if its year has more than four digits
+         */
+        public final Builder edtf(LocalDate day) {
+            return edtf(Edtf.of(Objects.requireNonNull(day, "day")));
+        }
+
+        /**
+         * Sets {@link TimeExpression#modifier()}.
+         *
+         * @param modifier for example {@link TimeModifier#START}
+         * @return this builder
+         */
+        public abstract Builder modifier(TimeModifier modifier);
+
+        /**
+         * Sets {@link TimeExpression#resolved()}.
+         *
+         * @param resolved for example {@code Edtf.parse("2018?-11-10")}
+         * @return this builder
+         */
+        public abstract Builder resolved(Edtf resolved);
+
+        /**
+         * Sets {@link TimeExpression#resolved()}.
          *
          * @param edtf for example "2018?-11-10"
          * @return this builder
-         * @throws IllegalArgumentException if it is no date of ISO 8601-2
+         * @throws IllegalArgumentException if it is not a date of ISO 8601-2
          */
-        public Builder resolved(String edtf) {
-            return resolved(Edtf.parse(edtf));
+        public final Builder resolved(String edtf) {
+            return resolved(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
         }
+
+        /**
+         * Sets {@link TimeExpression#resolved()}.
+         *
+         * @param day for example {@code LocalDate.of(2018, 11, 10)}
+         * @return this builder
+         * @throws IllegalArgumentException if its year has more than four digits
+         */
+        public final Builder resolved(LocalDate day) {
+            return resolved(Edtf.of(Objects.requireNonNull(day, "day")));
+        }
+
+        /**
+         * Sets {@link TimeExpression#extensions()}.
+         *
+         * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
+         * @return this builder
+         */
+        public abstract Builder extensions(Extensions extensions);
+
+        /**
+         * Returns the time. The builder keeps its parts.
+         *
+         * @return a new value
+         * @throws InvalidPartException if a required part is missing or a rule is broken
+         */
+        public abstract TimeExpression build();
     }
 }

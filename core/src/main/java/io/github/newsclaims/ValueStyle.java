@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How every Immutables type of this package is made: the generated class is hidden behind the type and its Builder. */
+/** How Immutables generates the class behind every type with a builder. Users see the type and its Builder only. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -14,13 +14,12 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        // Generated code keeps no annotation of other people's libraries.
+        // Generated code has no annotations of libraries that happen to be on the class path.
         allowedClasspathAnnotations = {Override.class},
         deferCollectionAllocation = true,
         depluralize = true,
         // The singular of sameAs is sameAs, that of aliases alias.
         depluralizeDictionary = {"as", "alias:aliases"},
-        // A codec hands over null for what is absent.
-        optionalAcceptNullable = true,
+        throwForInvalidImmutableState = InvalidPartException.class,
         mergeFromSupertypesDynamically = false)
 @interface ValueStyle {}

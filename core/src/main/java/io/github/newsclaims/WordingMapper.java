@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits the wordings of an article and replaces those for which the caller returns another one. A part of which no wording
- * is replaced stays the same object.
+ * Visits the wordings of an article and replaces those for which the caller returns another one. A part in which no
+ * wording is replaced stays the same object.
  */
 final class WordingMapper {
     private final Function<ArticleWording, Wording> change;
@@ -52,7 +52,8 @@ final class WordingMapper {
         // In one step: a figure with a place is not allowed in a claim that has none yet.
         return same
                 ? claim
-                : claim.toBuilder()
+                : ImmutableClaim.builder()
+                        .from(claim)
                         .wording(wording)
                         .attribution(attribution)
                         .insertions(insertions)
@@ -74,7 +75,14 @@ final class WordingMapper {
         Optional<TimeExpression> time =
                 mapPart(step.time(), pointer.field("time"), (value, place) -> map(WordingRole.STEP_TIME, value, place));
         boolean same = isSame(mention, step.mention()) && isSame(cue, step.cue()) && isSame(time, step.time());
-        return same ? step : step.withMention(mention).withCue(cue).withTime(time);
+        return same
+                ? step
+                : ImmutableAttributionStep.builder()
+                        .from(step)
+                        .mention(mention)
+                        .cue(cue)
+                        .time(time)
+                        .build();
     }
 
     private Figure map(Figure figure, Pointer pointer) {
@@ -82,12 +90,20 @@ final class WordingMapper {
         Optional<TimeExpression> asOf =
                 mapPart(figure.asOf(), pointer.field("asOf"), (time, place) -> map(WordingRole.AS_OF, time, place));
         boolean same = isSame(wording, figure.wording()) && isSame(asOf, figure.asOf());
-        return same ? figure : figure.withWording(wording).withAsOf(asOf);
+        return same
+                ? figure
+                : ImmutableFigure.builder()
+                        .from(figure)
+                        .wording(wording)
+                        .asOf(asOf)
+                        .build();
     }
 
     private TimeExpression map(WordingRole role, TimeExpression time, Pointer pointer) {
         Optional<Wording> wording = map(role, time.wording(), pointer.field("wording"));
-        return isSame(wording, time.wording()) ? time : time.withWording(wording);
+        return isSame(wording, time.wording())
+                ? time
+                : wording.map(time::withWording).orElse(time);
     }
 
     private Optional<Wording> map(WordingRole role, Optional<Wording> wording, Pointer pointer) {
@@ -110,7 +126,7 @@ final class WordingMapper {
         return one.orElse(null) == other.orElse(null);
     }
 
-    /** The same object if every item stays as it is. */
+    /** Returns the same list if no item changes. */
     private static <T> List<T> mapAll(List<T> items, Pointer list, BiFunction<T, Pointer, T> change) {
         List<T> result = items;
         for (int index = 0; index < items.size(); index++) {

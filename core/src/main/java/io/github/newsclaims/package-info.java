@@ -12,10 +12,15 @@
  *     .build();
  * }</pre>
  *
- * <p>What is absent is an empty {@link java.util.Optional} or an empty list, never null. A broken rule is an {@link
- * java.lang.IllegalArgumentException} worded "Invalid &lt;thing&gt;: &lt;rule&gt;, got &lt;value&gt;". Where a part is at
- * fault, it is an {@link io.github.newsclaims.InvalidPartException}, which names the part by its JSON pointer. A builder
- * without a required part throws an {@link java.lang.IllegalStateException} that names it.
+ * <p>An absent part is an empty {@link java.util.Optional} or an empty list, never null. A null argument is a {@link
+ * java.lang.NullPointerException} that names the argument. A broken rule is an {@link java.lang.IllegalArgumentException}
+ * worded "Invalid &lt;thing&gt;: &lt;rule&gt;, got &lt;value&gt;". If a part is at fault, it is an {@link
+ * io.github.newsclaims.InvalidPartException}, which names the part by its JSON pointer. A builder that lacks required parts
+ * throws one that names them.
+ *
+ * <p>Each type changes in the same way: {@code withNote(note)} returns a copy with another note, {@code withoutNote()} a
+ * copy without one, and {@code withTypes(list)} a copy with another list. Builders set a part by its name, for example
+ * {@code note(note)} or {@code types(list)}, and add to a list one by one, for example {@code addType(type)}.
  *
  * <p>Strings are never blank and have no unpaired surrogate. Ids have 1 to 200 characters, counted in code points.
  */

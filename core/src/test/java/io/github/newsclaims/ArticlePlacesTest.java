@@ -14,6 +14,7 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,7 +89,8 @@ class ArticlePlacesTest {
         Map<String, Function<Wording, Article.Builder>> places = new LinkedHashMap<>();
         places.put(
                 "/sources/0/mentions/1",
-                wording -> article().addSource(Source.person("a", "Ida").withMentions(Words.of("she"), wording)));
+                wording ->
+                        article().addSource(Source.person("a", "Ida").withMentions(List.of(Words.of("she"), wording))));
         places.put(
                 "/claims/0/wording",
                 wording -> article().addClaim(claim("x").wording(wording).build()));
@@ -104,13 +106,15 @@ class ArticlePlacesTest {
                 "/claims/0/figures/1/asOf/wording",
                 wording -> article()
                         .addClaim(claim("x")
-                                .addFigures(figure(), figure().withAsOf(time(wording)))
+                                .addFigure(figure())
+                                .addFigure(figure().withAsOf(time(wording)))
                                 .build()));
         places.put(
                 "/claims/0/times/1/wording",
                 wording -> article()
                         .addClaim(claim("x")
-                                .addTimes(time(Words.of("then")), time(wording))
+                                .addTime(time(Words.of("then")))
+                                .addTime(time(wording))
                                 .build()));
         places.put(
                 "/claims/0/insertions/0",

@@ -63,16 +63,16 @@ class ArticleRulesTest {
                         "/sources/1/id",
                         "Invalid article: the id of a source must be unique, got \"a\"",
                         () -> article()
-                                .addSources(Source.person("a", "Ida"), Source.person("a", "Ida"))
+                                .addSource(Source.person("a", "Ida"))
+                                .addSource(Source.person("a", "Ida"))
                                 .build()),
                 at(
                         "/claims/2/id",
                         "Invalid article: the id of a claim must be unique, got \"x\"",
                         () -> article()
-                                .addClaims(
-                                        claim("x").build(),
-                                        claim("y").build(),
-                                        claim("x").build())
+                                .addClaim(claim("x").build())
+                                .addClaim(claim("y").build())
+                                .addClaim(claim("x").build())
                                 .build()));
     }
 
@@ -94,11 +94,11 @@ class ArticleRulesTest {
                 at(
                         "/claims/0/attribution/origin/addressees/1",
                         UNKNOWN,
-                        () -> said(known.withAddressees("a", "nobody"))),
+                        () -> said(known.withAddressees(List.of("a", "nobody")))),
                 at(
                         "/claims/0/attribution/relays/0/addressees/0",
                         UNKNOWN,
-                        () -> said(known, AttributionStep.byUnstated().withAddressees("nobody"))));
+                        () -> said(known, AttributionStep.byUnstated().plusAddressee("nobody"))));
     }
 
     static Stream<BrokenRule> relations() {
@@ -107,21 +107,20 @@ class ArticleRulesTest {
                         "/claims/1/relations/1/target/claim",
                         "Invalid article: the claim is not in claims, got \"z\"",
                         () -> article()
-                                .addClaims(
-                                        claim("x").build(),
-                                        claim("y")
-                                                .addRelation(RelationType.SUPPORTS, "x")
-                                                .addRelation(RelationType.SUPPORTS, "z")
-                                                .build())
+                                .addClaim(claim("x").build())
+                                .addClaim(claim("y")
+                                        .addRelation(RelationType.SUPPORTS, "x")
+                                        .addRelation(RelationType.SUPPORTS, "z")
+                                        .build())
                                 .build()),
                 at(
                         "/claims/0/relations/0/target/claim",
                         "Invalid article: the claim is not in claims, got \"z\"",
-                        () -> related(ClaimReference.to("article", "z"))),
+                        () -> related(ClaimReference.to("z").inArticle("article"))),
                 at(
                         "/claims/0/relations/0/target",
                         "Invalid article: a claim is not related to itself, got \"x\"",
-                        () -> related(ClaimReference.to("article", "x"))));
+                        () -> related(ClaimReference.to("x").inArticle("article"))));
     }
 
     static Stream<BrokenRule> groups() {
@@ -174,8 +173,8 @@ class ArticleRulesTest {
 
     @Test
     void allowsAReferenceToAClaimOfAnotherArticleWhateverItsId() {
-        assertThat(related(ClaimReference.to("other", "x")).claims()).hasSize(1);
-        assertThat(related(ClaimReference.to("other", "z")).claims()).hasSize(1);
+        assertThat(related(ClaimReference.to("x").inArticle("other")).claims()).hasSize(1);
+        assertThat(related(ClaimReference.to("z").inArticle("other")).claims()).hasSize(1);
     }
 
     @Test
@@ -246,10 +245,9 @@ class ArticleRulesTest {
     }
 
     private static Article withSources(Source... sources) {
-        return article()
-                .addSource(Source.person("a", "Ida"))
-                .addSources(sources)
-                .build();
+        Article.Builder article = article().addSource(Source.person("a", "Ida"));
+        List.of(sources).forEach(article::addSource);
+        return article.build();
     }
 
     private static Article said(AttributionStep origin, AttributionStep... relays) {
@@ -274,6 +272,6 @@ class ArticleRulesTest {
     }
 
     private static Article divided(Section... sections) {
-        return article().text("0123456789").addSections(sections).build();
+        return article().text("0123456789").sections(List.of(sections)).build();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Words;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class AttributionTest {
                 at(
                         "/addressees/1",
                         "Invalid attribution step: addressees must be distinct, got \"post\"",
-                        () -> step.withAddressees("post", "post")),
+                        () -> step.withAddressees(List.of("post", "post"))),
                 at(
                         "/cue",
                         "Invalid attribution step: a field of the type cannot be an extension, got \"cue\"",

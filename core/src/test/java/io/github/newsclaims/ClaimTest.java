@@ -97,7 +97,9 @@ class ClaimTest {
                 at(
                         "/figures/2/id",
                         "Invalid claim: the id of a figure must be unique within its claim, got \"f\"",
-                        () -> claim().addFigures(figure().withId("f"), figure().withId("g"), figure().withId("f"))
+                        () -> claim().addFigure(figure().withId("f"))
+                                .addFigure(figure().withId("g"))
+                                .addFigure(figure().withId("f"))
                                 .build()),
                 at(
                         "/figures/0/wording",
@@ -108,7 +110,8 @@ class ClaimTest {
                         "/figures/1/wording",
                         "Invalid claim: a figure must lie inside the wording of its claim, got \"150\"",
                         () -> claim().wording(split())
-                                .addFigures(figure(), figure().withWording(anchor(7, "150")))
+                                .addFigure(figure())
+                                .addFigure(figure().withWording(anchor(7, "150")))
                                 .build()),
                 at(
                         "/figures/0/wording",

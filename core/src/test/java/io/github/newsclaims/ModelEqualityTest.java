@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,20 +94,20 @@ class ModelEqualityTest {
         put(changes, "uri", full, full.withUri(URI.create("https://other.example/")));
         put(changes, "publisher", full, full.withPublisher("crew"));
         put(changes, "published", full, full.withPublished(Edtf.parse("2031-04")));
-        put(changes, "updated", full, full.withUpdated(Optional.empty()));
+        put(changes, "updated", full, full.withoutUpdated());
         put(changes, "retrieved", full, full.withRetrieved(Instant.EPOCH));
         put(changes, "language", full, full.withLanguage("en-GB"));
-        put(changes, "contributors", full, full.withContributors());
+        put(changes, "contributors", full, full.withContributors(List.of()));
         put(changes, "text", wordless, wordless.withText("two"));
         put(
                 changes,
                 "textDigest",
                 withheld,
                 withheld.withTextDigest(ArticleText.of("x".repeat(300)).digest()));
-        put(changes, "sections", full, full.withSections(full.sections().get(1)));
+        put(changes, "sections", full, full.withSections(List.of(full.sections().get(1))));
         put(changes, "sources", full, full.withSources(reversed(full.sources())));
         put(changes, "claims", full, full.withClaims(reversed(full.claims())));
-        put(changes, "provenance", full, full.withProvenance(Provenance.by("other")));
+        put(changes, "provenance", full, full.withProvenance(List.of(Provenance.by("other"))));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -146,7 +145,7 @@ class ModelEqualityTest {
         put(changes, "affiliation", full, full.withAffiliation("other"));
         put(changes, "location", full, full.withLocation("other"));
         put(changes, "members", full, full.withMembers(reversed(full.members())));
-        put(changes, "sameAs", full, full.withSameAs());
+        put(changes, "sameAs", full, full.withSameAs(List.of()));
         put(changes, "anonymity", full, full.withAnonymity(Anonymity.ON_RECORD));
         put(changes, "mentions", full, full.withMentions(reversed(full.mentions())));
         put(changes, "note", full, full.withNote("other"));
@@ -156,8 +155,8 @@ class ModelEqualityTest {
 
     private static Map<String, Object[]> claim() {
         Claim full = Samples.fullClaim();
-        Claim silent = full.withAttribution(Optional.empty());
-        Claim bare = full.withFigures().withInsertions();
+        Claim silent = full.withoutAttribution();
+        Claim bare = full.withFigures(List.of()).withInsertions(List.of());
         Map<String, Object[]> changes = new LinkedHashMap<>();
         put(changes, "id", full, full.withId("other"));
         put(changes, "proposition", full, full.withProposition("other"));
@@ -166,13 +165,13 @@ class ModelEqualityTest {
         put(changes, "ownVoice", silent, silent.withOwnVoice(true));
         put(changes, "factuality", full, full.withFactuality(new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE)));
         put(changes, "types", full, full.withTypes(reversed(full.types())));
-        put(changes, "insertions", full, full.withInsertions(Words.of("[Norwegian]")));
+        put(changes, "insertions", full, full.withInsertions(List.of(Words.of("[Norwegian]"))));
         put(changes, "figures", full, full.withFigures(reversed(full.figures())));
-        put(changes, "times", full, full.withTimes(TimeExpression.of("2018")));
+        put(changes, "times", full, full.withTimes(List.of(TimeExpression.of("2018"))));
         put(changes, "place", full, full.withPlace("other"));
-        put(changes, "relations", full, full.withRelations());
-        put(changes, "assessments", full, full.withAssessments());
-        put(changes, "provenance", full, full.withProvenance());
+        put(changes, "relations", full, full.withRelations(List.of()));
+        put(changes, "assessments", full, full.withAssessments(List.of()));
+        put(changes, "provenance", full, full.withProvenance(List.of()));
         put(changes, "note", full, full.withNote("other"));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
@@ -195,7 +194,7 @@ class ModelEqualityTest {
         put(changes, "speaker", full, full.withSpeaker(Speaker.candidates("aide", "leader")));
         put(changes, "mention", full, full.withMention("a shift leader"));
         put(changes, "cue", full, full.withCue("told"));
-        put(changes, "time", full, full.withTime(Optional.empty()));
+        put(changes, "time", full, full.withoutTime());
         put(changes, "addressees", full, full.withAddressees(reversed(full.addressees())));
         put(changes, "quotation", full, full.withQuotation(QuotationType.DIRECT));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));

@@ -10,7 +10,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the tests of all types with a builder know of them: asked of the types, so that nothing new is forgotten. */
@@ -41,6 +44,14 @@ final class ModelTypes {
         return value.getClass().getSuperclass();
     }
 
+    /** The builder of a type that users see: Claim.Builder. */
+    static Class<?> builder(Class<?> type) {
+        return Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The accessors of a type: what it declares without parameters and leaves for the generated class to answer. */
     static List<Method> accessors(Class<?> type) {
         List<Method> accessors = Arrays.stream(type.getDeclaredMethods())
@@ -65,6 +76,21 @@ final class ModelTypes {
         return accessors(type).stream()
                 .filter(accessor -> accessor.getReturnType() == List.class)
                 .toList();
+    }
+
+    /** The names of the optional parts of a type. */
+    static List<String> optionals(Class<?> type) {
+        return accessors(type).stream()
+                .filter(accessor -> accessor.getReturnType() == Optional.class)
+                .map(Method::getName)
+                .toList();
+    }
+
+    /** All parts of a value by name. */
+    static Map<String, Object> parts(Object value) {
+        Map<String, Object> parts = new TreeMap<>();
+        names(type(value)).forEach(name -> parts.put(name, call(value, name)));
+        return parts;
     }
 
     /** The names of a type that cannot be extensions: the one list of its fields. */

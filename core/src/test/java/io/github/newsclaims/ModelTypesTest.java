@@ -84,7 +84,7 @@ class ModelTypesTest {
     void isNotChangedByTheBuilderThatMadeIt(Object value) {
         Object builder = call(value, "toBuilder");
         Object built = call(builder, "build");
-        // Adds every element of every list a second time.
+        // The method of the generated builder adds every element of every list a second time.
         call(builder, "from", value);
         call(builder, "extensions", Extensions.none().with("tool:late", 1));
         assertThat(built).isEqualTo(value).hasSameHashCodeAs(value);

@@ -11,7 +11,6 @@ import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.TextSpan;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -60,13 +59,15 @@ class PartsTest {
         ClaimRelation relation = ClaimRelation.of(RelationType.QUALIFIES, "c2");
         return Stream.of(
                 of("Invalid claim reference: claim must not be blank, got \"\"", () -> ClaimReference.to("")),
-                of("Invalid claim reference: article must not be blank, got \"\"", () -> ClaimReference.to("", "c1")),
+                of(
+                        "Invalid claim reference: article must not be blank, got \"\"",
+                        () -> ClaimReference.to("c1").inArticle("")),
                 of(
                         "Invalid claim reference: claim must have 1 to 200 characters, got \"" + "c".repeat(80) + "…\"",
                         () -> ClaimRelation.of(RelationType.SAME_AS, "c".repeat(201))),
                 of(
                         "Invalid claim reference: article has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
-                        () -> ClaimReference.to("\udc00", "c1")),
+                        () -> ClaimReference.to("c1").inArticle("\udc00")),
                 at(
                         "/target",
                         "Invalid relation: a field of the type cannot be an extension, got \"target\"",
@@ -99,17 +100,16 @@ class PartsTest {
                 of(
                         "Invalid URI: it must be written as RFC 3986 asks, got \"%zz\"",
                         () -> Assessment.builder().uri("%zz")),
-                of("Invalid rating" + DIGITS, () -> new Rating(huge(), Optional.empty(), Optional.empty())),
-                of("Invalid rating" + DIGITS, () -> new Rating(BigDecimal.ONE, Optional.of(huge()), Optional.empty())),
-                of("Invalid rating" + DIGITS, () -> new Rating(BigDecimal.ONE, Optional.empty(), Optional.of(huge()))),
+                of("Invalid rating" + DIGITS, () -> Rating.of(huge())),
+                of("Invalid rating" + DIGITS, () -> Rating.of(BigDecimal.ONE).withWorst(huge())),
+                of("Invalid rating" + DIGITS, () -> Rating.of(BigDecimal.ONE).withBest(huge())),
                 of("Invalid rating: worst must be less than best 1, got 5", () -> Rating.of(2, 5, 1)),
                 of("Invalid rating: worst must be less than best 5, got 5", () -> Rating.of(5, 5, 5)),
                 of(
                         "Invalid rating: worst must be less than best 0.5, got 150",
-                        () -> new Rating(
-                                BigDecimal.ONE,
-                                Optional.of(new BigDecimal("1.5e2")),
-                                Optional.of(new BigDecimal("0.50")))));
+                        () -> Rating.of(BigDecimal.ONE)
+                                .withBest(new BigDecimal("0.50"))
+                                .withWorst(new BigDecimal("1.5e2"))));
     }
 
     static Stream<BrokenRule> provenances() {
@@ -141,8 +141,9 @@ class PartsTest {
 
     @Test
     void bringsARatingIntoItsNormalForm() {
-        Optional<BigDecimal> five = Optional.of(new BigDecimal("5.0"));
-        assertThat(new Rating(new BigDecimal("4.00"), Optional.of(new BigDecimal("1e0")), five))
+        assertThat(Rating.of(new BigDecimal("4.00"))
+                        .withWorst(new BigDecimal("1e0"))
+                        .withBest(new BigDecimal("5.0")))
                 .isEqualTo(Rating.of(4, 1, 5));
     }
 
@@ -173,11 +174,11 @@ class PartsTest {
                 .endsWith("Print story");
     }
 
-    /** Immutables words these; that the builder tells every missing part, and is of this type, is promised. */
+    /** The wording is that of Immutables; that the message names every missing part, and the type, are ours. */
     @ParameterizedTest
     @MethodSource("missing")
     void namesWhatABuilderLacks(String missing, ThrowingCallable building) {
-        assertThatThrownBy(building).isInstanceOf(IllegalStateException.class).hasMessageContaining(missing);
+        assertThatThrownBy(building).isInstanceOf(InvalidPartException.class).hasMessageContaining(missing);
     }
 
     static Stream<Arguments> missing() {

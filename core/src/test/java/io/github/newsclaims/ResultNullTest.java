@@ -68,7 +68,7 @@ class ResultNullTest {
             ARTICLE.sections().get(0),
             TimeExpression.of("2031"),
             Extensions.none().with("tool:a", 1),
-            ClaimReference.to("a", "c"),
+            ClaimReference.to("c").inArticle("a"),
             ReportedFigure.of(CLAIM.figures().get(0)),
             ConversionFactor.of(Unit.measure("km"), Unit.measure("mi"), "0.6"),
             STEP,

@@ -78,7 +78,7 @@ class ResultStringsTest {
                 arguments(diff, "[KEPT c; figure: Exact[value=36], now Exact[value=50]]"),
                 arguments(ArticleDiff.between(article("a"), reporting("a", 1)), "[ADDED c]"),
                 arguments(ArticleMerge.of(article("a")), "article a, disagreements []"),
-                arguments(index.from(ClaimReference.to("a", "d")).get(0), "a d challenges a c"));
+                arguments(index.from(ClaimReference.to("d").inArticle("a")).get(0), "a d challenges a c"));
     }
 
     @ParameterizedTest
@@ -132,6 +132,6 @@ class ResultStringsTest {
     }
 
     private static Article article(String id, Claim... claims) {
-        return Article.builder().id(id).text(TEXT).addClaims(claims).build();
+        return Article.builder().id(id).text(TEXT).claims(List.of(claims)).build();
     }
 }

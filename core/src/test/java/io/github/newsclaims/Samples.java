@@ -22,7 +22,6 @@ import io.github.newsclaims.time.Edtf;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
 
 /** One article, invented, that uses every part of the model: each value of {@code full…} has all of its parts. */
 public final class Samples {
@@ -51,10 +50,14 @@ public final class Samples {
                 .language("en")
                 .addContributor(fullContributor())
                 .text(TEXT)
-                .addSections(fullSection(), Section.of(SectionKind.CAPTION, at("Boats in Skarvik.")))
-                .addSources(Source.organization("post", "Harbour Post"), fullSource())
-                .addSources(Source.unnamed("leader", "a shift leader"), Source.person("aide", "Ida Nor"))
-                .addClaims(fullClaim(), ownVoiceClaim())
+                .addSection(fullSection())
+                .addSection(Section.of(SectionKind.CAPTION, at("Boats in Skarvik.")))
+                .addSource(Source.organization("post", "Harbour Post"))
+                .addSource(fullSource())
+                .addSource(Source.unnamed("leader", "a shift leader"))
+                .addSource(Source.person("aide", "Ida Nor"))
+                .addClaim(fullClaim())
+                .addClaim(ownVoiceClaim())
                 .addProvenance(fullProvenance())
                 .extensions(extensions())
                 .build();
@@ -82,12 +85,14 @@ public final class Samples {
                 .id("crew")
                 .kind(SourceKind.GROUP)
                 .name("Skarvik Crew")
-                .addAliases("the crew", "the hands")
+                .addAlias("the crew")
+                .addAlias("the hands")
                 .description("cannery hands of one line")
                 .role("hands")
                 .affiliation("Skarvik Cannery")
                 .location("Skarvik")
-                .addMembers("leader", "aide")
+                .addMember("leader")
+                .addMember("aide")
                 .addSameAs("https://people.example/crew")
                 .anonymity(Anonymity.BACKGROUND)
                 .addMention(at("a shift leader"))
@@ -105,9 +110,11 @@ public final class Samples {
                 .wording(at("They pay 150 crowns [Norwegian] a month more").and(at("Dozens left")))
                 .attribution(fullAttribution())
                 .factuality(new Factuality(Certainty.CERTAIN, Polarity.POSITIVE))
-                .addTypes(ClaimType.NUMERICAL, ClaimType.CAUSAL)
+                .addType(ClaimType.NUMERICAL)
+                .addType(ClaimType.CAUSAL)
                 .addInsertion(at("[Norwegian]"))
-                .addFigures(fullFigure(), Figure.vague("Dozens", "cannery hands"))
+                .addFigure(fullFigure())
+                .addFigure(Figure.vague("Dozens", "cannery hands"))
                 .addTime(fullTime())
                 .place("Skarvik")
                 .addRelation(fullRelation())
@@ -130,7 +137,7 @@ public final class Samples {
     /** An attribution through a relay, with all of its parts. */
     public static Attribution fullAttribution() {
         return Attribution.direct(
-                        fullStep().withQuotation(Optional.empty()),
+                        fullStep().withoutQuotation(),
                         fullStep().withSpeaker(Speaker.candidates("aide", "leader")),
                         AttributionStep.byUnstated())
                 .withTranslatedFrom("nb")
@@ -144,7 +151,8 @@ public final class Samples {
                 .mention(at("a shift leader"))
                 .cue(at("told"))
                 .time(fullTime())
-                .addAddressees("post", "crew")
+                .addAddressee("post")
+                .addAddressee("crew")
                 .quotation(QuotationType.INDIRECT)
                 .extensions(extensions())
                 .build();
@@ -168,7 +176,8 @@ public final class Samples {
                 .wording(at("150 crowns [Norwegian] a month"))
                 .amount(Amount.exact(150))
                 .unit(Unit.assumedCurrency("NOK"))
-                .addPer(Per.MONTH, Per.each("hand"))
+                .addPer(Per.MONTH)
+                .addPer(Per.each("hand"))
                 .margin("2.5")
                 .measuredEntity("boat crews")
                 .measuredProperty("pay above a cannery hand's")
@@ -184,7 +193,8 @@ public final class Samples {
 
     /** A relation to a claim of another article. */
     public static ClaimRelation fullRelation() {
-        return ClaimRelation.of(RelationType.CHALLENGES, ClaimReference.to("other-article", "c33"))
+        return ClaimRelation.of(
+                        RelationType.CHALLENGES, ClaimReference.to("c33").inArticle("other-article"))
                 .withExtensions(extensions());
     }
 
@@ -193,7 +203,7 @@ public final class Samples {
         return Assessment.builder()
                 .reviewer("Skarvik Fact Desk")
                 .verdict("mostly true")
-                .rating(new Rating(new BigDecimal("4"), Optional.of(BigDecimal.ONE), Optional.of(new BigDecimal("5"))))
+                .rating(Rating.of(4, 1, 5))
                 .uri(URI.create("https://factdesk.example/17"))
                 .date(Edtf.parse("2031-04-05"))
                 .extensions(extensions())

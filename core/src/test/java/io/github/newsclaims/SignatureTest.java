@@ -16,10 +16,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Generated names stay out of what users see. Three appear in the declaration of a type with a builder, and no more:
- * {@code Claim permits ImmutableClaim}, {@code Claim implements WithClaim} and {@code Claim.Builder extends
- * ImmutableClaim.Builder}. All three are package-private: a user cannot name them, only call what they hand down, and
- * every signature that they hand down is checked here as well.
+ * Users see no generated class. A type with a builder names two in its declaration: {@code Claim permits ImmutableClaim}
+ * and {@code Claim.Builder permits ImmutableClaim.Builder}. Both are package-private, and declare nothing that users can
+ * call.
  */
 class SignatureTest {
     @Test
@@ -36,9 +35,29 @@ class SignatureTest {
     }
 
     @Test
-    void looksAtWhatAUserInheritsFromGeneratedTypes() {
+    void declaresEverythingThatAUserCanCallInAPublicType() {
         assertThat(signatures(Claim.class)).anyMatch(signature -> signature.contains(".withProposition("));
-        assertThat(signatures(Claim.Builder.class)).anyMatch(signature -> signature.contains(".addFigures("));
+        assertThat(signatures(Claim.Builder.class)).anyMatch(signature -> signature.contains(".addFigure("));
+        for (Object value : ModelTypes.full()) {
+            Class<?> type = ModelTypes.type(value);
+            for (Class<?> visible : List.of(type, ModelTypes.builder(type))) {
+                assertThat(visible.getMethods())
+                        .allSatisfy(
+                                method -> assertThat(method.getDeclaringClass()).isIn(visible, Object.class));
+            }
+        }
+    }
+
+    @Test
+    void hasNoBuilderMethodThatAppendsAWholeValueOrTakesAnOptional() {
+        for (Object value : ModelTypes.full()) {
+            Class<?> type = ModelTypes.type(value);
+            for (Class<?> visible : List.of(type, ModelTypes.builder(type))) {
+                assertThat(signatures(visible))
+                        .noneMatch(signature -> signature.matches(".*\\.(from|addAll\\w*)\\(.*"))
+                        .noneMatch(signature -> signature.matches(".*\\(.*java\\.util\\.Optional.*\\).*"));
+            }
+        }
     }
 
     @Test
@@ -46,16 +65,18 @@ class SignatureTest {
         for (Object value : ModelTypes.full()) {
             Class<?> type = ModelTypes.type(value);
             String name = type.getSimpleName();
-            Class<?> builder = type.getDeclaredClasses()[0];
-            assertThat(names(type.getPermittedSubclasses())).containsExactly("Immutable" + name);
-            assertThat(names(type.getInterfaces())).containsExactly("With" + name);
-            assertThat(builder.getSimpleName()).isEqualTo("Builder");
-            assertThat(builder.getSuperclass().getName()).endsWith(".Immutable" + name + "$Builder");
-            assertThat(type.getSuperclass()).isEqualTo(Object.class);
-            for (Class<?> generated : List.of(value.getClass(), type.getInterfaces()[0], builder.getSuperclass())) {
-                assertThat(Modifier.isPublic(generated.getModifiers()))
-                        .as(generated.getName())
-                        .isFalse();
+            Class<?> builder = ModelTypes.builder(type);
+            assertThat(type.getPermittedSubclasses()).containsExactly(value.getClass());
+            assertThat(value.getClass().getSimpleName()).isEqualTo("Immutable" + name);
+            assertThat(builder.getPermittedSubclasses())
+                    .singleElement()
+                    .satisfies(made -> assertThat(made.getName()).endsWith(".Immutable" + name + "$Builder"));
+            for (Class<?> visible : List.of(type, builder)) {
+                assertThat(visible.getInterfaces()).isEmpty();
+                assertThat(visible.getSuperclass()).isEqualTo(Object.class);
+                assertThat(visible.getPermittedSubclasses()[0].getModifiers() & Modifier.PUBLIC)
+                        .as(visible.getName())
+                        .isZero();
             }
         }
     }
@@ -77,7 +98,7 @@ class SignatureTest {
         for (Object value : ModelTypes.full()) {
             Class<?> type = ModelTypes.type(value);
             assertThat(type.getConstructors()).as(type.getName()).isEmpty();
-            assertThat(type.getDeclaredClasses()[0].getConstructors())
+            assertThat(ModelTypes.builder(type).getConstructors())
                     .as(type.getName())
                     .isEmpty();
         }
@@ -124,13 +145,5 @@ class SignatureTest {
             supertypes.add(type.getGenericSuperclass());
         }
         return supertypes;
-    }
-
-    private static List<String> names(Class<?>[] types) {
-        List<String> names = new ArrayList<>();
-        for (Class<?> type : types) {
-            names.add(type.getSimpleName());
-        }
-        return names;
     }
 }

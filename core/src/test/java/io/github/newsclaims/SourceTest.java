@@ -63,7 +63,7 @@ class SourceTest {
                 at(
                         "/aliases/1",
                         "Invalid source: aliases must not be blank, got \"\"",
-                        () -> source().addAliases("I. Nor", "").build()),
+                        () -> source().addAlias("I. Nor").addAlias("").build()),
                 at(
                         "/members",
                         "Invalid source: only a group has members, got person",
@@ -72,7 +72,9 @@ class SourceTest {
                         "/members/2",
                         "Invalid source: members must be distinct, got \"b\"",
                         () -> source().kind(SourceKind.GROUP)
-                                .addMembers("b", "c", "b")
+                                .addMember("b")
+                                .addMember("c")
+                                .addMember("b")
                                 .build()),
                 at(
                         "/sameAs/1",

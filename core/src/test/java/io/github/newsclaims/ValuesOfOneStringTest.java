@@ -35,18 +35,24 @@ class ValuesOfOneStringTest {
 
     static List<Executable> waysIn() {
         List<Executable> found = new ArrayList<>();
-        Architecture.exported().map(JavaClass::reflect).forEach(type -> {
-            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (takesOneString(constructor) && !Modifier.isAbstract(type.getModifiers())) {
-                    found.add(constructor);
-                }
-            }
-            for (Method method : type.getDeclaredMethods()) {
-                if (Modifier.isStatic(method.getModifiers()) && takesOneString(method) && givesAValue(method, type)) {
-                    found.add(method);
-                }
-            }
-        });
+        // Mappers read values, not exceptions.
+        Architecture.exported()
+                .map(JavaClass::reflect)
+                .filter(type -> !Throwable.class.isAssignableFrom(type))
+                .forEach(type -> {
+                    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                        if (takesOneString(constructor) && !Modifier.isAbstract(type.getModifiers())) {
+                            found.add(constructor);
+                        }
+                    }
+                    for (Method method : type.getDeclaredMethods()) {
+                        if (Modifier.isStatic(method.getModifiers())
+                                && takesOneString(method)
+                                && givesAValue(method, type)) {
+                            found.add(method);
+                        }
+                    }
+                });
         return found;
     }
 
@@ -107,6 +113,9 @@ class ValuesOfOneStringTest {
         }
         if (value instanceof OpenTerm term) {
             return term.getClass().getMethod("of", String.class).invoke(null, term.word());
+        }
+        if (value instanceof ClaimReference reference) {
+            return ClaimReference.to(reference.claim());
         }
         if (value instanceof ArticleText text) {
             return ArticleText.of(text.value());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ClaimIndex index = ClaimIndex.of(List.of(report, denial));
- * ClaimReference claim = ClaimReference.to("harbour-post-2031-04-02", "c1");
+ * ClaimReference claim = ClaimReference.to("c1").inArticle("harbour-post-2031-04-02");
  * index.to(claim, RelationType.CHALLENGES);      // the claims that challenge it
  * index.reachable(claim, RelationType.SAME_AS);  // the claims that it is the same as, also indirectly
  * }</pre>
@@ -120,12 +120,12 @@ public final class ClaimIndex {
     }
 
     private void add(String article, Claim claim) {
-        ClaimReference self = ClaimReference.to(article, claim.id());
+        ClaimReference self = ClaimReference.to(claim.id()).inArticle(article);
         claims.put(self, claim);
         for (ClaimRelation relation : claim.relations()) {
             ClaimReference target = relation.target();
-            Link link = new Link(
-                    self, relation.type(), ClaimReference.to(target.article().orElse(article), target.claim()));
+            Link link =
+                    new Link(self, relation.type(), target.article().isPresent() ? target : target.inArticle(article));
             from.computeIfAbsent(self, any -> new ArrayList<>()).add(link);
             to.computeIfAbsent(link.to(), any -> new ArrayList<>()).add(link);
         }

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * ClaimIndex index = ClaimIndex.of(articles);
- * index.from(ClaimReference.to("harbour-post-2031-04-02", "c1")); // the relations of that claim
+ * index.from(ClaimReference.to("c1").inArticle("harbour-post-2031-04-02")); // the relations of that claim
  * }</pre>
  */
 @NullMarked

@@ -124,7 +124,7 @@ class ArticleCheckTest {
                 direct(ArticleText.of("“They pay more.”"), "They pay more").withLanguage("en-GB");
         Attribution attribution =
                 article.claims().get(0).attribution().orElseThrow().withTranslatedFrom("en");
-        assertThat(findings(article.withClaims(article.claims().get(0).withAttribution(attribution))))
+        assertThat(findings(article.withClaims(List.of(article.claims().get(0).withAttribution(attribution)))))
                 .extracting(Finding::toString)
                 .containsExactly(
                         "WARNING translated-from-own-language /claims/0/attribution/translatedFrom: the quotation is said"
@@ -200,7 +200,7 @@ class ArticleCheckTest {
         Figure figure = Figure.of(Amount.exact(3), Unit.assumedCurrency("NOK"));
         Article article = counting("3 crowns", figure);
         Claim claim = article.claims().get(0);
-        Article twice = article.withClaims(claim, claim.withId("d"));
+        Article twice = article.withClaims(List.of(claim, claim.withId("d")));
         assertThat(findings(twice))
                 .extracting(Finding::toString)
                 .containsExactly(

@@ -103,7 +103,7 @@ class GroundingPropertyTest {
         Article.Builder article = Article.builder()
                 .id("a")
                 .text(text)
-                .addSource(Source.unnamed("s", "somebody").withMentions(anchor(text, random, 0, text.length())));
+                .addSource(Source.unnamed("s", "somebody").plusMention(anchor(text, random, 0, text.length())));
         for (int number = 0; number < 2; number++) {
             Anchor wording = anchor(text, random, 0, text.length());
             article.addClaim(Claim.builder()

@@ -208,11 +208,11 @@ class GroundingTest {
                 .withMention("a shift leader")
                 .withCue("told")
                 .withTime(TimeExpression.words("in March"))
-                .withAddressees("post");
+                .plusAddressee("post");
         return Article.builder()
                 .id("a")
                 .text(TEXT)
-                .addSource(Source.organization("post", "Harbour Post").withMentions(Words.of("the Post")))
+                .addSource(Source.organization("post", "Harbour Post").plusMention(Words.of("the Post")))
                 .addSource(Source.unnamed("leader", "a shift leader"))
                 .addClaim(Claim.builder()
                         .id("c")

@@ -14,11 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimIndexTest {
-    private static final ClaimReference A1 = ClaimReference.to("a", "c1");
-    private static final ClaimReference A2 = ClaimReference.to("a", "c2");
-    private static final ClaimReference B1 = ClaimReference.to("b", "c1");
-    private static final ClaimReference C1 = ClaimReference.to("c", "c1");
-    private static final ClaimReference AWAY = ClaimReference.to("away", "c9");
+    private static final ClaimReference A1 = ClaimReference.to("c1").inArticle("a");
+    private static final ClaimReference A2 = ClaimReference.to("c2").inArticle("a");
+    private static final ClaimReference B1 = ClaimReference.to("c1").inArticle("b");
+    private static final ClaimReference C1 = ClaimReference.to("c1").inArticle("c");
+    private static final ClaimReference AWAY = ClaimReference.to("c9").inArticle("away");
 
     /** A cycle of three claims that are the same: one is challenged, and one supports a claim that is not in the index. */
     private static final ClaimIndex INDEX = ClaimIndex.of(List.of(
@@ -61,14 +61,14 @@ class ClaimIndexTest {
     }
 
     private static Article article(String id, Claim... claims) {
-        return Article.builder().id(id).addClaims(claims).build();
+        return Article.builder().id(id).claims(List.of(claims)).build();
     }
 
     private static Claim claim(String id, ClaimRelation... relations) {
         return Claim.builder()
                 .id(id)
                 .proposition("So it is.")
-                .addRelations(relations)
+                .relations(List.of(relations))
                 .build();
     }
 }

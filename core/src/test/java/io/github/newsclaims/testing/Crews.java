@@ -4,6 +4,7 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import java.util.List;
 
 /** Figures to compare, all of one fictional thing. */
 public final class Crews {
@@ -25,7 +26,7 @@ public final class Crews {
         return Figure.of(Amount.exact(amount), Unit.currency("NOK"))
                 .withMeasuredEntity("boat crews")
                 .withMeasuredProperty("pay")
-                .withPer(per);
+                .withPer(List.of(per));
     }
 
     public static Figure share(Amount amount, Unit unit) {

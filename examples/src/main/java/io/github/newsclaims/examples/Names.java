@@ -22,9 +22,9 @@ final class Names {
             source.name().ifPresent(name -> uses.merge(name, 1, Integer::sum));
         }
         for (Source source : article.sources()) {
-            String name = source.name().orElse("");
-            boolean unmistakable = !name.isEmpty() && uses.getOrDefault(name, 0) == 1;
-            String shown = name.isEmpty() ? source.description().orElse("") : name;
+            boolean unmistakable =
+                    source.name().map(name -> uses.get(name) == 1).orElse(false);
+            String shown = source.displayName();
             labels.put(source.id(), unmistakable ? shown : shown + " [" + source.id() + "]");
         }
     }
@@ -43,12 +43,21 @@ final class Names {
 
     /** Who speaks. */
     String of(Speaker speaker) {
-        if (speaker instanceof Speaker.Known known) {
-            return Phrases.and(of(known.ids())) + (known.ids().size() > 1 ? ", jointly" : "");
-        }
-        if (speaker instanceof Speaker.Candidates candidates) {
-            return "either " + Phrases.or(of(candidates.ids())) + ", it is open which";
-        }
-        return "somebody the article does not name";
+        return speaker.accept(new Speaker.Visitor<>() {
+            @Override
+            public String known(Speaker.Known known) {
+                return Phrases.and(of(known.ids())) + (known.ids().size() > 1 ? ", jointly" : "");
+            }
+
+            @Override
+            public String candidates(Speaker.Candidates candidates) {
+                return "either " + Phrases.or(of(candidates.ids())) + ", it is open which";
+            }
+
+            @Override
+            public String unstated(Speaker.Unstated unstated) {
+                return "somebody the article does not name";
+            }
+        });
     }
 }

@@ -69,8 +69,7 @@ final class Tally {
     private void count(Claim claim) {
         if (claim.attribution().isPresent()) {
             quotations.merge(claim.attribution().get().quotation(), 1, Integer::sum);
-            count(claim.attribution().get().origin());
-            claim.attribution().get().relays().forEach(this::count);
+            claim.attribution().get().steps().forEach(this::count);
             secondHand += claim.attribution().get().relays().isEmpty() ? 0 : 1;
         } else if (claim.ownVoice()) {
             ownVoice++;

@@ -75,7 +75,9 @@ final class ModelUse {
     private static final Map<Class<?>, Set<String>> COMPACT = Map.of(
             Anchor.class, Set.of("spans"),
             Words.class, Set.of("pieces"),
-            TextSpan.class, Set.of("start", "end", "exact"));
+            TextSpan.class, Set.of("start", "end", "exact"),
+            ClaimReference.class, Set.of("article", "claim"),
+            Rating.class, Set.of("value", "worst", "best"));
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             QuotationType.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);

@@ -92,7 +92,7 @@ class WordsTest {
                         "31 percent, give or take 3"),
                 arguments(
                         Figure.of(Amount.exact(6000), Unit.currency("USD"))
-                                .withPer(Per.each("person"), Per.YEAR)
+                                .withPer(List.of(Per.each("person"), Per.YEAR))
                                 .withMeasuredEntity("cooks")
                                 .withMeasuredProperty("pay"),
                         "6,000 USD per person per year: cooks, pay"),

@@ -47,20 +47,20 @@ public final class ArticleGenerator {
         boolean hasText = values.chance(80);
         List<Source> sources = sources(hasText ? text : null);
         List<String> ids = sources.stream().map(Source::id).toList();
-        Article.Builder article = Article.builder()
-                .id(values.id("article"))
-                .headline(values.maybe(values::line))
-                .uri(values.maybe(() -> URI.create(values.uri())))
-                .published(values.maybe(values::date))
-                .updated(values.maybe(values::date))
-                .retrieved(values.maybe(values::instant))
-                .language(values.maybe(() -> values.oneOf("en", "nb-NO", "sr-Latn-RS", "zh-Hant")))
-                .contributors(values.list(2, this::contributor))
-                .sources(sources)
-                .provenance(values.list(2, values::provenance))
-                .extensions(values.extensions());
+        Article.Builder article = Article.builder();
+        article.id(values.id("article"));
+        values.maybe(values::line).ifPresent(article::headline);
+        values.maybe(() -> URI.create(values.uri())).ifPresent(article::uri);
+        values.maybe(values::date).ifPresent(article::published);
+        values.maybe(values::date).ifPresent(article::updated);
+        values.maybe(values::instant).ifPresent(article::retrieved);
+        values.maybe(() -> values.oneOf("en", "nb-NO", "sr-Latn-RS", "zh-Hant")).ifPresent(article::language);
+        article.contributors(values.list(2, this::contributor));
+        article.sources(sources);
+        article.provenance(values.list(2, values::provenance));
+        article.extensions(values.extensions());
         if (!ids.isEmpty()) {
-            article.publisher(values.maybe(() -> values.oneOf(ids)));
+            values.maybe(() -> values.oneOf(ids)).ifPresent(article::publisher);
         }
         if (hasText) {
             article.text(text).sections(sections(text.length()));
@@ -71,12 +71,12 @@ public final class ArticleGenerator {
     }
 
     private Contributor contributor() {
-        return Contributor.builder()
-                .name(values.line())
-                .role(ContributorRole.of(values.oneOf("reporter", "photo-editor", "x9-y")))
-                .organization(values.maybe(values::line))
-                .extensions(values.extensions())
-                .build();
+        Contributor.Builder contributor = Contributor.builder();
+        contributor.name(values.line());
+        contributor.role(ContributorRole.of(values.oneOf("reporter", "photo-editor", "x9-y")));
+        values.maybe(values::line).ifPresent(contributor::organization);
+        contributor.extensions(values.extensions());
+        return contributor.build();
     }
 
     private List<Section> sections(int length) {
@@ -106,19 +106,20 @@ public final class ArticleGenerator {
     private Source source(String id, List<String> earlier, ArticleText text) {
         boolean named = values.chance(60);
         boolean group = !earlier.isEmpty() && values.chance(30);
-        Source.Builder source = Source.builder()
-                .id(id)
-                .kind(group ? SourceKind.GROUP : SourceKind.of(values.oneOf("person", "group", "press-release")))
-                .aliases(values.list(2, values::line))
-                .role(values.maybe(values::line))
-                .affiliation(values.maybe(values::line))
-                .location(values.maybe(values::line))
-                .members(group ? values.distinct(earlier, 1) : List.of())
-                .sameAs(values.list(2, () -> URI.create(values.uri())))
-                .anonymity(values.maybe(() -> Anonymity.of(values.oneOf("on-record", "background", "not-for-names"))))
-                .mentions(values.list(2, () -> values.wording(text)))
-                .note(values.maybe(values::line))
-                .extensions(values.extensions());
+        Source.Builder source = Source.builder();
+        source.id(id);
+        source.kind(group ? SourceKind.GROUP : SourceKind.of(values.oneOf("person", "group", "press-release")));
+        source.aliases(values.list(2, values::line));
+        values.maybe(values::line).ifPresent(source::role);
+        values.maybe(values::line).ifPresent(source::affiliation);
+        values.maybe(values::line).ifPresent(source::location);
+        source.members(group ? values.distinct(earlier, 1) : List.of());
+        source.sameAs(values.list(2, () -> URI.create(values.uri())));
+        values.maybe(() -> Anonymity.of(values.oneOf("on-record", "background", "not-for-names")))
+                .ifPresent(source::anonymity);
+        source.mentions(values.list(2, () -> values.wording(text)));
+        values.maybe(values::line).ifPresent(source::note);
+        source.extensions(values.extensions());
         if (named) {
             source.name(values.line());
         }

@@ -8,6 +8,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.text.ArticleText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -197,7 +198,7 @@ class DocumentWithoutWordsTest {
     }
 
     private static void refused(Claim claim, String pointer) {
-        Article words = ARTICLE.withClaims(ARTICLE.claims().get(0), claim);
+        Article words = ARTICLE.withClaims(List.of(ARTICLE.claims().get(0), claim));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewsClaimsJson.writer().withoutWords().write(words))

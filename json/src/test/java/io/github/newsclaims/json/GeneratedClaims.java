@@ -49,21 +49,25 @@ final class GeneratedClaims {
 
     private Claim claim(String id, List<String> ids) {
         Wording wording = values.chance(70) ? values.wording(text) : null;
-        Claim.Builder claim = Claim.builder()
-                .id(id)
-                .proposition(wording == null || values.chance(60) ? values.line() : null)
-                .wording(wording)
-                .factuality(values.maybe(
-                        () -> new Factuality(values.oneOf(Certainty.values()), values.oneOf(Polarity.values()))))
-                .types(values.list(2, () -> ClaimType.of(values.oneOf("causal", "numerical", "eye-witness"))))
-                .figures(figures(wording))
-                .times(values.list(2, () -> values.time(text)))
-                .place(values.maybe(values::line))
-                .relations(values.list(2, () -> relation(id, ids)))
-                .assessments(values.list(2, this::assessment))
-                .provenance(values.list(2, values::provenance))
-                .note(values.maybe(values::line))
-                .extensions(values.extensions());
+        Claim.Builder claim = Claim.builder();
+        claim.id(id);
+        if (wording == null || values.chance(60)) {
+            claim.proposition(values.line());
+        }
+        if (wording != null) {
+            claim.wording(wording);
+        }
+        values.maybe(() -> Factuality.of(values.oneOf(Certainty.values()), values.oneOf(Polarity.values())))
+                .ifPresent(claim::factuality);
+        claim.types(values.list(2, () -> ClaimType.of(values.oneOf("causal", "numerical", "eye-witness"))));
+        claim.figures(figures(wording));
+        claim.times(values.list(2, () -> values.time(text)));
+        values.maybe(values::line).ifPresent(claim::place);
+        claim.relations(values.list(2, () -> relation(id, ids)));
+        claim.assessments(values.list(2, this::assessment));
+        claim.provenance(values.list(2, values::provenance));
+        values.maybe(values::line).ifPresent(claim::note);
+        claim.extensions(values.extensions());
         if (wording != null) {
             claim.insertions(values.list(2, () -> within(wording)));
         }
@@ -95,26 +99,28 @@ final class GeneratedClaims {
     }
 
     private Attribution attribution() {
-        return Attribution.builder()
-                .quotation(values.oneOf(QuotationType.values()))
-                .translatedFrom(values.maybe(() -> values.oneOf("nb", "ko", "zh-Hant")))
-                .origin(step().build())
-                .relays(values.list(
-                        2,
-                        () -> step().quotation(values.maybe(() -> values.oneOf(QuotationType.values())))
-                                .build()))
-                .extensions(values.extensions())
-                .build();
+        Attribution.Builder attribution = Attribution.builder();
+        attribution.quotation(values.oneOf(QuotationType.values()));
+        values.maybe(() -> values.oneOf("nb", "ko", "zh-Hant")).ifPresent(attribution::translatedFrom);
+        attribution.origin(step().build());
+        attribution.relays(values.list(2, () -> {
+            AttributionStep.Builder relay = step();
+            values.maybe(() -> values.oneOf(QuotationType.values())).ifPresent(relay::quotation);
+            return relay.build();
+        }));
+        attribution.extensions(values.extensions());
+        return attribution.build();
     }
 
     private AttributionStep.Builder step() {
-        return AttributionStep.builder()
-                .speaker(speaker())
-                .mention(values.maybe(() -> values.wording(text)))
-                .cue(values.maybe(() -> values.wording(text)))
-                .time(values.maybe(() -> values.time(text)))
-                .addressees(sources.isEmpty() ? List.of() : values.distinct(sources, 0))
-                .extensions(values.extensions());
+        AttributionStep.Builder step = AttributionStep.builder();
+        step.speaker(speaker());
+        values.maybe(() -> values.wording(text)).ifPresent(step::mention);
+        values.maybe(() -> values.wording(text)).ifPresent(step::cue);
+        values.maybe(() -> values.time(text)).ifPresent(step::time);
+        step.addressees(sources.isEmpty() ? List.of() : values.distinct(sources, 0));
+        step.extensions(values.extensions());
+        return step;
     }
 
     private Speaker speaker() {
@@ -128,27 +134,35 @@ final class GeneratedClaims {
 
     private ClaimRelation relation(String id, List<String> ids) {
         List<String> others = ids.stream().filter(other -> !other.equals(id)).toList();
-        ClaimReference target = others.isEmpty() || values.chance(30)
-                ? ClaimReference.to(values.id("elsewhere"), values.id("c"))
-                : ClaimReference.to(values.oneOf(others));
+        ClaimReference target =
+                others.isEmpty() || values.chance(30) ? elsewhere() : ClaimReference.to(values.oneOf(others));
         return ClaimRelation.of(RelationType.of(values.oneOf("supports", "same-as", "echoes")), target)
                 .withExtensions(values.extensions());
+    }
+
+    private ClaimReference elsewhere() {
+        String article = values.id("elsewhere");
+        return ClaimReference.to(values.id("c")).inArticle(article);
     }
 
     private Rating rating() {
         Optional<BigDecimal> worst = values.maybe(values::decimal);
         BigDecimal above = worst.orElse(BigDecimal.ZERO).add(BigDecimal.ONE);
-        return new Rating(values.decimal(), worst, values.maybe(() -> above.add(values.decimal())));
+        Rating value = Rating.of(values.decimal());
+        Rating rating = worst.map(value::withWorst).orElse(value);
+        return values.maybe(() -> above.add(values.decimal()))
+                .map(rating::withBest)
+                .orElse(rating);
     }
 
     private Assessment assessment() {
-        return Assessment.builder()
-                .reviewer(values.line())
-                .verdict(values.maybe(values::line))
-                .rating(values.maybe(this::rating))
-                .uri(values.maybe(() -> URI.create(values.uri())))
-                .date(values.maybe(values::date))
-                .extensions(values.extensions())
-                .build();
+        Assessment.Builder assessment = Assessment.builder();
+        assessment.reviewer(values.line());
+        values.maybe(values::line).ifPresent(assessment::verdict);
+        values.maybe(this::rating).ifPresent(assessment::rating);
+        values.maybe(() -> URI.create(values.uri())).ifPresent(assessment::uri);
+        values.maybe(values::date).ifPresent(assessment::date);
+        assessment.extensions(values.extensions());
+        return assessment.build();
     }
 }

@@ -26,23 +26,28 @@ final class GeneratedFigures {
     Figure next(String id, Wording wording, @Nullable ArticleText text) {
         Amount amount = amount();
         boolean vague = amount instanceof Amount.Vague;
-        return Figure.builder()
-                .id(values.maybe(() -> id))
-                .wording(vague || values.chance(60) ? wording : null)
-                .amount(amount)
-                .unit(unit())
-                .per(values.list(2, this::per))
-                .margin(vague ? Optional.empty() : values.maybe(values::decimal))
-                .measuredEntity(values.maybe(values::line))
-                .measuredProperty(values.maybe(values::line))
-                .qualifier(values.maybe(values::line))
-                .basis(values.maybe(() -> FigureBasis.of(values.oneOf("estimated", "counted", "guess-work"))))
-                .asOf(values.maybe(() -> values.time(text)))
-                .place(values.maybe(values::line))
-                .trend(values.maybe(() -> values.oneOf(Trend.values())))
-                .note(values.maybe(values::line))
-                .extensions(values.extensions())
-                .build();
+        Figure.Builder figure = Figure.builder();
+        values.maybe(() -> id).ifPresent(figure::id);
+        if (vague || values.chance(60)) {
+            figure.wording(wording);
+        }
+        figure.amount(amount);
+        figure.unit(unit());
+        figure.per(values.list(2, this::per));
+        if (!vague) {
+            values.maybe(values::decimal).ifPresent(figure::margin);
+        }
+        values.maybe(values::line).ifPresent(figure::measuredEntity);
+        values.maybe(values::line).ifPresent(figure::measuredProperty);
+        values.maybe(values::line).ifPresent(figure::qualifier);
+        values.maybe(() -> FigureBasis.of(values.oneOf("estimated", "counted", "guess-work")))
+                .ifPresent(figure::basis);
+        values.maybe(() -> values.time(text)).ifPresent(figure::asOf);
+        values.maybe(values::line).ifPresent(figure::place);
+        values.maybe(() -> values.oneOf(Trend.values())).ifPresent(figure::trend);
+        values.maybe(values::line).ifPresent(figure::note);
+        figure.extensions(values.extensions());
+        return figure.build();
     }
 
     private Amount amount() {

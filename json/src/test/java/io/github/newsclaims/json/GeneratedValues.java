@@ -196,9 +196,9 @@ final class GeneratedValues {
             Edtf date = date();
             time.edtf(date);
             if (!date.isOpenInterval()) {
-                time.modifier(maybe(() -> oneOf(TimeModifier.values())));
+                maybe(() -> oneOf(TimeModifier.values())).ifPresent(time::modifier);
             }
-            time.resolved(maybe(() -> date));
+            maybe(() -> date).ifPresent(time::resolved);
         }
         if (!dated || chance(50)) {
             time.wording(wording(text));
@@ -207,13 +207,14 @@ final class GeneratedValues {
     }
 
     Provenance provenance() {
-        return Provenance.builder()
-                .agent(line())
-                .version(maybe(this::line))
-                .generatedAt(maybe(this::instant))
-                .confidence(maybe(() -> oneOf(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.870"))))
-                .extensions(extensions())
-                .build();
+        Provenance.Builder provenance = Provenance.builder();
+        provenance.agent(line());
+        maybe(this::line).ifPresent(provenance::version);
+        maybe(this::instant).ifPresent(provenance::generatedAt);
+        maybe(() -> oneOf(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.870")))
+                .ifPresent(provenance::confidence);
+        provenance.extensions(extensions());
+        return provenance.build();
     }
 
     /** None mostly, else names of later versions and of tools, with every sort of value. */

@@ -7,6 +7,7 @@ import io.github.newsclaims.Source;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A golden file, by the name of what it proves, and the article that it holds. */
@@ -46,7 +47,7 @@ record GoldenCase(String name, Article article) {
     }
 
     static GoldenCase per(String name, Per... per) {
-        return figure(name, Figure.of(Amount.exact(55), Unit.COUNT).withPer(per));
+        return figure(name, Figure.of(Amount.exact(55), Unit.COUNT).withPer(List.of(per)));
     }
 
     @Override

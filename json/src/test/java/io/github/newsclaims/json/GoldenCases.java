@@ -30,7 +30,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A golden file for each row of the table of shapes, and more where a row has several cases. */
 final class GoldenCases {
@@ -109,7 +108,7 @@ final class GoldenCases {
                                                 .withCue("told"),
                                         AttributionStep.by("s1")
                                                 .withQuotation(QuotationType.DIRECT)
-                                                .withAddressees("s3", "s2"),
+                                                .withAddressees(List.of("s3", "s2")),
                                         AttributionStep.by("s3"))
                                 .withTranslatedFrom("ko"))),
                 GoldenCase.claim("own-voice", claim -> claim.ownVoice(true)),
@@ -143,21 +142,22 @@ final class GoldenCases {
             for (Polarity polarity : Polarity.values()) {
                 all.add(GoldenCase.claim(
                         "factuality-" + word(certainty) + "-" + word(polarity),
-                        claim -> claim.factuality(new Factuality(certainty, polarity))));
+                        claim -> claim.factuality(Factuality.of(certainty, polarity))));
             }
         }
         return all;
     }
 
     private static List<GoldenCase> judgements() {
-        Rating bare = new Rating(new BigDecimal("2.50"), Optional.empty(), Optional.empty());
+        Rating bare = Rating.of(new BigDecimal("2.50"));
         return List.of(
                 GoldenCase.claim(
                         "relation-within-the-article", claim -> claim.addRelation(RelationType.CHALLENGES, "c2")),
                 GoldenCase.claim(
                         "relation-to-another-article",
-                        claim -> claim.addRelation(
-                                ClaimRelation.of(RelationType.of("echoes"), ClaimReference.to("other-id", "c33")))),
+                        claim -> claim.addRelation(ClaimRelation.of(
+                                RelationType.of("echoes"),
+                                ClaimReference.to("c33").inArticle("other-id")))),
                 GoldenCase.claim(
                         "assessment-with-its-scale",
                         claim -> claim.addAssessment(Assessment.builder()
@@ -183,7 +183,7 @@ final class GoldenCases {
                 GoldenCase.article(
                         "source-group",
                         article -> article.addSource(Source.person("s1", "S"))
-                                .addSource(Source.group("g", "Both").withMembers("s1"))));
+                                .addSource(Source.group("g", "Both").plusMember("s1"))));
     }
 
     private static String word(Enum<?> constant) {

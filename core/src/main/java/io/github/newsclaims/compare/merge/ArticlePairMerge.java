@@ -54,18 +54,18 @@ final class ArticlePairMerge {
             union.note("/id", new TextValue(first.id()), new TextValue(second.id()));
         }
         List<Claim> claims = claims();
-        return first.toBuilder()
-                .headline(union.text("/headline", first.headline(), second.headline()))
-                .uri(union.text("/uri", first.uri(), second.uri()))
-                .publisher(union.text(
-                        "/publisher", first.publisher(), second.publisher().map(sources::id)))
-                .published(union.text("/published", first.published(), second.published()))
-                .updated(union.text("/updated", first.updated(), second.updated()))
-                .retrieved(union.text("/retrieved", first.retrieved(), second.retrieved()))
-                .language(union.text("/language", first.language(), second.language()))
-                .contributors(Union.all(first.contributors(), second.contributors()))
-                .text(first.text().or(second::text))
-                .textDigest(first.textDigest().or(second::textDigest))
+        Article.Builder merged = first.toBuilder();
+        union.text("/headline", first.headline(), second.headline()).ifPresent(merged::headline);
+        union.text("/uri", first.uri(), second.uri()).ifPresent(merged::uri);
+        union.text("/publisher", first.publisher(), second.publisher().map(sources::id))
+                .ifPresent(merged::publisher);
+        union.text("/published", first.published(), second.published()).ifPresent(merged::published);
+        union.text("/updated", first.updated(), second.updated()).ifPresent(merged::updated);
+        union.text("/retrieved", first.retrieved(), second.retrieved()).ifPresent(merged::retrieved);
+        union.text("/language", first.language(), second.language()).ifPresent(merged::language);
+        first.text().or(second::text).ifPresent(merged::text);
+        first.textDigest().or(second::textDigest).ifPresent(merged::textDigest);
+        return merged.contributors(Union.all(first.contributors(), second.contributors()))
                 .sections(sections())
                 .sources(sources.merged())
                 .claims(claims)

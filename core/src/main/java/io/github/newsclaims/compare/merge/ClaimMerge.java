@@ -3,6 +3,7 @@ package io.github.newsclaims.compare.merge;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.merge.PartValue.AttributionValue;
 import io.github.newsclaims.compare.merge.PartValue.FactualityValue;
@@ -31,22 +32,24 @@ final class ClaimMerge {
     }
 
     Claim merge() {
+        Optional<String> proposition = union.text(pointer + "/proposition", first.proposition(), second.proposition());
         Optional<Wording> wording = union.wording(pointer + "/wording", first.wording(), second.wording());
+        Optional<Factuality> factuality =
+                union.first(pointer + "/factuality", first.factuality(), second.factuality(), FactualityValue::new);
         Claim.Builder claim = first.toBuilder()
-                .proposition(union.text(pointer + "/proposition", first.proposition(), second.proposition()))
-                .wording(wording)
-                .factuality(union.first(
-                        pointer + "/factuality", first.factuality(), second.factuality(), FactualityValue::new))
                 .types(Union.all(first.types(), second.types()))
                 .insertions(insertions(wording))
                 .figures(
                         new FigureMerge(pointer + "/figures/", wording, union).merge(first.figures(), second.figures()))
                 .times(Union.times(first.times(), second.times()))
-                .place(union.text(pointer + "/place", first.place(), second.place()))
                 .relations(Union.all(first.relations(), second.relations()))
-                .assessments(Union.all(first.assessments(), second.assessments()))
-                .note(union.text(pointer + "/note", first.note(), second.note()))
-                .extensions(union.extensions(pointer, first.extensions(), second.extensions()));
+                .assessments(Union.all(first.assessments(), second.assessments()));
+        proposition.ifPresent(claim::proposition);
+        wording.ifPresent(claim::wording);
+        factuality.ifPresent(claim::factuality);
+        union.text(pointer + "/place", first.place(), second.place()).ifPresent(claim::place);
+        union.text(pointer + "/note", first.note(), second.note()).ifPresent(claim::note);
+        claim.extensions(union.extensions(pointer, first.extensions(), second.extensions()));
         putAttribution(claim);
         return claim.build();
     }
@@ -55,7 +58,8 @@ final class ClaimMerge {
         boolean stated = first.ownVoice() || first.attribution().isPresent();
         boolean statedToo = second.ownVoice() || second.attribution().isPresent();
         if (!stated) {
-            claim.attribution(second.attribution()).ownVoice(second.ownVoice());
+            second.attribution().ifPresent(claim::attribution);
+            claim.ownVoice(second.ownVoice());
         } else if (statedToo && first.ownVoice() != second.ownVoice()) {
             union.note(pointer + (first.ownVoice() ? "/ownVoice" : "/attribution"), voice(first), voice(second));
         } else if (statedToo && first.attribution().isPresent()) {
@@ -70,9 +74,10 @@ final class ClaimMerge {
 
     private Attribution merge(Attribution one, Attribution other, String at) {
         union.text(at + "/quotation", Optional.of(one.quotation()), Optional.of(other.quotation()));
-        return one.toBuilder()
-                .translatedFrom(union.text(at + "/translatedFrom", one.translatedFrom(), other.translatedFrom()))
-                .origin(merge(one.origin(), other.origin(), at + "/origin"))
+        Attribution.Builder merged = one.toBuilder();
+        union.text(at + "/translatedFrom", one.translatedFrom(), other.translatedFrom())
+                .ifPresent(merged::translatedFrom);
+        return merged.origin(merge(one.origin(), other.origin(), at + "/origin"))
                 .relays(relays(one.relays(), other.relays(), at + "/relays"))
                 .extensions(union.extensions(at, one.extensions(), other.extensions()))
                 .build();
@@ -84,12 +89,12 @@ final class ClaimMerge {
             union.note(at, new StepsValue(List.of(one)), new StepsValue(List.of(other)));
             return one;
         }
-        return one.toBuilder()
-                .mention(union.wording(at + "/mention", one.mention(), other.mention()))
-                .cue(union.wording(at + "/cue", one.cue(), other.cue()))
-                .time(union.time(at + "/time", one.time(), other.time()))
-                .addressees(Union.all(one.addressees(), other.addressees()))
-                .quotation(union.text(at + "/quotation", one.quotation(), other.quotation()))
+        AttributionStep.Builder merged = one.toBuilder();
+        union.wording(at + "/mention", one.mention(), other.mention()).ifPresent(merged::mention);
+        union.wording(at + "/cue", one.cue(), other.cue()).ifPresent(merged::cue);
+        union.time(at + "/time", one.time(), other.time()).ifPresent(merged::time);
+        union.text(at + "/quotation", one.quotation(), other.quotation()).ifPresent(merged::quotation);
+        return merged.addressees(Union.all(one.addressees(), other.addressees()))
                 .extensions(union.extensions(at, one.extensions(), other.extensions()))
                 .build();
     }

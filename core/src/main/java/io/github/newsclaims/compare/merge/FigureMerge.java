@@ -75,34 +75,38 @@ final class FigureMerge {
             union.note(at, new FigureValue(one), new FigureValue(other));
             return one;
         }
-        return one.toBuilder()
-                .id(one.id()
-                        .or(() -> other.id()
-                                .filter(id -> beside.stream()
-                                        .noneMatch(figure ->
-                                                figure.id().filter(id::equals).isPresent()))))
-                .wording(union.wording(at + "/wording", one.wording(), other.wording())
-                        .map(words -> ClaimMerge.inside(words, whole, at + "/wording", union)))
-                .margin(union.text(at + "/margin", one.margin(), other.margin()))
-                .measuredEntity(union.text(at + "/measuredEntity", one.measuredEntity(), other.measuredEntity()))
-                .measuredProperty(
-                        union.text(at + "/measuredProperty", one.measuredProperty(), other.measuredProperty()))
-                .qualifier(union.text(at + "/qualifier", one.qualifier(), other.qualifier()))
-                .basis(union.text(at + "/basis", one.basis(), other.basis()))
-                .asOf(union.time(at + "/asOf", one.asOf(), other.asOf()))
-                .place(union.text(at + "/place", one.place(), other.place()))
-                .trend(union.text(at + "/trend", one.trend(), other.trend()))
-                .note(union.text(at + "/note", one.note(), other.note()))
-                .extensions(union.extensions(at, one.extensions(), other.extensions()))
+        Figure.Builder merged = one.toBuilder();
+        one.id()
+                .or(() -> other.id()
+                        .filter(id -> beside.stream()
+                                .noneMatch(
+                                        figure -> figure.id().filter(id::equals).isPresent())))
+                .ifPresent(merged::id);
+        union.wording(at + "/wording", one.wording(), other.wording())
+                .map(words -> ClaimMerge.inside(words, whole, at + "/wording", union))
+                .ifPresent(merged::wording);
+        union.text(at + "/margin", one.margin(), other.margin()).ifPresent(merged::margin);
+        union.text(at + "/measuredEntity", one.measuredEntity(), other.measuredEntity())
+                .ifPresent(merged::measuredEntity);
+        union.text(at + "/measuredProperty", one.measuredProperty(), other.measuredProperty())
+                .ifPresent(merged::measuredProperty);
+        union.text(at + "/qualifier", one.qualifier(), other.qualifier()).ifPresent(merged::qualifier);
+        union.text(at + "/basis", one.basis(), other.basis()).ifPresent(merged::basis);
+        union.time(at + "/asOf", one.asOf(), other.asOf()).ifPresent(merged::asOf);
+        union.text(at + "/place", one.place(), other.place()).ifPresent(merged::place);
+        union.text(at + "/trend", one.trend(), other.trend()).ifPresent(merged::trend);
+        union.text(at + "/note", one.note(), other.note()).ifPresent(merged::note);
+        return merged.extensions(union.extensions(at, one.extensions(), other.extensions()))
                 .build();
     }
 
     private Figure free(Figure figure, List<Figure> merged) {
         Set<String> taken = new HashSet<>();
         merged.forEach(other -> other.id().ifPresent(taken::add));
-        return figure.toBuilder()
-                .id(figure.id().map(id -> Union.freeId(id, taken)))
-                .wording(ClaimMerge.inside(figure, whole, pointer + merged.size() + "/wording", union))
-                .build();
+        Figure.Builder free = figure.toBuilder();
+        figure.id().map(id -> Union.freeId(id, taken)).ifPresent(free::id);
+        ClaimMerge.inside(figure, whole, pointer + merged.size() + "/wording", union)
+                .ifPresent(free::wording);
+        return free.build();
     }
 }

@@ -8,7 +8,6 @@ import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Speaker;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Replaces ids in claims by those of the merged article. */
@@ -17,7 +16,9 @@ final class Renaming {
 
     /** Returns a claim with other ids of sources. */
     static Claim sources(Claim claim, UnaryOperator<String> ids) {
-        return claim.withAttribution(claim.attribution().map(attribution -> sources(attribution, ids)));
+        return claim.attribution()
+                .map(attribution -> claim.withAttribution(sources(attribution, ids)))
+                .orElse(claim);
     }
 
     private static Attribution sources(Attribution attribution, UnaryOperator<String> ids) {
@@ -63,8 +64,8 @@ final class Renaming {
         if (id == null || !target.article().orElse(own).equals(from)) {
             return target;
         }
-        Optional<String> article = target.article().map(any -> to);
-        return new ClaimReference(article, id);
+        ClaimReference renamed = ClaimReference.to(id);
+        return target.article().isPresent() ? renamed.inArticle(to) : renamed;
     }
 
     /** Returns whether the target of a relation is the claim itself, as is possible after two claims were merged. */

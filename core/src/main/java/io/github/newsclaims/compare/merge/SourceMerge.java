@@ -32,7 +32,7 @@ final class SourceMerge {
                 String id = Union.freeId(source.id(), taken);
                 taken.add(id);
                 places.put(source.id(), merged.size());
-                merged.add(source.withId(id).withMembers());
+                merged.add(source.withId(id).withMembers(List.of()));
                 added.add(source);
             }
         }
@@ -89,19 +89,21 @@ final class SourceMerge {
         int index = place(source.id());
         Source kept = merged.get(index);
         String pointer = "/sources/" + index;
+        Source.Builder joined = kept.toBuilder();
+        union.text(pointer + "/name", kept.name(), source.name()).ifPresent(joined::name);
+        union.text(pointer + "/description", kept.description(), source.description())
+                .ifPresent(joined::description);
+        union.text(pointer + "/role", kept.role(), source.role()).ifPresent(joined::role);
+        union.text(pointer + "/affiliation", kept.affiliation(), source.affiliation())
+                .ifPresent(joined::affiliation);
+        union.text(pointer + "/location", kept.location(), source.location()).ifPresent(joined::location);
+        union.text(pointer + "/anonymity", kept.anonymity(), source.anonymity()).ifPresent(joined::anonymity);
+        union.text(pointer + "/note", kept.note(), source.note()).ifPresent(joined::note);
         merged.set(
                 index,
-                kept.toBuilder()
-                        .name(union.text(pointer + "/name", kept.name(), source.name()))
-                        .aliases(Union.all(kept.aliases(), source.aliases()))
-                        .description(union.text(pointer + "/description", kept.description(), source.description()))
-                        .role(union.text(pointer + "/role", kept.role(), source.role()))
-                        .affiliation(union.text(pointer + "/affiliation", kept.affiliation(), source.affiliation()))
-                        .location(union.text(pointer + "/location", kept.location(), source.location()))
+                joined.aliases(Union.all(kept.aliases(), source.aliases()))
                         .sameAs(Union.all(kept.sameAs(), source.sameAs()))
-                        .anonymity(union.text(pointer + "/anonymity", kept.anonymity(), source.anonymity()))
                         .mentions(union.wordings(kept.mentions(), source.mentions()))
-                        .note(union.text(pointer + "/note", kept.note(), source.note()))
                         .extensions(union.extensions(pointer, kept.extensions(), source.extensions()))
                         .build());
     }

@@ -20,13 +20,13 @@ public final class Unplaced {
     }
 
     public static TimeExpression time(TimeExpression time) {
-        return time.wording().isEmpty() ? time : time.withWording(wording(time.wording()));
+        return wording(time.wording()).map(time::withWording).orElse(time);
     }
 
     public static Figure figure(Figure figure) {
-        return figure.toBuilder()
-                .wording(wording(figure.wording()))
-                .asOf(figure.asOf().map(Unplaced::time))
-                .build();
+        Figure.Builder unplaced = figure.toBuilder();
+        wording(figure.wording()).ifPresent(unplaced::wording);
+        figure.asOf().map(Unplaced::time).ifPresent(unplaced::asOf);
+        return unplaced.build();
     }
 }

@@ -55,7 +55,7 @@ final class HundredLongTexts {
 
     private static String index(ClaimIndex index) {
         List<Claim> claims = IntStream.range(0, ARTICLES)
-                .mapToObj(number -> index.claim(ClaimReference.to("a" + number, "c1")))
+                .mapToObj(number -> index.claim(ClaimReference.to("c1").inArticle("a" + number)))
                 .flatMap(Optional::stream)
                 .toList();
         return claims.size() + " claims, the last \""
@@ -97,7 +97,8 @@ final class HundredLongTexts {
                         .withCue(text.find("said").only())))
                 .addFigure(figure)
                 .addTime(time(text))
-                .addRelation(ClaimRelation.of(RelationType.CHALLENGES, ClaimReference.to("elsewhere", "c9")))
+                .addRelation(ClaimRelation.of(
+                        RelationType.CHALLENGES, ClaimReference.to("c9").inArticle("elsewhere")))
                 .build();
         return Article.builder()
                 .id("a" + number)

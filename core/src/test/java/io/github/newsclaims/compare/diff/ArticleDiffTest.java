@@ -49,8 +49,8 @@ class ArticleDiffTest {
                 .extracting(change -> change.verbatim().orElseThrow().level())
                 .containsExactly(VerbatimLevel.TYPOGRAPHY, VerbatimLevel.CHANGED_WORDS);
         assertThat(diff.changes().get(1).verbatim().orElseThrow().differences()).isNotEmpty();
-        Article renamed =
-                after.withClaims(after.claims().get(0), after.claims().get(1).withId("other"));
+        Article renamed = after.withClaims(
+                List.of(after.claims().get(0), after.claims().get(1).withId("other")));
         assertThat(fates(ArticleDiff.between(before, renamed)))
                 .containsExactly("c0 REWORDED c0", "c1 ORPHANED -", "- ADDED other");
     }
@@ -66,12 +66,12 @@ class ArticleDiffTest {
                 .addClaim(claim("c2").wording(text.find("He left.").last()).build())
                 .build();
         assertThat(ArticleDiff.between(before, before).isEmpty()).isTrue();
-        Article renamed = before.withClaims(
-                before.claims().get(0).withId("x1"), before.claims().get(1).withId("x2"));
+        Article renamed = before.withClaims(List.of(
+                before.claims().get(0).withId("x1"), before.claims().get(1).withId("x2")));
         assertThat(fates(ArticleDiff.between(before, renamed)))
                 .containsExactly("c1 ORPHANED -", "c2 ORPHANED -", "- ADDED x1", "- ADDED x2");
-        Article oneRenamed =
-                before.withClaims(before.claims().get(0), before.claims().get(1).withId("x2"));
+        Article oneRenamed = before.withClaims(
+                List.of(before.claims().get(0), before.claims().get(1).withId("x2")));
         assertThat(fates(ArticleDiff.between(before, oneRenamed))).containsExactly("c1 KEPT c1", "c2 KEPT x2");
     }
 
@@ -111,7 +111,8 @@ class ArticleDiffTest {
                 .build();
         assertThat(fates(ArticleDiff.between(before, after))).containsExactly("c1 KEPT n1");
         assertThat(fates(ArticleDiff.between(
-                        before, before.withClaims(claim("c1").proposition("No.").build()))))
+                        before,
+                        before.withClaims(List.of(claim("c1").proposition("No.").build())))))
                 .containsExactly("c1 ORPHANED -", "- ADDED c1");
     }
 
@@ -173,18 +174,18 @@ class ArticleDiffTest {
                         .build())
                 .addClaim(claim("c2").proposition("Two.").build())
                 .build();
-        Article after = before.withClaims(
+        Article after = before.withClaims(List.of(
                 claim("x1")
                         .proposition("One.")
                         .addRelation(RelationType.SUPPORTS, "x2")
                         .build(),
-                claim("x2").proposition("Two.").build());
+                claim("x2").proposition("Two.").build()));
         assertThat(ArticleDiff.between(before, after).isEmpty()).isTrue();
         assertThat(ArticleDiff.between(
                                 before,
-                                after.withClaims(
-                                        after.claims().get(0).withRelations(),
-                                        after.claims().get(1)))
+                                after.withClaims(List.of(
+                                        after.claims().get(0).withRelations(List.of()),
+                                        after.claims().get(1))))
                         .changes()
                         .get(0)
                         .differences())

@@ -49,17 +49,18 @@ final class Chance {
             figure.addPer(
                     oneOf(Per.MONTH, Per.YEAR, Per.DAY, Per.each("boat"), Per.counted(10, "boat"), Per.measured("h")));
         }
-        return figure.measuredEntity(maybe("boats", "BOATS", "crews"))
-                .measuredProperty(seldom("pay", "size"))
-                .qualifier(seldom("at sea", "ashore"))
-                .place(seldom("Skarvik", "Rostad"))
-                .asOf(this.<TimeExpression>seldom(
+        maybe("boats", "BOATS", "crews").ifPresent(figure::measuredEntity);
+        seldom("pay", "size").ifPresent(figure::measuredProperty);
+        seldom("at sea", "ashore").ifPresent(figure::qualifier);
+        seldom("Skarvik", "Rostad").ifPresent(figure::place);
+        seldom(
                         TimeExpression.of("2031"),
                         TimeExpression.of("2031-04"),
                         TimeExpression.of("2030").withModifier(oneOf(TimeModifier.values())),
-                        TimeExpression.words("last spring")))
-                .basis(this.<FigureBasis>seldom(FigureBasis.ESTIMATED, FigureBasis.COUNTED, FigureBasis.TARGET))
-                .build();
+                        TimeExpression.words("last spring"))
+                .ifPresent(figure::asOf);
+        seldom(FigureBasis.ESTIMATED, FigureBasis.COUNTED, FigureBasis.TARGET).ifPresent(figure::basis);
+        return figure.build();
     }
 
     /** Returns another figure, which is often about the same thing as the first. */
@@ -68,8 +69,7 @@ final class Chance {
             return figure();
         }
         Figure other = figure();
-        return first.toBuilder()
-                .margin(Optional.empty())
+        return first.withoutMargin().toBuilder()
                 .amount(random.nextBoolean() ? first.amount() : other.amount())
                 .per(random.nextBoolean() ? first.per() : other.per())
                 .unit(random.nextBoolean() ? first.unit() : other.unit())
@@ -149,10 +149,11 @@ final class Chance {
 
     private Article.Builder start(String id) {
         Article.Builder article = Article.builder().id(id).text(TEXT);
-        article.addSource(Source.person("s1", oneOf("Ida Nor", "Tor Ek")).withRole(seldom("mayor", "cook")));
+        Source named = Source.person("s1", oneOf("Ida Nor", "Tor Ek"));
+        article.addSource(seldom("mayor", "cook").map(named::withRole).orElse(named));
         int mentioned = 1 + random.nextInt(2);
         article.addSource(Source.unnamed("s2", mentioned == 1 ? "a shift leader" : "a cook")
-                .withMentions(TEXT.findWord("He").skip(mentioned - 1).first()));
+                .plusMention(TEXT.findWord("He").skip(mentioned - 1).first()));
         if (random.nextInt(3) > 0) {
             article.addProvenance(Provenance.by(oneOf("quote-finder", "figure-finder", "Ida Nor")));
         }
@@ -160,7 +161,8 @@ final class Chance {
     }
 
     private Claim.Builder parts(Claim.Builder claim) {
-        claim.proposition(oneOf("One says so.", "Two say so.", "Three say so.")).place(seldom("Skarvik", "Rostad"));
+        claim.proposition(oneOf("One says so.", "Two say so.", "Three say so."));
+        seldom("Skarvik", "Rostad").ifPresent(claim::place);
         if (random.nextInt(3) == 0) {
             claim.addType(oneOf(ClaimType.NUMERICAL, ClaimType.CAUSAL));
         }
@@ -175,7 +177,7 @@ final class Chance {
             default -> {}
         }
         for (int count = random.nextInt(3); count > 0; count--) {
-            claim.addFigure(figure().withAmount(Amount.exact(random.nextInt(4))).withWording(Optional.empty()));
+            claim.addFigure(figure().withAmount(Amount.exact(random.nextInt(4))).withoutWording());
         }
         return claim;
     }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -174,7 +173,7 @@ class ComparePropertyTest {
         article.sources().forEach(source -> said.add(source.withId("any").toString()));
         for (Claim claim : article.claims()) {
             said.add(AttributionPath.of(article, claim)
-                    + claim.withId("any").withAttribution(Optional.empty()).toString());
+                    + claim.withId("any").withoutAttribution().toString());
         }
         said.add(article.provenance().toString());
         return said;

@@ -16,6 +16,7 @@ import io.github.newsclaims.term.FigureBasis;
 import io.github.newsclaims.term.TimeModifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -167,8 +168,8 @@ class FigureComparisonTest {
         assertThat(FigureComparison.of(six, five))
                 .hasToString("conflicting: 6 and 5 differ; the place of the first is its claim's; "
                         + "the date of the first is its claim's");
-        Claim twoTimes = claim.withTimes(TimeExpression.of("2031"), TimeExpression.of("2032"));
-        Article other = article.withClaims(twoTimes);
+        Claim twoTimes = claim.withTimes(List.of(TimeExpression.of("2031"), TimeExpression.of("2032")));
+        Article other = article.withClaims(List.of(twoTimes));
         assertThat(ReportedFigure.in(other, twoTimes, crews(6)).time()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportedFigure.in(article, claim, crews(7)))

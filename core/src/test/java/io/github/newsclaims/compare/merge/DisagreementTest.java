@@ -64,13 +64,13 @@ class DisagreementTest {
                         "2",
                         "2"),
                 arguments(
-                        article().withSections(Section.of(SectionKind.BODY, 0, 9)),
-                        article().withSections(Section.of(SectionKind.CAPTION, 0, 9)),
+                        article().withSections(List.of(Section.of(SectionKind.BODY, 0, 9))),
+                        article().withSections(List.of(Section.of(SectionKind.CAPTION, 0, 9))),
                         "/sections/0",
                         Section.of(SectionKind.BODY, 0, 9).toString(),
                         Section.of(SectionKind.CAPTION, 0, 9).toString()),
                 arguments(
-                        article().withClaims(claim().ownVoice(true).build()),
+                        article().withClaims(List.of(claim().ownVoice(true).build())),
                         article(Attribution.direct(LEADER)),
                         "/claims/0",
                         "own voice",
@@ -107,39 +107,41 @@ class DisagreementTest {
                         TimeExpression.of("2032").toString()),
                 arguments(
                         article()
-                                .withClaims(claim().factuality(sure(Certainty.CERTAIN))
-                                        .build()),
+                                .withClaims(List.of(claim().factuality(sure(Certainty.CERTAIN))
+                                        .build())),
                         article()
-                                .withClaims(claim().factuality(sure(Certainty.POSSIBLE))
-                                        .build()),
+                                .withClaims(List.of(claim().factuality(sure(Certainty.POSSIBLE))
+                                        .build())),
                         "/claims/0/factuality",
                         sure(Certainty.CERTAIN).toString(),
                         sure(Certainty.POSSIBLE).toString()),
                 arguments(
                         article()
-                                .withClaims(claim().addFigure(PAY.withTrend(Trend.INCREASING))
-                                        .build()),
+                                .withClaims(List.of(claim().addFigure(PAY.withTrend(Trend.INCREASING))
+                                        .build())),
                         article()
-                                .withClaims(claim().addFigure(PAY.withTrend(Trend.DECREASING))
-                                        .build()),
+                                .withClaims(List.of(claim().addFigure(PAY.withTrend(Trend.DECREASING))
+                                        .build())),
                         "/claims/0/figures/0/trend",
                         "increasing",
                         "decreasing"),
                 arguments(
                         article()
-                                .withClaims(claim().addFigure(PAY.withMargin(new BigDecimal("10")))
-                                        .build()),
+                                .withClaims(List.of(claim().addFigure(PAY.withMargin(new BigDecimal("10")))
+                                        .build())),
                         article()
-                                .withClaims(claim().addFigure(PAY.withMargin(new BigDecimal("20.5")))
-                                        .build()),
+                                .withClaims(List.of(claim().addFigure(PAY.withMargin(new BigDecimal("20.5")))
+                                        .build())),
                         "/claims/0/figures/0/margin",
                         "10",
                         "20.5"),
                 arguments(
-                        article().withClaims(claim().addFigure(placed(PAY)).build()),
                         article()
-                                .withClaims(claim().addFigure(placed(PAY.withAmount(Amount.exact(15))))
-                                        .build()),
+                                .withClaims(
+                                        List.of(claim().addFigure(placed(PAY)).build())),
+                        article()
+                                .withClaims(List.of(claim().addFigure(placed(PAY.withAmount(Amount.exact(15))))
+                                        .build())),
                         "/claims/0/figures/0",
                         placed(PAY).toString(),
                         placed(PAY.withAmount(Amount.exact(15))).toString()));
@@ -165,8 +167,8 @@ class DisagreementTest {
     void hasTheMembersThatBothArticlesGiveAGroup() {
         Source crews = Source.group("crews", "Crews");
         Source cooks = Source.group("cooks", "Cooks");
-        Article one = article().withSources(crews.withMembers("cooks"), cooks);
-        Article other = article().withSources(crews, cooks.withMembers("crews"));
+        Article one = article().withSources(List.of(crews.withMembers(List.of("cooks")), cooks));
+        Article other = article().withSources(List.of(crews, cooks.withMembers(List.of("crews"))));
         assertThat(only(one, other))
                 .isEqualTo(new Disagreement(
                         "/sources/1/members",
@@ -178,7 +180,8 @@ class DisagreementTest {
     void hasTheProvenanceThatNoClaimCarries() {
         Provenance tool = Provenance.by("quote-finder");
         Provenance person = Provenance.by("ida");
-        Disagreement lost = only(article().withProvenance(tool), article().withProvenance(person));
+        Disagreement lost =
+                only(article().withProvenance(List.of(tool)), article().withProvenance(List.of(person)));
         assertThat(lost)
                 .isEqualTo(new Disagreement(
                         "/provenance",
@@ -229,7 +232,7 @@ class DisagreementTest {
     }
 
     private static Article article(Attribution attribution) {
-        return article().withClaims(claim().attribution(attribution).build());
+        return article().withClaims(List.of(claim().attribution(attribution).build()));
     }
 
     private static Article article() {

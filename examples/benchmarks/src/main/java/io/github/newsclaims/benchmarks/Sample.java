@@ -106,7 +106,7 @@ final class Sample {
             switch (number) {
                 case 1 -> source.addAlias(prose.words(1)).addSameAs("https://www.wikidata.example/wiki/Q" + number);
                 case 2 -> source.description(prose.words(3)).anonymity(Anonymity.BACKGROUND);
-                case 5 -> source.addMembers("s1", "s2").note(prose.words(6));
+                case 5 -> source.addMember("s1").addMember("s2").note(prose.words(6));
                 default -> source.description(prose.words(2));
             }
             article.addSource(source.build());

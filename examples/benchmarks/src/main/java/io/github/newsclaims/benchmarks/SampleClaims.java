@@ -87,7 +87,7 @@ final class SampleClaims {
                     .build());
         }
         if (number % 4 == 1) {
-            origin.addAddressees("post");
+            origin.addAddressee("post");
         }
         Attribution.Builder attribution =
                 Attribution.builder().quotation(QuotationType.values()[number % 3]).origin(origin.build());

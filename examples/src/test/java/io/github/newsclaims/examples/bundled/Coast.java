@@ -108,7 +108,8 @@ public final class Coast {
                                 Attribution.direct(AttributionStep.by("kaljur").withCue("said union chair")))
                         .addFigure(left(Amount.exact(210)).withWording("210"))
                         .addRelation(ClaimRelation.of(
-                                RelationType.CHALLENGES, ClaimReference.to("harbour-post-2031-04-05", "hands"))),
+                                RelationType.CHALLENGES,
+                                ClaimReference.to("hands").inArticle("harbour-post-2031-04-05"))),
                 said("pay", "The boats of Skarvik pay 35,000 crowns a month", "kaljur")
                         .proposition("Boat crews in Skarvik are paid 35,000 crowns a month.")
                         .addFigure(pay(Amount.exact(35_000), Per.MONTH).withWording("35,000 crowns a month")));

@@ -61,7 +61,8 @@ final class CoastClaims {
                 .wording(wording)
                 .attribution(tangenToldTheRadio())
                 .factuality(new Factuality(Certainty.PROBABLE, Polarity.POSITIVE))
-                .addTypes(ClaimType.PREDICTION, ClaimType.NUMERICAL)
+                .addType(ClaimType.PREDICTION)
+                .addType(ClaimType.NUMERICAL)
                 .addFigure(Figure.of(Amount.exact(2000), Unit.COUNT)
                         .withWording(in(wording, "2,000"))
                         .withMeasuredEntity("people who exchanged plants for boats")
@@ -80,7 +81,7 @@ final class CoastClaims {
                 AttributionStep.by(Sources.TANGEN)
                         .withMention(mention)
                         .withCue(next(mention, "told"))
-                        .withAddressees(Sources.RADIO),
+                        .plusAddressee(Sources.RADIO),
                 AttributionStep.by(Sources.RADIO).withMention(at("the broadcaster Radio Nord")));
     }
 

@@ -5,6 +5,7 @@ import static io.github.newsclaims.examples.bundled.Report.at;
 import static io.github.newsclaims.examples.bundled.Report.passage;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
 import io.github.newsclaims.Contributor;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
@@ -13,6 +14,7 @@ import io.github.newsclaims.term.ContributorRole;
 import io.github.newsclaims.term.SectionKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A report of the Harbour Post of Skarvik; town, paper and everybody in it are invented. */
 public final class HarbourPost {
@@ -37,11 +39,7 @@ public final class HarbourPost {
                 .text(TEXT)
                 .sections(sections())
                 .sources(Sources.all())
-                .addAllClaims(OpeningClaims.all())
-                .addAllClaims(QuotedClaims.all())
-                .addAllClaims(DisputeClaims.all())
-                .addAllClaims(CoastClaims.all())
-                .addAllClaims(QuayClaims.all())
+                .claims(claims())
                 .addProvenance(Provenance.builder()
                         .agent("newsclaims-examples")
                         .version("0.1.0")
@@ -51,6 +49,17 @@ public final class HarbourPost {
                         .build())
                 .extensions(Extensions.none().with("example:fictional", true))
                 .build();
+    }
+
+    private static List<Claim> claims() {
+        return Stream.of(
+                        OpeningClaims.all(),
+                        QuotedClaims.all(),
+                        DisputeClaims.all(),
+                        CoastClaims.all(),
+                        QuayClaims.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Contributor> contributors() {

@@ -155,7 +155,8 @@ final class OpeningClaims {
                         .withTrend(Trend.DECREASING)
                         .withNote("Perhaps of the inspectorate's count as well; the sentence does not say."))
                 .addRelation(ClaimRelation.of(
-                        RelationType.SUPERSEDES, ClaimReference.to("harbour-post-2031-04-02-first", "payroll-march")))
+                        RelationType.SUPERSEDES,
+                        ClaimReference.to("payroll-march").inArticle("harbour-post-2031-04-02-first")))
                 .build();
     }
 
@@ -168,17 +169,15 @@ final class OpeningClaims {
                 .wording(wording)
                 .ownVoice(true)
                 .addType(ClaimType.NUMERICAL)
-                .addFigures(
-                        Figure.of(Amount.exact(144), Unit.COUNT)
-                                .withWording(in(wording, "144"))
-                                .withMeasuredEntity("people lost from the payroll of the Nordhavn cannery"),
-                        Figure.of(Amount.exact(3), Unit.measure("mo"))
-                                .withWording(in(wording, "three months"))
-                                .withMeasuredProperty("time in which the payroll fell by 144"))
-                .addRelations(
-                        ClaimRelation.of(RelationType.DERIVED_FROM, "payroll-january"),
-                        ClaimRelation.of(RelationType.DERIVED_FROM, "payroll-march")
-                                .withExtensions(Extensions.none().with("example:rule", "difference")))
+                .addFigure(Figure.of(Amount.exact(144), Unit.COUNT)
+                        .withWording(in(wording, "144"))
+                        .withMeasuredEntity("people lost from the payroll of the Nordhavn cannery"))
+                .addFigure(Figure.of(Amount.exact(3), Unit.measure("mo"))
+                        .withWording(in(wording, "three months"))
+                        .withMeasuredProperty("time in which the payroll fell by 144"))
+                .addRelation(ClaimRelation.of(RelationType.DERIVED_FROM, "payroll-january"))
+                .addRelation(ClaimRelation.of(RelationType.DERIVED_FROM, "payroll-march")
+                        .withExtensions(Extensions.none().with("example:rule", "difference")))
                 .build();
     }
 
@@ -191,15 +190,14 @@ final class OpeningClaims {
                 .wording(wording)
                 .attribution(theReportSays())
                 .addType(ClaimType.NUMERICAL)
-                .addFigures(
-                        Figure.of(Amount.fraction(2, 3), Unit.UNITLESS)
-                                .withWording(in(wording, "Two thirds of those who went"))
-                                .withMeasuredEntity("those who left the Nordhavn cannery")
-                                .withMeasuredProperty("share under 30"),
-                        Figure.of(Amount.lessThan(30), Unit.measure("a"))
-                                .withWording(in(wording, "under 30"))
-                                .withMeasuredEntity("those who left the Nordhavn cannery")
-                                .withMeasuredProperty("age"))
+                .addFigure(Figure.of(Amount.fraction(2, 3), Unit.UNITLESS)
+                        .withWording(in(wording, "Two thirds of those who went"))
+                        .withMeasuredEntity("those who left the Nordhavn cannery")
+                        .withMeasuredProperty("share under 30"))
+                .addFigure(Figure.of(Amount.lessThan(30), Unit.measure("a"))
+                        .withWording(in(wording, "under 30"))
+                        .withMeasuredEntity("those who left the Nordhavn cannery")
+                        .withMeasuredProperty("age"))
                 .build();
     }
 
@@ -228,7 +226,8 @@ final class OpeningClaims {
                 .proposition("The harbour bylaws require 14 days' notice of anyone hired after 2029.")
                 .wording(wording)
                 .ownVoice(true)
-                .addTypes(ClaimType.of("legal"), ClaimType.NORMATIVE)
+                .addType(ClaimType.of("legal"))
+                .addType(ClaimType.NORMATIVE)
                 .addFigure(Figure.of(Amount.exact(14), Unit.measure("d"))
                         .withWording(in(wording, "14 days'"))
                         .withMeasuredEntity("notice")

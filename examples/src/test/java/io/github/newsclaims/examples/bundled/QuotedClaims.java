@@ -95,7 +95,7 @@ final class QuotedClaims {
                         .withTime(TimeExpression.of("XXXX-03-10")
                                 .withWording(next(mention, "on March 10"))
                                 .withResolved("2031-03-10"))
-                        .withAddressees(Sources.POST))
+                        .plusAddressee(Sources.POST))
                 .withTranslatedFrom("nb");
     }
 
@@ -124,7 +124,7 @@ final class QuotedClaims {
                 .addType(ClaimType.NUMERICAL)
                 .addFigure(Figure.of(Amount.justOver(60_000), Unit.assumedCurrency("NOK"))
                         .withWording(in(wording, "just over 60,000 crowns per person per year"))
-                        .withPer(Per.each("person"), Per.YEAR)
+                        .withPer(List.of(Per.each("person"), Per.YEAR))
                         .withMeasuredProperty("catch bonus"))
                 .build();
     }

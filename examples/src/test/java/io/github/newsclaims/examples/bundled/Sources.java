@@ -37,61 +37,62 @@ final class Sources {
     static List<Source> all() {
         return List.of(
                 Source.organization(POST, "Harbour Post")
-                        .withAliases("the Post")
+                        .plusAlias("the Post")
                         .withLocation("Skarvik")
-                        .withMentions(TEXT.find("the Harbour Post").first()),
+                        .plusMention(TEXT.find("the Harbour Post").first()),
                 Source.organization(INSPECTORATE, "Labour Inspectorate")
-                        .withAliases("the inspectorate")
-                        .withMentions(
+                        .plusAlias("the inspectorate")
+                        .withMentions(List.of(
                                 at("the Labour Inspectorate"),
-                                TEXT.find("the inspectorate").first()),
+                                TEXT.find("the inspectorate").first())),
                 Source.document(WINTER_REPORT, "the Labour Inspectorate's winter report")
-                        .withMentions(at("the inspectorate's winter report")),
+                        .plusMention(at("the inspectorate's winter report")),
                 earlyShift(),
                 longliner(),
                 Source.builder()
                         .id(BOTH)
                         .kind(SourceKind.GROUP)
                         .description("both sources")
-                        .addMembers(EARLY_SHIFT, LONGLINER)
+                        .addMember(EARLY_SHIFT)
+                        .addMember(LONGLINER)
                         .addMention(at("Both sources"))
                         .build(),
                 Source.person(BREKKE, "Oda Brekke")
                         .withRole("skipper")
                         .withAnonymity(Anonymity.ON_RECORD)
-                        .withMentions(at("Skipper Oda Brekke")),
+                        .plusMention(at("Skipper Oda Brekke")),
                 Source.person(KALJUR, "Mikael Kaljur")
                         .withRole("union chair")
                         .withAnonymity(Anonymity.ON_RECORD)
-                        .withMentions(at("union chair Mikael Kaljur"), next(at("[here]"), "Kaljur")),
+                        .withMentions(List.of(at("union chair Mikael Kaljur"), next(at("[here]"), "Kaljur"))),
                 Source.unnamed(LETTER, "an open letter")
                         .withKind(SourceKind.DOCUMENT)
-                        .withMentions(at("an open letter"), at("the letter")),
+                        .withMentions(List.of(at("an open letter"), at("the letter"))),
                 cannery(),
                 Source.person(VOSS, "Hanne Voss")
                         .withRole("director")
                         .withAffiliation("Nordhavn cannery")
-                        .withMentions(at("Hanne Voss, the cannery's director")),
+                        .plusMention(at("Hanne Voss, the cannery's director")),
                 Source.unnamed(INSIDERS, "people familiar with the board's plans")
                         .withKind(SourceKind.GROUP)
                         .withAnonymity(Anonymity.DEEP_BACKGROUND)
-                        .withMentions(at("people familiar with its plans")),
+                        .plusMention(at("people familiar with its plans")),
                 Source.person(TANGEN, "Liv Tangen")
                         .withRole("labour economist")
                         .withDescription("works at the university that made the survey")
-                        .withMentions(at("Labour economist Liv Tangen")),
+                        .plusMention(at("Labour economist Liv Tangen")),
                 radio(),
                 Source.unnamed(SURVEY, "a survey by Liv Tangen's university")
                         .withKind(SourceKind.DOCUMENT)
-                        .withMentions(at("A survey by her university"), at("the survey")),
-                Source.group(OWNERS, "Skarvik Boat Owners").withMentions(at("Skarvik Boat Owners")),
+                        .withMentions(List.of(at("A survey by her university"), at("the survey"))),
+                Source.group(OWNERS, "Skarvik Boat Owners").plusMention(at("Skarvik Boat Owners")),
                 Source.unnamed(MESSAGE, "a message that went round the early shift")
                         .withKind(SourceKind.DOCUMENT)
-                        .withMentions(at("A message that went round the early shift")),
-                Source.unnamed(BUYER, "a buyer from Osaka").withMentions(at("one from Osaka")),
+                        .plusMention(at("A message that went round the early shift")),
+                Source.unnamed(BUYER, "a buyer from Osaka").plusMention(at("one from Osaka")),
                 Source.unnamed(CARD, "a card above the desk of a buyer from Osaka")
                         .withKind(SourceKind.DOCUMENT)
-                        .withMentions(at("a card")));
+                        .plusMention(at("a card")));
     }
 
     private static Source earlyShift() {
@@ -99,22 +100,22 @@ final class Sources {
                 .withAffiliation("Nordhavn cannery")
                 .withLocation("Skarvik")
                 .withAnonymity(Anonymity.BACKGROUND)
-                .withMentions(at("a source on the early shift"))
+                .plusMention(at("a source on the early shift"))
                 .withNote("Asked not to be named; the article does not say how long this source has worked there.");
     }
 
     private static Source longliner() {
         return Source.unnamed(LONGLINER, "a second source, who left the cannery for a longliner")
                 .withAnonymity(Anonymity.BACKGROUND)
-                .withMentions(at("A second source"), next(at("in the bars,"), "she"))
+                .withMentions(List.of(at("A second source"), next(at("in the bars,"), "she")))
                 .withNote("Not the source of the early shift, whom she may or may not know.");
     }
 
     private static Source cannery() {
         return Source.organization(CANNERY, "Nordhavn cannery")
-                .withAliases("the cannery", "Nordhavn")
+                .withAliases(List.of("the cannery", "Nordhavn"))
                 .withLocation("Skarvik")
-                .withMentions(at("The Nordhavn cannery"))
+                .plusMention(at("The Nordhavn cannery"))
                 .withNote("Speaks through its director only.");
     }
 

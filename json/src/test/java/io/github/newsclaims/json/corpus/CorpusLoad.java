@@ -135,7 +135,7 @@ final class CorpusLoad {
                 .proposition("Boat " + index + " employs " + crowns + " people in its crew.")
                 .wording(anchor(start, quote))
                 .attribution(Attribution.indirect(
-                        AttributionStep.by("leader").withCue(anchor(said, cue)).withAddressees("post")))
+                        AttributionStep.by("leader").withCue(anchor(said, cue)).plusAddressee("post")))
                 .addFigure(Figure.of(Amount.exact(crowns), Unit.COUNT)
                         .withMeasuredEntity("hands")
                         .withWording(anchor(figure, digits)))

@@ -33,13 +33,12 @@ final class SeedArticle {
                 .headline(text.slice(sections.get(0).start(), sections.get(0).end()))
                 .publisher("rfa")
                 .language("en")
-                .addContributors(
-                        Contributor.of("Myungchul Lee", ContributorRole.REPORTER)
-                                .withOrganization("RFA’s Korean Service"),
-                        Contributor.of("Leejin Jun", ContributorRole.TRANSLATOR),
-                        Contributor.of("Eugene Whong", ContributorRole.WRITER),
-                        Contributor.of("Ng Han Guan", ContributorRole.PHOTOGRAPHER)
-                                .withOrganization("AP"))
+                .addContributor(Contributor.of("Myungchul Lee", ContributorRole.REPORTER)
+                        .withOrganization("RFA’s Korean Service"))
+                .addContributor(Contributor.of("Leejin Jun", ContributorRole.TRANSLATOR))
+                .addContributor(Contributor.of("Eugene Whong", ContributorRole.WRITER))
+                .addContributor(Contributor.of("Ng Han Guan", ContributorRole.PHOTOGRAPHER)
+                        .withOrganization("AP"))
                 .text(text)
                 .sections(sections)
                 .sources(SeedSources.in(text))

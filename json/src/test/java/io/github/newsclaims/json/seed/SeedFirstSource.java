@@ -41,7 +41,7 @@ final class SeedFirstSource {
         AttributionStep teller = AttributionStep.by(FIRST)
                 .withMention(told.the("A Pyongyang-based source"))
                 .withCue(told.the("told"))
-                .withAddressees("rfa")
+                .plusAddressee("rfa")
                 .withTime(time(told.the("on November 10"), "XXXX-11-10").withResolved("2018?-11-10"));
         return List.of(
                 claim(
@@ -60,7 +60,8 @@ final class SeedFirstSource {
                                 think.the("They think", "money overseas"))
                         .attribution(quoted(think, "the source", "said"))
                         .factuality(FACT)
-                        .addTypes(ClaimType.BELIEF, ClaimType.PREDICTION)
+                        .addType(ClaimType.BELIEF)
+                        .addType(ClaimType.PREDICTION)
                         .addRelation(RelationType.SUPPORTS, "lead-aim")
                         .note("That they think so is certain to the source; whether they are right, it leaves open.")
                         .build());
@@ -125,7 +126,8 @@ final class SeedFirstSource {
                                 approved.the("Those approved", "or housewives"))
                         .attribution(source)
                         .factuality(FACT)
-                        .addInsertions(approved.the("[to work abroad]"), gloss)
+                        .addInsertion(approved.the("[to work abroad]"))
+                        .addInsertion(gloss)
                         .build(),
                 claim(
                                 "party-preferred",

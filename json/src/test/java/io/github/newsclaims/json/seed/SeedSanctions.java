@@ -44,7 +44,8 @@ final class SeedSanctions {
                                 vote.the("The export", "was banned"))
                         .attribution(Attribution.indirect(council))
                         .factuality(FACT)
-                        .addTypes(ClaimType.NORMATIVE, LEGAL)
+                        .addType(ClaimType.NORMATIVE)
+                        .addType(LEGAL)
                         .addRelation(RelationType.SUPPORTS, "exports-prohibited")
                         .note("A vote is taken as the council's way of saying so.")
                         .build(),
@@ -61,7 +62,8 @@ final class SeedSanctions {
                                 "The sanctions of December 2017 aim to deprive the Kim Jong Un regime of $500 million a year from"
                                         + " the wages of North Koreans working overseas.",
                                 vote.the("sanctions on North Korea", "working overseas"))
-                        .addTypes(ClaimType.AIM, ClaimType.NUMERICAL)
+                        .addType(ClaimType.AIM)
+                        .addType(ClaimType.NUMERICAL)
                         .addFigure(Figure.builder()
                                 .id("lost-income")
                                 .wording(vote.the("$500 million per year"))
@@ -114,14 +116,16 @@ final class SeedSanctions {
                                 "Countries are to issue no new work permits to North Koreans.",
                                 demands.the("a freeze", "work permits"))
                         .attribution(Attribution.indirect(sanctions.withCue(demands.the("called for"))))
-                        .addTypes(ClaimType.NORMATIVE, LEGAL)
+                        .addType(ClaimType.NORMATIVE)
+                        .addType(LEGAL)
                         .build(),
                 claim(
                                 "return-by-2019",
                                 "Countries that host North Korean workers have to send them back by the end of 2019.",
                                 demands.the("host countries", "end of 2019"))
                         .attribution(Attribution.indirect(sanctions.withCue(demands.the("would require"))))
-                        .addTypes(ClaimType.NORMATIVE, LEGAL)
+                        .addType(ClaimType.NORMATIVE)
+                        .addType(LEGAL)
                         .addTime(time(demands.the("by the end of 2019"), "../2019"))
                         .build());
     }

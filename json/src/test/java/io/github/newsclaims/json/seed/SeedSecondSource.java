@@ -110,7 +110,8 @@ final class SeedSecondSource {
                                 china.the("As relations", "dispatched there"))
                         .attribution(said)
                         .factuality(FACT)
-                        .addTypes(ClaimType.NUMERICAL, ClaimType.CAUSAL)
+                        .addType(ClaimType.NUMERICAL)
+                        .addType(ClaimType.CAUSAL)
                         .place("China")
                         .addFigure(vague(china.the("many of the workers"), "workers sent to China")
                                 .withPlace("China"))
@@ -132,7 +133,8 @@ final class SeedSecondSource {
                                 fee.the("so the authorities", "like this"))
                         .attribution(added)
                         .factuality(FACT)
-                        .addTypes(ClaimType.AIM, ClaimType.CAUSAL)
+                        .addType(ClaimType.AIM)
+                        .addType(ClaimType.CAUSAL)
                         .build());
     }
 
@@ -155,7 +157,8 @@ final class SeedSecondSource {
                                 bribes.the("so there’s no way", "about it"))
                         .attribution(said)
                         .factuality(DENIED)
-                        .addTypes(ClaimType.CAUSAL, ClaimType.OPINION)
+                        .addType(ClaimType.CAUSAL)
+                        .addType(ClaimType.OPINION)
                         .addRelation(RelationType.CHALLENGES, "regulation-sought")
                         .build());
     }

@@ -8,6 +8,7 @@ import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everybody to whom the real article attributes something. */
 final class SeedSources {
@@ -21,44 +22,44 @@ final class SeedSources {
         SeedSources in = new SeedSources(text);
         return List.of(
                 Source.organization("rfa", "Radio Free Asia")
-                        .withAliases("RFA")
+                        .plusAlias("RFA")
                         .withMentions(text.findWord("RFA").all()),
                 Source.unnamed("sources", "sources")
                         .withKind(SourceKind.GROUP)
-                        .withMembers(FIRST, SECOND)
-                        .withMentions(text.findWord("sources").only())
+                        .withMembers(List.of(FIRST, SECOND))
+                        .plusMention(text.findWord("sources").only())
                         .withNote(
                                 "The report quotes two sources in Pyongyang; that the lead means no others is inferred."),
                 in.firstInPyongyang(),
                 in.secondInPyongyang(),
                 Source.organization("security-council", "United Nations Security Council")
-                        .withAliases("UN Security Council")
-                        .withMentions(text.findWord("UN Security Council").only()),
+                        .plusAlias("UN Security Council")
+                        .plusMention(text.findWord("UN Security Council").only()),
                 in.sanctions(),
                 Source.organization("cnn", "CNN")
                         .withMentions(text.findWord("CNN").all()),
                 Source.organization("state-department", "U.S. Department of State")
-                        .withMentions(
+                        .plusMention(
                                 text.findWord("the U.S. Department of State").only()),
                 Source.unnamed("expert", "a Moscow-based Asia-Pacific expert")
                         .withRole("Asia-Pacific expert")
                         .withLocation("Moscow")
-                        .withMentions(
+                        .plusMention(
                                 text.from("a Moscow-based").through("expert").only()),
                 Source.unnamed("un-experts", "U.N. experts")
                         .withKind(SourceKind.GROUP)
                         .withAffiliation("United Nations")
-                        .withMentions(text.findWord("U.N. experts").only()),
+                        .plusMention(text.findWord("U.N. experts").only()),
                 Source.unnamed("us-officials", "U.S. officials")
                         .withKind(SourceKind.GROUP)
                         .withAffiliation("United States")
-                        .withMentions(text.findWord("U.S. officials").only()),
+                        .plusMention(text.findWord("U.S. officials").only()),
                 in.china(),
                 in.russia(),
                 in.unitedStates(),
                 Source.unnamed("western-powers", "other Western powers")
                         .withKind(SourceKind.GROUP)
-                        .withMentions(text.findWord("other Western powers").only()),
+                        .plusMention(text.findWord("other Western powers").only()),
                 in.kim());
     }
 
@@ -66,8 +67,10 @@ final class SeedSources {
         Anchor another = text.find("Another source").only();
         return Source.unnamed(FIRST, "a Pyongyang-based source").toBuilder()
                 .location("Pyongyang")
-                .addMention(text.find("A Pyongyang-based source").only())
-                .addAllMentions(text.findWord("the source").before(another).all())
+                .mentions(Stream.concat(
+                                Stream.of(text.find("A Pyongyang-based source").only()),
+                                text.findWord("the source").before(another).stream())
+                        .toList())
                 .addMention(text.findWord("he")
                         .after(text.find("wants to do it").only())
                         .first())
@@ -78,11 +81,11 @@ final class SeedSources {
     private Source secondInPyongyang() {
         return Source.unnamed(SECOND, "another source, also in Pyongyang")
                 .withLocation("Pyongyang")
-                .withMentions(
+                .withMentions(List.of(
                         text.find("Another source, also in Pyongyang").only(),
                         text.findWord("the source")
                                 .after(text.find("private lessons").only())
-                                .first());
+                                .first()));
     }
 
     private Source sanctions() {
@@ -91,10 +94,9 @@ final class SeedSources {
                 .kind(SourceKind.DOCUMENT)
                 .description("the sanctions on North Korea that the Security Council approved in December 2017")
                 .affiliation("United Nations Security Council")
-                .addMentions(
-                        text.find("sanctions on North Korea").only(),
-                        text.find("The sanctions").only(),
-                        text.find("the 2017 U.N. sanctions").only())
+                .addMention(text.find("sanctions on North Korea").only())
+                .addMention(text.find("The sanctions").only())
+                .addMention(text.find("the 2017 U.N. sanctions").only())
                 .build();
     }
 
@@ -105,7 +107,7 @@ final class SeedSources {
                 .name("China")
                 .addAlias("Beijing")
                 .addSameAs("https://www.wikidata.org/entity/Q148")
-                .addAllMentions(text.findWord("China").all())
+                .mentions(text.findWord("China").all())
                 .addMention(text.findWord("Beijing").only())
                 .build();
     }
@@ -117,7 +119,7 @@ final class SeedSources {
                 .name("Russia")
                 .addAlias("Moscow")
                 .addSameAs("https://www.wikidata.org/entity/Q159")
-                .addAllMentions(text.findWord("Russia").all())
+                .mentions(text.findWord("Russia").all())
                 .addMention(text.findWord("Moscow")
                         .before(text.findWord("Beijing").only())
                         .last())
@@ -131,9 +133,8 @@ final class SeedSources {
                 .name("United States")
                 .addAlias("U.S.")
                 .addSameAs("https://www.wikidata.org/entity/Q30")
-                .addMentions(
-                        Passage.of(text, "presidents of", "South Korea").the("the U.S."),
-                        text.findWord("the United States").only())
+                .addMention(Passage.of(text, "presidents of", "South Korea").the("the U.S."))
+                .addMention(text.findWord("the United States").only())
                 .build();
     }
 
@@ -144,7 +145,7 @@ final class SeedSources {
                 .name("Kim Jong Un")
                 .addAlias("Kim")
                 .addSameAs("https://www.wikidata.org/entity/Q56226")
-                .addAllMentions(text.findWord("Kim Jong Un").all())
+                .mentions(text.findWord("Kim Jong Un").all())
                 .addMention(Passage.of(text, "Kim pledged", "denuclearization").the("Kim"))
                 .build();
     }

@@ -25,7 +25,7 @@ public final class ArticleCodec extends Codec<Article> {
     @Override
     public Article read(JsonIn in) {
         Article.Builder article = Article.builder();
-        // Which text it is, the document's or the caller's, is settled after the digest.
+        // Whether the text is the one of the document or of the caller is known after the digest.
         ArticleText text = null;
         in.startObject(ARTICLE_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
@@ -39,17 +39,20 @@ public final class ArticleCodec extends Codec<Article> {
                 case UPDATED -> article.updated(in.date());
                 case RETRIEVED -> article.retrieved(in.instant());
                 case LANGUAGE -> article.language(in.text());
-                case CONTRIBUTORS -> article.addAllContributors(in.list(ContributorCodec.CODEC));
+                case CONTRIBUTORS -> article.contributors(in.list(ContributorCodec.CODEC));
                 case TEXT -> text = ArticleText.of(in.text());
                 case TEXT_DIGEST -> article.textDigest(in.words().withheld(DigestCodec.CODEC.read(in)));
-                case SECTIONS -> article.addAllSections(in.list(SectionCodec.CODEC));
-                case SOURCES -> article.addAllSources(in.list(SourceCodec.CODEC));
-                case CLAIMS -> article.addAllClaims(in.list(ClaimCodec.CODEC));
-                case PROVENANCE -> article.addAllProvenance(in.list(ProvenanceCodec.CODEC));
+                case SECTIONS -> article.sections(in.list(SectionCodec.CODEC));
+                case SOURCES -> article.sources(in.list(SourceCodec.CODEC));
+                case CLAIMS -> article.claims(in.list(ClaimCodec.CODEC));
+                case PROVENANCE -> article.provenance(in.list(ProvenanceCodec.CODEC));
                 default -> in.keep(field);
             }
         }
-        article.text(in.words().articleText(text));
+        text = in.words().articleText(text);
+        if (text != null) {
+            article.text(text);
+        }
         return article.extensions(in.extensions()).build();
     }
 

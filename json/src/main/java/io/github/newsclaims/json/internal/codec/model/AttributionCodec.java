@@ -30,7 +30,7 @@ public final class AttributionCodec extends Codec<Attribution> {
                 case QUOTATION -> attribution.quotation(in.word(QUOTATIONS));
                 case TRANSLATED_FROM -> attribution.translatedFrom(in.word());
                 case ORIGIN -> attribution.origin(StepCodec.CODEC.read(in));
-                case RELAYS -> attribution.addAllRelays(in.list(StepCodec.CODEC));
+                case RELAYS -> attribution.relays(in.list(StepCodec.CODEC));
                 default -> in.keep(field);
             }
         }

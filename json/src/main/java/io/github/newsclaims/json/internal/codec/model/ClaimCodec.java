@@ -32,14 +32,14 @@ public final class ClaimCodec extends Codec<Claim> {
                 case ATTRIBUTION -> claim.attribution(AttributionCodec.CODEC.read(in));
                 case OWN_VOICE -> claim.ownVoice(in.flag());
                 case FACTUALITY -> claim.factuality(FactualityCodec.CODEC.read(in));
-                case TYPES -> claim.addAllTypes(in.texts(ClaimType::of));
-                case INSERTIONS -> claim.addAllInsertions(in.list(WordingCodec.CODEC));
-                case FIGURES -> claim.addAllFigures(in.list(FigureCodec.CODEC));
-                case TIMES -> claim.addAllTimes(in.list(TimeCodec.CODEC));
+                case TYPES -> claim.types(in.texts(ClaimType::of));
+                case INSERTIONS -> claim.insertions(in.list(WordingCodec.CODEC));
+                case FIGURES -> claim.figures(in.list(FigureCodec.CODEC));
+                case TIMES -> claim.times(in.list(TimeCodec.CODEC));
                 case PLACE -> claim.place(in.text());
-                case RELATIONS -> claim.addAllRelations(in.list(RelationCodec.CODEC));
-                case ASSESSMENTS -> claim.addAllAssessments(in.list(AssessmentCodec.CODEC));
-                case PROVENANCE -> claim.addAllProvenance(in.list(ProvenanceCodec.CODEC));
+                case RELATIONS -> claim.relations(in.list(RelationCodec.CODEC));
+                case ASSESSMENTS -> claim.assessments(in.list(AssessmentCodec.CODEC));
+                case PROVENANCE -> claim.provenance(in.list(ProvenanceCodec.CODEC));
                 case NOTE -> claim.note(in.text());
                 default -> in.keep(field);
             }

@@ -36,7 +36,7 @@ public final class FigureCodec extends Codec<Figure> {
                 case WORDING -> figure.wording(WordingCodec.CODEC.read(in));
                 case AMOUNT -> figure.amount(AmountCodec.CODEC.read(in));
                 case UNIT -> figure.unit(UnitCodec.CODEC.read(in));
-                case PER -> figure.addAllPer(in.list(PerCodec.CODEC));
+                case PER -> figure.per(in.list(PerCodec.CODEC));
                 case MARGIN -> figure.margin(in.decimal());
                 case MEASURED_ENTITY -> figure.measuredEntity(in.text());
                 case MEASURED_PROPERTY -> figure.measuredProperty(in.text());

@@ -8,7 +8,6 @@ import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
-import java.util.Optional;
 
 /** A claim, named from another one. */
 public final class ReferenceCodec extends Codec<ClaimReference> {
@@ -30,8 +29,8 @@ public final class ReferenceCodec extends Codec<ClaimReference> {
                 default -> throw in.unknownField(field);
             }
         }
-        return new ClaimReference(
-                Optional.ofNullable(article), in.require(claim, CLAIM_REFERENCE_FIELDS.thing(), CLAIM));
+        ClaimReference reference = ClaimReference.to(in.require(claim, CLAIM_REFERENCE_FIELDS.thing(), CLAIM));
+        return article == null ? reference : reference.inArticle(article);
     }
 
     @Override

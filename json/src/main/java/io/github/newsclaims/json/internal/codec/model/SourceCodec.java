@@ -30,15 +30,15 @@ public final class SourceCodec extends Codec<Source> {
                 case ID -> source.id(in.text());
                 case KIND -> source.kind(SourceKind.of(in.text()));
                 case NAME -> source.name(in.text());
-                case ALIASES -> source.addAllAliases(in.texts());
+                case ALIASES -> source.aliases(in.texts());
                 case DESCRIPTION -> source.description(in.text());
                 case ROLE -> source.role(in.text());
                 case AFFILIATION -> source.affiliation(in.text());
                 case LOCATION -> source.location(in.text());
-                case MEMBERS -> source.addAllMembers(in.texts());
-                case SAME_AS -> source.addAllSameAs(in.texts(Syntax::uri));
+                case MEMBERS -> source.members(in.texts());
+                case SAME_AS -> source.sameAs(in.texts(Syntax::uri));
                 case ANONYMITY -> source.anonymity(Anonymity.of(in.text()));
-                case MENTIONS -> source.addAllMentions(in.list(WordingCodec.CODEC));
+                case MENTIONS -> source.mentions(in.list(WordingCodec.CODEC));
                 case NOTE -> source.note(in.text());
                 default -> in.keep(field);
             }

@@ -33,7 +33,7 @@ public final class StepCodec extends Codec<AttributionStep> {
                 case MENTION -> step.mention(WordingCodec.CODEC.read(in));
                 case CUE -> step.cue(WordingCodec.CODEC.read(in));
                 case TIME -> step.time(TimeCodec.CODEC.read(in));
-                case ADDRESSEES -> step.addAllAddressees(in.texts());
+                case ADDRESSEES -> step.addressees(in.texts());
                 case QUOTATION -> step.quotation(in.word(QUOTATIONS));
                 default -> in.keep(field);
             }

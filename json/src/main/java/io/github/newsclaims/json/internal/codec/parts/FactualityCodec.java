@@ -35,7 +35,7 @@ public final class FactualityCodec extends Codec<Factuality> {
                 default -> throw in.unknownField(field);
             }
         }
-        return new Factuality(
+        return Factuality.of(
                 in.require(certainty, FACTUALITY_FIELDS.thing(), CERTAINTY),
                 in.require(polarity, FACTUALITY_FIELDS.thing(), POLARITY));
     }

@@ -9,7 +9,6 @@ import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** The number a fact-checker gave, with its scale. */
 public final class RatingCodec extends Codec<Rating> {
@@ -33,8 +32,9 @@ public final class RatingCodec extends Codec<Rating> {
                 default -> throw in.unknownField(field);
             }
         }
-        return new Rating(
-                in.require(value, RATING_FIELDS.thing(), VALUE), Optional.ofNullable(worst), Optional.ofNullable(best));
+        Rating rating = Rating.of(in.require(value, RATING_FIELDS.thing(), VALUE));
+        rating = worst == null ? rating : rating.withWorst(worst);
+        return best == null ? rating : rating.withBest(best);
     }
 
     @Override
