@@ -29,7 +29,13 @@ public sealed interface CorpusLine {
      * @param article what it says
      */
     record Read(long number, long offset, Article article) implements CorpusLine {
-        /** Makes a line of an article. */
+        /**
+         * Makes a line that holds an article.
+         *
+         * @param number which line of the corpus it is, counted from 1
+         * @param offset bytes of the uncompressed corpus before it
+         * @param article what it says
+         */
         public Read {
             Objects.requireNonNull(article, "article");
         }
@@ -43,7 +49,13 @@ public sealed interface CorpusLine {
      * @param exception what is wrong: message, pointer, line (that of the corpus) and column
      */
     record Bad(long number, long offset, NewsClaimsJsonException exception) implements CorpusLine {
-        /** Makes a line of what is wrong with it. */
+        /**
+         * Makes a line that cannot be read.
+         *
+         * @param number which line of the corpus it is, counted from 1
+         * @param offset bytes of the uncompressed corpus before it
+         * @param exception what is wrong
+         */
         public Bad {
             Objects.requireNonNull(exception, "exception");
         }
