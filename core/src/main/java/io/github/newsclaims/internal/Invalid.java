@@ -62,30 +62,22 @@ public final class Invalid {
      */
     public static String show(@Nullable Object value) {
         String text = String.valueOf(value);
-        return value instanceof CharSequence ? '"' + escape(text, SHOWN, true) + '"' : escape(text, SHOWN, false);
-    }
-
-    /**
-     * Returns text as errors show it without quotation marks, for example the name of a field.
-     *
-     * @param text any text
-     * @param most the number of characters after which it is cut, for example 80
-     * @return the text with line breaks and invisible characters escaped
-     */
-    public static String escape(String text, int most) {
-        return escape(text, most, false);
-    }
-
-    private static String escape(String text, int most, boolean quoted) {
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), most) + 8);
+        StringBuilder shown = new StringBuilder(Math.min(text.length(), SHOWN) + 8);
+        boolean quoted = value instanceof CharSequence;
+        if (quoted) {
+            shown.append('"');
+        }
         int index = 0;
-        for (int count = 0; index < text.length() && count < most; count++) {
+        for (int count = 0; index < text.length() && count < SHOWN; count++) {
             int c = text.codePointAt(index);
             index += Character.charCount(c);
             escape(shown, c, quoted);
         }
         if (index < text.length()) {
             shown.append('…');
+        }
+        if (quoted) {
+            shown.append('"');
         }
         return shown.toString();
     }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.text.ArticleText;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents on which work that grows with the square of their length would not come to an end. */
 @Tag("jackson")
@@ -32,9 +28,10 @@ class HostileGrowthTest {
                 .satisfies(e -> assertThat(e.pointer()).isEqualTo("/" + name + "/" + MANY));
     }
 
-    /** Names of equal hash in String, and in the parser's table of names. */
+    /** Pairs of equal weight in the hash of String, and in that of the parser's table of names. */
     static Stream<String> equalHashes() {
-        return Stream.of(floods("Aa", "BB"), NameFlood.members(5_000))
+        return Stream.of("Aa BB", "Aa B@")
+                .map(pair -> floods(pair.substring(0, 2), pair.substring(3)))
                 .flatMap(members -> Stream.of(HEAD + members + "}", HEAD + "\"x\":{" + members + "}}"));
     }
 
@@ -58,51 +55,6 @@ class HostileGrowthTest {
                 }
             }
         }
-    }
-
-    /** A library that converts the digits first takes minutes. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"\"sections\":[{\"kind\":\"body\",\"start\":", "\"textDigest\":{\"sha256\":\"\",\"length\":"})
-    void refusesAnOffsetOfManyDigitsWithoutConvertingIt(String start) {
-        String json = HEAD + start + "1" + "0".repeat(19 * MANY);
-
-        assertThatExceptionOfType(NewsClaimsJsonException.class)
-                .isThrownBy(() -> NewsClaimsJson.read(json + "}"))
-                .withMessageContaining(" must be a whole number from 0 to 2147483647, got 1000");
-        for (Mapper mapper : Mapper.made()) {
-            assertThatExceptionOfType(Mapper.Refused.class)
-                    .isThrownBy(() -> mapper.read(HEAD + start + "1" + "0".repeat(900) + "}", Article.class))
-                    .withMessageContaining(" must be a whole number from 0 to 2147483647, got 1000");
-        }
-    }
-
-    /** A library that follows the document down keeps millions of levels in memory. */
-    @Test
-    void looksForTheHeadingOfADocumentOnlyAsDeepAsItReads() {
-        String json = "{\"x\":" + "[".repeat(19 * MANY);
-        ReadLimits limits = ReadLimits.standard().withDepth(16);
-
-        for (NewsClaimsReader<Article> reader : List.of(
-                NewsClaimsJson.reader().withLimits(limits),
-                NewsClaimsJson.reader().withLimits(limits).withText(ArticleText.of("text")),
-                NewsClaimsJson.reader().withLimits(limits).withTexts(id -> Optional.empty()))) {
-            assertThatExceptionOfType(NewsClaimsJsonException.class)
-                    .isThrownBy(() -> reader.read(json))
-                    .withMessage("document is nested deeper than its limit of 16 at /x" + "/0".repeat(15));
-        }
-    }
-
-    @Test
-    void pointsIntoADeepDocumentThatIsNotUtf8OnlyAsDeepAsItReads() {
-        byte[] json = ("{\"x\":" + "[".repeat(19 * MANY) + "?").getBytes(StandardCharsets.US_ASCII);
-        json[json.length - 1] = (byte) 0xFF;
-
-        assertThatExceptionOfType(NewsClaimsJsonException.class)
-                .isThrownBy(() -> NewsClaimsJson.reader()
-                        .withLimits(ReadLimits.standard().withDepth(16))
-                        .read(json))
-                .withMessage("document is not valid UTF-8 at /x" + "/0".repeat(15));
     }
 
     private static String floods(String one, String other) {

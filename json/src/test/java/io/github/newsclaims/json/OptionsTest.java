@@ -78,28 +78,6 @@ class OptionsTest {
     }
 
     @Test
-    void askForTheTextOnceIfNamesOfEqualHashMakeThemReadTwice() {
-        List<String> asked = new ArrayList<>();
-        NewsClaimsReader<Article> reader = NewsClaimsJson.reader().withTexts(id -> {
-            asked.add(id);
-            return Optional.empty();
-        });
-
-        reader.read("{\"newsclaims\":\"1\",\"id\":\"a\"," + NameFlood.members(5_000) + "}");
-
-        assertThat(asked).containsExactly("a");
-    }
-
-    @Test
-    void refuseTextsThatAreNull() {
-        NewsClaimsReader<Article> reader = NewsClaimsJson.reader().withTexts(id -> null);
-
-        assertThatNullPointerException()
-                .isThrownBy(() -> reader.read(WITHOUT_WORDS))
-                .withMessage("texts returned null and not an Optional for article \"" + ARTICLE.id() + "\"");
-    }
-
-    @Test
     void readADocumentWithoutWordsOnlyWhereThereIsAText() {
         NewsClaimsReader<Article> none = NewsClaimsJson.reader().withTexts(id -> Optional.empty());
 

@@ -30,12 +30,12 @@ class ReadLimitsTest {
                         (IntFunction<String>) depth -> with("x", "[".repeat(depth - 1) + "]".repeat(depth - 1)),
                         STANDARD.withDepth(16),
                         16,
-                        "document is nested deeper than its limit of 16 at /x" + "/0".repeat(15)),
+                        "document is beyond a limit of the parser, its depth at /x" + "/0".repeat(15)),
                 Arguments.of(
                         (IntFunction<String>) length -> with("x", "\"" + "s".repeat(length) + "\""),
                         STANDARD.withStringLength(1000),
                         1000,
-                        "string is longer than its limit of 1000 at /x"),
+                        "document is beyond a limit of the parser, the length of a string at /x"),
                 Arguments.of(
                         (IntFunction<String>) names -> with("x", object(names)),
                         STANDARD.withNames(64),

@@ -79,13 +79,9 @@ public final class Document {
         if (end - from > limits.documentSize()) {
             return tooLong(decode(bytes, from, limits.documentSize()), limits);
         }
-        int nul = earlyNul(bytes, from, end);
-        int wellFormed = Math.min(Utf8.firstInvalid(bytes, from, end), nul);
+        int wellFormed = Math.min(Utf8.firstInvalid(bytes, from, end), earlyNul(bytes, from, end));
         if (wellFormed < end) {
-            String problem = nul < end
-                    ? "document has a NUL at its start, so it may be UTF-16 or UTF-32, expected UTF-8"
-                    : "document is not valid UTF-8";
-            return unreadable(decode(bytes, from, wellFormed - from), problem, limits);
+            return notUtf8(decode(bytes, from, wellFormed - from));
         }
         // A second mark is no JSON, but the parser of bytes would skip it.
         return hasMark(bytes, from, end)
@@ -144,8 +140,9 @@ public final class Document {
         return count;
     }
 
-    private static Document unreadable(String start, String problem, Limits limits) {
-        return ofText(start, Fault.at(start.length(), problem, new SyntaxCheck(start, limits).pointerAtEnd()));
+    private static Document notUtf8(String start) {
+        return ofText(
+                start, Fault.at(start.length(), "document is not valid UTF-8", new SyntaxCheck(start).pointerAtEnd()));
     }
 
     /** Throws the fault of a document that cannot be read at all. */

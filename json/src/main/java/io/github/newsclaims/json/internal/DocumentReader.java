@@ -2,7 +2,6 @@ package io.github.newsclaims.json.internal;
 
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.FieldNames;
-import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.JsonIn;
@@ -12,9 +11,6 @@ import io.github.newsclaims.json.internal.jackson.JacksonFactories;
 import io.github.newsclaims.json.internal.jackson.JacksonReader;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,31 +35,29 @@ public final class DocumentReader<T> {
     /** Reads a document. What is wrong with it is a {@link Fault}, for which the document has line and column. */
     public T read(Document document) {
         document.check();
-        Map<String, Optional<ArticleText>> answers = new HashMap<>();
         try {
-            return read(document, JacksonFactories.STANDARD, answers);
+            return read(document, JacksonFactories.STANDARD);
         } catch (Fault fault) {
             if (fault.kind() != Fault.Kind.PARSER_LIMIT) {
                 throw explained(fault, document);
             }
         }
-        JacksonFactories.STANDARD.forgetNames();
         // Without a table of names the parser takes characters, and some escapes that are none.
         Document text = document.asText();
-        Fault syntax = new SyntaxCheck(text.text(), limits).fault(null);
+        Fault syntax = new SyntaxCheck(text.text()).fault(null);
         if (syntax != null) {
             throw syntax;
         }
         try {
-            return read(text, JacksonFactories.WITHOUT_NAME_TABLE, answers);
+            return read(text, JacksonFactories.WITHOUT_NAME_TABLE);
         } catch (Fault fault) {
             throw explained(fault, text);
         }
     }
 
-    private Fault explained(Fault fault, Document document) {
+    private static Fault explained(Fault fault, Document document) {
         if (fault.kind() == Fault.Kind.SYNTAX) {
-            Fault better = new SyntaxCheck(document.text(), limits).fault(fault.getCause());
+            Fault better = new SyntaxCheck(document.text()).fault(fault.getCause());
             if (better != null) {
                 return better;
             }
@@ -71,12 +65,11 @@ public final class DocumentReader<T> {
         return document.inText(fault);
     }
 
-    /** Reads a document; the answers of the caller are kept, since a document may have to be read twice. */
-    private T read(Document document, JacksonFactories factory, Map<String, Optional<ArticleText>> answers) {
+    private T read(Document document, JacksonFactories factory) {
         Heading heading = texts == null ? Heading.NONE : heading(document, factory);
         ArticleText text = heading.id == null || texts == null
                 ? null
-                : answers.computeIfAbsent(heading.id, id -> answer(texts, id)).orElse(null);
+                : texts.apply(heading.id).orElse(null);
         if (text != null && heading.digest != null && !heading.digest.equals(text.digest())) {
             throw Fault.of("the text given is not that of the document, whose digest is another", "/textDigest");
         }
@@ -90,11 +83,6 @@ public final class DocumentReader<T> {
                 throw in.faults().refused(e);
             }
         }
-    }
-
-    private static Optional<ArticleText> answer(Function<String, Optional<ArticleText>> texts, String id) {
-        return Objects.requireNonNull(
-                texts.apply(id), () -> "texts returned null and not an Optional for article " + Invalid.show(id));
     }
 
     /** What must be known of a document before anything is taken from the caller's text. */

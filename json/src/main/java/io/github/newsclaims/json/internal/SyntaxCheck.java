@@ -4,7 +4,6 @@ import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.json.internal.codec.Fault;
-import io.github.newsclaims.json.internal.codec.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -21,14 +20,12 @@ final class SyntaxCheck {
     private static final int MOST_SHOWN = 20;
 
     private final String text;
-    private final Limits limits;
     private int at;
     /** The objects and arrays around the current place. */
     private final Deque<Container> around = new ArrayDeque<>();
 
-    SyntaxCheck(String text, Limits limits) {
+    SyntaxCheck(String text) {
         this.text = text;
-        this.limits = limits;
     }
 
     /** An object with the name of its current field, or an array with the index of its current item. */
@@ -73,8 +70,6 @@ final class SyntaxCheck {
             return null;
         } catch (Broken broken) {
             return Fault.syntax(problem(broken.expected), pointer(), at, cause);
-        } catch (Fault tooDeep) {
-            return tooDeep;
         }
     }
 
@@ -87,12 +82,12 @@ final class SyntaxCheck {
                 : "document is not valid JSON: found " + found() + ", expected " + expected;
     }
 
-    /** The pointer of the part in which the text ends, or in which it is nested too deeply. */
+    /** The pointer of the part in which the text ends. */
     String pointerAtEnd() {
         try {
             document();
             return "";
-        } catch (Broken | Fault end) {
+        } catch (Broken broken) {
             return pointer();
         }
     }
@@ -163,9 +158,6 @@ final class SyntaxCheck {
         skipSpace();
         int c = peek();
         if (c == '{' || c == '[') {
-            if (around.size() == limits.depth()) {
-                throw Fault.at(at, "document is nested deeper than its limit of " + limits.depth(), pointer());
-            }
             at++;
             around.push(new Container(c == '{'));
         } else if (c == '"') {
@@ -252,7 +244,7 @@ final class SyntaxCheck {
         next('-');
         if (next('0')) {
             if (Characters.isDigit(peek())) {
-                throw new Broken("the end of the number, since it starts with 0");
+                throw new Broken("no digit after a leading 0");
             }
         } else {
             digits();

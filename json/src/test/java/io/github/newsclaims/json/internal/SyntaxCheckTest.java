@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.newsclaims.json.Fixtures;
 import io.github.newsclaims.json.NewsClaimsJson;
-import io.github.newsclaims.json.internal.codec.Limits;
 import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class SyntaxCheckTest {
     }
 
     private static void agree(String json) {
-        boolean found = new SyntaxCheck(json, Limits.STANDARD).fault(null) != null;
+        boolean found = new SyntaxCheck(json).fault(null) != null;
         assertThat(found).as(json).isEqualTo(!isJson(json));
     }
 

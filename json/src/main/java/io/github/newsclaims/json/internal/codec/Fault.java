@@ -1,6 +1,5 @@
 package io.github.newsclaims.json.internal.codec;
 
-import io.github.newsclaims.internal.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,13 +77,14 @@ public final class Fault extends RuntimeException {
         return offset;
     }
 
-    /** The problem with its place: "claim is missing required field id at /claims/3". The pointer is escaped, and cut if it is very long. */
+    /** The problem with its place: "claim is missing required field id at /claims/3". A very long pointer is shortened. */
     @Override
     public String getMessage() {
         if (pointer.isEmpty()) {
             return problem;
         }
-        return problem + " at " + Invalid.escape(pointer, SHOWN);
+        boolean tooLong = pointer.length() > SHOWN;
+        return problem + " at " + (tooLong ? pointer.substring(0, SHOWN) + "…" : pointer);
     }
 
     /**

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes faults of the value on which a parser is, or of the object that has just ended. */
 public final class Faults {
-    /** A longer name is cut in messages. */
-    private static final int NAME_SHOWN = 80;
-
     private final TokenReader tokens;
 
     Faults(TokenReader tokens) {
@@ -46,15 +43,14 @@ public final class Faults {
         return Fault.of(String.valueOf(e.getMessage()), tokens.pointer(), e);
     }
 
-    /** The document asks for more than a limit of the reader allows. */
-    Fault beyondLimit(String what, int limit) {
-        return here(what + " than its limit of " + limit);
+    Fault beyondLimit(String limit) {
+        return here("document is beyond a limit of the parser, " + limit);
     }
 
-    /** The name of the field that has the current value, as an error shows it; "document" if there is none. */
+    /** The name of the field that has the current value; "document" where there is none. */
     public String name() {
         @Nullable String name = tokens.fieldName();
-        return name == null ? "document" : Invalid.escape(name, NAME_SHOWN);
+        return name == null ? "document" : name;
     }
 
     /** The current token as an error shows it. */

@@ -109,7 +109,7 @@ public final class JsonIn {
                 return null;
             }
             if (name.length() > MAX_NAME) {
-                throw faults.beyondLimit("name is longer", MAX_NAME);
+                throw faults.beyondLimit("the length of a name");
             }
             OpenObject object = open.innermost();
             String fault = object.add(name, limits.names());
@@ -141,7 +141,7 @@ public final class JsonIn {
 
     private void descend() {
         if (++depth > limits.depth()) {
-            throw faults.beyondLimit("document is nested deeper", limits.depth());
+            throw faults.beyondLimit("its depth");
         }
     }
 
@@ -233,7 +233,7 @@ public final class JsonIn {
     private String string() {
         String text = tokens.text();
         if (text.length() > limits.stringLength()) {
-            throw faults.beyondLimit("string is longer", limits.stringLength());
+            throw faults.beyondLimit("the length of a string");
         }
         return text;
     }
@@ -337,20 +337,9 @@ public final class JsonIn {
         return words;
     }
 
-    /** Skips the current value, which may be nested no deeper than a value that is read. */
+    /** Passes over the current value. */
     public void skip() {
-        int start = depth;
-        while (true) {
-            switch (token) {
-                case START_OBJECT, START_ARRAY -> descend();
-                case END_OBJECT, END_ARRAY -> depth--;
-                default -> {}
-            }
-            if (depth == start || token == Token.END) {
-                return;
-            }
-            token = tokens.next();
-        }
+        tokens.skip();
     }
 
     Token token() {

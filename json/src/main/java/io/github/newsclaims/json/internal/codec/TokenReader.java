@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
  * where the document is broken.
  */
 public interface TokenReader {
-    /** An integer of more characters is no offset and is not even converted, which takes quadratic time. */
-    int MOST_DIGITS = 20;
-
     /** The token on which the parser is; {@link Token#END} before the first and after the last. */
     Token current();
 
-    /** Goes to the next token. The name of a field, which only a skip meets, is {@link Token#OTHER}. */
+    /** Goes to the next token, which is not the name of a field. */
     Token next();
 
     /** Goes to the next field of the current object and returns its name; null at the end of the object. */
@@ -26,7 +23,7 @@ public interface TokenReader {
     /** The digits of the current number as they are written. */
     String digits();
 
-    /** The value of the current token, an integer, if it is between 0 and 2147483647; otherwise -1. */
+    /** The value of the current token, an integer, where it lies between 0 and 2147483647; else -1. */
     int wholeNumber();
 
     /** Goes to the end of the current object or array; does nothing on another value. */

@@ -24,16 +24,10 @@ public enum JacksonFactories {
     /** The version 2.n of Jackson at hand. */
     private static final int VERSION = PackageVersion.VERSION.getMinorVersion();
 
-    /** Holds a table of names that all its parsers share. */
-    private volatile JsonFactory factory;
+    private final JsonFactory factory;
 
     JacksonFactories(JsonFactory factory) {
         this.factory = factory;
-    }
-
-    /** Forgets all names: a document full of names of equal hash would make the table refuse later documents, too. */
-    public void forgetNames() {
-        factory = factory.rebuild().build();
     }
 
     /** A parser before a document in UTF-8. */

@@ -61,9 +61,6 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     @Override
     public int wholeNumber() {
         try {
-            if (parser.getTextLength() > MOST_DIGITS) {
-                return -1;
-            }
             // A mapper's tree may hold a small number as a big one.
             if (parser.getNumberType() == NumberType.BIG_INTEGER) {
                 BigInteger number = parser.getBigIntegerValue();
