@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.newsclaims.Article;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents on which work that grows with the square of their length would not come to an end. */
@@ -26,6 +28,31 @@ class HostileGrowthTest {
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(json))
                 .satisfies(e -> assertThat(e.pointer()).isEqualTo("/" + name + "/" + MANY));
+    }
+
+    /** Places of offsets, of which a number of so many digits is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
+            "sections":[{"kind":"body","start":; start; /sections/0/start
+            "textDigest":{"length":; length; /textDigest/length
+            "sources":[{"id":"s","kind":"person","mentions":[[{"start":0,"end":; end; /sources/0/mentions/0/0/end
+            """)
+    void refusesANumberOfMillionsOfDigitsAsAnOffset(String start, String name, String pointer) {
+        for (String sign : List.of("", "-")) {
+            String json = HEAD + start + sign + "9".repeat(10 * MANY) + "}";
+            String message = name + " must be a whole number from 0 to 2147483647, got " + sign
+                    + "9".repeat(80 - sign.length()) + "… at " + pointer;
+
+            assertThatExceptionOfType(NewsClaimsJsonException.class)
+                    .isThrownBy(() -> NewsClaimsJson.read(json))
+                    .withMessage(message);
+            for (Mapper mapper : Mapper.withoutLimits()) {
+                assertThatExceptionOfType(Mapper.Refused.class)
+                        .as(mapper.toString())
+                        .isThrownBy(() -> mapper.read(json, Article.class))
+                        .withMessage(message);
+            }
+        }
     }
 
     /** Pairs of equal weight in the hash of String, and in that of the parser's table of names. */

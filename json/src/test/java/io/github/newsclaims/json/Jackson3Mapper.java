@@ -5,14 +5,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An ObjectMapper of Jackson 3. */
 final class Jackson3Mapper implements Mapper {
-    private final JsonMapper mapper =
-            JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build();
+    private final JsonMapper mapper;
+
+    Jackson3Mapper() {
+        this(JsonMapper.builder());
+    }
+
+    private Jackson3Mapper(JsonMapper.Builder plain) {
+        mapper = plain.addModule(new NewsClaimsJackson3Module()).build();
+    }
+
+    static Jackson3Mapper withoutLimits() {
+        StreamReadConstraints none = StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build();
+        return new Jackson3Mapper(JsonMapper.builder(
+                JsonFactory.builder().streamReadConstraints(none).build()));
+    }
 
     @Override
     public String write(Object value) {

@@ -44,7 +44,7 @@ public final class DocumentReader<T> {
         }
         // Without a table of names the parser takes characters, and some escapes that are none.
         Document text = document.asText();
-        Fault syntax = new SyntaxCheck(text.text()).fault(null);
+        Fault syntax = text.syntaxFault(null);
         if (syntax != null) {
             throw syntax;
         }
@@ -57,7 +57,7 @@ public final class DocumentReader<T> {
 
     private static Fault explained(Fault fault, Document document) {
         if (fault.kind() == Fault.Kind.SYNTAX) {
-            Fault better = new SyntaxCheck(document.text()).fault(fault.getCause());
+            Fault better = document.syntaxFault(fault.getCause());
             if (better != null) {
                 return better;
             }
