@@ -69,8 +69,9 @@ public final class NewsClaimsReader<T> {
     /**
      * Returns this reader with the texts of articles that are withheld in their documents: for a corpus.
      *
-     * @param changed gives the text of the article with this id; empty where the document has its own or none is needed. It is
-     *     called once for each article, by whichever thread reads it
+     * @param changed gives the text of the article with this id; empty where the document has its own or none is needed, and
+     *     never null: reading a document then ends in a {@link NullPointerException} that says so. It is called once for each
+     *     document that has an id, by whichever thread reads it
      * @return a new reader
      */
     public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> changed) {

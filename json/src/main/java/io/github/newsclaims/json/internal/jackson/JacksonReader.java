@@ -34,7 +34,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     public Token next() {
         try {
             return kind(parser.nextToken());
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -43,7 +43,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     public @Nullable String nextName() {
         try {
             return parser.nextFieldName();
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -147,6 +147,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
         }
         long position = position(parser.currentLocation());
         boolean limit = e instanceof IllegalStateException
+                || e instanceof IndexOutOfBoundsException
                 || e.getClass().getSimpleName().equals("StreamConstraintsException");
         return limit
                 ? Fault.parserLimit(pointer(), position, e)

@@ -34,7 +34,7 @@ public final class Jackson3Reader implements TokenReader {
     public Token next() {
         try {
             return kind(parser.nextToken());
-        } catch (JacksonException | IllegalStateException e) {
+        } catch (JacksonException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -43,7 +43,7 @@ public final class Jackson3Reader implements TokenReader {
     public @Nullable String nextName() {
         try {
             return parser.nextName();
-        } catch (JacksonException | IllegalStateException e) {
+        } catch (JacksonException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -136,7 +136,9 @@ public final class Jackson3Reader implements TokenReader {
             return e;
         }
         long position = position(parser.currentLocation());
-        boolean limit = e instanceof IllegalStateException || e instanceof StreamConstraintsException;
+        boolean limit = e instanceof IllegalStateException
+                || e instanceof IndexOutOfBoundsException
+                || e instanceof StreamConstraintsException;
         return limit
                 ? Fault.parserLimit(pointer(), position, e)
                 : Fault.syntax("document is not valid JSON", pointer(), position, e);
