@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document cannot be read: it is no JSON, not of this format, or breaks a rule of the model. It names the part at fault
  * and where that stands.
+ *
+ * <p>The message of an exception that a reader throws is one line. Names of fields, values and the pointer in it are escaped, and
+ * cut where they are long; {@link #pointer()} is exact.
  */
 public final class NewsClaimsJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -75,8 +75,8 @@ public final class NewsClaimsReader<T> {
      * must be proven as {@link #withText} says.
      *
      * @param texts returns the text of the article with this id; empty if the document has its own text, or neither a text nor
-     *     a digest. It is called once for each article by whichever thread reads it, and not at all for a document without an id.
-     *     It must not return null
+     *     a digest, and never null: reading a document then ends in a {@link NullPointerException} that says so. It is called
+     *     once for each document that has an id, by whichever thread reads it
      * @return a new reader
      */
     public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> texts) {

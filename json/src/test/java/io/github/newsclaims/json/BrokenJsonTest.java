@@ -97,7 +97,7 @@ class BrokenJsonTest {
             "claims":[¦}; "}", expected a value or ]; /claims/0
             "x":{¦]; "]", expected the name of a field in double quotation marks or }; /x
             "x":1¦]; "]", expected a comma or }; /x
-            "x":0¦1}; "1", expected no digit after a leading 0; /x
+            "x":0¦1}; "1", expected a number without a leading 0; /x
             "x":¦+1}; "+", expected a value; /x
             "x":¦.5}; ".", expected a value; /x
             "x":5.¦}; "}", expected a digit; /x
@@ -216,10 +216,10 @@ class BrokenJsonTest {
 
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + "\"" + name + "\":1}"))
-                .withMessageStartingWith("document is beyond a limit of the parser, the length of a name at /nnn");
+                .withMessageStartingWith("a name is longer than its limit of 50000 at /nnn");
         assertThatExceptionOfType(NewsClaimsJsonException.class)
                 .isThrownBy(() -> NewsClaimsJson.read(ARTICLE + "\"headline\":\"" + "s".repeat(20_000_001) + "\"}"))
-                .withMessage("document is beyond a limit of the parser, the length of a string at /headline");
+                .withMessage("a string is longer than its limit of 20000000 at /headline");
     }
 
     @Test

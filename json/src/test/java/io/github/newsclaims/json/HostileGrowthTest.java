@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.newsclaims.Article;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents on which work that grows with the square of their length would not come to an end. */
@@ -28,10 +31,34 @@ class HostileGrowthTest {
                 .satisfies(e -> assertThat(e.pointer()).isEqualTo("/" + name + "/" + MANY));
     }
 
-    /** Pairs of equal weight in the hash of String, and in that of the parser's table of names. */
+    /** Places of offsets, of which a number of so many digits is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', textBlock = """
+            "sections":[{"kind":"body","start":; start; /sections/0/start
+            "textDigest":{"length":; length; /textDigest/length
+            "sources":[{"id":"s","kind":"person","mentions":[[{"start":0,"end":; end; /sources/0/mentions/0/0/end
+            """)
+    void refusesANumberOfMillionsOfDigitsAsAnOffset(String start, String name, String pointer) {
+        for (String sign : List.of("", "-")) {
+            String json = HEAD + start + sign + "9".repeat(10 * MANY) + "}";
+            String message = name + " must be a whole number from 0 to 2147483647, got " + sign
+                    + "9".repeat(80 - sign.length()) + "… at " + pointer;
+
+            assertThatExceptionOfType(NewsClaimsJsonException.class)
+                    .isThrownBy(() -> NewsClaimsJson.read(json))
+                    .withMessage(message);
+            for (Mapper mapper : Mapper.withoutLimits()) {
+                assertThatExceptionOfType(Mapper.Refused.class)
+                        .as(mapper.toString())
+                        .isThrownBy(() -> mapper.read(json, Article.class))
+                        .withMessage(message);
+            }
+        }
+    }
+
+    /** Names of equal hash in the hash of String, and in that of each of the parser's tables of names. */
     static Stream<String> equalHashes() {
-        return Stream.of("Aa BB", "Aa B@")
-                .map(pair -> floods(pair.substring(0, 2), pair.substring(3)))
+        return Stream.of(EqualHashes.ofStrings(), EqualHashes.ofCharacters(), EqualHashes.ofBytes())
                 .flatMap(members -> Stream.of(HEAD + members + "}", HEAD + "\"x\":{" + members + "}}"));
     }
 
@@ -47,26 +74,21 @@ class HostileGrowthTest {
     void readsOrRefusesNamesOfEqualHashByAMapperOneAfterTheOther() {
         for (Mapper mapper : Mapper.made()) {
             for (String json : Stream.concat(equalHashes(), equalHashes()).toList()) {
-                try {
-                    assertThat(mapper.read(json, Article.class).extensions().isEmpty())
-                            .isFalse();
-                } catch (Mapper.Refused e) {
-                    assertThat(e).hasMessageStartingWith("document is beyond a limit of its parser at /");
-                }
+                readsOrRefuses(mapper, () -> mapper.read(json, Article.class));
+                byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+                readsOrRefuses(mapper, () -> mapper.read(bytes, Article.class));
             }
         }
     }
 
-    private static String floods(String one, String other) {
-        StringBuilder members = new StringBuilder();
-        for (int bits = 0; bits < 1 << 15; bits++) {
-            members.append(bits == 0 ? "\"" : ",\"");
-            for (int bit = 0; bit < 15; bit++) {
-                members.append((bits >> bit & 1) == 0 ? one : other);
-            }
-            members.append("\":0");
+    private static void readsOrRefuses(Mapper mapper, Supplier<Article> reading) {
+        try {
+            assertThat(reading.get().extensions().isEmpty())
+                    .as(mapper.toString())
+                    .isFalse();
+        } catch (Mapper.Refused e) {
+            assertThat(e).hasMessageStartingWith("document is beyond a limit of its parser");
         }
-        return members.toString();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.newsclaims.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -26,21 +28,37 @@ final class Jackson2Mapper implements Mapper {
     /** Whether a version can be told to write characters beyond U+FFFF as UTF-8. */
     static final boolean COMBINES_SURROGATES = PackageVersion.VERSION.getMinorVersion() >= 18;
 
+    /** Since when a parser has limits. */
+    private static final boolean HAS_LIMITS = PackageVersion.VERSION.getMinorVersion() >= 15;
+
     private final ObjectMapper mapper;
 
     Jackson2Mapper() {
-        this.mapper = new ObjectMapper()
-                .registerModule(new NewsClaimsModule())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this(new ObjectMapper());
     }
 
-    private Jackson2Mapper(ObjectMapper mapper) {
-        this.mapper = mapper;
+    private Jackson2Mapper(ObjectMapper plain) {
+        mapper = plain.registerModule(new NewsClaimsModule()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    static Jackson2Mapper withoutLimits() {
+        return new Jackson2Mapper(HAS_LIMITS ? new ObjectMapper(Newer.factory()) : new ObjectMapper());
+    }
+
+    /** Loaded only where the version of Jackson has what it names. */
+    private static final class Newer {
+        static JsonFactory factory() {
+            StreamReadConstraints none = StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build();
+            return JsonFactory.builder().streamReadConstraints(none).build();
+        }
     }
 
     static Mapper wrapping() {
         return new Jackson2Mapper(new ObjectMapper()
-                .registerModule(new NewsClaimsModule())
                 .enable(SerializationFeature.WRAP_ROOT_VALUE)
                 .enable(DeserializationFeature.UNWRAP_ROOT_VALUE));
     }

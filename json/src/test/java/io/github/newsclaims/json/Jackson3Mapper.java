@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -16,19 +18,27 @@ final class Jackson3Mapper implements Mapper {
     private final JsonMapper mapper;
 
     Jackson3Mapper() {
-        this(JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build());
+        this(JsonMapper.builder());
     }
 
-    private Jackson3Mapper(JsonMapper mapper) {
-        this.mapper = mapper;
+    private Jackson3Mapper(JsonMapper.Builder plain) {
+        mapper = plain.addModule(new NewsClaimsJackson3Module()).build();
+    }
+
+    static Jackson3Mapper withoutLimits() {
+        StreamReadConstraints none = StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build();
+        return new Jackson3Mapper(JsonMapper.builder(
+                JsonFactory.builder().streamReadConstraints(none).build()));
     }
 
     static Mapper wrapping() {
         return new Jackson3Mapper(JsonMapper.builder()
-                .addModule(new NewsClaimsJackson3Module())
                 .enable(SerializationFeature.WRAP_ROOT_VALUE)
-                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
-                .build());
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE));
     }
 
     @Override

@@ -43,6 +43,18 @@ interface Mapper {
         return List.copyOf(all);
     }
 
+    /** Such mappers whose parsers have no limits of their own, so that only those of this library hold. */
+    static List<Mapper> withoutLimits() {
+        List<Mapper> all = new ArrayList<>();
+        if (isPresent("com.fasterxml.jackson.databind.ObjectMapper")) {
+            all.add(Jackson2Mapper.withoutLimits());
+        }
+        if (isPresent("tools.jackson.databind.ObjectMapper")) {
+            all.add(Jackson3Mapper.withoutLimits());
+        }
+        return all;
+    }
+
     private static boolean isPresent(String name) {
         try {
             Class.forName(name);

@@ -2,6 +2,8 @@ package io.github.newsclaims.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.json.corpus.LineByLine;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MutationTest {
     private static final int CASES = 2500;
+    private static final int MONSTERS = 150;
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
@@ -24,6 +27,19 @@ class MutationTest {
             read += Survival.of(bytes) == null ? 0 : 1;
         }
         assertThat(read).as("some are still read").isPositive().isLessThan(CASES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void survivesWhatIsVeryDeepOrVeryLong(long seed) throws IOException {
+        Monsters monsters = new Monsters(seed);
+        int read = 0;
+        for (int count = 0; count < MONSTERS; count++) {
+            byte[] bytes = monsters.next();
+            read += Survival.byEveryEntry(bytes) == null ? 0 : 1;
+            LineByLine.check(bytes);
+        }
+        assertThat(read).as("some are still read").isPositive().isLessThan(MONSTERS);
     }
 
     @ParameterizedTest

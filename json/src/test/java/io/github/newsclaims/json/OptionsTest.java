@@ -78,6 +78,20 @@ class OptionsTest {
     }
 
     @Test
+    void refuseNullInPlaceOfAText() {
+        NewsClaimsReader<Article> reader = NewsClaimsJson.reader().withTexts(id -> null);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> reader.read("{\"newsclaims\":\"1\",\"id\":\"a\\nb\"}"))
+                .withMessage("texts must give an Optional, which may be empty, and gave null for id \"a\\nb\"");
+        assertThatNullPointerException()
+                .isThrownBy(() -> CorpusReader.open(new ByteArrayInputStream(WITHOUT_WORDS.getBytes(UTF_8)), reader)
+                        .next())
+                .withMessage("texts must give an Optional, which may be empty, and gave null for id \"" + ARTICLE.id()
+                        + "\"");
+    }
+
+    @Test
     void readADocumentWithoutWordsOnlyWhereThereIsAText() {
         NewsClaimsReader<Article> none = NewsClaimsJson.reader().withTexts(id -> Optional.empty());
 

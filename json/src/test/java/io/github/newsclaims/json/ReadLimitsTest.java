@@ -30,12 +30,12 @@ class ReadLimitsTest {
                         (IntFunction<String>) depth -> with("x", "[".repeat(depth - 1) + "]".repeat(depth - 1)),
                         STANDARD.withDepth(16),
                         16,
-                        "document is beyond a limit of the parser, its depth at /x" + "/0".repeat(15)),
+                        "document is deeper than its limit of 16 levels at /x" + "/0".repeat(15)),
                 Arguments.of(
                         (IntFunction<String>) length -> with("x", "\"" + "s".repeat(length) + "\""),
                         STANDARD.withStringLength(1000),
                         1000,
-                        "document is beyond a limit of the parser, the length of a string at /x"),
+                        "a string is longer than its limit of 1000 at /x"),
                 Arguments.of(
                         (IntFunction<String>) names -> with("x", object(names)),
                         STANDARD.withNames(64),
@@ -67,6 +67,12 @@ class ReadLimitsTest {
         assertThat(NewsClaimsJson.read(beyond)).as("within the standard limits").isNotNull();
         refused(() -> NewsClaimsJson.reader().withLimits(limits).read(beyond), message);
         refused(() -> NewsClaimsJson.reader().withLimits(limits).read(utf8(beyond)), message);
+        refused(
+                () -> NewsClaimsJson.reader()
+                        .withLimits(limits)
+                        .withText(Harbour.TEXT)
+                        .read(beyond),
+                message);
     }
 
     @Test

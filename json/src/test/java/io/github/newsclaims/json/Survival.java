@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,13 @@ final class Survival {
     private static final Predicate<String> OF_THE_FORM = refusal -> !refusal.startsWith("document ")
             && !refusal.contains("unpaired surrogate")
             && !refusal.equals("article must be an object, got null");
+
+    private static final List<NewsClaimsReader<Article>> WITH_TEXTS = List.of(
+            NewsClaimsJson.reader().withText(Harbour.TEXT),
+            NewsClaimsJson.reader().withTexts(id -> Optional.empty()),
+            NewsClaimsJson.reader()
+                    .withLimits(ReadLimits.standard().withDepth(16).withStringLength(1000))
+                    .withTexts(id -> Optional.of(Harbour.TEXT)));
 
     private Survival() {}
 
@@ -43,6 +52,28 @@ final class Survival {
             assertThat(article).as("bytes that are not UTF-8").isNull();
         } else {
             agrees(json, article, bytes);
+        }
+        return article;
+    }
+
+    /**
+     * Reads bytes by every entry, with a text and without, and by mappers with and without limits of their own, which may refuse
+     * what the facade reads; the article, or null where the facade refuses it.
+     */
+    static @Nullable Article byEveryEntry(byte[] bytes) {
+        Article article = byFacade(() -> NewsClaimsJson.read(bytes), bytes);
+        String string = shown(bytes);
+        byFacade(() -> NewsClaimsJson.read(string), bytes);
+        for (NewsClaimsReader<Article> reader : WITH_TEXTS) {
+            byFacade(() -> reader.read(bytes), bytes);
+            byFacade(() -> reader.read(string), bytes);
+            byFacade(() -> reader.read(new ByteArrayInputStream(bytes)), bytes);
+        }
+        for (List<Mapper> mappers : List.of(Mapper.all(), Mapper.withoutLimits())) {
+            for (Mapper mapper : mappers) {
+                byMapper(mapper, () -> mapper.read(bytes, Article.class), bytes);
+                byMapper(mapper, () -> mapper.read(string, Article.class), bytes);
+            }
         }
         return article;
     }

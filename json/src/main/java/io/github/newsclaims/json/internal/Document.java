@@ -37,18 +37,27 @@ public final class Document {
     private final int from;
     private final int length;
     private final @Nullable Fault fault;
+    /** How deep it may be. */
+    private final int depth;
 
-    private Document(@Nullable String text, byte @Nullable [] bytes, int from, int length, @Nullable Fault fault) {
+    private Document(
+            @Nullable String text, byte @Nullable [] bytes, int from, int length, @Nullable Fault fault, int depth) {
         this.text = text;
         this.bytes = bytes;
         this.from = from;
         this.length = length;
         this.fault = fault;
+        this.depth = depth;
     }
 
     /** A document whose parser takes characters. */
-    private static Document ofText(String text, @Nullable Fault fault) {
-        return new Document(text, null, 0, 0, fault);
+    private static Document ofText(String text, @Nullable Fault fault, int depth) {
+        return new Document(text, null, 0, 0, fault, depth);
+    }
+
+    /** A document whose parser takes bytes. */
+    private static Document ofBytes(@Nullable String text, byte[] bytes, int from, int length, int depth) {
+        return new Document(text, bytes, from, length, null, depth);
     }
 
     /**
@@ -64,7 +73,7 @@ public final class Document {
         }
         boolean encodes = Characters.unpairedSurrogate(text) < 0 && text.indexOf(MARK) != 0 && !hasEarlyNul(text);
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        return encodes ? new Document(text, encoded, 0, encoded.length, null) : ofText(text, null);
+        return encodes ? ofBytes(text, encoded, 0, encoded.length, limits.depth()) : ofText(text, null, limits.depth());
     }
 
     /** The parser would take such a string for bytes of another encoding. */
@@ -79,14 +88,18 @@ public final class Document {
         if (end - from > limits.documentSize()) {
             return tooLong(decode(bytes, from, limits.documentSize()), limits);
         }
-        int wellFormed = Math.min(Utf8.firstInvalid(bytes, from, end), earlyNul(bytes, from, end));
+        int nul = earlyNul(bytes, from, end);
+        int wellFormed = Utf8.firstInvalid(bytes, from, end);
+        if (nul < wellFormed) {
+            return broken("document has a NUL, so it may be UTF-16 or UTF-32", decode(bytes, from, nul - from), limits);
+        }
         if (wellFormed < end) {
-            return notUtf8(decode(bytes, from, wellFormed - from));
+            return broken("document is not valid UTF-8", decode(bytes, from, wellFormed - from), limits);
         }
         // A second mark is no JSON, but the parser of bytes would skip it.
         return hasMark(bytes, from, end)
-                ? ofText(decode(bytes, from, end - from), null)
-                : new Document(null, bytes, from, end - from, null);
+                ? ofText(decode(bytes, from, end - from), null, limits.depth())
+                : ofBytes(null, bytes, from, end - from, limits.depth());
     }
 
     private static boolean hasMark(byte[] bytes, int from, int end) {
@@ -113,7 +126,7 @@ public final class Document {
     }
 
     private static Document tooLong(String start, Limits limits) {
-        return ofText(start, tooLong(limits).withOffset(start.length()));
+        return ofText(start, tooLong(limits).withOffset(start.length()), limits.depth());
     }
 
     /** The fault of a document that is too long, without the place where it goes beyond its limit. */
@@ -140,9 +153,10 @@ public final class Document {
         return count;
     }
 
-    private static Document notUtf8(String start) {
-        return ofText(
-                start, Fault.at(start.length(), "document is not valid UTF-8", new SyntaxCheck(start).pointerAtEnd()));
+    /** A document of which only what is before a problem can be decoded. */
+    private static Document broken(String problem, String start, Limits limits) {
+        String pointer = new SyntaxCheck(start, limits.depth()).pointerAtEnd();
+        return ofText(start, Fault.at(start.length(), problem, pointer), limits.depth());
     }
 
     /** Throws the fault of a document that cannot be read at all. */
@@ -154,12 +168,18 @@ public final class Document {
 
     /** This document as one whose parser takes characters. */
     Document asText() {
-        return ofText(text(), fault);
+        return ofText(text(), fault, depth);
     }
 
     /** A parser before the document. */
     JacksonReader parser(JacksonFactories factory) {
         return bytes == null ? factory.reader(text()) : factory.reader(bytes, from, length);
+    }
+
+    /** Where the document is not JSON; null where it is, as far as it is not deeper than it may be. */
+    @Nullable
+    Fault syntaxFault(@Nullable Throwable cause) {
+        return new SyntaxCheck(text(), depth).fault(cause);
     }
 
     /** A fault whose offset comes from the parser: one in bytes is made one of the text. */
@@ -204,7 +224,7 @@ public final class Document {
 
     /** The offset of a fault: its own, or that of the part that it names. */
     private int offset(Fault found) {
-        long offset = found.offset() >= 0 ? found.offset() : PartFinder.offset(text(), found.pointer());
+        long offset = found.offset() >= 0 ? found.offset() : PartFinder.offset(text(), found.pointer(), depth);
         return (int) Math.max(0, Math.min(offset, text().length()));
     }
 }

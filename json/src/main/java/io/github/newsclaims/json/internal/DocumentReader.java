@@ -2,6 +2,7 @@ package io.github.newsclaims.json.internal;
 
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.FieldNames;
+import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.JsonIn;
@@ -35,21 +36,23 @@ public final class DocumentReader<T> {
     /** Reads a document. What is wrong with it is a {@link Fault}, for which the document has line and column. */
     public T read(Document document) {
         document.check();
+        GivenText given = new GivenText();
         try {
-            return read(document, JacksonFactories.STANDARD);
+            return read(document, JacksonFactories.STANDARD, given);
         } catch (Fault fault) {
             if (fault.kind() != Fault.Kind.PARSER_LIMIT) {
                 throw explained(fault, document);
             }
         }
+        JacksonFactories.STANDARD.forgetNames();
         // Without a table of names the parser takes characters, and some escapes that are none.
         Document text = document.asText();
-        Fault syntax = new SyntaxCheck(text.text()).fault(null);
+        Fault syntax = text.syntaxFault(null);
         if (syntax != null) {
             throw syntax;
         }
         try {
-            return read(text, JacksonFactories.WITHOUT_NAME_TABLE);
+            return read(text, JacksonFactories.WITHOUT_NAME_TABLE, given);
         } catch (Fault fault) {
             throw explained(fault, text);
         }
@@ -57,7 +60,7 @@ public final class DocumentReader<T> {
 
     private static Fault explained(Fault fault, Document document) {
         if (fault.kind() == Fault.Kind.SYNTAX) {
-            Fault better = new SyntaxCheck(document.text()).fault(fault.getCause());
+            Fault better = document.syntaxFault(fault.getCause());
             if (better != null) {
                 return better;
             }
@@ -65,11 +68,30 @@ public final class DocumentReader<T> {
         return document.inText(fault);
     }
 
-    private T read(Document document, JacksonFactories factory) {
+    /** The text that the caller has for one document. The caller is asked once, though the document may be read twice. */
+    private final class GivenText {
+        private boolean asked;
+        private @Nullable ArticleText text;
+
+        @Nullable
+        ArticleText of(@Nullable String id) {
+            if (!asked && id != null && texts != null) {
+                asked = true;
+                Optional<ArticleText> answer = texts.apply(id);
+                if (answer == null) {
+                    throw new NullPointerException(
+                            "texts must give an Optional, which may be empty, and gave null for id "
+                                    + Invalid.show(id));
+                }
+                text = answer.orElse(null);
+            }
+            return text;
+        }
+    }
+
+    private T read(Document document, JacksonFactories factory, GivenText given) {
         Heading heading = texts == null ? Heading.NONE : heading(document, factory);
-        ArticleText text = heading.id == null || texts == null
-                ? null
-                : texts.apply(heading.id).orElse(null);
+        ArticleText text = given.of(heading.id);
         if (text != null && heading.digest != null && !heading.digest.equals(text.digest())) {
             throw Fault.of("the text given is not that of the document, whose digest is another", "/textDigest");
         }
@@ -90,7 +112,10 @@ public final class DocumentReader<T> {
         static final Heading NONE = new Heading(null, null);
     }
 
-    /** Looks for id and digest. What is wrong on the way is left to the reading of the whole document. */
+    /**
+     * Looks for id and digest. What is wrong on the way is left to the reading of the whole document, but for a limit of the parser:
+     * id and digest may come after it.
+     */
     private Heading heading(Document document, JacksonFactories factory) {
         String id = null;
         TextDigest digest = null;
@@ -107,6 +132,9 @@ public final class DocumentReader<T> {
                 }
             }
         } catch (Fault | IllegalArgumentException e) {
+            if (e instanceof Fault fault && fault.kind() == Fault.Kind.PARSER_LIMIT) {
+                throw fault;
+            }
             return new Heading(id, digest);
         }
         return new Heading(id, digest);

@@ -11,14 +11,18 @@ import io.github.newsclaims.json.internal.jackson.JacksonReader;
 final class PartFinder {
     private PartFinder() {}
 
-    /** The offset of the part that a JSON Pointer names, or of the innermost part around it that exists. */
-    static long offset(String json, String pointer) {
+    /**
+     * The offset of the part that a JSON Pointer names, or of the innermost part around it that exists.
+     *
+     * @param depth how deep the parts before it may nest: beyond that the search ends
+     */
+    static long offset(String json, String pointer, int depth) {
         try (JacksonReader tokens = JacksonFactories.WITHOUT_NAME_TABLE.reader(json)) {
-            return offset(tokens, pointer);
+            return offset(tokens, pointer, depth);
         }
     }
 
-    private static long offset(TokenReader tokens, String pointer) {
+    private static long offset(TokenReader tokens, String pointer, int depth) {
         long found = 0;
         try {
             tokens.next();
@@ -28,7 +32,7 @@ final class PartFinder {
                 int slash = pointer.indexOf('/', from);
                 int to = slash < 0 ? pointer.length() : slash;
                 String step = Pointer.unescape(pointer.substring(from, to));
-                if (!enter(tokens, step)) {
+                if (!enter(tokens, step, depth)) {
                     return found;
                 }
                 found = tokens.position();
@@ -42,21 +46,25 @@ final class PartFinder {
     }
 
     /** Goes from the start of an object or array to a member of it; false where there is none. */
-    private static boolean enter(TokenReader tokens, String step) {
+    private static boolean enter(TokenReader tokens, String step, int depth) {
         if (tokens.current() == Token.START_OBJECT) {
             for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
                 tokens.next();
                 if (name.equals(step)) {
                     return true;
                 }
-                tokens.skip();
+                if (!tokens.skip(depth)) {
+                    return false;
+                }
             }
         } else if (tokens.current() == Token.START_ARRAY) {
             for (int index = 0; tokens.next() != Token.END_ARRAY; index++) {
                 if (step.equals(Integer.toString(index))) {
                     return true;
                 }
-                tokens.skip();
+                if (!tokens.skip(depth)) {
+                    return false;
+                }
             }
         }
         return false;

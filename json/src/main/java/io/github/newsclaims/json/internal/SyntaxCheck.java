@@ -19,13 +19,25 @@ final class SyntaxCheck {
 
     private static final int MOST_SHOWN = 20;
 
+    /** What may follow a backslash, but for u, and what each of these escapes means. */
+    private static final String ESCAPED = "\"\\/bfnrt";
+
+    private static final String MEANT = "\"\\/\b\f\n\r\t";
+
     private final String text;
+    private final int depth;
     private int at;
     /** The objects and arrays around the current place. */
     private final Deque<Container> around = new ArrayDeque<>();
 
-    SyntaxCheck(String text) {
+    /**
+     * A check of a document.
+     *
+     * @param depth how deep it may be: what is deeper is not checked, nor what follows it
+     */
+    SyntaxCheck(String text, int depth) {
         this.text = text;
+        this.depth = depth;
     }
 
     /** An object with the name of its current field, or an array with the index of its current item. */
@@ -50,26 +62,26 @@ final class SyntaxCheck {
         }
     }
 
-    /** The grammar is broken at {@link #at}. */
+    /** The grammar is broken at {@link #at}, or the document is too deep there, where nothing is expected. */
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
-        final String expected;
+        final @Nullable String expected;
 
-        Broken(String expected) {
+        Broken(@Nullable String expected) {
             super(expected, null, false, false);
             this.expected = expected;
         }
     }
 
-    /** The fault of the document; null where it is JSON after all. */
+    /** The fault of the document; null where it is JSON after all, or too deep before it breaks the grammar. */
     @Nullable
     Fault fault(@Nullable Throwable cause) {
         try {
             document();
             return null;
         } catch (Broken broken) {
-            return Fault.syntax(problem(broken.expected), pointer(), at, cause);
+            return broken.expected == null ? null : Fault.syntax(problem(broken.expected), pointer(), at, cause);
         }
     }
 
@@ -82,7 +94,7 @@ final class SyntaxCheck {
                 : "document is not valid JSON: found " + found() + ", expected " + expected;
     }
 
-    /** The pointer of the part in which the text ends. */
+    /** The pointer of the part in which the text ends, or in which it breaks the grammar or is too deep before that. */
     String pointerAtEnd() {
         try {
             document();
@@ -158,6 +170,9 @@ final class SyntaxCheck {
         skipSpace();
         int c = peek();
         if (c == '{' || c == '[') {
+            if (around.size() == depth) {
+                throw new Broken(null);
+            }
             at++;
             around.push(new Container(c == '{'));
         } else if (c == '"') {
@@ -215,14 +230,14 @@ final class SyntaxCheck {
                 }
                 at++;
             }
-        } else if (peek() < 0 || "\"\\/bfnrt".indexOf(peek()) < 0) {
+        } else if (peek() < 0 || ESCAPED.indexOf(peek()) < 0) {
             throw new Broken("one of \" \\ / b f n r t u after a backslash");
         } else {
             at++;
         }
     }
 
-    /** A string that is well-formed, with its escapes of UTF-16 units read; other escapes stay as they are. */
+    /** A string that is well-formed, with its escapes read. */
     private String unescaped(int from, int to) {
         StringBuilder plain = new StringBuilder();
         for (int index = from; index < to; index++) {
@@ -230,11 +245,10 @@ final class SyntaxCheck {
                 plain.append((char) Integer.parseInt(text, index + 2, index + 6, 16));
                 index += 5;
             } else {
-                plain.append(text.charAt(index));
-                if (text.charAt(index) == '\\') {
-                    index++;
-                    plain.append(text.charAt(index));
-                }
+                boolean escaped = text.charAt(index) == '\\';
+                index += escaped ? 1 : 0;
+                char c = text.charAt(index);
+                plain.append(escaped ? MEANT.charAt(ESCAPED.indexOf(c)) : c);
             }
         }
         return plain.toString();
@@ -244,7 +258,7 @@ final class SyntaxCheck {
         next('-');
         if (next('0')) {
             if (Characters.isDigit(peek())) {
-                throw new Broken("no digit after a leading 0");
+                throw new Broken("a number without a leading 0");
             }
         } else {
             digits();

@@ -38,7 +38,7 @@ class SyntaxCheckTest {
     }
 
     private static void agree(String json) {
-        boolean found = new SyntaxCheck(json).fault(null) != null;
+        boolean found = new SyntaxCheck(json, 1000).fault(null) != null;
         assertThat(found).as(json).isEqualTo(!isJson(json));
     }
 

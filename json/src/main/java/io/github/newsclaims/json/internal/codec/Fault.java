@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 200;
 
     /** What kind of fault it is, where the reader of a document has more to do than to pass it on. */
     public enum Kind {
@@ -77,14 +76,13 @@ public final class Fault extends RuntimeException {
         return offset;
     }
 
-    /** The problem with its place: "claim is missing required field id at /claims/3". A very long pointer is shortened. */
+    /**
+     * The problem with its place: "claim is missing required field id at /claims/3". The pointer is escaped, and shortened where it
+     * is very long.
+     */
     @Override
     public String getMessage() {
-        if (pointer.isEmpty()) {
-            return problem;
-        }
-        boolean tooLong = pointer.length() > SHOWN;
-        return problem + " at " + (tooLong ? pointer.substring(0, SHOWN) + "…" : pointer);
+        return pointer.isEmpty() ? problem : problem + " at " + Shown.pointer(pointer);
     }
 
     /**

@@ -43,14 +43,10 @@ public final class Faults {
         return Fault.of(String.valueOf(e.getMessage()), tokens.pointer(), e);
     }
 
-    Fault beyondLimit(String limit) {
-        return here("document is beyond a limit of the parser, " + limit);
-    }
-
-    /** The name of the field that has the current value; "document" where there is none. */
+    /** The name of the field that has the current value, as an error shows it; "document" where there is none. */
     public String name() {
         @Nullable String name = tokens.fieldName();
-        return name == null ? "document" : name;
+        return name == null ? "document" : Shown.name(name);
     }
 
     /** The current token as an error shows it. */

@@ -109,7 +109,7 @@ public final class JsonIn {
                 return null;
             }
             if (name.length() > MAX_NAME) {
-                throw faults.beyondLimit("the length of a name");
+                throw faults.here("a name is longer than its limit of " + MAX_NAME);
             }
             OpenObject object = open.innermost();
             String fault = object.add(name, limits.names());
@@ -141,8 +141,12 @@ public final class JsonIn {
 
     private void descend() {
         if (++depth > limits.depth()) {
-            throw faults.beyondLimit("its depth");
+            throw tooDeep();
         }
+    }
+
+    private Fault tooDeep() {
+        return faults.here("document is deeper than its limit of " + limits.depth() + " levels");
     }
 
     /** Goes to the next item of the array; false at its end, which leaves it. No item may be null. */
@@ -233,7 +237,7 @@ public final class JsonIn {
     private String string() {
         String text = tokens.text();
         if (text.length() > limits.stringLength()) {
-            throw faults.beyondLimit("the length of a string");
+            throw faults.here("a string is longer than its limit of " + limits.stringLength());
         }
         return text;
     }
@@ -337,9 +341,11 @@ public final class JsonIn {
         return words;
     }
 
-    /** Passes over the current value. */
+    /** Passes over the current value, within the limit of depth. */
     public void skip() {
-        tokens.skip();
+        if (!tokens.skip(limits.depth() - depth)) {
+            throw tooDeep();
+        }
     }
 
     Token token() {

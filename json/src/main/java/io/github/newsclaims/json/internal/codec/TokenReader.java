@@ -10,7 +10,7 @@ public interface TokenReader {
     /** The token on which the parser is; {@link Token#END} before the first and after the last. */
     Token current();
 
-    /** Goes to the next token, which is not the name of a field. */
+    /** Goes to the next token. The name of a field is {@link Token#OTHER}. */
     Token next();
 
     /** Goes to the next field of the current object and returns its name; null at the end of the object. */
@@ -23,11 +23,34 @@ public interface TokenReader {
     /** The digits of the current number as they are written. */
     String digits();
 
-    /** The value of the current token, an integer, where it lies between 0 and 2147483647; else -1. */
+    /**
+     * The value of the current token, an integer, where it lies between 0 and 2147483647; else -1. A number of many digits is not
+     * converted, which would take time by the square of their number.
+     */
     int wholeNumber();
 
-    /** Goes to the end of the current object or array; does nothing on another value. */
-    void skip();
+    /**
+     * Goes to the end of the current object or array; does nothing on another value. Stops where that is deeper than some levels,
+     * because a parser has a record of each level.
+     *
+     * @return false where it stopped
+     */
+    default boolean skip(int levels) {
+        int depth = 0;
+        for (Token token = current(); ; token = next()) {
+            if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+                depth++;
+            } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+                depth--;
+            }
+            if (depth > levels) {
+                return false;
+            }
+            if (depth <= 0 || token == Token.END) {
+                return true;
+            }
+        }
+    }
 
     /** The JSON Pointer of the current value, or of the object or array that has just ended. */
     String pointer();

@@ -8,15 +8,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parsers and generators of the facade, which depend on no setting of a user's. */
 public enum JacksonFactories {
     /** For nearly all documents. Where names of equal hash are more than it takes, the fault is a parser limit. */
-    STANDARD(builder().build()),
+    STANDARD(() -> builder().build()),
 
     /** Slower, for any number of names of equal hash: it has no table of names. */
-    WITHOUT_NAME_TABLE(builder()
+    WITHOUT_NAME_TABLE(() -> builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build());
@@ -24,10 +25,20 @@ public enum JacksonFactories {
     /** The version 2.n of Jackson at hand. */
     private static final int VERSION = PackageVersion.VERSION.getMinorVersion();
 
-    private final JsonFactory factory;
+    private final Supplier<JsonFactory> made;
+    private volatile JsonFactory factory;
 
-    JacksonFactories(JsonFactory factory) {
-        this.factory = factory;
+    JacksonFactories(Supplier<JsonFactory> made) {
+        this.made = made;
+        this.factory = made.get();
+    }
+
+    /**
+     * Forgets the names of all documents. Parsers share a table of names. A document with many names of equal hash fills it, and
+     * would make the parsers of later documents refuse their names.
+     */
+    public void forgetNames() {
+        factory = made.get();
     }
 
     /** A parser before a document in UTF-8. */

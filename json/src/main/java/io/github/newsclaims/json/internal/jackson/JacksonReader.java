@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.newsclaims.json.internal.codec.Fault;
+import io.github.newsclaims.json.internal.codec.PointerBuilder;
 import io.github.newsclaims.json.internal.codec.Token;
 import io.github.newsclaims.json.internal.codec.TokenReader;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tokens from a parser of Jackson 2. */
 public final class JacksonReader implements TokenReader, AutoCloseable {
+    /** More digits than a long has, with its sign. */
+    private static final int MOST_DIGITS = 20;
+
     private final JsonParser parser;
 
     public JacksonReader(JsonParser parser) {
@@ -30,7 +34,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     public Token next() {
         try {
             return kind(parser.nextToken());
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -39,7 +43,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     public @Nullable String nextName() {
         try {
             return parser.nextFieldName();
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -61,6 +65,9 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     @Override
     public int wholeNumber() {
         try {
+            if (parser.getTextLength() > MOST_DIGITS) {
+                return -1;
+            }
             // A mapper's tree may hold a small number as a big one.
             if (parser.getNumberType() == NumberType.BIG_INTEGER) {
                 BigInteger number = parser.getBigIntegerValue();
@@ -74,17 +81,16 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     }
 
     @Override
-    public void skip() {
-        try {
-            parser.skipChildren();
-        } catch (IOException | IllegalStateException e) {
-            throw broken(e);
-        }
-    }
-
-    @Override
     public String pointer() {
-        return parser.getParsingContext().pathAsPointer().toString();
+        PointerBuilder pointer = new PointerBuilder();
+        for (var context = parser.getParsingContext(); context != null; context = context.getParent()) {
+            if (context.inObject() && context.getCurrentName() != null) {
+                pointer.addBefore(context.getCurrentName());
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                pointer.addBefore(context.getCurrentIndex());
+            }
+        }
+        return pointer.toString();
     }
 
     @Override
@@ -132,7 +138,8 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
 
     /**
      * The parser refuses the document. Its own words are in the cause and decide nothing. Limits of the parser are exceptions
-     * of their own class since version 2.15, and illegal states before, where names of equal hash flood its table of names.
+     * of their own class since version 2.15, and illegal states before, where names of equal hash flood its table of names. Where
+     * an earlier document has flooded the table, it may also fail by an index.
      */
     private Fault broken(Exception e) {
         if (e instanceof IOException failure && !(e instanceof JacksonException)) {
@@ -140,6 +147,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
         }
         long position = position(parser.currentLocation());
         boolean limit = e instanceof IllegalStateException
+                || e instanceof IndexOutOfBoundsException
                 || e.getClass().getSimpleName().equals("StreamConstraintsException");
         return limit
                 ? Fault.parserLimit(pointer(), position, e)

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal.jackson3;
 
 import io.github.newsclaims.json.internal.codec.Fault;
+import io.github.newsclaims.json.internal.codec.PointerBuilder;
 import io.github.newsclaims.json.internal.codec.Token;
 import io.github.newsclaims.json.internal.codec.TokenReader;
 import java.math.BigInteger;
@@ -15,6 +16,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads tokens from a parser of Jackson 3. */
 public final class Jackson3Reader implements TokenReader {
+    /** More digits than a long has, with its sign. */
+    private static final int MOST_DIGITS = 20;
+
     private final JsonParser parser;
 
     public Jackson3Reader(JsonParser parser) {
@@ -30,7 +34,7 @@ public final class Jackson3Reader implements TokenReader {
     public Token next() {
         try {
             return kind(parser.nextToken());
-        } catch (JacksonException | IllegalStateException e) {
+        } catch (JacksonException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -39,7 +43,7 @@ public final class Jackson3Reader implements TokenReader {
     public @Nullable String nextName() {
         try {
             return parser.nextName();
-        } catch (JacksonException | IllegalStateException e) {
+        } catch (JacksonException | IllegalStateException | IndexOutOfBoundsException e) {
             throw broken(e);
         }
     }
@@ -61,6 +65,9 @@ public final class Jackson3Reader implements TokenReader {
     @Override
     public int wholeNumber() {
         try {
+            if (parser.getStringLength() > MOST_DIGITS) {
+                return -1;
+            }
             // A mapper's tree may hold a small number as a big one.
             if (parser.getNumberType() == NumberType.BIG_INTEGER) {
                 BigInteger number = parser.getBigIntegerValue();
@@ -74,17 +81,16 @@ public final class Jackson3Reader implements TokenReader {
     }
 
     @Override
-    public void skip() {
-        try {
-            parser.skipChildren();
-        } catch (JacksonException | IllegalStateException e) {
-            throw broken(e);
-        }
-    }
-
-    @Override
     public String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
+        PointerBuilder pointer = new PointerBuilder();
+        for (var context = parser.streamReadContext(); context != null; context = context.getParent()) {
+            if (context.inObject() && context.currentName() != null) {
+                pointer.addBefore(context.currentName());
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                pointer.addBefore(context.getCurrentIndex());
+            }
+        }
+        return pointer.toString();
     }
 
     @Override
@@ -123,14 +129,16 @@ public final class Jackson3Reader implements TokenReader {
 
     /**
      * The parser refuses the document. Its own words are in the cause and decide nothing. A failed input is passed on. An
-     * illegal state is that of a table of names which an earlier document has flooded with names of equal hash.
+     * illegal state or a wrong index is that of a table of names which an earlier document has flooded with names of equal hash.
      */
     private RuntimeException broken(RuntimeException e) {
         if (e instanceof JacksonIOException) {
             return e;
         }
         long position = position(parser.currentLocation());
-        boolean limit = e instanceof IllegalStateException || e instanceof StreamConstraintsException;
+        boolean limit = e instanceof IllegalStateException
+                || e instanceof IndexOutOfBoundsException
+                || e instanceof StreamConstraintsException;
         return limit
                 ? Fault.parserLimit(pointer(), position, e)
                 : Fault.syntax("document is not valid JSON", pointer(), position, e);
