@@ -119,9 +119,8 @@ class DiffRulesTest {
 
     @Test
     void carriesAClaimThatNobodyRecordedInTheLaterText() {
-        Article before = article(
-                        claim("c1").wording(TEXT.find("The quay is shut.").only()))
-                .withText(TEXT);
+        Article before =
+                article(TEXT, claim("c1").wording(TEXT.find("The quay is shut.").only()));
         Article same = article().withText(TEXT);
         Article later = article().withText("It rains. The quay is shut.");
         Article spaced = article().withText("The quay is  shut. The boats are full.");

@@ -65,24 +65,25 @@ class MergeRulesTest {
 
     @Test
     void findsTheOneOfTwoClaimsInOnePlaceThatIsEqualButForIdProvenanceAndRelations() {
+        Provenance tool = Provenance.by("tool");
         Article one = article(
                 claim("c1", "They left.").note("first"),
                 claim("c2", "They left.").note("second"));
-        Article other = article(
-                claim("x", "They left.").note("second"),
-                claim("y", "They left.")
-                        .note("first")
-                        .addProvenance(Provenance.by("tool"))
-                        .addRelation(RelationType.CHALLENGES, "x"));
+        Article signed = article(
+                claim("x", "They left.").note("second").addProvenance(tool),
+                claim("y", "They left.").note("first").addProvenance(tool));
+        Article related = article(
+                claim("x", "They left.").note("second").addRelation(RelationType.CHALLENGES, "y"),
+                claim("y", "They left.").note("first").addRelation(RelationType.CHALLENGES, "x"));
 
-        assertThat(ArticleMerge.of(one, other).article().claims())
-                .containsExactly(
-                        claim("c1", "They left.")
-                                .note("first")
-                                .addProvenance(Provenance.by("tool"))
-                                .addRelation(RelationType.CHALLENGES, "c2")
-                                .build(),
-                        claim("c2", "They left.").note("second").build());
+        assertThat(ArticleMerge.of(one, signed).article())
+                .isEqualTo(article(
+                        claim("c1", "They left.").note("first").addProvenance(tool),
+                        claim("c2", "They left.").note("second").addProvenance(tool)));
+        assertThat(ArticleMerge.of(one, related).article())
+                .isEqualTo(article(
+                        claim("c1", "They left.").note("first").addRelation(RelationType.CHALLENGES, "c2"),
+                        claim("c2", "They left.").note("second").addRelation(RelationType.CHALLENGES, "c1")));
     }
 
     @Test
