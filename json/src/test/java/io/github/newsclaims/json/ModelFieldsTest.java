@@ -2,7 +2,6 @@ package io.github.newsclaims.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.text.Anchor;
 import java.lang.reflect.Method;
@@ -123,13 +122,11 @@ class ModelFieldsTest {
 
     @ParameterizedTest
     @MethodSource("fields")
-    void readsAFieldIntoItsAccessorAndNoOtherAndWritesItAgain(Form form, FormField field) {
+    void readsAFieldIntoItsAccessorAndNoOther(Form form, FormField field) {
         Article article = NewsClaimsJson.read(form.with(field, field.valid()));
         Object owner = at(article, form.pointer());
-        String pointer = form.pointer() + "/" + field.name();
 
         assertThat(stated(owner)).containsKey(field.name());
-        assertThat(node(NewsClaimsJson.write(article)).at(pointer)).isEqualTo(node(field.valid()));
         if (!field.required() && !field.name().equals("lower")) {
             // A part that is left out may have a value nevertheless: the quantity of a rate is 1.
             Object without = at(NewsClaimsJson.read(form.without(field).replace(Form.HERE, "")), form.pointer());
@@ -268,9 +265,5 @@ class ModelFieldsTest {
         Set<String> union = new TreeSet<>(one);
         union.addAll(other);
         return union;
-    }
-
-    private static JsonNode node(String json) {
-        return Schemas.parsed(json);
     }
 }
