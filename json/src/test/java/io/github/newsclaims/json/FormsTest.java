@@ -5,6 +5,9 @@ import static io.github.newsclaims.json.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.newsclaims.Article;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every field of every object: whether it may be missing, null, twice there, or of another type. */
+/**
+ * What holds for every field of every object: whether it may be missing, null, twice there, or of another type. Package types
+ * has examples of each rule.
+ */
 @Tag("jackson")
 class FormsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @ParameterizedTest
     @MethodSource("forms")
     void readsTheSmallestObject(Form form) {
@@ -27,11 +35,11 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fields")
-    void keepsAField(Form form, FormField field) {
-        assertThat(NewsClaimsJson.write(Mapper.readByAll(form.with(field, field.valid()))))
-                .as("every field is written back, but the digest of a text that is there")
-                .contains(field.name().equals("textDigest") ? "\"text\"" : field.member());
+    @MethodSource("kept")
+    void keepsAField(Form form, FormField field) throws JsonProcessingException {
+        Article article = Mapper.readByAll(form.with(field, field.valid()));
+
+        assertThat(written(article, form.pointer() + "/" + field.name())).isEqualTo(JSON.readTree(field.valid()));
     }
 
     @ParameterizedTest
@@ -84,28 +92,32 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void refusesNullInAList(Form form, FormField field) {
+    void refusesNullInAList(Form form, FormField field) throws JsonProcessingException {
         String items = field.valid().substring(0, field.valid().length() - 1);
-        long before = items.startsWith("[\"A\"") || items.startsWith("[\"s\",") ? 2 : 1;
+        int size = JSON.readTree(field.valid()).size();
 
         assertRefused(
                 form.with(field, items + "," + HERE + "null]"),
                 field.name() + " must not hold null",
-                form.pointer() + "/" + field.name() + "/" + before);
+                form.pointer() + "/" + field.name() + "/" + size);
     }
 
     @ParameterizedTest
-    @MethodSource("forms")
-    void keepsOrRefusesAFieldItDoesNotKnow(Form form) {
-        String more = "\"tool:x\":{\"deep\":[1,null,{\"y\":true}]}";
-        if (form.open()) {
-            assertThat(NewsClaimsJson.write(Mapper.readByAll(form.then(more)))).contains(more + "}");
-        } else {
-            assertRefused(
-                    form.then("\"tool:x\":" + HERE + "1"),
-                    form.thing() + " has no field \"tool:x\"",
-                    form.pointer() + "/tool:x");
-        }
+    @MethodSource("open")
+    void keepsAFieldThatAnOpenObjectDoesNotKnow(Form form) throws JsonProcessingException {
+        String more = "{\"deep\":[1,null,{\"y\":true}]}";
+        Article article = Mapper.readByAll(form.then("\"tool:x\":" + more));
+
+        assertThat(written(article, form.pointer() + "/tool:x")).isEqualTo(JSON.readTree(more));
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void refusesAFieldThatAClosedObjectDoesNotKnow(Form form) {
+        assertRefused(
+                form.then("\"tool:x\":" + HERE + "1"),
+                form.thing() + " has no field \"tool:x\"",
+                form.pointer() + "/tool:x");
     }
 
     @ParameterizedTest
@@ -142,6 +154,12 @@ class FormsTest {
         }
     }
 
+    /** What an article is written with at a place. */
+    private static JsonNode written(Article article, String pointer) throws JsonProcessingException {
+        return JSON.readTree(NewsClaimsJson.write(article)).at(pointer);
+    }
+
+    /** Until the kind is known, it is not said of which kind something is missing. */
     private static String missing(Form form, FormField field) {
         String thing = field.name().equals("kind") ? form.thing() : form.thingOfKind();
         return thing + " is missing required field " + field.name();
@@ -167,14 +185,24 @@ class FormsTest {
         return Forms.open().stream();
     }
 
+    private static Stream<Form> closed() {
+        return forms().filter(form -> !form.open());
+    }
+
     private static Stream<Arguments> fields() {
         return forms().flatMap(form -> form.fields().stream().map(field -> Arguments.of(form, field)));
+    }
+
+    /** The digest of a text that is there is not written, and the form has the text. */
+    private static Stream<Arguments> kept() {
+        return fields().filter(pair -> !((FormField) pair.get()[1]).name().equals("textDigest"));
     }
 
     private static Stream<Arguments> required() {
         return fields().filter(pair -> ((FormField) pair.get()[1]).required());
     }
 
+    /** A range needs one of its bounds, and the form has the lower one alone. */
     private static Stream<Arguments> optional() {
         return fields().filter(pair -> !((FormField) pair.get()[1]).required())
                 .filter(pair -> !((FormField) pair.get()[1]).name().equals("lower"));

@@ -91,7 +91,7 @@ final class GeneratedFigures {
                 values.chance(50) ? BigDecimal.ONE : values.decimal().add(BigDecimal.ONE);
         return switch (values.upTo(2)) {
             case 0 -> new Per.Period(quantity, values.oneOf("P1M", "PT0.5H", "P1Y2M3W4DT5H6M7S"));
-            case 1 -> new Per.Measured(quantity, "h");
+            case 1 -> new Per.Measured(quantity, values.oneOf("h", "km2"));
             default -> new Per.Counted(quantity, values.line());
         };
     }
