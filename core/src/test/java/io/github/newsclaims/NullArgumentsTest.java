@@ -22,6 +22,7 @@ import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.testing.ParameterNames;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextPosition;
+import io.github.newsclaims.text.TextRange;
 import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.WordingVisitor;
 import io.github.newsclaims.text.Words;
@@ -86,7 +87,7 @@ class NullArgumentsTest {
             TEXT.from("pay"),
             TEXT.context(TEXT.span(5, 8), 2),
             TextScope.all(),
-            new TextScope.Range(0, 4),
+            new TextRange(0, 4),
             new TextPosition(1, 1),
             Words.of("pay"),
             Amount.exact(1),

@@ -16,7 +16,7 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.TextPosition;
 import io.github.newsclaims.text.TextQuote;
-import io.github.newsclaims.text.TextScope;
+import io.github.newsclaims.text.TextRange;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
@@ -52,7 +52,7 @@ class RecordEqualityTest {
                     new TextDigest("b".repeat(64), 1),
                     new TextDigest("a".repeat(64), 2)),
             List.of(new TextPosition(1, 1), new TextPosition(2, 1), new TextPosition(1, 2)),
-            List.of(new TextScope.Range(0, 5), new TextScope.Range(1, 5), new TextScope.Range(0, 6)),
+            List.of(new TextRange(0, 5), new TextRange(1, 5), new TextRange(0, 6)),
             List.of(
                     new Ratio(BigInteger.ONE, BigInteger.TWO),
                     new Ratio(BigInteger.valueOf(3), BigInteger.TWO),

@@ -194,11 +194,11 @@ public final class ArticleText {
             known = ParagraphIndex.of(value, lines());
             paragraphs = known;
         }
-        List<TextScope.Range> ranges = new ArrayList<>();
+        List<TextRange> ranges = new ArrayList<>();
         for (TextSpan span : anchor.spans()) {
             int start = known.startOf(utf16Index(span.start()));
             int end = known.endOf(utf16Index(span.end()) - 1);
-            ranges.add(new TextScope.Range(astral.fromUtf16(start), astral.fromUtf16(end)));
+            ranges.add(new TextRange(astral.fromUtf16(start), astral.fromUtf16(end)));
         }
         return TextScope.of(ranges);
     }

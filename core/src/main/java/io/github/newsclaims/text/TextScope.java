@@ -14,19 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextScope {
     /** A scope with one range that no text exceeds. */
-    private static final TextScope ALL = new TextScope(List.of(new Range(0, Integer.MAX_VALUE)));
+    private static final TextScope ALL = new TextScope(List.of(new TextRange(0, Integer.MAX_VALUE)));
 
-    /**
-     * A half-open range of offsets.
-     *
-     * @param start the offset of the first character, in code points
-     * @param end the offset after the last character
-     */
-    public record Range(int start, int end) {}
+    private final List<TextRange> ranges;
 
-    private final List<Range> ranges;
-
-    private TextScope(List<Range> ranges) {
+    private TextScope(List<TextRange> ranges) {
         this.ranges = List.copyOf(ranges);
     }
 
@@ -54,7 +46,7 @@ public final class TextScope {
         if (end < start) {
             throw Invalid.value("scope", "end must not be before start " + start, end);
         }
-        return new TextScope(start == end ? List.of() : List.of(new Range(start, end)));
+        return new TextScope(start == end ? List.of() : List.of(new TextRange(start, end)));
     }
 
     /**
@@ -64,7 +56,7 @@ public final class TextScope {
      * @return the scope
      */
     public static TextScope inside(Anchor anchor) {
-        List<Range> ranges = new ArrayList<>();
+        List<TextRange> ranges = new ArrayList<>();
         for (TextSpan span : Objects.requireNonNull(anchor, "anchor").spans()) {
             append(ranges, span.start(), span.end());
         }
@@ -79,8 +71,8 @@ public final class TextScope {
      */
     public TextScope outside(Anchor anchor) {
         Objects.requireNonNull(anchor, "anchor");
-        List<Range> rest = new ArrayList<>();
-        for (Range range : ranges) {
+        List<TextRange> rest = new ArrayList<>();
+        for (TextRange range : ranges) {
             int from = range.start();
             for (TextSpan span : anchor.spans()) {
                 if (span.start() < range.end() && span.end() > from) {
@@ -105,7 +97,7 @@ public final class TextScope {
     }
 
     private boolean contains(int start, int end) {
-        for (Range range : ranges) {
+        for (TextRange range : ranges) {
             if (range.start() <= start && end <= range.end()) {
                 return true;
             }
@@ -119,19 +111,19 @@ public final class TextScope {
      * @return the ranges in the order of the text, disjoint and not touching; empty if the scope is empty. The last one ends
      *     at {@link Integer#MAX_VALUE} if the scope has no end
      */
-    public List<Range> ranges() {
+    public List<TextRange> ranges() {
         return ranges;
     }
 
-    static TextScope of(List<Range> ordered) {
-        List<Range> ranges = new ArrayList<>();
-        for (Range range : ordered) {
+    static TextScope of(List<TextRange> ordered) {
+        List<TextRange> ranges = new ArrayList<>();
+        for (TextRange range : ordered) {
             append(ranges, range.start(), range.end());
         }
         return new TextScope(ranges);
     }
 
-    private static void append(List<Range> ranges, int start, int end) {
+    private static void append(List<TextRange> ranges, int start, int end) {
         if (start >= end) {
             return;
         }
@@ -139,11 +131,11 @@ public final class TextScope {
         if (last >= 0 && ranges.get(last).end() >= start) {
             ranges.set(
                     last,
-                    new Range(
+                    new TextRange(
                             ranges.get(last).start(),
                             Math.max(end, ranges.get(last).end())));
         } else {
-            ranges.add(new Range(start, end));
+            ranges.add(new TextRange(start, end));
         }
     }
 
@@ -162,7 +154,7 @@ public final class TextScope {
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder();
-        for (Range range : ranges) {
+        for (TextRange range : ranges) {
             shown.append(shown.isEmpty() ? "[" : " and [").append(range.start()).append(", ");
             shown.append(range.end() == Integer.MAX_VALUE ? "end" : range.end()).append(')');
         }

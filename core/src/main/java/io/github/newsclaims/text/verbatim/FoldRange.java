@@ -1,6 +1,7 @@
 package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextRange;
 import io.github.newsclaims.text.TextScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 record FoldRange(int from, int to, int start, int end) {
     static List<FoldRange> of(TextScope scope, ArticleText text, Fold fold) {
         List<FoldRange> ranges = new ArrayList<>();
-        for (TextScope.Range range : scope.ranges()) {
+        for (TextRange range : scope.ranges()) {
             int start = text.utf16Index(Math.min(range.start(), text.length()));
             int end = text.utf16Index(Math.min(range.end(), text.length()));
             int from = fold.foldedIndex(start);
