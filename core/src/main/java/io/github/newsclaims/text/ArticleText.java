@@ -162,7 +162,12 @@ public final class ArticleText {
      */
     public boolean contains(TextSpan span) {
         Objects.requireNonNull(span, "span");
-        return span.end() <= length && slice(span.start(), span.end()).equals(span.exact());
+        if (span.end() > length) {
+            return false;
+        }
+        int start = astral.toUtf16(span.start());
+        int end = astral.toUtf16(span.end());
+        return end - start == span.exact().length() && value.startsWith(span.exact(), start);
     }
 
     /**
