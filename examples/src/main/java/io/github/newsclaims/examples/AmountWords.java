@@ -9,13 +9,13 @@ import io.github.newsclaims.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** The words of amounts, units and what a rate is per. */
+/** The words for amounts, units and the divisors of rates. */
 final class AmountWords {
     private static final int GROUP = 3;
     private static final Map<String, String> PERIODS =
             Map.of("PT1H", "hour", "P1D", "day", "P1W", "week", "P1M", "month", "P3M", "quarter", "P1Y", "year");
 
-    /** The UCUM codes of durations; other measures are written with their codes. */
+    /** The UCUM codes of durations. Other measures are written with their codes. */
     private static final Map<String, String> DURATIONS =
             Map.of("s", "second", "min", "minute", "h", "hour", "d", "day", "wk", "week", "mo", "month", "a", "year");
 
@@ -54,9 +54,9 @@ final class AmountWords {
     private AmountWords() {}
 
     /**
-     * An amount in its unit.
+     * Returns the words for an amount in its unit.
      *
-     * @param amount any amount but a vague one, which has no number
+     * @param amount any amount except a vague one
      * @param unit the unit
      * @return for example "about 80", "more than 50,000 USD", "2/3" or "3rd"
      */
@@ -75,10 +75,10 @@ final class AmountWords {
     }
 
     /**
-     * A number.
+     * Returns the digits of a number in groups of three.
      *
      * @param number any number
-     * @return the digits, grouped: "93,000" or "-1,234.5"
+     * @return for example "93,000" or "-1,234.5"
      */
     static String of(BigDecimal number) {
         String plain = number.toPlainString();
@@ -93,7 +93,7 @@ final class AmountWords {
     }
 
     /**
-     * What a rate is per.
+     * Returns the words for the divisor of a rate.
      *
      * @param per the divisor
      * @return for example "per month", "per 2 months", "per kg" or "per 100,000 inhabitants"
@@ -122,10 +122,10 @@ final class AmountWords {
     }
 
     /**
-     * A unit, as it stands after a number.
+     * Returns the words for a unit after a number.
      *
      * @param unit the unit
-     * @return for example "NOK (assumed)" or "percentage points"; empty for a count and for what has no unit
+     * @return for example "NOK (assumed)" or "percentage points"; empty for a count and for a number without a unit
      */
     static String of(Unit unit) {
         if (unit instanceof Unit.Currency currency) {
@@ -168,7 +168,7 @@ final class AmountWords {
         return (bound.inclusive() ? "at most " : "less than ") + of(bound.value());
     }
 
-    /** 1st, 2nd, 3rd, 4th; 11th, 12th and 13th. */
+    /** Returns an ordinal number: 1st, 2nd, 3rd, 4th; 11th, 12th and 13th. */
     private static String ordinal(BigDecimal number) {
         String digits = of(number);
         char last = digits.charAt(digits.length() - 1);

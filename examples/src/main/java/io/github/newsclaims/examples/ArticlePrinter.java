@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints an article for people: what it is, who speaks in it, what is claimed, and counts. */
+/** A printer of articles for people: what the article is, who speaks in it, what is claimed, what is doubtful, and counts. */
 final class ArticlePrinter {
     private final Article article;
     private final Page page;
@@ -26,7 +26,7 @@ final class ArticlePrinter {
      * Prints an article.
      *
      * @param article the article
-     * @param out where to; what the document says reaches it without control characters
+     * @param out receives the text; control characters of the document are printed as their numbers
      */
     static void print(Article article, PrintStream out) {
         new ArticlePrinter(article, out).print();
@@ -106,7 +106,7 @@ final class ArticlePrinter {
         }
     }
 
-    /** What is known of a source. Its note stays out: it may tell what the article does not. */
+    /** Lists what is known of a source. The note is left out, because it may tell what the article does not. */
     private List<String> facts(Source source) {
         List<String> facts = new ArrayList<>();
         facts.add(source.kind().word());

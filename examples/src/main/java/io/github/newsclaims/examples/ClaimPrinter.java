@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prints one claim: what, who, in which words, with which figures, when, and how it stands to others. */
+/** A printer of claims: what, who, in which words, with which figures, when, and how the claim is related to others. */
 final class ClaimPrinter {
     private final Article article;
     private final Page page;
@@ -81,12 +81,12 @@ final class ClaimPrinter {
         printExtensions(claim.extensions());
     }
 
-    /** Prints what a value carries beyond the model. */
+    /** Prints the extensions of a value. */
     void printExtensions(Extensions extensions) {
         extensions.asMap().forEach((name, value) -> page.field("also", name + " = " + value));
     }
 
-    /** Which tool or person found something. */
+    /** Returns the tool or person that found something. */
     static String of(Provenance provenance) {
         StringBuilder words = new StringBuilder(provenance.agent());
         provenance.version().ifPresent(version -> words.append(' ').append(version));
@@ -133,7 +133,7 @@ final class ClaimPrinter {
                                         + target.article().orElse("")));
     }
 
-    /** How a claim stands to another, as the verb or so of a sentence. */
+    /** Returns the relation of a claim to another as the predicate of a sentence. */
     private static String words(ClaimRelation relation) {
         String word = relation.type().word().replace('-', ' ');
         return relation.type().equals(RelationType.SAME_AS) || relation.type().equals(RelationType.DERIVED_FROM)
@@ -180,7 +180,7 @@ final class ClaimPrinter {
                 + rating.best().map(best -> ", best " + AmountWords.of(best)).orElse("");
     }
 
-    /** The English name of a language, or its tag where there is none. */
+    /** Returns the English name of a language, or its tag if it does not have one. */
     static String language(String tag) {
         String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
         return name.isEmpty() ? tag : name;

@@ -6,7 +6,7 @@ import io.github.newsclaims.compare.figure.ReportedFigure;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Prints the figures of several articles that contradict each other, with everybody who states them. */
+/** A printer of the figures of several articles that contradict each other, with everybody who states them. */
 final class ConflictPrinter {
     private final Page page;
 
@@ -17,9 +17,9 @@ final class ConflictPrinter {
     /**
      * Prints conflicts.
      *
-     * @param heading what the articles are
-     * @param conflicts the conflicts in them
-     * @param out where to
+     * @param heading the heading, for example "Where three reports disagree"
+     * @param conflicts the conflicts between the articles
+     * @param out receives the text
      */
     static void print(String heading, FigureConflicts conflicts, PrintStream out) {
         new ConflictPrinter(out).print(heading, conflicts);

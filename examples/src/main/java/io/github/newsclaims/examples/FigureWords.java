@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a figure: how much, of what, how it was got, when and where it held. */
+/** The words for a figure: how much, of what, on which basis, as of when and at which place. */
 final class FigureWords {
     private FigureWords() {}
 
     /**
-     * A figure in one phrase.
+     * Returns a phrase for a figure.
      *
      * @param figure the figure
      * @return for example "12 NOK (assumed) per kg: hands of the cannery, pay; stable"
@@ -40,7 +40,7 @@ final class FigureWords {
         return words.toString();
     }
 
-    /** Things counted read well in one breath: "412 people on the payroll". */
+    /** Returns whether the measured entity can follow the number: "412 people on the payroll". */
     private static boolean isPlainCount(Figure figure) {
         return figure.unit() instanceof Unit.Count
                 && !(figure.amount() instanceof Amount.Vague)

@@ -6,21 +6,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Names of files made from ids, which may hold any character at all. */
+/** Names of files that are made from ids. An id may have any characters. */
 final class FileNames {
     private static final int LONGEST = 80;
     private static final int HASH_BYTES = 6;
-    /** Nothing that leads out of a folder, hides a file or means something to a system. */
+    /** Names that stay in their folder, are visible, and do not have a special meaning for any operating system. */
     private static final Pattern SAFE = Pattern.compile("[a-z0-9][a-z0-9-]{2,}[a-z0-9]");
 
     private FileNames() {}
 
     /**
-     * The name of the file for an article.
+     * Returns the name of the file for an article.
      *
      * @param id the id of the article
-     * @return the id where it is a safe name, else what is safe of it and a hash of the whole, which keeps two apart;
-     *     always with ".json"
+     * @return the id if it is a safe name; otherwise its safe characters and a hash of the whole id, so that two ids have
+     *     two names; always with ".json"
      */
     static String of(String id) {
         if (id.length() <= LONGEST && SAFE.matcher(id).matches()) {

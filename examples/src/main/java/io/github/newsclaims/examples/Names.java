@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the sources of an article are called.
+ * The names of an article's sources.
  *
- * <p>One without a name is always shown with its id, so that two whose descriptions are alike stay two.
+ * <p>A source without a name is always shown with its id, so that two sources with the same description can be told apart.
  */
 final class Names {
     private final Map<String, String> labels = new HashMap<>();
@@ -29,19 +29,19 @@ final class Names {
         }
     }
 
-    /** The name of a source. */
+    /** Returns the name of a source. */
     String of(String id) {
         return labels.getOrDefault(id, id);
     }
 
-    /** The names of several sources. */
+    /** Returns the names of several sources. */
     List<String> of(List<String> ids) {
         List<String> names = new ArrayList<>();
         ids.forEach(id -> names.add(of(id)));
         return names;
     }
 
-    /** Who speaks. */
+    /** Returns the words for a speaker. */
     String of(Speaker speaker) {
         return speaker.accept(new Speaker.Visitor<>() {
             @Override

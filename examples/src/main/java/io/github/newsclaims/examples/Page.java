@@ -3,9 +3,9 @@ package io.github.newsclaims.examples;
 import java.io.PrintStream;
 import java.lang.Character.UnicodeScript;
 
-/** Plain text for people: labelled lines, wrapped to a width, with nothing in them that a terminal would obey. */
+/** A page of plain text for people: labelled lines that are wrapped to a width and do not have control characters. */
 final class Page {
-    /** A space at which no line ends: the no-break space, which is shown as a plain one. */
+    /** The no-break space: a line is not wrapped at it. It is printed as a plain space. */
     static final char TIED_SPACE = '\u00a0';
 
     private static final int WIDTH = 100;
@@ -18,19 +18,19 @@ final class Page {
         this.out = out;
     }
 
-    /** An empty line. */
+    /** Prints an empty line. */
     void blank() {
         out.print('\n');
     }
 
-    /** A heading: a line of its own, underlined, after an empty one. */
+    /** Prints an empty line and then an underlined heading. */
     void heading(String text) {
         blank();
         line("", text);
         line("", "-".repeat(text.length()));
     }
 
-    /** A line that begins with a lead, under which its further lines are indented. */
+    /** Prints a line that begins with a lead. If it is wrapped, the further lines are indented by the length of the lead. */
     void line(String lead, String text) {
         String line = Printable.line(text);
         int room = WIDTH - lead.length();
@@ -49,12 +49,12 @@ final class Page {
         }
     }
 
-    /** A label with what it names. */
+    /** Prints a label and its text. */
     void field(String label, String text) {
         line(INDENT + label + " ".repeat(Math.max(1, LABEL - label.length())), text);
     }
 
-    /** The index after the last character that still fits: at a space where there is one, else anywhere. */
+    /** Returns the index after the last character that fits: at a space if there is one, otherwise anywhere. */
     private static int breakAfter(String line, int from, int room) {
         int used = 0;
         int space = -1;
@@ -73,7 +73,7 @@ final class Page {
         return index;
     }
 
-    /** How many columns a terminal gives a character: none to marks and joiners, two to wide scripts and emoji. */
+    /** Returns the columns that a character takes in a terminal: 0 for marks and joiners, 2 for wide scripts and emoji. */
     private static int columns(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What part each source has in the claims of an article: as their origin, perhaps so, or passing them on. */
+/** The number of claims of an article for each source: as their origin, as a candidate for it, or as a relay. */
 final class Parts {
     private final Map<String, Integer> origins = new HashMap<>();
     private final Map<String, Integer> candidates = new HashMap<>();
@@ -24,10 +24,10 @@ final class Parts {
     }
 
     /**
-     * The part of a source.
+     * Describes the part that a source has in the claims.
      *
      * @param id the id of the source
-     * @return for example "; 3 claims, perhaps 1 more"; empty where it has none
+     * @return for example "; 3 claims, perhaps 1 more"; empty if it does not have any
      */
     String of(String id) {
         int certain = origins.getOrDefault(id, 0);

@@ -2,21 +2,21 @@ package io.github.newsclaims.examples;
 
 import java.util.List;
 
-/** How words are joined to phrases. */
+/** Phrases that are joined from words. */
 final class Phrases {
     private Phrases() {}
 
-    /** "a", "a and b", "a, b and c". */
+    /** Joins items with "and": "a", "a and b", "a, b and c". */
     static String and(List<String> items) {
         return joined(items, " and ");
     }
 
-    /** "a", "a or b", "a, b or c". */
+    /** Joins items with "or": "a", "a or b", "a, b or c". */
     static String or(List<String> items) {
         return joined(items, " or ");
     }
 
-    /** "1 claim", "2 claims". */
+    /** Returns a number with its noun: "1 claim", "2 claims". */
     static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }

@@ -1,10 +1,10 @@
 package io.github.newsclaims.examples;
 
 /**
- * Text made fit for a terminal.
+ * Text that is safe to print in a terminal.
  *
- * <p>A document comes from anywhere: its escape sequences must not move the cursor, and its direction marks must not turn
- * a line around. Such characters are shown by their number.
+ * <p>A document may come from anywhere. Its escape sequences must not move the cursor, and its direction marks must not
+ * reverse a line. Such characters are printed as their numbers.
  */
 final class Printable {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -13,11 +13,11 @@ final class Printable {
     private Printable() {}
 
     /**
-     * One line of text without anything that a terminal would obey.
+     * Returns a text as one line without control characters.
      *
      * @param text any text
-     * @return the text with white space joined to single spaces, and control, format and unassigned characters as in
-     *     {@code \u001b}; joiners stay, since emoji and some scripts need them
+     * @return the text with single spaces for white space. Control, format and unassigned characters are written like
+     *     {@code \u001b}. Joiners are kept, because emoji and some scripts need them
      */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());

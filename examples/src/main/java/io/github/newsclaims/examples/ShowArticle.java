@@ -21,11 +21,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Shows who claims what in an annotated news article: through whom, in which words and on which line, with which figures
- * and when, and what is doubtful about it. Then writes the article as JSON.
+ * A program that shows who claims what in an annotated news article: through whom, in which words and on which line, with
+ * which figures and when, and what is doubtful about it. Then it writes the article as JSON.
  *
- * <p>Without an argument it shows the article that comes with it, an invented report of the Harbour Post, and the figures
- * that contradict each other in three more reports.
+ * <p>Without an argument it shows an article of its own, an invented report of the Harbour Post. It then also shows the
+ * figures that contradict each other in three more reports.
  *
  * <pre>{@code
  * mvn -q -pl examples -am compile exec:java
@@ -43,10 +43,10 @@ public final class ShowArticle {
     private ShowArticle() {}
 
     /**
-     * Runs the program and ends the JVM with its status where that is not 0: 1 for a file that cannot be shown, 2 for
-     * arguments that mean nothing.
+     * Runs the program. If its status is not 0, ends the JVM with this status: 1 if the file cannot be read or the JSON
+     * cannot be written, 2 if there is more than one argument.
      *
-     * @param args nothing, or the name of a file with an article as JSON
+     * @param args empty, or the name of a file with an article as JSON
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -62,11 +62,11 @@ public final class ShowArticle {
     /**
      * Runs the program.
      *
-     * @param args nothing, or the name of a file
-     * @param out where the article is shown
-     * @param err where it is said what went wrong, in one line
-     * @param target the folder in which the JSON is written; made where it does not exist
-     * @return the exit status
+     * @param args empty, or the name of a file
+     * @param out receives the article
+     * @param err receives a failure, in one line
+     * @param target the folder for the JSON; it is created if it does not exist
+     * @return the exit status: 0, 1 or 2
      */
     static int run(String[] args, PrintStream out, PrintStream err, Path target) {
         if (args.length > 1) {
@@ -117,7 +117,7 @@ public final class ShowArticle {
         return resource;
     }
 
-    /** The articles of the bundled corpus, in which every line can be read. */
+    /** Returns the articles of the bundled corpus. Each of its lines can be read. */
     private static Stream<Article> articles(CorpusReader corpus) {
         return corpus.stream().map(line -> {
             if (line instanceof CorpusLine.Bad bad) {
@@ -127,7 +127,7 @@ public final class ShowArticle {
         });
     }
 
-    /** What a person wants to know of a failure; the messages of the platform are often but the name of the file. */
+    /** Describes a failure for people. The messages of the platform often have only the name of the file. */
     private static String reason(IOException failure, Path file) {
         if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
             return "there is no such file";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a time: the article's own, and the date they give. */
+/** The words for a time: those of the article, and the date that they give. */
 final class TimeWords {
     private static final String OPEN = "..";
     private static final Pattern SEASON = Pattern.compile("(\\d{4})-2([1-4])");
@@ -15,7 +15,7 @@ final class TimeWords {
     private TimeWords() {}
 
     /**
-     * A time.
+     * Returns the words for a time.
      *
      * @param time the time
      * @return for example {@code "on March 10" (XXXX-03-10, which is 2031-03-10)}
@@ -54,7 +54,7 @@ final class TimeWords {
         };
     }
 
-    /** An interval of ISO 8601 in words; anything else as it is written. */
+    /** Returns an interval of ISO 8601 in words, and anything else unchanged. */
     private static String range(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash < 0) {
@@ -68,7 +68,7 @@ final class TimeWords {
         return to.equals(OPEN) ? "from " + from + " on" : from.isEmpty() || to.isEmpty() ? edtf : from + " to " + to;
     }
 
-    /** A season in words; anything else as it is written. */
+    /** Returns a season in words, and anything else unchanged. */
     private static String season(String edtf) {
         Matcher season = SEASON.matcher(edtf);
         return season.matches() ? SEASONS.get(Integer.parseInt(season.group(2)) - 1) + " " + season.group(1) : edtf;

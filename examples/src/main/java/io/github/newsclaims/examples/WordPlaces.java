@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Words of an article with their places in its text. */
+/** The places of an article's words in its text. */
 final class WordPlaces {
     private final Optional<ArticleText> text;
 
@@ -18,17 +18,17 @@ final class WordPlaces {
     }
 
     /**
-     * Words in quotation marks.
+     * Returns words in quotation marks.
      *
      * @param wording the words
-     * @return its pieces, each quoted, with an ellipsis between them
+     * @return the pieces of the wording, each quoted, with an ellipsis between them
      */
     static String quoted(Wording wording) {
         return "\"" + String.join("\" ... \"", wording.pieces()) + "\"";
     }
 
     /**
-     * Words in quotation marks with their place.
+     * Returns words in quotation marks with their place.
      *
      * @param wording the words
      * @return for example {@code "they see the sun" (line 14)}

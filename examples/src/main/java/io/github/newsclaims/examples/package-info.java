@@ -1,4 +1,4 @@
-/** Programs that build on newsclaims. */
+/** Example programs that use newsclaims. */
 @NullMarked
 package io.github.newsclaims.examples;
 

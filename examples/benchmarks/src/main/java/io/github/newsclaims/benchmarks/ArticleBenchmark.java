@@ -19,15 +19,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Grounding and checking an English article of 30 claims. Each article is used once, because a text keeps what was computed
- * for it; so an iteration is one batch of articles that were read before it.
+ * A benchmark of grounding and checking an English article of 30 claims. Each article is used once, because a text caches what
+ * was computed for it. An iteration is therefore one batch of articles that were read before it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @NullUnmarked
 public class ArticleBenchmark {
-    /** Articles in a batch. */
+    /** The number of articles in a batch. */
     static final int BATCH = 512;
 
     private final byte[][] grounded = Documents.ENGLISH.all();
@@ -37,7 +37,7 @@ public class ArticleBenchmark {
     private final Article[] toGround = new Article[BATCH];
     private int next;
 
-    /** Makes the documents, and verifies that grounding finds most of their words. */
+    /** Makes the documents and verifies that grounding finds most of their words. */
     @Setup
     public void prepare() {
         for (int index = 0; index < Documents.COUNT; index++) {
@@ -81,7 +81,7 @@ public class ArticleBenchmark {
         return Grounding.of(toGround[next++]).article();
     }
 
-    /** Every place of each wording, mention and cue. */
+    /** Finds every place of each wording, mention and cue. */
     @Benchmark
     public int indexOf() {
         String text = toGround[next].text().orElseThrow().value();

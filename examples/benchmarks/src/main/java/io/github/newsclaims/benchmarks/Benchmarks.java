@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures everything and prints one table in Markdown. */
+/** A program that runs all benchmarks and prints one table in Markdown. */
 public final class Benchmarks {
     static final List<String> ARTICLE_METHODS = List.of("read", "check", "ground", "indexOf");
     static final int CLAIMS = 1_000;
@@ -25,9 +25,9 @@ public final class Benchmarks {
     }
 
     /**
-     * Measures.
+     * Runs all benchmarks.
      *
-     * @param arguments smoke, quick or full, which is the default; then the number of rounds
+     * @param arguments "smoke", "quick" or "full" (the default), and then the number of rounds
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
         Size size = arguments.length > 0 ? Size.valueOf(arguments[0].toUpperCase(Locale.ROOT)) : Size.FULL;

@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** The contenders. Each is set up as its own documents advise, and so that decimals are strings and null is left out. */
+/** The contenders, configured as their documentation advises. Decimals are strings, and null is left out. */
 final class Bindings {
     private Bindings() {}
 

@@ -16,13 +16,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
-/** Reading one document from bytes, and writing it to bytes. */
+/** A benchmark of reading one document from bytes and writing it to bytes. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @NullUnmarked
 public class CodecBenchmark {
-    /** The system property that tells how many bytes of JSON go through a contender before it is measured. */
+    /** The system property for the bytes of JSON that a contender reads or writes before it is measured. */
     static final String WARM_UP = "benchmarks.warmUp";
 
     @Param
@@ -47,7 +47,7 @@ public class CodecBenchmark {
             articles[index] = codec.read(documents[index]);
         }
         boolean writes = benchmark.getBenchmark().endsWith("write");
-        // By work, not by the clock: on a busy machine a second does not tell how much was compiled.
+        // The warm-up has a fixed amount of work. On a busy machine, a fixed time may not be enough to compile everything.
         for (long done = 0; done < Long.getLong(WARM_UP); done += documents[0].length) {
             warmed += (writes ? write() : read()) == null ? 0 : 1;
         }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What it costs to look for contradictions between many short articles, beside the cost of reading them. */
+/** The cost of finding contradictions between many short articles, and the cost of reading them. */
 final class ConflictSpeed {
     private static final int CLAIMS = 4;
     private static final int PASSES = 3;
@@ -21,8 +21,10 @@ final class ConflictSpeed {
     private ConflictSpeed() {}
 
     /**
-     * Reads a corpus of so many articles. Prints the cost of reading all, of finding their conflicts, of finding those of the
-     * first half, and how many bytes of heap the result keeps for an article.
+     * Reads a corpus. Prints the cost of reading all articles, of finding their conflicts and of finding those of the first
+     * half. Then prints the bytes of heap that the result keeps per article.
+     *
+     * @param arguments the file and the number of its articles
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);

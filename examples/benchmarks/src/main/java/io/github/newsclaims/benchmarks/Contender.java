@@ -3,7 +3,7 @@ package io.github.newsclaims.benchmarks;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A way to read a document into objects, and to write these. */
+/** A library that reads a document into objects and writes them. */
 interface Contender {
     @Nullable
     Object read(byte[] json) throws IOException;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** Who is measured. */
+/** The libraries that are measured. */
 public enum Contenders {
     NEWSCLAIMS("newsclaims", Bindings.NewsClaims::new),
     POJO("databind POJO", () -> new Bindings.Databind(Pojos.Article.class)),
@@ -30,7 +30,7 @@ public enum Contenders {
         return make.get();
     }
 
-    /** Fails unless a contender reads all of a document and writes all that it read. */
+    /** Throws an exception unless a contender reads a document completely and writes everything that it read. */
     static void verify(Contender contender, byte[] json) throws IOException {
         ObjectMapper mapper = Bindings.Databind.mapper();
         JsonNode expected = mapper.readTree(json);

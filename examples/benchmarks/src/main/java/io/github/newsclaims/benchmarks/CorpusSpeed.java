@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** How fast a corpus is read, a document a line, and in how little heap. */
+/** The cost of reading a corpus. The heap is limited by the option of the JVM. */
 final class CorpusSpeed {
     private static final int DISTINCT = 200;
     private static final int PASSES = 3;
 
     private CorpusSpeed() {}
 
-    /** Prints what it cost to read a file of so many lines on so many threads; the least of a few passes. */
+    /** Prints the cost of reading a file with a number of lines on a number of threads: the least of a few passes. */
     public static void main(String[] arguments) {
         Path file = Path.of(arguments[0]);
         int lines = Integer.parseInt(arguments[1]);
@@ -51,7 +51,7 @@ final class CorpusSpeed {
     }
 
     private static int read(Path file, int threads) {
-        // The thread that takes the lines helps.
+        // The thread that takes the lines also reads documents.
         ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         try (CorpusReader reader = CorpusReader.open(file)) {
             CorpusReader lines = threads == 1 ? reader : reader.inParallel(executor, 4 * threads);

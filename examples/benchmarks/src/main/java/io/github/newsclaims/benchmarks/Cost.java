@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * What some work took, in nanoseconds.
+ * The cost of some work, in nanoseconds.
  *
- * @param wall by the clock on the wall
- * @param thread CPU time of the thread that did it; NaN where it was not measured
- * @param process CPU time of its JVM, threads of the JIT compiler and garbage collector included; NaN where it was not measured
+ * @param wall the wall time
+ * @param thread the CPU time of the thread that did the work; NaN if it was not measured
+ * @param process the CPU time of the JVM, including the JIT compiler and the garbage collector; NaN if it was not measured
  */
 record Cost(double wall, double thread, double process) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-    /** What a child that was stopped took. */
+    /** The cost of a child process that was stopped. */
     static final Cost ENDLESS = new Cost(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-    /** The clocks now. */
+    /** Returns the present values of the clocks. */
     static Cost now() {
         return new Cost(System.nanoTime(), THREADS.getCurrentThreadCpuTime(), SYSTEM.getProcessCpuTime());
     }
 
-    /** From a line that {@link #toString} made. */
+    /** Parses a line that {@link #toString} made. */
     static Cost parse(String line) {
         String[] parts = line.split(" ");
         return new Cost(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
     }
 
-    /** The least by each clock. */
+    /** Returns the least value of each clock. */
     static Cost least(List<Cost> costs) {
         return costs.stream().reduce((one, other) -> one.with(other, Math::min)).orElseThrow();
     }
@@ -61,7 +61,7 @@ record Cost(double wall, double thread, double process) {
         return wall + " " + thread + " " + process;
     }
 
-    /** What time is measured by. */
+    /** A clock that measures time. */
     enum Clock {
         WALL,
         THREAD,

@@ -13,8 +13,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * CPU time of the thread that runs a benchmark, per operation in nanoseconds; the lowest of all iterations. A benchmark calls
- * {@link #begin} as the last thing in its set-up of an iteration and {@link #end} first when it tears it down.
+ * A profiler that measures the CPU time of the thread that runs a benchmark: nanoseconds per operation, the lowest of all
+ * iterations. A benchmark calls {@link #begin} at the end of the set-up of an iteration and {@link #end} at the start of its
+ * tear-down.
  */
 public final class CpuProfiler implements InternalProfiler {
     static final String LABEL = "cpu";

@@ -7,15 +7,15 @@ import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The documents that are read and written; several of each kind, so that the processor does not adapt to one. */
+/** The documents that are read and written. There are several of each kind, so that the processor does not adapt to one. */
 public enum Documents {
     ENGLISH("English"),
     CYRILLIC("Cyrillic"),
-    /** One claim. */
+    /** Documents with one claim. */
     SMALL("small"),
-    /** Three hundred claims. */
+    /** Documents with three hundred claims. */
     LARGE("large"),
-    /** The fields of every object in alphabetical order, as some programs write them. */
+    /** Documents with the fields of every object in alphabetical order, as some programs write them. */
     SORTED("sorted");
 
     static final int COUNT = 8;

@@ -9,16 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Documents made from other documents, by changes to their JSON. */
+/** Documents that are made from other documents by changes to their JSON. */
 final class Edits {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Edits() {}
 
     /**
-     * The same document with words in place of every anchor, as a language model gives it.
+     * Returns the document with words in place of every anchor, like the answer of a language model.
      *
-     * @param words takes all of these words
+     * @param words receives all of these words
      */
     static byte[] withoutPlaces(byte[] json, List<String> words) {
         return edit(json, root -> removePlaces(root, words));
@@ -38,7 +38,10 @@ final class Edits {
         }
     }
 
-    /** The same article by another tool: a claim in twelve is missing, one in five is worded otherwise, one figure in five differs. */
+    /**
+     * Returns the article as another tool may record it: one claim in twelve is missing, one claim in five is worded
+     * differently, and one figure in five differs.
+     */
     static byte[] secondOpinion(byte[] json) {
         return edit(json, root -> {
             ArrayNode claims = (ArrayNode) root.get("claims");

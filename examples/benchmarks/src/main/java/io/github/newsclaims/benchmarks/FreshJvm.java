@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the first documents cost a JVM that has just started. */
+/** The cost of the first documents in a JVM that has just started. */
 final class FreshJvm {
     private FreshJvm() {}
 
-    /** Reads so many documents of a file, a document a line, with the contender named, and prints what that cost. */
+    /**
+     * Reads documents from a file that has one document per line, and prints the cost.
+     *
+     * @param arguments the name of the contender, the file, and the number of documents to read
+     */
     public static void main(String[] arguments) throws IOException {
         byte[][] documents = lines(Files.readAllBytes(Path.of(arguments[1])));
         int count = Integer.parseInt(arguments[2]);
         Cost start = Cost.now();
-        // Not by the enum of contenders, which would load them all.
+        // The enum of contenders is not used, because it would load the classes of all of them.
         Contender contender = switch (arguments[0]) {
             case "NEWSCLAIMS" -> new Bindings.NewsClaims();
             case "POJO" -> new Bindings.Databind(Pojos.Article.class);

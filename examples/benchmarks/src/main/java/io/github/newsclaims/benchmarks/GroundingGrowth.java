@@ -12,19 +12,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 
-/** What it costs to ground very many claims in a very long text. */
+/** The cost of grounding very many claims in a very long text. */
 final class GroundingGrowth {
     private static final int PASSES = 3;
 
     private GroundingGrowth() {}
 
-    /** What the text and the claims are like. */
+    /** A kind of text and claims. */
     enum Kind {
-        /** Words drawn at random; every claim is in it once, with a mention and a cue. */
+        /** Random words. The text has every claim once, with a mention and a cue. */
         PROSE("prose", 20_000, 5_000_000),
-        /** The same, but one word of every claim was changed. */
+        /** The same as {@link #PROSE}, but with one word of every claim changed. */
         CHANGED("prose, every claim changed", 20_000, 5_000_000),
-        /** One word again and again; every claim repeats it, and every second one has another word in the middle. */
+        /** One repeated word. Every claim repeats it, and every second claim has another word in the middle. */
         REPETITION("one word", 1_000, 1_000_000);
 
         final String title;
@@ -38,10 +38,10 @@ final class GroundingGrowth {
         }
     }
 
-    /** The cost of grounding, and that of folding the text, which is what a search does once. */
+    /** The cost of grounding, and the cost of folding the text, which a search does once. */
     record Growth(Cost grounding, Cost folding) {}
 
-    /** Prints the cost of grounding so many claims in so many characters, then that of folding the text. */
+    /** Prints the cost of grounding a number of claims in a text of a given length, then that of folding the text. */
     public static void main(String[] arguments) {
         Kind kind = Kind.valueOf(arguments[0]);
         int claims = Integer.parseInt(arguments[1]);

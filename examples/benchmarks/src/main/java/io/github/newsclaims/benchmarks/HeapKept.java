@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much heap English articles keep once they are read, as a multiple of the size of their JSON. */
+/** The heap that English articles use after reading, as a multiple of the size of their JSON. */
 final class HeapKept {
     private static final int DISTINCT = 50;
     private static final int TIMES = 20;
@@ -40,7 +40,7 @@ final class HeapKept {
                 Jvm.run("-Xmx1g", HeapKept.class, contender.name()).get(0));
     }
 
-    /** Bytes in use after full collections, until another one frees nothing more. */
+    /** Runs full garbage collections until another one does not free anything more, and returns the bytes in use. */
     static long used() {
         long used = Long.MAX_VALUE;
         while (true) {

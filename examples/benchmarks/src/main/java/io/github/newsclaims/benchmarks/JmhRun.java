@@ -22,7 +22,7 @@ final class JmhRun {
         this.measurements = measurements;
     }
 
-    /** The name of the measurement of a method with its parameters. */
+    /** Returns the name of the measurement of a method with its parameters. */
     static String name(Class<?> benchmark, String method, Object... parameters) {
         return benchmark.getSimpleName() + "." + method + Arrays.toString(parameters);
     }

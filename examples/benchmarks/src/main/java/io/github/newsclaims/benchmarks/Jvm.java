@@ -8,13 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Fresh JVMs on the class path of this one. */
+/** Fresh JVMs with the class path of this JVM. */
 final class Jvm {
     private static final int MINUTES = 3;
 
     private Jvm() {}
 
-    /** The costs that a main class prints, a line each; endless ones where it was stopped. */
+    /** Returns the costs that a main class prints, one per line. If it was stopped, they are {@link Cost#ENDLESS}. */
     static List<Cost> costs(String option, int count, Class<?> main, Object... arguments) throws IOException {
         List<String> lines = run(option, main, arguments);
         return lines.isEmpty()
@@ -22,7 +22,7 @@ final class Jvm {
                 : lines.stream().map(Cost::parse).toList();
     }
 
-    /** Runs a main class to its end and returns the few lines that it printed; none if it took more than three minutes. */
+    /** Runs a main class and returns the lines that it printed. If it took more than three minutes, the list is empty. */
     static List<String> run(String option, Class<?> main, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** What was measured, by name, one entry for each JVM that measured it. */
+/** The measurements by name, with one entry for each JVM that measured. */
 final class Measurements {
     private final Map<String, List<Cost>> costs = new HashMap<>();
     private final Map<String, List<Double>> values = new HashMap<>();
@@ -34,7 +34,7 @@ final class Measurements {
         return pick.of.applyAsDouble(by(name, Clock.WALL));
     }
 
-    /** How often one cost contains another, and the lowest and highest of it when any one round is left out. */
+    /** Returns the ratio of two costs, and its lowest and highest value if any one round is left out. */
     Spread ratio(String over, String under, Pick pick, Clock clock) {
         return Spread.leavingOut(by(over, clock), by(under, clock), pick.of);
     }
@@ -46,11 +46,11 @@ final class Measurements {
         return costs.get(name).stream().mapToDouble(cost -> cost.by(clock)).toArray();
     }
 
-    /** Which of the costs counts. */
+    /** The choice of one cost from several. */
     enum Pick {
-        /** For work that repeats: the fastest was disturbed the least. */
+        /** For work that is repeated: other programs disturbed the fastest run the least. */
         FASTEST(costs -> Arrays.stream(costs).min().orElseThrow()),
-        /** For what happens once in a JVM. */
+        /** For work that is done once in a JVM. */
         MEDIAN(costs -> Spread.of(costs).found());
 
         private final ToDoubleFunction<double[]> of;

@@ -7,7 +7,7 @@ import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.IOException;
 import java.util.List;
 
-/** What it costs to merge and to compare what two tools found in one long text, beside the cost of reading both. */
+/** The cost of merging and comparing what two tools found in one long text, and the cost of reading both documents. */
 final class PairSpeed {
     private static final int PASSES = 100;
 
@@ -21,10 +21,10 @@ final class PairSpeed {
 
     private record Pair(Article first, Article second) {}
 
-    /** The cost of reading two documents, of merging and of comparing them. */
+    /** The costs of reading two documents, of merging them and of comparing them. */
     record Costs(Cost read, Cost merge, Cost diff) {}
 
-    /** Prints the three costs for documents of so many claims. */
+    /** Prints the three costs for documents with a number of claims. */
     public static void main(String[] arguments) {
         PairSpeed small = new PairSpeed(100);
         Passes.warmUp(() -> small.read());

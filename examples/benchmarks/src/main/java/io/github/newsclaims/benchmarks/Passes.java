@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Work that is too long for JMH, done a few times. */
+/** Repeated runs of work that takes too long for JMH. */
 final class Passes {
     private static final double WARM_UP = 2e9;
 
     private Passes() {}
 
-    /** Does smaller work of the same kind for two seconds. */
+    /** Repeats smaller work of the same kind for two seconds. */
     static void warmUp(Runnable small) {
         Cost start = Cost.now();
         while (Cost.now().minus(start).wall() < WARM_UP) {
@@ -19,7 +19,10 @@ final class Passes {
         }
     }
 
-    /** The least cost of some passes, each with something new to work on; of fewer where they take more than ten seconds. */
+    /**
+     * Returns the least cost of several passes, each with a new input. If they take more than ten seconds, there are fewer
+     * passes.
+     */
     static <T> Cost least(int passes, Supplier<T> make, Consumer<T> work) {
         List<Cost> costs = new ArrayList<>();
         double spent = 0;

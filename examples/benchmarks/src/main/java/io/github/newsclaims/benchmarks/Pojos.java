@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The model as mutable classes with public fields, for the libraries that bind by reflection or make code from it. */
+/** The model as mutable classes with public fields, for libraries that use reflection or generate code from classes. */
 @NullUnmarked
 public final class Pojos {
     private Pojos() {}

@@ -4,7 +4,7 @@ import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import java.util.Random;
 
-/** A text that grows by words drawn at random, and remembers where each passage is. */
+/** A text to which random words are added. It returns the place of each passage. */
 final class Prose {
     private final Script script;
     private final Random random;
@@ -15,7 +15,7 @@ final class Prose {
         this.random = random;
     }
 
-    /** Some words that are not part of the text: a name, a note, a proposition. */
+    /** Returns words that are not part of the text, for example for a name, a note or a proposition. */
     String words(int count) {
         StringBuilder words = new StringBuilder();
         for (int index = 0; index < count; index++) {
@@ -24,7 +24,7 @@ final class Prose {
         return words.toString();
     }
 
-    /** Adds a passage to the text; all of its characters are of the Basic Multilingual Plane. */
+    /** Adds a passage to the text. All of its characters are in the Basic Multilingual Plane. */
     Passage add(String words) {
         int start = text.length();
         text.append(words);
@@ -35,7 +35,7 @@ final class Prose {
         return ArticleText.of(text.toString());
     }
 
-    /** Where a passage is, by the offsets of its characters. */
+    /** The place of a passage: the offsets of its first character and after its last one. */
     record Passage(int start, int end) {
         Passage to(Passage last) {
             return new Passage(start, last.end);

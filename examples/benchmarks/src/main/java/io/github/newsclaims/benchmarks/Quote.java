@@ -2,7 +2,7 @@ package io.github.newsclaims.benchmarks;
 
 import io.github.newsclaims.benchmarks.Prose.Passage;
 
-/** One sentence of an article: what is said, in one piece or two, by whom, with which cue and when. */
+/** One sentence of an article: what is said (in one piece or two), by whom, with which cue and when. */
 record Quote(Passage words, Passage rest, Passage number, Passage mention, Passage cue, Passage time) {
     static Quote write(Prose prose, int number) {
         prose.add("“");

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The model as plain records: null for what is absent, strings for dates and terms, no rule checked. Every wording in
- * these documents is an anchor, so no contender needs a list of mixed items.
+ * The model as plain records. Absent parts are null, dates and terms are strings, and rules are not checked. Every wording in
+ * these documents is an anchor, so contenders do not need lists of mixed items.
  */
 @NullUnmarked
 final class Records {

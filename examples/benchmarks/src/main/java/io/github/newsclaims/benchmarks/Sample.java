@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** An invented article with all that the model has, made from a seed: the same one on every machine. */
+/** An invented article with every part of the model. It is made from a seed and is the same on every machine. */
 final class Sample {
     private static final int SOURCES = 6;
 
@@ -31,12 +31,15 @@ final class Sample {
         this.language = script.language;
     }
 
-    /** An article with so many claims, and half as many figures; 30 claims make a document of about 25 KB in English. */
+    /**
+     * Returns an article with a number of claims and half as many figures. In English, 30 claims make a document of about
+     * 25 KB.
+     */
     static Article article(Script script, int claims, long seed) {
         return new Sample(script, seed).build(claims);
     }
 
-    /** One claim with what belongs to it and nothing else. */
+    /** Returns an article with one claim and only the parts that belong to it. */
     static Article single(Script script, long seed) {
         Sample sample = new Sample(script, seed);
         Quote quote = Quote.write(sample.prose, 1);

@@ -24,7 +24,7 @@ import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 
-/** The claims of a sample: each kind of part is in every few claims, by the claim's number. */
+/** The claims of a sample. The number of a claim decides which kinds of parts it has. */
 final class SampleClaims {
     private final Prose prose;
     private final ArticleText text;

@@ -1,6 +1,6 @@
 package io.github.newsclaims.benchmarks;
 
-/** Words to make sentences of, in a script of one byte a letter and in one of two. */
+/** The words for sentences, in a script of one byte per letter and in a script of two bytes per letter. */
 enum Script {
     LATIN(
             "en",

@@ -1,31 +1,31 @@
 package io.github.newsclaims.benchmarks;
 
-/** How much is measured. */
+/** The amount of work that is measured. */
 enum Size {
-    /** Enough to see that every row works; its numbers mean nothing. */
+    /** A check that every row works. The numbers are meaningless. */
     SMOKE(1, 1, 2, 100_000, 1, 80, 200, 40, 100),
-    /** A look in a few minutes. */
+    /** A short run of a few minutes. */
     QUICK(1, 20, 40, 300_000_000, 5, 4_000, 10_000, 4_000, 10),
-    /** What docs/benchmarks.md shows. */
+    /** The full run, in about half an hour. */
     FULL(4, 40, 60, 500_000_000, 7, 8_000, 100_000, 4_000, 1);
 
-    /** All is measured so often, one after the other. */
+    /** How many times everything is measured. */
     final int rounds;
-    /** Iterations of JMH that are measured, of a tenth of a second or one batch. */
+    /** Measured iterations of JMH. Each takes a tenth of a second or one batch. */
     final int iterations;
-    /** Batches before those. */
+    /** Batches before the measured iterations. */
     final int warmUpBatches;
-    /** Bytes of JSON that go through a codec before it is measured. */
+    /** Bytes of JSON that a codec reads or writes before it is measured. */
     final long warmUpBytes;
-    /** Fresh JVMs in a round. */
+    /** Fresh JVMs per round. */
     final int jvms;
     /** Lines of the corpus of long articles. */
     final int corpusLines;
     /** Articles whose figures are compared. */
     final int conflictArticles;
-    /** The first articles of a fresh JVM. */
+    /** The number of articles that a fresh JVM reads. */
     final int firstArticles;
-    /** The largest articles to ground are so many times smaller. */
+    /** The divisor of the size of the largest articles to ground. */
     final int growthDivisor;
 
     Size(

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** What was found, and between what it lies. */
+/** A result with its lowest and highest value. */
 record Spread(double found, double low, double high) {
-    /** Samples by their median, lowest and highest. */
+    /** Returns the median, lowest and highest value of samples. */
     static Spread of(double[] samples) {
         double[] sorted = samples.clone();
         Arrays.sort(sorted);
@@ -16,7 +16,10 @@ record Spread(double found, double low, double high) {
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
 
-    /** The ratio of what is picked from two lists of samples, and its range when the samples of any one round are left out. */
+    /**
+     * Returns the ratio of the values that are picked from two lists of samples, and its range if the samples of any one
+     * round are left out.
+     */
     static Spread leavingOut(double[] over, double[] under, ToDoubleFunction<double[]> pick) {
         double found = ratio(over, under, pick);
         double low = found;
@@ -29,7 +32,7 @@ record Spread(double found, double low, double high) {
         return new Spread(found, low, high);
     }
 
-    /** No number where work was too short for its clock, or endless. */
+    /** Returns the ratio, or NaN if the work was too short for its clock or was stopped. */
     private static double ratio(double[] over, double[] under, ToDoubleFunction<double[]> pick) {
         double dividend = pick.applyAsDouble(over);
         double divisor = pick.applyAsDouble(under);
@@ -43,7 +46,7 @@ record Spread(double found, double low, double high) {
                 .toArray();
     }
 
-    /** For example "0.62 (0.60–0.65)", only "0.62" where both ends are the same, "–" where nothing could be measured. */
+    /** Returns for example "0.62 (0.60–0.65)", "0.62" if both ends are the same, and "–" if the result is missing. */
     @Override
     public String toString() {
         if (!Double.isFinite(found)) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The results beside the bars, as a table in Markdown. */
+/** A table in Markdown with the results and their bars. */
 final class Table {
     private static final List<Clock> THREAD = List.of(Clock.WALL, Clock.THREAD);
     private static final List<Clock> ALL = List.of(Clock.WALL, Clock.THREAD, Clock.PROCESS);
@@ -20,7 +20,7 @@ final class Table {
     private final Measurements measurements;
     private final StringBuilder rows = new StringBuilder();
 
-    /** What a ratio must reach; no number where it is shown for information. */
+    /** The value that a ratio must reach; NaN if the ratio is only shown for information. */
     private record Bar(String sign, double number) {
         static final Bar NONE = new Bar("", Double.NaN);
 
@@ -168,12 +168,12 @@ final class Table {
         }
     }
 
-    /** How many times as fast something is as a base. */
+    /** Adds a row that says how many times as fast as a base something is. */
     private void speed(String what, Bar bar, String ours, String base, Pick pick, List<Clock> clocks) {
         ratio(what, bar, base, ours, pick, clocks, took(ours, pick));
     }
 
-    /** How many times as long something takes as a base. */
+    /** Adds a row that says how many times as long as a base something takes. */
     private void time(String what, Bar bar, String ours, String base, Pick pick, List<Clock> clocks) {
         ratio(what, bar, ours, base, pick, clocks, took(ours, pick));
     }

@@ -1,4 +1,4 @@
-/** Benchmarks: this library beside others, and its own work beside reading. Compiled in profile jmh only. */
+/** Benchmarks of this library against others, and of its own work against reading. Only profile jmh compiles them. */
 @NullMarked
 package io.github.newsclaims.benchmarks;
 
