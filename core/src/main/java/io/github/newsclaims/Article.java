@@ -425,6 +425,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * @param change returns the wording to put in the place of the one it is given, or the same, for example {@code wording
      *     -> Words.of(wording.wording().text())}
      * @return the new article; this one if nothing changes
+     * @throws NullPointerException if the function returns null; the message names the wording
      * @throws IllegalArgumentException if the new article or a part of it breaks a rule, for example if the words of a place
      *     are not in the text
      */

@@ -4,6 +4,7 @@ import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -115,7 +116,9 @@ final class WordingMapper {
     }
 
     private Wording map(WordingRole role, Wording wording, Pointer pointer) {
-        return change.apply(new ArticleWording(role, pointer, claim, wording));
+        return Objects.requireNonNull(
+                change.apply(new ArticleWording(role, pointer, claim, wording)),
+                () -> "the changed wording at " + pointer);
     }
 
     private static <T> Optional<T> mapPart(Optional<T> part, Pointer pointer, BiFunction<T, Pointer, T> change) {

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.newsclaims.grounding.Grounding;
@@ -19,6 +20,16 @@ import org.junit.jupiter.api.Test;
 /** That each wording of the model is visited: those found by reflection over all parts of an article. */
 class WordingPartsTest {
     private static final Article FULL = Samples.fullArticle();
+
+    @Test
+    void namesTheWordingForWhichNullIsReturned() {
+        Article article = Samples.fullArticle();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> article.mapWordings(wording -> null))
+                .withMessage(
+                        "the changed wording at " + article.wordings().get(0).pointer());
+    }
 
     @Test
     void listsEachWordingWithItsPointer() {

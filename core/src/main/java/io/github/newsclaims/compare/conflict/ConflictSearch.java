@@ -107,7 +107,7 @@ public final class ConflictSearch {
 
     private void add(Article article, Map<FigureKey, ConflictGroup> groups) {
         for (ReportedFigure side : ReportedFigure.allIn(article)) {
-            key.apply(side)
+            Objects.requireNonNull(key.apply(side), "the key of a figure")
                     .ifPresent(one -> groups.computeIfAbsent(one, any -> new ConflictGroup(rules))
                             .add(side));
         }

@@ -3,6 +3,7 @@ package io.github.newsclaims.json.internal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -99,7 +100,8 @@ public final class SafeFiles {
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
+        } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
+            // A file system may move at once only to a new name, as that of zip files does.
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }

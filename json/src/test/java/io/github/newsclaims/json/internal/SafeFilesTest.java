@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,18 @@ class SafeFilesTest {
 
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("a.json");
+    }
+
+    @Test
+    void replacesAFileInAZipFile() throws IOException {
+        try (FileSystem zip =
+                FileSystems.newFileSystem(URI.create("jar:" + folder.toUri() + "a.zip"), Map.of("create", "true"))) {
+            Path file = zip.getPath("/article.json");
+            Files.writeString(file, "old");
+            NewsClaimsJson.write(NewsClaimsJson.read("{\"newsclaims\":\"1\",\"id\":\"a\"}"), file);
+
+            assertThat(Files.readString(file)).isEqualTo("{\"newsclaims\":\"1\",\"id\":\"a\"}");
+        }
     }
 
     @Test
