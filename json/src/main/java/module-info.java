@@ -1,10 +1,13 @@
-/** The JSON form of the newsclaims model: a facade of its own, and a module for ObjectMappers of Jackson 2 and 3. */
+/**
+ * The JSON form of the newsclaims model: readers and writers of documents and corpora, and modules for an {@code
+ * ObjectMapper} of Jackson 2 or Jackson 3.
+ */
 module io.github.newsclaims.json {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.github.newsclaims;
     requires static org.jspecify;
-    // Optional. It has no service here: JDK 17 does not start a module whose provided service has a type that is
-    // absent.
+    // Optional at run time. The module for Jackson 3 is not declared as a service, because JDK 17 does not start a
+    // module that provides a service whose type is absent.
     requires static tools.jackson.databind;
 
     exports io.github.newsclaims.json;

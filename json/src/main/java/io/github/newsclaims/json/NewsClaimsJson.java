@@ -9,24 +9,27 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads and writes articles as JSON, without an {@code ObjectMapper}.
+ * The entry point for reading and writing articles as JSON, without an {@code ObjectMapper}.
  *
  * <pre>{@code
  * String json = NewsClaimsJson.write(article);
  * Article same = NewsClaimsJson.read(json);
  * }</pre>
  *
- * <p><b>Reading</b> is exact. A wrong type, a missing or duplicate field, an unknown word of a closed vocabulary, anything
- * after the document, bytes that are not UTF-8 and every broken rule of the model end in one {@link
- * NewsClaimsJsonException}, which names the part, line and column. A field that this version knows and whose value is null is
- * read like an absent one, so it is an error where the field is required. An item of a list must not be null. A field that this
- * version does not know is kept as an extension with its value, null included, and written back; an object that is closed, such
- * as an amount, refuses it. How much a document may ask for is set by {@link ReadLimits}: unless others are given 1000 levels, 20
- * million UTF-16 units in a string, 100,000 fields in an object, 50 million bytes in a document. Time and memory grow with the
- * length of the document and no faster.
+ * <p><b>Reading</b> is strict. These errors are each reported as a {@link NewsClaimsJsonException}, which names the part,
+ * line and column: a wrong type, a missing or duplicate field, an unknown word of a closed vocabulary, anything after the
+ * document, bytes that are not UTF-8, and a broken rule of the model.
  *
- * <p><b>Writing</b> is canonical: equal articles are equal bytes. Without indentation there is no white space, strings have
- * the escapes of RFC 8785, and the fields stand in the order of the model.
+ * <p>A known field whose value is null is read like an absent field, so it is an error if the field is required. An item of
+ * a list must not be null. A field that this version does not know is kept as an extension and written back, even if its
+ * value is null. Closed objects, such as an amount, refuse unknown fields.
+ *
+ * <p>{@link ReadLimits} bounds the resources that a document may use. The standard limits are 1000 levels, 20 million UTF-16
+ * units in a string, 100,000 fields in an object and 50 million bytes in a document. Time and memory are linear in the
+ * length of the document.
+ *
+ * <p><b>Writing</b> is canonical: equal articles have equal bytes. Without indentation the output has no white space.
+ * Strings have the escapes of RFC 8785, and fields have the order of the model.
  *
  * <p>All methods may be called from several threads at once.
  */
@@ -41,18 +44,18 @@ public final class NewsClaimsJson {
     private NewsClaimsJson() {}
 
     /**
-     * Returns a reader of articles, which takes options: limits, and the texts of articles that are withheld.
+     * Returns a reader of articles that accepts options: limits, and the texts of articles whose documents withhold them.
      *
-     * @return a reader with the standard limits and no text
+     * @return a reader with the standard limits and without texts
      */
     public static NewsClaimsReader<Article> reader() {
         return READER;
     }
 
     /**
-     * Returns a writer of articles, which takes options: indentation, and whether the article's words are left out.
+     * Returns a writer of articles that accepts options: indentation, and whether the article's words are left out.
      *
-     * @return a writer of the canonical form, without white space
+     * @return a writer of the canonical form, which has no white space
      */
     public static NewsClaimsWriter<Article> writer() {
         return WRITER;
@@ -97,7 +100,7 @@ public final class NewsClaimsJson {
      *
      * @param file the whole document; a byte order mark is skipped
      * @return the article
-     * @throws IOException if the file fails
+     * @throws IOException if the file cannot be read
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public static Article read(Path file) throws IOException {
@@ -128,7 +131,7 @@ public final class NewsClaimsJson {
      * Writes an article to a stream as UTF-8, without white space.
      *
      * @param article any article
-     * @param stream where to; it is flushed, but not closed
+     * @param stream the target; it is flushed, but not closed
      * @throws IOException if the stream fails
      */
     public static void write(Article article, OutputStream stream) throws IOException {
@@ -139,16 +142,16 @@ public final class NewsClaimsJson {
      * Writes an article to a file as UTF-8, without white space.
      *
      * @param article any article
-     * @param file the target; what it held is replaced, and where writing fails it is as it was
-     * @throws IOException if the file fails
+     * @param file the target; its old content is replaced, and is kept if writing fails
+     * @throws IOException if the file cannot be written
      */
     public static void write(Article article, Path file) throws IOException {
         WRITER.write(Objects.requireNonNull(article, ARTICLE), file);
     }
 
     /**
-     * Writes an article as a string for people: a field a line, two spaces for each level, LF at the ends of lines but the
-     * last.
+     * Writes an article as an indented string for people. Each field has a line of its own, each level is indented by two
+     * spaces, and lines are separated by LF.
      *
      * @param article any article
      * @return the document
@@ -158,10 +161,10 @@ public final class NewsClaimsJson {
     }
 
     /**
-     * Writes an article to a stream as UTF-8 for people.
+     * Writes an article to a stream as indented UTF-8, in the form of {@link #writeIndented(Article)}.
      *
      * @param article any article
-     * @param stream where to; it is flushed, but not closed
+     * @param stream the target; it is flushed, but not closed
      * @throws IOException if the stream fails
      */
     public static void writeIndented(Article article, OutputStream stream) throws IOException {
@@ -169,11 +172,11 @@ public final class NewsClaimsJson {
     }
 
     /**
-     * Writes an article to a file as UTF-8 for people.
+     * Writes an article to a file as indented UTF-8, in the form of {@link #writeIndented(Article)}.
      *
      * @param article any article
-     * @param file the target; what it held is replaced, and where writing fails it is as it was
-     * @throws IOException if the file fails
+     * @param file the target; its old content is replaced, and is kept if writing fails
+     * @throws IOException if the file cannot be written
      */
     public static void writeIndented(Article article, Path file) throws IOException {
         INDENTED.write(Objects.requireNonNull(article, ARTICLE), file);

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of JSON documents with its options, made by {@link NewsClaimsJson#reader()}.
+ * A reader of JSON documents with options. {@link NewsClaimsJson#reader()} returns one.
  *
  * <pre>{@code
  * NewsClaimsReader<Article> reader = NewsClaimsJson.reader()
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Article article = reader.read(Path.of("article.json"));
  * }</pre>
  *
- * <p>It is immutable: each {@code with} method returns a new reader. Several threads may use one at once.
+ * <p>A reader is immutable: each {@code with} method returns a new one. Several threads may use a reader at once.
  *
- * @param <T> what a document holds, for example {@code Article}
+ * @param <T> the type of the value in a document, for example {@code Article}
  */
 public final class NewsClaimsReader<T> {
     private final Codec<T> codec;
@@ -47,7 +47,7 @@ public final class NewsClaimsReader<T> {
     /**
      * Returns this reader with other limits.
      *
-     * @param limits what a document may ask for, for example {@code ReadLimits.standard().withDocumentSize(2_000_000)}
+     * @param limits the new limits, for example {@code ReadLimits.standard().withDocumentSize(2_000_000)}
      * @return a new reader
      */
     public NewsClaimsReader<T> withLimits(ReadLimits limits) {
@@ -55,14 +55,14 @@ public final class NewsClaimsReader<T> {
     }
 
     /**
-     * Returns this reader with the text of an article that is withheld in its document, and with it perhaps every word of
-     * it ({@link NewsClaimsWriter#withoutWords()}).
+     * Returns this reader with the text of an article whose document withholds it. Such a document may also lack the words
+     * of its spans ({@link NewsClaimsWriter#withoutWords()}).
      *
-     * <p>The text must be proven to be that of the article: the document has its digest, or the same text itself. Otherwise
-     * reading throws a {@link NewsClaimsJsonException}, also if the document has neither text nor digest. To give such an
-     * article a text, read it without one and call {@code article.withText(text)}.
+     * <p>The document must prove that the text belongs to its article: it has the digest of the text, or the same text.
+     * Otherwise reading throws a {@link NewsClaimsJsonException}, even if the document has neither text nor digest. To give
+     * such an article a text, read it without one and call {@code article.withText(text)}.
      *
-     * @param text the text; the digest in the document proves that it is the right one
+     * @param text the text of the article
      * @return a new reader
      */
     public NewsClaimsReader<T> withText(ArticleText text) {
@@ -71,12 +71,13 @@ public final class NewsClaimsReader<T> {
     }
 
     /**
-     * Returns this reader with the texts of articles that are withheld in their documents: for a corpus. A text that is given
-     * must be proven as {@link #withText} says.
+     * Returns this reader with the texts of articles whose documents withhold them, for a corpus. The document must prove
+     * each text as for {@link #withText}.
      *
-     * @param texts returns the text of the article with this id; empty if the document has its own text, or neither a text nor
-     *     a digest, and never null: reading a document then ends in a {@link NullPointerException} that says so. It is called
-     *     once for each document that has an id, by whichever thread reads it
+     * @param texts returns the text of the article with an id. It must return empty for a document that has neither a text
+     *     nor a digest, and may return empty for a document that has its own text. If it returns null, reading the document
+     *     throws a {@link NullPointerException}. It is called once for each document that has an id, by the thread that
+     *     reads the document
      * @return a new reader
      */
     public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> texts) {
@@ -84,7 +85,7 @@ public final class NewsClaimsReader<T> {
     }
 
     /**
-     * The limits of this reader.
+     * Returns the limits of this reader.
      *
      * @return {@link ReadLimits#standard()} unless others were given
      */
@@ -93,10 +94,10 @@ public final class NewsClaimsReader<T> {
     }
 
     /**
-     * Where this reader has the texts of articles from.
+     * Returns the function that supplies the texts of articles.
      *
-     * @return what was given to {@link #withTexts}, or what gives the text of {@link #withText} for any id; empty where
-     *     neither was called
+     * @return the function given to {@link #withTexts}, or a function that returns the text given to {@link #withText} for
+     *     any id; empty if neither method was called
      */
     public Optional<Function<String, Optional<ArticleText>>> texts() {
         return Optional.ofNullable(texts);
@@ -126,8 +127,8 @@ public final class NewsClaimsReader<T> {
     }
 
     /**
-     * Reads a document from a stream of UTF-8 bytes, to its end. Of a document that is too long no more is read than shows
-     * it.
+     * Reads a document from a stream of UTF-8 bytes, to its end. If the document is too long, reading stops shortly after
+     * the limit.
      *
      * @param json the whole document; a byte order mark is skipped. The stream is not closed
      * @return the value
@@ -143,7 +144,7 @@ public final class NewsClaimsReader<T> {
      *
      * @param file the whole document; a byte order mark is skipped
      * @return the value
-     * @throws IOException if the file fails
+     * @throws IOException if the file cannot be read
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public T read(Path file) throws IOException {

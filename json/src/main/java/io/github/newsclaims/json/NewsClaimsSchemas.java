@@ -6,16 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas of the form (draft 2020-12), which lie beside this class in the jar.
+ * The JSON Schemas of the JSON form (draft 2020-12), which are resources in the jar.
  *
- * <p>A schema is for people and for tools in other languages; {@link NewsClaimsJson} does not need it, and holds rules that
- * no schema can express. These are listed in the description of {@link #full()}.
+ * <pre>{@code
+ * Files.writeString(Path.of("newsclaims.schema.json"), NewsClaimsSchemas.full());
+ * }</pre>
+ *
+ * <p>The schemas are for people and for tools in other languages. {@link NewsClaimsJson} does not use them, and checks rules
+ * that a schema cannot express. The description inside {@link #full()} lists these rules.
  */
 public final class NewsClaimsSchemas {
     private NewsClaimsSchemas() {}
 
     /**
-     * The schema of a whole document.
+     * Returns the schema of a whole document.
      *
      * @return JSON, whose {@code $id} is {@code https://newsclaims.github.io/schema/newsclaims-1.schema.json}
      */
@@ -24,8 +28,9 @@ public final class NewsClaimsSchemas {
     }
 
     /**
-     * The schema to which a language model's answer is held (strict structured output): words instead of places, every
-     * field required, nothing that the large providers refuse. An answer is read like any document, then grounded.
+     * Returns the schema for the answer of a language model (strict structured output). It has words in place of spans,
+     * every field is required, and it uses no keyword that the large providers refuse. Read an answer like any document,
+     * then ground it.
      *
      * @return JSON, whose {@code $id} is {@code https://newsclaims.github.io/schema/newsclaims-1.llm.schema.json}
      */

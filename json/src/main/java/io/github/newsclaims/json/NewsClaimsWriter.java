@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A writer of JSON documents with its options, made by {@link NewsClaimsJson#writer()}.
+ * A writer of JSON documents with options. {@link NewsClaimsJson#writer()} returns one.
  *
  * <pre>{@code
  * String json = NewsClaimsJson.writer().indented().write(article);
  * }</pre>
  *
- * <p>It is immutable: {@link #indented()} and {@link #withoutWords()} return a new writer. Several threads may use one at
- * once.
+ * <p>A writer is immutable: {@link #indented()} and {@link #withoutWords()} return a new one. Several threads may use a
+ * writer at once.
  *
- * @param <T> what a document holds, for example {@code Article}
+ * @param <T> the type of the value in a document, for example {@code Article}
  */
 public final class NewsClaimsWriter<T> {
     private final Codec<T> codec;
@@ -33,8 +33,8 @@ public final class NewsClaimsWriter<T> {
     }
 
     /**
-     * Returns this writer with indentation, for people: a field a line, two spaces for each level, LF at the ends of lines
-     * but the last.
+     * Returns this writer with indentation, for people. Each field has a line of its own, each level is indented by two
+     * spaces, and lines are separated by LF.
      *
      * @return a new writer
      */
@@ -43,13 +43,13 @@ public final class NewsClaimsWriter<T> {
     }
 
     /**
-     * Returns this writer without the text of an article and without the words of any place in it, for where not even those
-     * may be shared: the digest takes the place of the text, and every {@code exact} is left out. A document that has
-     * a place can then be read only together with the text ({@link NewsClaimsReader#withText}).
+     * Returns this writer without the text of an article and without the words of its spans, for articles whose words must
+     * not be shared. The writer replaces the text by its digest and leaves out every {@code exact}. A document that has a
+     * span can then be read only together with the text ({@link NewsClaimsReader#withText}).
      *
-     * <p>What others wrote about the article stays: headline, propositions, names and descriptions of sources, notes,
-     * extensions. Whoever may not share those either has to take them out of the article first. Writing throws an {@code
-     * IllegalArgumentException} where a wording has only its words, which cannot be left out.
+     * <p>The writer keeps the headline, propositions, names and descriptions of sources, notes and extensions. Remove them
+     * from the article first if they must not be shared either. Writing throws an {@code IllegalArgumentException} if a
+     * wording has only its words, because they cannot be left out.
      *
      * @return a new writer
      */
@@ -58,7 +58,7 @@ public final class NewsClaimsWriter<T> {
     }
 
     /**
-     * Whether this writer indents.
+     * Returns whether this writer indents.
      *
      * @return true after {@link #indented()}
      */
@@ -77,7 +77,7 @@ public final class NewsClaimsWriter<T> {
         return DocumentWriter.write(toWrite(value), codec, indented, words);
     }
 
-    /** The value without the text of an article, where words are left out. */
+    /** Returns the value, without the text of an article if words are left out. */
     private T toWrite(T value) {
         Objects.requireNonNull(value, "value");
         return !words && value instanceof Article article ? codec.type().cast(article.withoutText()) : value;
@@ -95,7 +95,7 @@ public final class NewsClaimsWriter<T> {
     }
 
     /**
-     * Writes a value to a stream as UTF-8. Nothing is written where the value cannot be.
+     * Writes a value to a stream as UTF-8. If the value cannot be written, the stream receives nothing.
      *
      * @param value any value
      * @param stream the target; it is flushed and not closed
@@ -109,12 +109,12 @@ public final class NewsClaimsWriter<T> {
     }
 
     /**
-     * Writes a value to a file as UTF-8. The document is written to another file in the same folder, which then takes the
-     * place of this one: where writing fails, the file is as it was. Its permissions stay, links to it are followed, and a file
-     * that this program may not write is refused.
+     * Writes a value to a file as UTF-8. The document is written to another file in the same folder, which then replaces the
+     * target. So the target keeps its old content if writing fails. Its permissions are kept, links to it are followed, and
+     * a file that this program may not write is refused.
      *
      * @param value any value
-     * @param file the target; what it held is replaced
+     * @param file the target; its old content is replaced
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if words are left out and a wording has only its words
      */

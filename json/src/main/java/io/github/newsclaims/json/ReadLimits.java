@@ -4,10 +4,10 @@ import io.github.newsclaims.internal.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a document may ask of its reader, so that a hostile one cannot exhaust memory, stack or time.
+ * The limits on the size of a document, so that a hostile document cannot exhaust memory, stack or time.
  *
  * <table>
- *   <caption>The limits, what they are unless set, and how far each can be set</caption>
+ *   <caption>Each limit with its standard value and the range of values that it accepts</caption>
  *   <tr><th>limit</th><th>standard</th><th>least</th><th>most</th></tr>
  *   <tr><td>{@link #depth()}: levels of objects and arrays</td><td>1000</td><td>16</td><td>10,000</td></tr>
  *   <tr><td>{@link #stringLength()}: UTF-16 units of a string</td><td>20,000,000</td><td>1000</td><td>any</td></tr>
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  *       <td>50,000,000</td><td>1024</td><td>any</td></tr>
  * </table>
  *
- * <p>A name has at most 50,000 UTF-16 units, whatever the limits. What is beyond a limit ends in a {@link
- * NewsClaimsJsonException} that says which one, and where. The model has limits of its own, which no setting raises:
- * an extension nests at most 500 deep, a decimal has at most 100 digits on each side of the point (400 in an extension), an id
- * 200 characters.
+ * <p>A name has at most 50,000 UTF-16 units, whatever the limits. A document beyond a limit is refused with a {@link
+ * NewsClaimsJsonException} that names the limit and the place. The model has limits of its own, which no setting raises: an
+ * extension has at most 500 levels, a decimal at most 100 digits on each side of the point (400 in an extension), and an id
+ * at most 200 characters.
  *
  * <pre>{@code
  * ReadLimits limits = ReadLimits.standard().withDocumentSize(2_000_000);
@@ -48,7 +48,7 @@ public final class ReadLimits {
     }
 
     /**
-     * The limits that hold where none are given.
+     * Returns the standard limits, which apply if no others are given.
      *
      * @return 1000 levels, 20 million UTF-16 units in a string, 100,000 fields in an object, 50 million bytes in a document
      */
@@ -57,80 +57,80 @@ public final class ReadLimits {
     }
 
     /**
-     * How deep objects and arrays may nest.
+     * Returns the maximum nesting of objects and arrays.
      *
-     * @return levels, the document itself being the first; for example 1000
+     * @return the number of levels, of which the document itself is the first; for example 1000
      */
     public int depth() {
         return depth;
     }
 
     /**
-     * How long a string may be, the text of the article included.
+     * Returns the maximum length of a string. The limit also applies to the text of the article.
      *
-     * @return UTF-16 units; for example 20,000,000
+     * @return the length in UTF-16 units; for example 20,000,000
      */
     public int stringLength() {
         return stringLength;
     }
 
     /**
-     * How many fields one object may have.
+     * Returns the maximum number of fields in one object.
      *
-     * @return fields; for example 100,000
+     * @return the number of fields; for example 100,000
      */
     public int names() {
         return names;
     }
 
     /**
-     * How long a document may be. In a corpus that is also the most a line may take in memory.
+     * Returns the maximum length of a document. In a corpus it also bounds the memory for one line.
      *
-     * @return bytes, or UTF-16 units where a string is read; for example 50,000,000
+     * @return the length in bytes, or in UTF-16 units if a string is read; for example 50,000,000
      */
     public int documentSize() {
         return documentSize;
     }
 
     /**
-     * These limits with another depth.
+     * Returns these limits with another depth.
      *
-     * @param levels 16 to 10,000
+     * @param levels the number of levels, 16 to 10,000
      * @return the new limits
-     * @throws IllegalArgumentException if it is not in that range
+     * @throws IllegalArgumentException if the number is not in that range
      */
     public ReadLimits withDepth(int levels) {
         return new ReadLimits(levels, stringLength, names, documentSize);
     }
 
     /**
-     * These limits with another length of strings.
+     * Returns these limits with another length of strings.
      *
-     * @param units UTF-16 units, 1000 or more
+     * @param units the length in UTF-16 units, 1000 or more
      * @return the new limits
-     * @throws IllegalArgumentException if it is less
+     * @throws IllegalArgumentException if the value is less
      */
     public ReadLimits withStringLength(int units) {
         return new ReadLimits(depth, units, names, documentSize);
     }
 
     /**
-     * These limits with another number of fields in an object.
+     * Returns these limits with another number of fields in an object.
      *
-     * @param fields 64 or more
+     * @param fields the number of fields, 64 or more
      * @return the new limits
-     * @throws IllegalArgumentException if it is less
+     * @throws IllegalArgumentException if the value is less
      */
     public ReadLimits withNames(int fields) {
         return new ReadLimits(depth, stringLength, fields, documentSize);
     }
 
     /**
-     * These limits with another size of documents.
+     * Returns these limits with another size of documents.
      *
-     * @param bytes 1024 or more; UTF-16 units where a string is read
+     * @param bytes the size in bytes, 1024 or more; it counts UTF-16 units if a string is read
      * @return the new limits
-     * @throws IllegalArgumentException if it is less
+     * @throws IllegalArgumentException if the value is less
      */
     public ReadLimits withDocumentSize(int bytes) {
         return new ReadLimits(depth, stringLength, names, bytes);
@@ -161,7 +161,7 @@ public final class ReadLimits {
         return (((depth * 31) + stringLength) * 31 + names) * 31 + documentSize;
     }
 
-    /** All limits, for example {@code ReadLimits{depth=1000, stringLength=20000000, …}}. */
+    /** Returns all limits, for example {@code ReadLimits{depth=1000, stringLength=20000000, …}}. */
     @Override
     public String toString() {
         return "ReadLimits{depth=" + depth + ", stringLength=" + stringLength + ", names=" + names + ", documentSize="

@@ -1,9 +1,16 @@
 /**
- * The JSON form of an article: exact, strict, and nothing lost.
+ * Readers and writers of articles in their JSON form, for programs that read or write single documents.
  *
- * <p>{@link io.github.newsclaims.json.NewsClaimsJson} reads and writes on its own; {@link
- * io.github.newsclaims.json.jackson.NewsClaimsModule} teaches the same to any {@code ObjectMapper} of Jackson 2, and {@code
- * NewsClaimsJackson3Module} to one of Jackson 3.
+ * <pre>{@code
+ * Article article = NewsClaimsJson.read(Path.of("article.json"));
+ * String json = NewsClaimsJson.write(article);
+ * }</pre>
+ *
+ * <p>{@link io.github.newsclaims.json.NewsClaimsJson} is the entry point and needs no {@code ObjectMapper}. Reading refuses
+ * every document that breaks a rule of the form or of the model. Fields that this version does not know are kept and written
+ * back. For many articles in one file use {@link io.github.newsclaims.json.corpus}. For a program that has an {@code
+ * ObjectMapper} use {@link io.github.newsclaims.json.jackson.NewsClaimsModule} with Jackson 2 and {@code
+ * NewsClaimsJackson3Module} with Jackson 3.
  */
 @NullMarked
 package io.github.newsclaims.json;

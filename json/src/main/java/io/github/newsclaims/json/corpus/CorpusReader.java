@@ -22,7 +22,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over a corpus: one document a line (NDJSON), read in constant memory whatever its size.
+ * A reader of the lines of a corpus, which has one document on each line (NDJSON). It needs constant memory, whatever the
+ * size of the corpus.
  *
  * <pre>{@code
  * try (CorpusReader corpus = CorpusReader.open(Path.of("corpus.ndjson.gz"))) {
@@ -36,24 +37,24 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A line that cannot be read is a {@link CorpusLine.Bad}. It does not affect the lines after it, even if its bytes are not
- * UTF-8, if it holds half a document, or if it is longer than {@link ReadLimits#documentSize()}. The bytes of a line that is
- * too long are not kept. Lines end in LF or CRLF; the last line may lack its end. Blank lines are skipped but still counted
- * in line numbers; a line is blank if it has only spaces and tabs. One byte order mark at the start of the file or of a
- * line is skipped and does not count towards the limit, as files that were joined have them.
+ * <p>A line that cannot be read is a {@link CorpusLine.Bad}. It does not affect the lines after it, even if its bytes are
+ * not UTF-8, if it holds half a document, or if it is longer than {@link ReadLimits#documentSize()}. The bytes of a line
+ * that is too long are not kept. Lines end in LF or CRLF; the last line may lack its end. Blank lines are skipped but still
+ * counted in line numbers; a line is blank if it has only spaces and tabs. One byte order mark at the start of the file or
+ * of a line is skipped and does not count towards the limit, because joined files can have byte order marks between them.
  *
- * <p>Data that begins like gzip is unpacked. It may have several members. Packed data that is damaged, that ends inside a
+ * <p>Data that begins like gzip is unpacked, even if it has several members. Packed data that is damaged, that ends inside a
  * member, or that has anything other than a member after a member fails with an {@link IOException}. Zeros after the last
  * member are refused too.
  *
- * <p>Only a failure ends the reading before the end of the corpus: an {@link IOException} of the source, or what the source
- * or the reading of a line throws unchecked, for example an {@link OutOfMemoryError}. The lines before the failure come
- * first. Every further attempt to take a line throws the same failure again. After {@link #close()} each attempt throws an
- * {@link IOException}. The iterator and the stream throw an {@link UncheckedIOException} where {@link #next()} throws an
- * {@link IOException}.
+ * <p>Only a failure ends the reading before the end of the corpus. A failure is an {@link IOException} of the source, or an
+ * unchecked exception or error of the source or of the reading of a line, for example an {@link OutOfMemoryError}. The lines
+ * before the failure come first. Every further attempt to take a line throws the same failure again. After {@link #close()}
+ * each attempt throws an {@link IOException}. The iterator and the stream throw an {@link UncheckedIOException} if {@link
+ * #next()} would throw an {@link IOException}.
  *
- * <p>One line is in memory at a time, in a buffer that grows to the longest line met; with {@link #inParallel}, as many lines
- * as are read ahead. A reader is for one thread.
+ * <p>One line is in memory at a time, in a buffer that grows to the longest line so far. With {@link #inParallel} the lines
+ * that are read ahead are in memory as well. A reader is not thread-safe.
  */
 public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     private static final String DOCUMENTS = "documents";
@@ -62,7 +63,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     private final LineSplitter lines;
     private final LineReader reader;
     private LineSource articles;
-    /** The line that an iterator has looked at and not given out. */
+    /** The line that an iterator has looked at but not returned. */
     private @Nullable CorpusLine ready;
 
     private boolean begun;
@@ -79,8 +80,8 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     /**
      * Opens a corpus in a file.
      *
-     * @param file NDJSON, plain or packed with gzip, whatever its name
-     * @return the cursor, before the first line
+     * @param file NDJSON, plain or packed with gzip, whatever the name of the file
+     * @return the reader, before the first line
      * @throws IOException if the file cannot be opened
      */
     public static CorpusReader open(Path file) throws IOException {
@@ -88,12 +89,12 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     }
 
     /**
-     * Opens a corpus in a file, with the options of a reader for each line: its limits, and the texts of articles that
-     * are withheld.
+     * Opens a corpus in a file, with the options of a reader for each line: limits, and the texts of articles whose
+     * documents withhold them.
      *
-     * @param file NDJSON, plain or packed with gzip, whatever its name
-     * @param documents reads each line, for example {@code NewsClaimsJson.reader().withTexts(texts)}
-     * @return the cursor, before the first line
+     * @param file NDJSON, plain or packed with gzip, whatever the name of the file
+     * @param documents the reader of each line, for example {@code NewsClaimsJson.reader().withTexts(texts)}
+     * @return the reader, before the first line
      * @throws IOException if the file cannot be opened
      */
     public static CorpusReader open(Path file, NewsClaimsReader<Article> documents) throws IOException {
@@ -104,9 +105,9 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     /**
      * Opens a corpus in a stream.
      *
-     * @param stream NDJSON, plain or packed with gzip. The cursor reads more of it than the line at hand. It is closed with
-     *     the cursor, and also if this method throws
-     * @return the cursor, before the first line
+     * @param stream NDJSON, plain or packed with gzip. The reader reads ahead of the current line. The stream is closed with
+     *     the reader, and also if this method throws
+     * @return the reader, before the first line
      * @throws IOException if the stream fails
      */
     public static CorpusReader open(InputStream stream) throws IOException {
@@ -114,13 +115,13 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     }
 
     /**
-     * Opens a corpus in a stream, with the options of a reader for each line: its limits, and the texts of articles that
-     * are withheld.
+     * Opens a corpus in a stream, with the options of a reader for each line: limits, and the texts of articles whose
+     * documents withhold them.
      *
-     * @param stream NDJSON, plain or packed with gzip. The cursor reads more of it than the line at hand. It is closed with
-     *     the cursor, and also if this method throws
-     * @param documents reads each line, for example {@code NewsClaimsJson.reader().withTexts(texts)}
-     * @return the cursor, before the first line
+     * @param stream NDJSON, plain or packed with gzip. The reader reads ahead of the current line. The stream is closed with
+     *     the reader, and also if this method throws
+     * @param documents the reader of each line, for example {@code NewsClaimsJson.reader().withTexts(texts)}
+     * @return the reader, before the first line
      * @throws IOException if the stream fails
      */
     public static CorpusReader open(InputStream stream, NewsClaimsReader<Article> documents) throws IOException {
@@ -134,18 +135,20 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     }
 
     /**
-     * Lets other threads read documents. The lines still come in their order. Lines are read ahead as far as both bounds
-     * allow: their number, and a total length of {@link ReadLimits#documentSize()}, which the last of them may exceed.
+     * Lets other threads read documents. The order of the lines does not change. Two bounds limit the lines that are read
+     * ahead: their number, and their total length of {@link ReadLimits#documentSize()}, which the last of these lines may
+     * exceed.
      *
-     * <p>Other threads are given batches of lines: up to a quarter of the number, and about 128 KB. The thread that takes
-     * the lines reads batches that no other thread has begun, until the next line is ready. So the reading also ends where
-     * the executor is busy, drops tasks, has been shut down, or refuses a task with {@link
-     * java.util.concurrent.RejectedExecutionException}. Whatever else the executor throws, {@link #next()} throws; no line is
-     * lost by it, and the following call goes on.
+     * <p>The executor receives batches of lines. A batch has up to a quarter of the number of lines, and about 128 KB. The
+     * thread that takes the lines reads batches that no other thread has begun, until the next line is ready. So reading
+     * does not stall if the executor is busy, drops tasks, has been shut down, or refuses a task with a {@link
+     * java.util.concurrent.RejectedExecutionException}. {@link #next()} throws any other exception of the executor; no line
+     * is lost, and the following call continues.
      *
-     * @param executor what runs the reading; it is not shut down
-     * @param ahead how many lines may be read ahead, 1 or more; 8 for each thread is enough for documents of 25 KB
-     * @return this cursor
+     * @param executor the executor that runs the reading; it is not shut down
+     * @param ahead the number of lines that may be read ahead, 1 or more; 8 for each thread are enough for documents of 25
+     *     KB
+     * @return this reader
      * @throws IllegalArgumentException if {@code ahead} is less than 1
      * @throws IllegalStateException if a line has been taken already
      */
@@ -160,10 +163,10 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     /**
      * Takes the next line.
      *
-     * @return an article or what is wrong with the line; empty at the end of the corpus
+     * @return a line with its article or its error; empty at the end of the corpus
      * @throws InterruptedIOException if the thread is interrupted while it waits for another thread to read the line. The
-     *     thread is still marked as interrupted, and the following call takes the same line. One that the source throws is a
-     *     failure like any other
+     *     thread is still marked as interrupted, and the following call takes the same line. An {@code
+     *     InterruptedIOException} of the source is a failure like any other
      * @throws IOException if the source fails or has failed, or this reader is closed
      */
     public Optional<CorpusLine> next() throws IOException {
@@ -173,10 +176,11 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     }
 
     /**
-     * Iterates over the lines that have not been taken yet, once: a second iterator goes on where the first one ended.
+     * Returns an iterator over the lines that have not been taken yet. A second iterator continues after the last line that
+     * was taken.
      *
-     * @return the lines in their order, each read when it is asked for. Its methods throw {@link UncheckedIOException} where
-     *     {@link #next()} throws {@link IOException}
+     * @return the lines in their order, each read on demand. The methods of the iterator throw an {@link
+     *     UncheckedIOException} if {@link #next()} would throw an {@link IOException}
      */
     @Override
     public Iterator<CorpusLine> iterator() {
@@ -186,8 +190,8 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     /**
      * Returns the lines that have not been taken yet as a stream, for one use.
      *
-     * @return the lines in their order, each read when it is asked for. Its terminal operation throws {@link
-     *     UncheckedIOException} where {@link #next()} throws {@link IOException}. Closing it closes this reader
+     * @return the lines in their order, each read on demand. The terminal operation of the stream throws an {@link
+     *     UncheckedIOException} if {@link #next()} would throw an {@link IOException}. Closing the stream closes this reader
      */
     public Stream<CorpusLine> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
@@ -203,17 +207,18 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     }
 
     /**
-     * Returns how far the source has been read: for a progress bar beside the size of the file, packed or not.
+     * Returns the number of bytes read from the source so far, for example for a progress bar. It counts packed bytes if the
+     * source is packed, so it can be compared with the size of the file.
      *
-     * @return bytes taken from the file or stream so far, which is ahead of the last line by what is buffered
+     * @return the number of bytes, for example 65536; it is ahead of the last line because the reader buffers its input
      */
     public long bytesRead() {
         return source.count();
     }
 
     /**
-     * Closes the source. Lines that were read ahead are dropped; threads that read some end that on their own. Closing a
-     * second time has no effect.
+     * Closes the source. Lines that were read ahead are discarded. Threads that are reading lines finish their batch.
+     * Closing a second time has no effect.
      *
      * @throws IOException if the source cannot be closed
      */
@@ -227,7 +232,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
         }
     }
 
-    /** The next line, which stays the next one; null at the end. */
+    /** Returns the next line without taking it; null at the end. */
     private @Nullable CorpusLine peek() throws IOException {
         if (closed) {
             throw new IOException("The corpus reader is closed");
@@ -243,13 +248,13 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
         try {
             return lines.advance() ? reader.read(lines) : null;
         } catch (Throwable e) {
-            // The line was not given out, so going on to the next one would skip it.
+            // The line was not returned, so continuing with the next one would skip it.
             lines.fail(e);
             throw e;
         }
     }
 
-    /** Lines as an iterator, whose failures are unchecked. */
+    /** An iterator over the lines, which throws unchecked exceptions. */
     private static final class Lines implements Iterator<CorpusLine> {
         private final CorpusReader corpus;
 

@@ -15,7 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a corpus: one canonical document a line (NDJSON), each ended by LF, in constant memory.
+ * A writer of a corpus, which has one canonical document on each line (NDJSON). Each line ends in LF. The writer needs
+ * constant memory.
  *
  * <pre>{@code
  * try (CorpusWriter corpus = CorpusWriter.open(Path.of("corpus.ndjson.gz"))) {
@@ -25,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A line is written as a whole, after its document has been encoded. If writing fails, the writer stays failed: {@link
- * #write}, {@link #flush} and {@link #close} throw an {@link IOException} with the first failure as its cause, and nothing more
- * is written. So a document never follows a part of another one. Of packed data the end is left out too, so that a reader
- * sees that it is incomplete.
+ * <p>A line is written as a whole, after its document has been encoded. After a failure {@link #write}, {@link #flush} and
+ * {@link #close} throw an {@link IOException} with the first failure as its cause, and nothing more is written. So a
+ * document never follows a part of another one. The trailer of packed data is then left out too, so that a reader detects
+ * that the data is incomplete.
  *
- * <p>A writer is for one thread.
+ * <p>A writer is not thread-safe.
  */
 public final class CorpusWriter implements AutoCloseable {
     private static final int SIZE = 1 << 16;
 
-    /** The buffer over the packing, if any, over the target. */
+    /** A buffer before the gzip stream, if any, and the target. */
     private final OutputStream stream;
 
     private final OutputStream target;
@@ -52,7 +53,7 @@ public final class CorpusWriter implements AutoCloseable {
     /**
      * Opens a file for a corpus.
      *
-     * @param file the target; what it held is replaced. A name that ends in ".gz" is packed with gzip
+     * @param file the target; its old content is replaced. The corpus is packed with gzip if the name ends in ".gz"
      * @return the writer
      * @throws IOException if the file cannot be opened
      */
@@ -63,11 +64,11 @@ public final class CorpusWriter implements AutoCloseable {
     /**
      * Opens a file for a corpus whose documents are written with options.
      *
-     * @param file the target; what it held is replaced. A name that ends in ".gz" is packed with gzip
-     * @param documents writes each line, for example {@code NewsClaimsJson.writer().withoutWords()}
+     * @param file the target; its old content is replaced. The corpus is packed with gzip if the name ends in ".gz"
+     * @param documents the writer of each line, for example {@code NewsClaimsJson.writer().withoutWords()}
      * @return the writer
      * @throws IOException if the file cannot be opened
-     * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
+     * @throws IllegalArgumentException if the writer of the documents indents, because a document must be one line
      */
     public static CorpusWriter open(Path file, NewsClaimsWriter<Article> documents) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -91,9 +92,9 @@ public final class CorpusWriter implements AutoCloseable {
      * Opens a stream for a corpus whose documents are written with options.
      *
      * @param stream the target; it is closed with the writer
-     * @param documents writes each line, for example {@code NewsClaimsJson.writer().withoutWords()}
+     * @param documents the writer of each line, for example {@code NewsClaimsJson.writer().withoutWords()}
      * @return the writer
-     * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
+     * @throws IllegalArgumentException if the writer of the documents indents, because a document must be one line
      */
     public static CorpusWriter open(OutputStream stream, NewsClaimsWriter<Article> documents) {
         Objects.requireNonNull(stream, "stream");
@@ -116,10 +117,10 @@ public final class CorpusWriter implements AutoCloseable {
      * Opens a stream for a corpus that is packed with gzip and whose documents are written with options.
      *
      * @param stream the target; it is closed with the writer, and also if this method throws
-     * @param documents writes each line, for example {@code NewsClaimsJson.writer().withoutWords()}
+     * @param documents the writer of each line, for example {@code NewsClaimsJson.writer().withoutWords()}
      * @return the writer
      * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if the documents would be indented, so that they would not be lines
+     * @throws IllegalArgumentException if the writer of the documents indents, because a document must be one line
      */
     public static CorpusWriter gzip(OutputStream stream, NewsClaimsWriter<Article> documents) throws IOException {
         Objects.requireNonNull(stream, "stream");
@@ -144,8 +145,8 @@ public final class CorpusWriter implements AutoCloseable {
      *
      * @param article any article
      * @throws IOException if the stream fails or has failed, or this writer is closed
-     * @throws IllegalArgumentException if words are left out and a wording has only its words: nothing is written then, and
-     *     the writer can go on
+     * @throws IllegalArgumentException if words are left out and a wording has only its words. Nothing is written then, and
+     *     the writer remains usable
      */
     public void write(Article article) throws IOException {
         Objects.requireNonNull(article, "article");
@@ -162,7 +163,7 @@ public final class CorpusWriter implements AutoCloseable {
     }
 
     /**
-     * Hands everything written so far to the stream below, as far as packing allows.
+     * Flushes the target. Gzip may hold back some of the last bytes.
      *
      * @throws IOException if the stream fails or has failed, or this writer is closed
      */
@@ -177,8 +178,8 @@ public final class CorpusWriter implements AutoCloseable {
     }
 
     /**
-     * Writes what is left, and closes the stream. If writing has failed, it only closes the stream, and throws. Closing a
-     * second time has no effect.
+     * Writes the buffered data and closes the stream. If writing has failed before, this method only closes the stream and
+     * throws. Closing a second time has no effect.
      *
      * @throws IOException if the stream fails or has failed
      */
@@ -194,7 +195,7 @@ public final class CorpusWriter implements AutoCloseable {
             throw failed;
         }
         try {
-            // The end of packed data may follow only where everything before it was written.
+            // The trailer of packed data must not be written if the data before it was not.
             stream.flush();
             stream.close();
         } catch (Throwable e) {
@@ -218,7 +219,7 @@ public final class CorpusWriter implements AutoCloseable {
                 "The corpus is incomplete, since writing it has failed: " + failure.getMessage(), failure);
     }
 
-    /** Closes a stream after a failure, which is the one to report. */
+    /** Closes a stream after a failure. An exception of closing is added to the failure as suppressed. */
     static void closeAfter(Throwable failure, Closeable stream) {
         try {
             stream.close();

@@ -3,32 +3,32 @@ package io.github.newsclaims.json.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A source that counts the bytes taken from it, and tells whether it begins like gzip. */
+/** An input stream that counts the bytes taken from its source and detects whether the source begins like gzip. */
 final class CountingInput extends InputStream {
     private static final int GZIP_FIRST = 0x1F;
     private static final int GZIP_SECOND = 0x8B;
 
     private final InputStream source;
-    /** The first bytes of the source, looked at before they are read. */
+    /** The first bytes of the source, which are examined before they are read. */
     private final byte[] start = new byte[2];
 
     private int at;
     private int filled;
-    /** One thread reads; others may look at the count. */
+    /** Volatile, because one thread reads and others may get the count. */
     private volatile long count;
 
     CountingInput(InputStream source) {
         this.source = source;
     }
 
-    /** The number of bytes taken from the source so far. */
+    /** Returns the number of bytes taken from the source so far. */
     long count() {
         return count;
     }
 
     /**
-     * Whether the source begins with the two bytes of a gzip member (RFC 1952, section 2.3.1), or ends after the first of
-     * them. It is asked before anything is read.
+     * Returns whether the source begins with the two bytes of a gzip member (RFC 1952, section 2.3.1), or ends after the
+     * first of them. Call it before anything is read.
      */
     boolean startsLikeGzip() throws IOException {
         while (filled < start.length) {
@@ -65,7 +65,7 @@ final class CountingInput extends InputStream {
         source.close();
     }
 
-    /** Takes at least one byte from the source; -1 at its end. */
+    /** Takes at least one byte from the source and returns the number of bytes; -1 at its end. */
     private int take(byte[] bytes, int offset, int length) throws IOException {
         int taken = source.read(bytes, offset, length);
         while (taken == 0 && length > 0) {

@@ -9,10 +9,11 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * The unpacked data of all members of a gzip source (RFC 1952). The source ends with a member, or the reading fails.
+ * An input stream of the unpacked data of all members of a gzip source (RFC 1952). Reading fails if the source does not end
+ * with a complete member.
  *
- * <p>{@link java.util.zip.GZIPInputStream} cannot be used: it takes whatever is wrong in the header of a second or later member
- * as the end of the data, so that a damaged corpus would look complete.
+ * <p>{@link java.util.zip.GZIPInputStream} is not suitable: it treats an invalid header of a second or later member as the
+ * end of the data, so that a damaged corpus would appear complete.
  */
 final class GzipMembers extends InputStream {
     private static final int SIZE = 1 << 16;
@@ -32,7 +33,7 @@ final class GzipMembers extends InputStream {
 
     private int members;
     private boolean inMember;
-    /** Of the header, then of the unpacked data of the member. */
+    /** The check sum of the header, then of the unpacked data of the member. */
     private final CRC32 sum = new CRC32();
 
     GzipMembers(InputStream source) {
@@ -78,7 +79,7 @@ final class GzipMembers extends InputStream {
         source.close();
     }
 
-    /** Inflates what there is; 0 at the end of the member. */
+    /** Inflates available data and returns the number of bytes; 0 at the end of the member. */
     private int inflate(byte[] bytes, int offset, int length) throws IOException {
         if (inflater.needsInput() && !inflater.finished()) {
             if (!hasMore()) {
@@ -107,7 +108,7 @@ final class GzipMembers extends InputStream {
         if ((flags & RESERVED) != 0) {
             throw damaged("has unknown flags");
         }
-        // The time, the effort of packing and the operating system.
+        // Skip the time, the compression level and the operating system.
         skip(6);
         if ((flags & EXTRA) != 0) {
             skip(headerByte() | headerByte() << 8);
@@ -148,7 +149,7 @@ final class GzipMembers extends InputStream {
     }
 
     private void readTrailer() throws IOException {
-        // The inflater leaves what comes after the data.
+        // The inflater does not consume the bytes after the data.
         at -= inflater.getRemaining();
         if (fourBytes() != sum.getValue()) {
             throw damaged("does not match its check sum");
@@ -173,7 +174,7 @@ final class GzipMembers extends InputStream {
         return packed[at++] & 0xFF;
     }
 
-    /** Whether the source has another byte, which is then in the buffer. */
+    /** Returns whether the source has another byte, and reads it into the buffer. */
     private boolean hasMore() throws IOException {
         if (at == filled) {
             at = 0;

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Successive lines of a corpus that one thread reads, whichever runs the batch first. */
+/** A batch of successive lines of a corpus. The first thread that runs the batch reads all of them. */
 final class LineBatch implements Runnable {
     private final LineReader reader;
     private final Queue<Unread> unread = new ArrayDeque<>();
@@ -22,7 +22,7 @@ final class LineBatch implements Runnable {
         this.reader = reader;
     }
 
-    /** Adds the current line of a splitter, before the batch is handed to other threads. */
+    /** Adds the current line of a splitter. Must be called before other threads have the batch. */
     void add(LineSplitter lines) {
         byte[] copy = Arrays.copyOf(lines.buffer(), lines.length());
         unread.add(new Unread(copy, lines.isTooLong(), lines.endOfLimit(), lines.number(), lines.offset()));
@@ -30,17 +30,17 @@ final class LineBatch implements Runnable {
         bytes += copy.length;
     }
 
-    /** The number of lines that were added. */
+    /** Returns the number of lines that were added. */
     int size() {
         return size;
     }
 
-    /** The length of the lines that were added. */
+    /** Returns the total length of the lines that were added, in bytes. */
     long bytes() {
         return bytes;
     }
 
-    /** Reads the lines, unless a thread has begun to read them. */
+    /** Reads the lines, unless another thread has begun to read them. */
     @Override
     public void run() {
         if (!begun.compareAndSet(false, true)) {
@@ -58,7 +58,7 @@ final class LineBatch implements Runnable {
         }
     }
 
-    /** Leaves the lines unread, unless a thread has begun to read them. */
+    /** Discards the lines, unless a thread has begun to read them. */
     void cancel() {
         if (begun.compareAndSet(false, true)) {
             unread.clear();
@@ -70,26 +70,26 @@ final class LineBatch implements Runnable {
         return done.getCount() == 0;
     }
 
-    /** Waits until the lines are read. An interrupt counts only where there is something to wait for. */
+    /** Waits until the lines are read. An interrupt has an effect only if the lines are not read yet. */
     void await() throws InterruptedException {
         if (!isDone()) {
             done.await();
         }
     }
 
-    /** Takes the next line that was read; null after the last. */
+    /** Removes and returns the next line that was read; null after the last. */
     @Nullable
     CorpusLine poll() {
         return read.poll();
     }
 
-    /** What ended the reading of the batch after the lines that were read; null where all were read. */
+    /** Returns the failure that ended the reading of the batch; null if all lines were read. */
     @Nullable
     Throwable failure() {
         return failure;
     }
 
-    /** A copy of the bytes of a line, with its place in the corpus. */
+    /** A line that is not read yet: a copy of its bytes, and its place in the corpus. */
     private record Unread(byte[] bytes, boolean tooLong, int endOfLimit, long number, long offset) {
         CorpusLine read(LineReader reader) {
             return tooLong

@@ -10,7 +10,7 @@ import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.Limits;
 import io.github.newsclaims.json.internal.codec.model.ArticleCodec;
 
-/** Makes lines of a corpus out of bytes. Not final, so that a test can let it fail. */
+/** A reader of the bytes of single lines. It is not final, so that a test can make it fail. */
 class LineReader {
     private final Limits limits;
     private final DocumentReader<Article> documents;
@@ -22,12 +22,12 @@ class LineReader {
                 new DocumentReader<>(ArticleCodec.CODEC, limits, reader.texts().orElse(null));
     }
 
-    /** The most bytes that a line may have, and that the lines read ahead may have together. */
+    /** Returns the maximum number of bytes in a line, which also bounds the total length of the lines read ahead. */
     int mostBytes() {
         return limits.documentSize();
     }
 
-    /** Reads the line on which a splitter stands. */
+    /** Reads the current line of a splitter. */
     CorpusLine read(LineSplitter lines) {
         if (lines.isTooLong()) {
             return tooLong(lines.number(), lines.offset(), lines.endOfLimit());
@@ -35,12 +35,12 @@ class LineReader {
         return read(lines.buffer(), lines.length(), lines.number(), lines.offset());
     }
 
-    /** A line of which the bytes were not kept, with the column in which it goes beyond the limit. */
+    /** Returns the error for a line whose bytes were not kept, with the column in which the line exceeds the limit. */
     CorpusLine tooLong(long number, long offset, int column) {
         return bad(Document.tooLong(limits), number, offset, column);
     }
 
-    /** Reads the line that the first bytes of an array are. */
+    /** Reads a line from the first bytes of an array. */
     CorpusLine read(byte[] bytes, int length, long number, long offset) {
         Document input = Document.of(bytes, length, limits);
         try {

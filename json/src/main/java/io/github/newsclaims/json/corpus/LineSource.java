@@ -3,13 +3,13 @@ package io.github.newsclaims.json.corpus;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the lines of a corpus come from, one after the other. */
+/** A source of the lines of a corpus, in their order. */
 @FunctionalInterface
 interface LineSource {
-    /** The next line; null at the end. */
+    /** Returns the next line; null at the end. */
     @Nullable
     CorpusLine next() throws IOException;
 
-    /** Gives up what is on its way. */
+    /** Discards the lines that were read ahead. */
     default void giveUp() {}
 }

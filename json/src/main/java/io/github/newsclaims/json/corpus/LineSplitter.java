@@ -7,18 +7,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream into its lines, and skips blank ones. One line is in memory at a time. The bytes of a line that is too long
- * are not kept. A failure is kept: it is thrown again at each further attempt to go to a line.
+ * A splitter of a stream into lines, which skips blank ones. One line is in memory at a time. The bytes of a line that is
+ * too long are not kept. After a failure, each further attempt to go to a line throws the same failure again.
  */
 final class LineSplitter implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    /** The bytes that a line may have in addition to its document: a byte order mark and the CR of its end. */
+    /** The number of bytes that a line may have in addition to its document: a byte order mark and the CR at its end. */
     private static final int MARK_AND_CR = BYTE_ORDER_MARK.length + 1;
 
     private final InputStream stream;
     private final int most;
-    /** The most bytes of a line that are kept. */
+    /** The maximum number of bytes of a line that are kept. */
     private final int room;
 
     private final byte[] chunk = new byte[CHUNK];
@@ -41,7 +41,7 @@ final class LineSplitter implements AutoCloseable {
         this.room = (int) Math.min((long) most + MARK_AND_CR, Integer.MAX_VALUE - 8);
     }
 
-    /** Goes to the next line that is not blank; false at the end. */
+    /** Goes to the next line that is not blank; returns false at the end. */
     boolean advance() throws IOException {
         if (failure != null) {
             throw LineSplitter.<RuntimeException>unchanged(failure);
@@ -54,12 +54,12 @@ final class LineSplitter implements AutoCloseable {
         }
     }
 
-    /** Ends the reading with what the reader of a line threw: the next {@link #advance} throws it. */
+    /** Ends the reading with a failure of the reader of a line. The next {@link #advance} throws it. */
     void fail(Throwable thrown) {
         failure = thrown;
     }
 
-    /** Throws a failure as it is: code in Kotlin, say, throws checked exceptions that it does not declare. */
+    /** Throws a failure unchanged. It may be an undeclared checked exception, for example of a stream written in Kotlin. */
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> T unchanged(Throwable failure) throws T {
         throw (T) failure;
@@ -77,7 +77,10 @@ final class LineSplitter implements AutoCloseable {
         return false;
     }
 
-    /** The bytes of the line, the first {@link #length()} of them; they hold until the next line. A line too long has none. */
+    /**
+     * Returns the buffer whose first {@link #length()} bytes are the current line. They are valid until the next line. A
+     * line that is too long has no bytes.
+     */
     byte[] buffer() {
         return line;
     }
@@ -90,7 +93,7 @@ final class LineSplitter implements AutoCloseable {
         return tooLong;
     }
 
-    /** The column in which a line that is too long goes beyond the limit, in code points and counted from 1. */
+    /** Returns the column in which a line exceeds the limit, in code points and counted from 1. */
     int endOfLimit() {
         return endOfLimit;
     }
@@ -132,7 +135,7 @@ final class LineSplitter implements AutoCloseable {
         if (!cut && length > 0 && line[length - 1] == '\r') {
             length--;
         }
-        // Neither the CR at its end nor a byte order mark counts as part of the document.
+        // The document excludes the byte order mark and the CR at the end of the line.
         int start = mark();
         if (number == 1) {
             offset += start;
@@ -144,14 +147,14 @@ final class LineSplitter implements AutoCloseable {
         }
     }
 
-    /** The length of the byte order mark at the start of the line; 0 where there is none. */
+    /** Returns the length of the byte order mark at the start of the line; 0 if there is none. */
     private int mark() {
         boolean marked = length >= BYTE_ORDER_MARK.length
                 && Arrays.equals(line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
         return marked ? BYTE_ORDER_MARK.length : 0;
     }
 
-    /** Keeps the bytes up to an end, as far as the line has room for them; false where it has not. */
+    /** Keeps the bytes up to an end, as far as the limit allows; returns false if some are not kept. */
     private boolean keep(int end) {
         int more = Math.min(end - at, room - length);
         int needed = length + more;

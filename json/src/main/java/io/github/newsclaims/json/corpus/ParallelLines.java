@@ -9,12 +9,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that other threads read ahead in batches, within bounds, and that come in their order. */
+/** A source of lines that other threads read ahead in batches, within bounds. The lines keep their order. */
 final class ParallelLines implements LineSource {
-    /** The bounds leave room for this many batches, so that other threads have work while the lines of one are taken. */
+    /** The number of batches within the bounds, so that other threads have work while the lines of one batch are taken. */
     private static final int BATCHES = 4;
 
-    /** The bytes of a batch. Reading them takes about 0.3 ms, well above the cost of waking a thread for them. */
+    /** The size of a batch in bytes. Reading it takes about 0.3 ms, well above the cost of waking a thread. */
     private static final int MOST_BYTES = 1 << 17;
 
     private final LineSplitter lines;
@@ -24,10 +24,12 @@ final class ParallelLines implements LineSource {
     private final int batchLines;
     private final int batchBytes;
     private final Queue<LineBatch> batches = new ArrayDeque<>();
-    /** The lines of all batches, and their length. */
+    /** The number of lines in all batches. */
     private long size;
 
+    /** The length of the lines in all batches. */
     private long bytes;
+
     private boolean ended;
 
     ParallelLines(LineSplitter lines, LineReader reader, Executor executor, int ahead) {
@@ -48,7 +50,7 @@ final class ParallelLines implements LineSource {
             fill();
             LineBatch first = batches.peek();
             if (first == null) {
-                // The end, or the failure that ended the reading.
+                // Throws if a failure ended the reading.
                 lines.advance();
                 return null;
             }
@@ -70,7 +72,7 @@ final class ParallelLines implements LineSource {
 
     private void fill() {
         while (!ended && hasRoom()) {
-            // First of all the batch is kept, so that no line is lost whatever its lines or the executor throw.
+            // Queue the batch first, so that no line is lost if the splitter or the executor throws.
             LineBatch batch = new LineBatch(reader);
             batches.add(batch);
             split(batch);
@@ -96,7 +98,7 @@ final class ParallelLines implements LineSource {
                 }
             }
         } catch (Throwable e) {
-            // The lines before the failure come first.
+            // The lines before the failure are returned first.
             lines.fail(e);
             ended = true;
         }
@@ -110,7 +112,7 @@ final class ParallelLines implements LineSource {
         }
     }
 
-    /** Reads batches that no other thread has begun with, until the first one is read; waits where there are none. */
+    /** Reads batches that no other thread has begun, until the first one is read. Waits if there are none. */
     private void readOrWait(LineBatch first) throws IOException {
         for (LineBatch batch : batches) {
             if (first.isDone()) {

@@ -1,5 +1,6 @@
 /**
- * Corpora: any number of articles as NDJSON, one document a line, read and written in constant memory.
+ * Readers and writers of corpora: many articles as NDJSON, with one document on each line, plain or packed with gzip. They
+ * are for programs that process more articles than fit in memory.
  *
  * <pre>{@code
  * try (CorpusReader corpus = CorpusReader.open(Path.of("corpus.ndjson.gz"))) {

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a type of the model for an ObjectMapper of Jackson 2. */
+/** A deserializer of one type of the model for an {@code ObjectMapper} of Jackson 2. */
 final class ModelDeserializer extends StdDeserializer<Object> {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         this.reader = new ValueReader(type);
     }
 
-    /** A deserialized mapper looks its codec up again. */
+    /** Restores the transient reader after Java deserialization of a mapper. */
     private Object readResolve() {
         return new ModelDeserializer(handledType());
     }
@@ -38,7 +38,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         try {
             return reader.read(tokens);
         } catch (Fault fault) {
-            // The parser cannot go back to look for a part that it has left: its place is then that of the value.
+            // The parser cannot go back to a part that it has left. The place is then that of the value.
             JsonLocation known = ValueReader.isHere(fault, tokens) ? parser.currentTokenLocation() : start;
             NewsClaimsJsonException cause = explained(fault, place(fault, known));
             throw new JsonMappingException(parser, cause.getMessage(), cause);
@@ -47,7 +47,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         }
     }
 
-    /** Where the parser has refused the document, as it says itself; any other place where it has refused nothing. */
+    /** Returns the place at which the parser refused the document; the other place if the parser refused nothing. */
     private static JsonLocation place(Fault fault, JsonLocation otherwise) {
         JsonLocation refused = fault.kind() != Fault.Kind.FORM && fault.getCause() instanceof JsonProcessingException e
                 ? e.getLocation()
@@ -55,7 +55,9 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         return refused == null ? otherwise : refused;
     }
 
-    /** A place without a line, which is that of a tree or of a binary format, is given as the start of the document. */
+    /**
+     * Creates the exception for a fault. Trees and binary formats have no lines, so their faults have line 1 and column 1.
+     */
     private static NewsClaimsJsonException explained(Fault fault, JsonLocation place) {
         int line = place.getLineNr();
         int column = place.getColumnNr();
@@ -65,7 +67,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
                 message, fault.pointer(), known ? line : 1, known ? column : 1, fault.getCause());
     }
 
-    /** The form has no type ids, whatever a mapper's default typing says. */
+    /** Ignores the default typing of the mapper, because the JSON form has no type ids. */
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typer) throws IOException {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import io.github.newsclaims.json.internal.codec.model.Codecs;
 import org.jspecify.annotations.Nullable;
 
-/** Names a value for the root of a document, where an ObjectMapper of Jackson 2 writes one. */
+/** A source of root names for the values of the model, which an {@code ObjectMapper} of Jackson 2 may wrap. */
 final class ModelRootNames extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes a type of the model for an ObjectMapper of Jackson 2. */
+/** A serializer of one type of the model for an {@code ObjectMapper} of Jackson 2. */
 final class ModelSerializer extends StdSerializer<Object> {
     private static final long serialVersionUID = 1L;
 
-    /** What the form needs, whatever the mapper says. */
+    /** The features that the JSON form needs, whatever the settings of the mapper. */
     private static final int CANONICAL = mask("QUOTE_FIELD_NAMES", "COMBINE_UNICODE_SURROGATES_IN_UTF8");
 
-    /** What would make other bytes of equal values, or no JSON at all. */
+    /** The features that are overridden: other settings would write other bytes, or output that is not JSON. */
     private static final int SETTLED = CANONICAL | mask("WRITE_NUMBERS_AS_STRINGS", "WRITE_HEX_UPPER_CASE");
 
     private final transient ValueWriter writer;
@@ -27,7 +27,7 @@ final class ModelSerializer extends StdSerializer<Object> {
         this.writer = new ValueWriter(type);
     }
 
-    /** A deserialized mapper looks its codec up again. */
+    /** Restores the transient writer after Java deserialization of a mapper. */
     private Object readResolve() {
         return new ModelSerializer(handledType());
     }
@@ -43,7 +43,7 @@ final class ModelSerializer extends StdSerializer<Object> {
         }
     }
 
-    /** The bits of features by name: not every version of Jackson has all of them. */
+    /** Returns the bits of features. They are named by strings, because not every version of Jackson has all of them. */
     private static int mask(String... names) {
         return Arrays.stream(JsonGenerator.Feature.values())
                 .filter(feature -> List.of(names).contains(feature.name()))
@@ -51,7 +51,7 @@ final class ModelSerializer extends StdSerializer<Object> {
                 .reduce(0, (one, other) -> one | other);
     }
 
-    /** The form has no place for the type ids of a mapper's default typing, and does not need them. */
+    /** Ignores the default typing of the mapper, because the JSON form has no type ids. */
     @Override
     public void serializeWithType(
             Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typer)

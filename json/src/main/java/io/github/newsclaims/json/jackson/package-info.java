@@ -1,4 +1,11 @@
-/** The module for ObjectMappers of Jackson 2. */
+/**
+ * The module for programs that read and write articles with an {@code ObjectMapper} of Jackson 2.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().registerModule(new NewsClaimsModule());
+ * Article article = mapper.readValue(json, Article.class);
+ * }</pre>
+ */
 @NullMarked
 package io.github.newsclaims.json.jackson;
 

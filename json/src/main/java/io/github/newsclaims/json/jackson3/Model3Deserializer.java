@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads a type of the model for an ObjectMapper of Jackson 3. */
+/** A deserializer of one type of the model for an {@code ObjectMapper} of Jackson 3. */
 final class Model3Deserializer extends StdDeserializer<Object> {
     private final ValueReader reader;
 
@@ -29,14 +29,14 @@ final class Model3Deserializer extends StdDeserializer<Object> {
         try {
             return reader.read(tokens);
         } catch (Fault fault) {
-            // The parser cannot go back to look for a part that it has left: its place is then that of the value.
+            // The parser cannot go back to a part that it has left. The place is then that of the value.
             TokenStreamLocation known = ValueReader.isHere(fault, tokens) ? parser.currentTokenLocation() : start;
             NewsClaimsJsonException cause = explained(fault, place(fault, known));
             throw DatabindException.from(parser, cause.getMessage(), cause);
         }
     }
 
-    /** Where the parser has refused the document, as it says itself; any other place where it has refused nothing. */
+    /** Returns the place at which the parser refused the document; the other place if the parser refused nothing. */
     private static TokenStreamLocation place(Fault fault, TokenStreamLocation otherwise) {
         TokenStreamLocation refused = fault.kind() != Fault.Kind.FORM && fault.getCause() instanceof JacksonException e
                 ? e.getLocation()
@@ -44,7 +44,9 @@ final class Model3Deserializer extends StdDeserializer<Object> {
         return refused == null ? otherwise : refused;
     }
 
-    /** A place without a line, which is that of a tree or of a binary format, is given as the start of the document. */
+    /**
+     * Creates the exception for a fault. Trees and binary formats have no lines, so their faults have line 1 and column 1.
+     */
     private static NewsClaimsJsonException explained(Fault fault, TokenStreamLocation place) {
         int line = place.getLineNr();
         int column = place.getColumnNr();
@@ -54,7 +56,7 @@ final class Model3Deserializer extends StdDeserializer<Object> {
                 message, fault.pointer(), known ? line : 1, known ? column : 1, fault.getCause());
     }
 
-    /** The form has no type ids, whatever a mapper's default typing says. */
+    /** Ignores the default typing of the mapper, because the JSON form has no type ids. */
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typer) {

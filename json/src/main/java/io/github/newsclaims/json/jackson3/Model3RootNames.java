@@ -7,7 +7,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** Names a value for the root of a document, where an ObjectMapper of Jackson 3 writes one. */
+/** A source of root names for the values of the model, which an {@code ObjectMapper} of Jackson 3 may wrap. */
 final class Model3RootNames extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a type of the model for an ObjectMapper of Jackson 3. */
+/** A serializer of one type of the model for an {@code ObjectMapper} of Jackson 3. */
 final class Model3Serializer extends StdSerializer<Object> {
     private final ValueWriter writer;
 
@@ -27,7 +27,7 @@ final class Model3Serializer extends StdSerializer<Object> {
         }
     }
 
-    /** The form has no place for the type ids of a mapper's default typing, and does not need them. */
+    /** Ignores the default typing of the mapper, because the JSON form has no type ids. */
     @Override
     public void serializeWithType(
             Object value, JsonGenerator generator, SerializationContext context, TypeSerializer typer) {
