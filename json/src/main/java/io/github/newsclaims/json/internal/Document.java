@@ -14,30 +14,30 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, whether it came as a string or as UTF-8 bytes. A byte order mark at its start is skipped and counts nowhere. A
- * document that is too long or not UTF-8 holds what comes before that, and the fault.
+ * A document, given as a string or as UTF-8 bytes. A byte order mark at its start is skipped and not counted. A document
+ * that is too long or not UTF-8 holds the text before the error, and the fault.
  *
- * <p>Places in a document are offsets in UTF-16 units of its text. Bytes are decoded only where something is wrong.
+ * <p>Places in a document are offsets in UTF-16 units of its text. Bytes are decoded only to report an error.
  */
 public final class Document {
     private static final char MARK = '\uFEFF';
     private static final byte[] MARK_IN_UTF8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** How many bytes show that a document has another encoding: JSON has no NUL so early. */
+    /** The number of first bytes in which a NUL shows that a document has another encoding, such as UTF-16. */
     private static final int EARLY = 4;
 
     private static final int PIECE = 1 << 13;
 
-    /** The document as a string; null where it came as bytes. */
+    /** The document as a string; null if it was given as bytes. */
     private final @Nullable String text;
 
-    /** What the parser takes; null where it has to take the string. */
+    /** The bytes for the parser; null if the parser must read the string. */
     private final byte @Nullable [] bytes;
 
     private final int from;
     private final int length;
     private final @Nullable Fault fault;
-    /** How deep it may be. */
+    /** The maximum nesting of objects and arrays. */
     private final int depth;
 
     private Document(
@@ -50,20 +50,20 @@ public final class Document {
         this.depth = depth;
     }
 
-    /** A document whose parser takes characters. */
+    /** Creates a document that is parsed as characters. */
     private static Document ofText(String text, @Nullable Fault fault, int depth) {
         return new Document(text, null, 0, 0, fault, depth);
     }
 
-    /** A document whose parser takes bytes. */
+    /** Creates a document that is parsed as bytes. */
     private static Document ofBytes(@Nullable String text, byte[] bytes, int from, int length, int depth) {
         return new Document(text, bytes, from, length, null, depth);
     }
 
     /**
-     * A document that came as a string. Its limit counts UTF-16 units. The parser takes it as bytes, because it takes some
-     * letters beyond ASCII for hexadecimal digits in an escape when it takes characters. A string with an unpaired surrogate
-     * has no bytes; the model refuses it wherever it stands.
+     * Creates a document from a string. Its limit counts UTF-16 units. The document is parsed as bytes, because the parser
+     * of characters accepts some letters beyond ASCII as hexadecimal digits of an escape. A string with an unpaired
+     * surrogate cannot be encoded, so it is parsed as characters; the model refuses the surrogate in every part.
      */
     public static Document of(String json, Limits limits) {
         String text = !json.isEmpty() && json.charAt(0) == MARK ? json.substring(1) : json;
@@ -76,13 +76,13 @@ public final class Document {
         return encodes ? ofBytes(text, encoded, 0, encoded.length, limits.depth()) : ofText(text, null, limits.depth());
     }
 
-    /** The parser would take such a string for bytes of another encoding. */
+    /** Returns whether the parser of bytes would detect another encoding, because of a NUL near the start. */
     private static boolean hasEarlyNul(String text) {
         int nul = text.indexOf('\0');
         return nul >= 0 && nul < EARLY;
     }
 
-    /** The document that the first bytes of an array are. Its limit counts bytes. */
+    /** Creates a document from the first bytes of an array. Its limit counts bytes. */
     public static Document of(byte[] bytes, int end, Limits limits) {
         int from = hasMark(bytes, 0, end) ? MARK_IN_UTF8.length : 0;
         if (end - from > limits.documentSize()) {
@@ -96,7 +96,7 @@ public final class Document {
         if (wellFormed < end) {
             return broken("document is not valid UTF-8", decode(bytes, from, wellFormed - from), limits);
         }
-        // A second mark is no JSON, but the parser of bytes would skip it.
+        // The grammar does not allow a second byte order mark, but the parser of bytes would skip it.
         return hasMark(bytes, from, end)
                 ? ofText(decode(bytes, from, end - from), null, limits.depth())
                 : ofBytes(null, bytes, from, end - from, limits.depth());
@@ -107,7 +107,7 @@ public final class Document {
                 && Arrays.equals(bytes, from, from + MARK_IN_UTF8.length, MARK_IN_UTF8, 0, MARK_IN_UTF8.length);
     }
 
-    /** How many bytes of a stream show whether a document is longer than its limit. */
+    /** Returns the number of bytes to read from a stream, which shows whether the document exceeds its limit. */
     public static int enough(Limits limits) {
         return (int) Math.min(limits.documentSize() + 1L + MARK_IN_UTF8.length, Integer.MAX_VALUE);
     }
@@ -129,12 +129,15 @@ public final class Document {
         return ofText(start, tooLong(limits).withOffset(start.length()), limits.depth());
     }
 
-    /** The fault of a document that is too long, without the place where it goes beyond its limit. */
+    /** Returns the fault of a document that is too long, without the place at which it exceeds its limit. */
     public static Fault tooLong(Limits limits) {
         return Fault.of("document is longer than its limit of " + limits.documentSize(), "");
     }
 
-    /** How many code points bytes are as text, piece by piece. What is not UTF-8 counts as it does in a document. */
+    /**
+     * Counts the code points of UTF-8 bytes. Bytes that are not UTF-8 count as the replacement characters of decoding.
+     * Decodes in pieces, to save memory.
+     */
     public static int codePoints(byte[] bytes, int from, int to) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -153,36 +156,36 @@ public final class Document {
         return count;
     }
 
-    /** A document of which only what is before a problem can be decoded. */
+    /** Creates a document with a problem, from the text before the problem. */
     private static Document broken(String problem, String start, Limits limits) {
         String pointer = new SyntaxCheck(start, limits.depth()).pointerAtEnd();
         return ofText(start, Fault.at(start.length(), problem, pointer), limits.depth());
     }
 
-    /** Throws the fault of a document that cannot be read at all. */
+    /** Throws the fault of a document that is too long or not UTF-8. */
     void check() {
         if (fault != null) {
             throw fault;
         }
     }
 
-    /** This document as one whose parser takes characters. */
+    /** Returns this document as one that is parsed as characters. */
     Document asText() {
         return ofText(text(), fault, depth);
     }
 
-    /** A parser before the document. */
+    /** Returns a parser before the first token of the document. */
     JacksonReader parser(JacksonFactories factory) {
         return bytes == null ? factory.reader(text()) : factory.reader(bytes, from, length);
     }
 
-    /** Where the document is not JSON; null where it is, as far as it is not deeper than it may be. */
+    /** Returns the fault at the first syntax error; null if there is none before the document exceeds its maximum depth. */
     @Nullable
     Fault syntaxFault(@Nullable Throwable cause) {
         return new SyntaxCheck(text(), depth).fault(cause);
     }
 
-    /** A fault whose offset comes from the parser: one in bytes is made one of the text. */
+    /** Returns a fault of the parser with its offset in the text. A parser of bytes reports an offset in bytes. */
     Fault inText(Fault found) {
         return bytes != null && found.offset() >= 0
                 ? found.withOffset(decode(bytes, from, (int) Math.min(found.offset(), length))
@@ -197,10 +200,10 @@ public final class Document {
         return bytes == null ? "" : decode(bytes, from, length);
     }
 
-    /** The place of a fault, as line and column. */
+    /** The place of a fault, as line and column, both counted from 1. */
     public record Place(int line, int column) {}
 
-    /** Where a fault is. Line ends are LF, CR and CRLF. */
+    /** Returns the place of a fault. Lines end in LF, CR or CRLF. */
     public Place locate(Fault found) {
         String all = text();
         int to = offset(found);
@@ -217,12 +220,12 @@ public final class Document {
         return new Place(line, 1 + all.codePointCount(start, to));
     }
 
-    /** The column of a fault in a document that is one line, whatever breaks between its tokens. */
+    /** Returns the column of a fault in a document that is a line of a corpus. A CR between tokens does not end the line. */
     public int column(Fault found) {
         return 1 + text().codePointCount(0, offset(found));
     }
 
-    /** The offset of a fault: its own, or that of the part that it names. */
+    /** Returns the offset of a fault, or the offset of the part that it names. */
     private int offset(Fault found) {
         long offset = found.offset() >= 0 ? found.offset() : PartFinder.offset(text(), found.pointer(), depth);
         return (int) Math.max(0, Math.min(offset, text().length()));

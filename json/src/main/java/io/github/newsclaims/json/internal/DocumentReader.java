@@ -17,14 +17,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole documents within limits.
+ * A reader of whole documents within limits.
  *
- * @param <T> what a document holds
+ * @param <T> the type of the value in a document
  */
 public final class DocumentReader<T> {
     private final Codec<T> codec;
     private final Limits limits;
-    /** The texts that the caller has, by the ids of their articles; null where there are none. */
+    /** The caller's function from the id of an article to its text; null if there is none. */
     private final @Nullable Function<String, Optional<ArticleText>> texts;
 
     public DocumentReader(Codec<T> codec, Limits limits, @Nullable Function<String, Optional<ArticleText>> texts) {
@@ -33,7 +33,11 @@ public final class DocumentReader<T> {
         this.texts = texts;
     }
 
-    /** Reads a document. What is wrong with it is a {@link Fault}, for which the document has line and column. */
+    /**
+     * Reads a document.
+     *
+     * @throws Fault if the document has an error; {@link Document#locate} returns its line and column
+     */
     public T read(Document document) {
         document.check();
         GivenText given = new GivenText();
@@ -45,7 +49,7 @@ public final class DocumentReader<T> {
             }
         }
         JacksonFactories.STANDARD.forgetNames();
-        // Without a table of names the parser takes characters, and some escapes that are none.
+        // The parser without a table of names reads characters, and accepts some invalid escapes.
         Document text = document.asText();
         Fault syntax = text.syntaxFault(null);
         if (syntax != null) {
@@ -68,7 +72,7 @@ public final class DocumentReader<T> {
         return document.inText(fault);
     }
 
-    /** The text that the caller has for one document. The caller is asked once, though the document may be read twice. */
+    /** The caller's text for one document. The function of the caller is called once, even if the document is read twice. */
     private final class GivenText {
         private boolean asked;
         private @Nullable ArticleText text;
@@ -107,14 +111,14 @@ public final class DocumentReader<T> {
         }
     }
 
-    /** What must be known of a document before anything is taken from the caller's text. */
+    /** The id and the digest of a document, which must be known before the caller's text is used. */
     private record Heading(@Nullable String id, @Nullable TextDigest digest) {
         static final Heading NONE = new Heading(null, null);
     }
 
     /**
-     * Looks for id and digest. What is wrong on the way is left to the reading of the whole document, but for a limit of the parser:
-     * id and digest may come after it.
+     * Finds the id and the digest. The reading of the whole document reports other errors. A limit of the parser is reported
+     * here, because the id and the digest may come after it.
      */
     private Heading heading(Document document, JacksonFactories factory) {
         String id = null;

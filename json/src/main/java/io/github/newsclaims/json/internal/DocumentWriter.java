@@ -10,9 +10,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes whole documents in the canonical form, or indented for people. */
+/** A writer of whole documents, in the canonical form or indented. */
 public final class DocumentWriter {
-    /** Room for an article of ordinary length. */
+    /** The initial size of the buffer in bytes, enough for an article of ordinary length. */
     private static final int SIZE = 1 << 15;
 
     private DocumentWriter() {}
@@ -20,7 +20,7 @@ public final class DocumentWriter {
     /**
      * Writes a value as a string.
      *
-     * @param words whether spans have their words
+     * @param words whether the words of spans are written
      */
     public static <T> String write(T value, Codec<T> codec, boolean indented, boolean words) {
         StringWriter text = new StringWriter();
@@ -33,9 +33,9 @@ public final class DocumentWriter {
     }
 
     /**
-     * Writes a value as UTF-8 bytes: the same ones with every version of Jackson.
+     * Writes a value as UTF-8 bytes, which are the same with every version of Jackson.
      *
-     * @param words whether spans have their words
+     * @param words whether the words of spans are written
      */
     public static <T> byte[] writeBytes(T value, Codec<T> codec, boolean indented, boolean words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(SIZE);

@@ -7,14 +7,14 @@ import io.github.newsclaims.json.internal.codec.TokenReader;
 import io.github.newsclaims.json.internal.jackson.JacksonFactories;
 import io.github.newsclaims.json.internal.jackson.JacksonReader;
 
-/** Finds where a part of a document starts, once something is wrong with the part. */
+/** A search for the offset of a part of a document, to report an error in that part. */
 final class PartFinder {
     private PartFinder() {}
 
     /**
-     * The offset of the part that a JSON Pointer names, or of the innermost part around it that exists.
+     * Returns the offset of the part that a JSON Pointer names, or of the innermost enclosing part that exists.
      *
-     * @param depth how deep the parts before it may nest: beyond that the search ends
+     * @param depth the maximum nesting of the parts before it; the search ends at a deeper part
      */
     static long offset(String json, String pointer, int depth) {
         try (JacksonReader tokens = JacksonFactories.WITHOUT_NAME_TABLE.reader(json)) {
@@ -40,12 +40,12 @@ final class PartFinder {
             }
             return found;
         } catch (Fault e) {
-            // The document is broken after the part that was found last.
+            // The document has a syntax error after the last part that was found.
             return found;
         }
     }
 
-    /** Goes from the start of an object or array to a member of it; false where there is none. */
+    /** Goes from the start of an object or array to one of its members; returns false if it does not exist. */
     private static boolean enter(TokenReader tokens, String step, int depth) {
         if (tokens.current() == Token.START_OBJECT) {
             for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes files so that a failure leaves the old content in place. */
+/** Methods that write a file so that a failure keeps its old content. */
 public final class SafeFiles {
-    /** As many links as Linux follows. */
+    /** The number of symbolic links that Linux follows. */
     private static final int MOST_LINKS = 40;
 
     private static final Set<PosixFilePermission> OWNER_ONLY =
@@ -28,8 +28,8 @@ public final class SafeFiles {
     private SafeFiles() {}
 
     /**
-     * Writes a file beside the target and moves it there. Links are followed, also to a file that is not there yet. What is
-     * no regular file is written directly.
+     * Writes a temporary file beside the target and moves it to the target. Links are followed, even to a file that does not
+     * exist yet. A target that is not a regular file is written directly.
      */
     public static void write(Path target, byte[] content) throws IOException {
         if (!Files.exists(target)) {
@@ -43,12 +43,12 @@ public final class SafeFiles {
         }
     }
 
-    /** Throws what a plain write would throw before it changes anything. */
+    /** Throws the exception of a direct write to the target, before anything changes. */
     private static void checkWritable(Path target) throws IOException {
         Files.newByteChannel(target, StandardOpenOption.WRITE).close();
     }
 
-    /** The file to which a path leads that is not there yet. */
+    /** Returns the path of a file that does not exist yet, after its links are followed. */
     private static Path withoutLinks(Path target) throws IOException {
         Path path = target.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(path); links++) {
@@ -61,20 +61,20 @@ public final class SafeFiles {
     }
 
     /**
-     * Writes a file beside another one and moves it there.
+     * Writes a temporary file beside the target and moves it to the target.
      *
-     * @param target the path as the caller gave it, which exceptions name
-     * @param real the same without links
+     * @param target the path that the caller gave, which exceptions name
+     * @param real the same path without links
      */
     private static void writeBeside(Path target, Path real, byte[] content) throws IOException {
-        // A name of its own: one made from the target's could be longer than file systems take.
+        // A name that is derived from the target's could be too long for the file system.
         Path beside = real.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             Set<PosixFilePermission> permissions = permissions(real);
             if (permissions == null) {
                 Files.write(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             } else {
-                // Until it has the permissions of the old file, nobody else may read the new one.
+                // Nobody else may read the new file until it has the permissions of the old one.
                 Files.createFile(beside, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
                 Files.write(beside, content, StandardOpenOption.WRITE);
                 Files.setPosixFilePermissions(beside, permissions);
@@ -90,7 +90,7 @@ public final class SafeFiles {
         }
     }
 
-    /** The permissions of a file; null where it is not there yet, or its file system has none. */
+    /** Returns the permissions of a file; null if it does not exist yet, or if its file system has none. */
     private static @Nullable Set<PosixFilePermission> permissions(Path file) throws IOException {
         boolean has =
                 Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
@@ -101,12 +101,12 @@ public final class SafeFiles {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
-            // A file system may move at once only to a new name, as that of zip files does.
+            // Some file systems, for example that of zip files, cannot atomically replace a file.
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** Deletes a file after a failure, which is the one to report. */
+    /** Deletes a file after a failure. An exception of the deletion is added to the failure as suppressed. */
     private static void deleteAfter(Throwable failure, Path file) {
         try {
             Files.deleteIfExists(file);
@@ -115,7 +115,7 @@ public final class SafeFiles {
         }
     }
 
-    /** A failure of the file beside the target, as one of the target: the caller knows no other. */
+    /** Returns a failure of the temporary file as a failure of the target, because the caller knows only the target. */
     private static FileSystemException naming(Path target, FileSystemException failure) {
         String file = target.toString();
         FileSystemException named;

@@ -10,30 +10,31 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first place at which a document breaks the grammar of JSON (RFC 8259), and says what is there and what was
- * expected. Used only on a document that the parser has refused: the parser's own words and places differ from version to
- * version.
+ * A check that finds the first syntax error in a document (RFC 8259), with the text found there and the text expected. It
+ * runs only on a document that the parser has refused, because the messages and places of the parser differ between
+ * versions.
  */
 final class SyntaxCheck {
     private static final String NOTHING = "nothing";
 
     private static final int MOST_SHOWN = 20;
 
-    /** What may follow a backslash, but for u, and what each of these escapes means. */
+    /** The characters that may follow a backslash, except u. */
     private static final String ESCAPED = "\"\\/bfnrt";
 
+    /** The character that each of these escapes represents. */
     private static final String MEANT = "\"\\/\b\f\n\r\t";
 
     private final String text;
     private final int depth;
     private int at;
-    /** The objects and arrays around the current place. */
+    /** The objects and arrays that contain the current place. */
     private final Deque<Container> around = new ArrayDeque<>();
 
     /**
-     * A check of a document.
+     * Creates a check of a document.
      *
-     * @param depth how deep it may be: what is deeper is not checked, nor what follows it
+     * @param depth the maximum nesting of objects and arrays; the check ends at a deeper one
      */
     SyntaxCheck(String text, int depth) {
         this.text = text;
@@ -62,10 +63,11 @@ final class SyntaxCheck {
         }
     }
 
-    /** The grammar is broken at {@link #at}, or the document is too deep there, where nothing is expected. */
+    /** A syntax error at {@link #at}, or an end of the check because the document is too deep there. */
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
+        /** The expected text; null if the document is too deep. */
         final @Nullable String expected;
 
         Broken(@Nullable String expected) {
@@ -74,7 +76,7 @@ final class SyntaxCheck {
         }
     }
 
-    /** The fault of the document; null where it is JSON after all, or too deep before it breaks the grammar. */
+    /** Returns the fault of the document; null if it has no syntax error, or is too deep before the first one. */
     @Nullable
     Fault fault(@Nullable Throwable cause) {
         try {
@@ -94,7 +96,7 @@ final class SyntaxCheck {
                 : "document is not valid JSON: found " + found() + ", expected " + expected;
     }
 
-    /** The pointer of the part in which the text ends, or in which it breaks the grammar or is too deep before that. */
+    /** Returns the pointer of the part in which the text ends, or has a syntax error, or becomes too deep. */
     String pointerAtEnd() {
         try {
             document();
@@ -142,7 +144,7 @@ final class SyntaxCheck {
         string();
         object.name = unescaped(start, at - 1);
         if (Characters.unpairedSurrogate(object.name) >= 0) {
-            // Newer parsers refuse such a name, older ones leave it to the model.
+            // Newer parsers refuse such a name, and older parsers do not.
             at = start;
             throw new Broken("a name without an unpaired surrogate");
         }
@@ -165,7 +167,7 @@ final class SyntaxCheck {
         value(follows ? "a value" : "a value or ]");
     }
 
-    /** Passes over a value, or over the start of an object or array. */
+    /** Skips a value, or the start of an object or array. */
     private void value(String expected) throws Broken {
         skipSpace();
         int c = peek();
@@ -237,7 +239,7 @@ final class SyntaxCheck {
         }
     }
 
-    /** A string that is well-formed, with its escapes read. */
+    /** Returns the value of a well-formed string, with its escapes replaced. */
     private String unescaped(int from, int to) {
         StringBuilder plain = new StringBuilder();
         for (int index = from; index < to; index++) {
@@ -304,12 +306,12 @@ final class SyntaxCheck {
         return there;
     }
 
-    /** The current character; -1 at the end. */
+    /** Returns the current character; -1 at the end. */
     private int peek() {
         return at < text.length() ? text.charAt(at) : -1;
     }
 
-    /** What is at the current place, in words where it is a usual mistake. */
+    /** Describes the text at the current place, with a phrase of its own for each common mistake. */
     private String found() {
         if (text.startsWith("```", at)) {
             return "a Markdown fence (```)";
@@ -327,7 +329,7 @@ final class SyntaxCheck {
         return (text.charAt(at) == ']' || text.charAt(at) == '}') && isAfterComma() ? found + " after a comma" : found;
     }
 
-    /** The letters from the current place on, such as {@code None}, or the one character there. */
+    /** Returns the letters from the current place on, such as {@code None}, or the single character there. */
     private String word() {
         int end = at;
         while (end < text.length() && end < at + MOST_SHOWN && Character.isLetter(text.charAt(end))) {
@@ -344,7 +346,7 @@ final class SyntaxCheck {
         return before >= 0 && text.charAt(before) == ',';
     }
 
-    /** The pointer of the current part. */
+    /** Returns the pointer of the current part. */
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (Iterator<Container> outer = around.descendingIterator(); outer.hasNext(); ) {

@@ -1,4 +1,4 @@
-/** Whole documents: reading and writing them, and where something wrong is in them. */
+/** Readers and writers of whole documents, and the lookup of the place of an error in a document. */
 @NullMarked
 package io.github.newsclaims.json.internal;
 
