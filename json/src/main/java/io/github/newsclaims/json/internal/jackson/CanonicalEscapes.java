@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
-/** The escapes of RFC 8785, section 3.2.2.2: those of Jackson, but with hexadecimal digits in lower case. */
+/** The escapes of RFC 8785, section 3.2.2.2. They differ from those of Jackson by lower-case hexadecimal digits. */
 final class CanonicalEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 
-/** One field or item a line, two spaces for each level, LF between lines, one space after a colon. */
+/**
+ * A printer that writes each field or item on its own line, with two spaces for each level, LF, and a space after a colon.
+ */
 final class CanonicalIndent extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1L;
 

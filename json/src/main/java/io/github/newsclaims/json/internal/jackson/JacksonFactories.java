@@ -11,18 +11,18 @@ import java.io.Writer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The parsers and generators of the facade, which depend on no setting of a user's. */
+/** The factories of parsers and generators for readers and writers without an {@code ObjectMapper}. */
 public enum JacksonFactories {
-    /** For nearly all documents. Where names of equal hash are more than it takes, the fault is a parser limit. */
+    /** The factory for nearly all documents. Too many names with equal hashes cause a fault of kind PARSER_LIMIT. */
     STANDARD(() -> builder().build()),
 
-    /** Slower, for any number of names of equal hash: it has no table of names. */
+    /** A slower factory without a table of names, which accepts any number of names with equal hashes. */
     WITHOUT_NAME_TABLE(() -> builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build());
 
-    /** The version 2.n of Jackson at hand. */
+    /** The minor version of the Jackson 2 that is present. */
     private static final int VERSION = PackageVersion.VERSION.getMinorVersion();
 
     private final Supplier<JsonFactory> made;
@@ -34,14 +34,14 @@ public enum JacksonFactories {
     }
 
     /**
-     * Forgets the names of all documents. Parsers share a table of names. A document with many names of equal hash fills it, and
-     * would make the parsers of later documents refuse their names.
+     * Clears the table of names, which all parsers of a factory share. A document with many names of equal hash fills the
+     * table, and parsers of later documents would then refuse their names.
      */
     public void forgetNames() {
         factory = made.get();
     }
 
-    /** A parser before a document in UTF-8. */
+    /** Returns a parser before the first token of a document in UTF-8. */
     public JacksonReader reader(byte[] json, int from, int length) {
         try {
             return new JacksonReader(factory.createParser(json, from, length));
@@ -50,7 +50,7 @@ public enum JacksonFactories {
         }
     }
 
-    /** A parser before a document. */
+    /** Returns a parser before the first token of a document. */
     public JacksonReader reader(String json) {
         try {
             return new JacksonReader(factory.createParser(json));
@@ -59,12 +59,15 @@ public enum JacksonFactories {
         }
     }
 
-    /** A generator of the canonical form, or of its indented form. */
+    /** Returns a generator of the canonical form, or of its indented form. */
     public JacksonWriter writer(Writer target, boolean indented) throws IOException {
         return writer(factory.createGenerator(target), indented);
     }
 
-    /** Such a generator for UTF-8; null where the version of Jackson has none, because it escapes all beyond U+FFFF. */
+    /**
+     * Returns such a generator for UTF-8; null if the version of Jackson has none, because its generators of bytes escape
+     * characters beyond U+FFFF.
+     */
     public @Nullable JacksonWriter writer(OutputStream target, boolean indented) throws IOException {
         return VERSION >= NewerVersions.COMBINED_SURROGATES ? writer(factory.createGenerator(target), indented) : null;
     }
@@ -85,7 +88,7 @@ public enum JacksonFactories {
             builder.characterEscapes(new CanonicalEscapes());
         }
         if (version >= NewerVersions.READ_CONSTRAINTS) {
-            // The cursor enforces the limits that the caller gave.
+            // JsonIn enforces the limits of the caller.
             NewerVersions.raiseLimits(builder, version);
         }
         return builder;

@@ -14,9 +14,9 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tokens from a parser of Jackson 2. */
+/** A reader of tokens from a parser of Jackson 2. */
 public final class JacksonReader implements TokenReader, AutoCloseable {
-    /** More digits than a long has, with its sign. */
+    /** The length of the longest long, with its sign. */
     private static final int MOST_DIGITS = 20;
 
     private final JsonParser parser;
@@ -68,7 +68,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
             if (parser.getTextLength() > MOST_DIGITS) {
                 return -1;
             }
-            // A mapper's tree may hold a small number as a big one.
+            // A tree of a mapper may hold a small number as a BigInteger.
             if (parser.getNumberType() == NumberType.BIG_INTEGER) {
                 BigInteger number = parser.getBigIntegerValue();
                 return number.signum() < 0 || number.bitLength() >= Integer.SIZE ? -1 : number.intValue();
@@ -137,9 +137,10 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
     }
 
     /**
-     * The parser refuses the document. Its own words are in the cause and decide nothing. Limits of the parser are exceptions
-     * of their own class since version 2.15, and illegal states before, where names of equal hash flood its table of names. Where
-     * an earlier document has flooded the table, it may also fail by an index.
+     * Returns the fault for an exception of the parser. The message of the exception is kept in the cause and does not
+     * affect the fault. Since version 2.15 a limit of the parser has an exception class of its own. Earlier versions throw
+     * an IllegalStateException if names with equal hashes fill the table of names. After an earlier document has filled the
+     * table, a parser may also throw an IndexOutOfBoundsException.
      */
     private Fault broken(Exception e) {
         if (e instanceof IOException failure && !(e instanceof JacksonException)) {
@@ -154,7 +155,7 @@ public final class JacksonReader implements TokenReader, AutoCloseable {
                 : Fault.syntax("document is not valid JSON", pointer(), position, e);
     }
 
-    /** The offset of a place in bytes or UTF-16 units; -1 where the parser does not know. */
+    /** Returns the offset of a place in bytes or UTF-16 units; -1 if the parser does not know it. */
     private static long position(JsonLocation location) {
         return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Writes tokens to a generator of Jackson 2. */
+/** A writer of tokens to a generator of Jackson 2. */
 public final class JacksonWriter implements TokenWriter, AutoCloseable {
     private final JsonGenerator generator;
 
@@ -59,7 +59,10 @@ public final class JacksonWriter implements TokenWriter, AutoCloseable {
         }
     }
 
-    /** A tree, a buffer or a binary format holds the number itself: of the type that its spelling has when it is read. */
+    /**
+     * Writes a number to a tree, a buffer or a binary format, which holds the number itself. Its type is the one that a
+     * parser would give to its spelling.
+     */
     private void hold(BigDecimal value) throws IOException {
         BigInteger whole = Numbers.whole(value);
         if (whole == null) {
@@ -88,7 +91,7 @@ public final class JacksonWriter implements TokenWriter, AutoCloseable {
         return generator.getOutputContext().pathAsPointer().toString();
     }
 
-    /** Hands what is buffered to the target. */
+    /** Closes the generator, which flushes its buffer to the target. */
     @Override
     public void close() throws IOException {
         generator.close();

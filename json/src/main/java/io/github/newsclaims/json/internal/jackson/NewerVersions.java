@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /**
- * What only newer versions of Jackson 2 have. Each method says since when. With a version before all of them this class is
- * never loaded.
+ * Methods for features of newer versions of Jackson 2. Each method names its first version. Older versions never load this
+ * class, because it refers to classes that they lack.
  */
 final class NewerVersions {
     static final int READ_CONSTRAINTS = 15;
@@ -15,7 +15,7 @@ final class NewerVersions {
 
     private NewerVersions() {}
 
-    /** Lets the parser read whatever the cursor takes. Since 2.15; the limit of names since 2.16. */
+    /** Removes the limits of the parser, because JsonIn has its own. Since 2.15; the limit of names since 2.16. */
     static void raiseLimits(JsonFactoryBuilder factory, int version) {
         StreamReadConstraints.Builder limits = StreamReadConstraints.builder()
                 .maxNestingDepth(Integer.MAX_VALUE)
@@ -27,7 +27,7 @@ final class NewerVersions {
         factory.streamReadConstraints(limits.build());
     }
 
-    /** Makes a generator of bytes write the canonical form, characters beyond U+FFFF included. Since 2.18. */
+    /** Makes a generator of bytes write the canonical form, even for characters beyond U+FFFF. Since 2.18. */
     static void writeCanonicalBytes(JsonFactoryBuilder factory) {
         factory.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE);

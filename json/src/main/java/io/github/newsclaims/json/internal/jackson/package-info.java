@@ -1,4 +1,4 @@
-/** The parser and generator of Jackson 2, as codecs see them. */
+/** Adapters from the parser and generator of Jackson 2 to the interfaces that codecs use. */
 @NullMarked
 package io.github.newsclaims.json.internal.jackson;
 

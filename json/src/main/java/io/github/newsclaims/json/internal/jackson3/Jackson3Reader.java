@@ -14,9 +14,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Reads tokens from a parser of Jackson 3. */
+/** A reader of tokens from a parser of Jackson 3. */
 public final class Jackson3Reader implements TokenReader {
-    /** More digits than a long has, with its sign. */
+    /** The length of the longest long, with its sign. */
     private static final int MOST_DIGITS = 20;
 
     private final JsonParser parser;
@@ -68,7 +68,7 @@ public final class Jackson3Reader implements TokenReader {
             if (parser.getStringLength() > MOST_DIGITS) {
                 return -1;
             }
-            // A mapper's tree may hold a small number as a big one.
+            // A tree of a mapper may hold a small number as a BigInteger.
             if (parser.getNumberType() == NumberType.BIG_INTEGER) {
                 BigInteger number = parser.getBigIntegerValue();
                 return number.signum() < 0 || number.bitLength() >= Integer.SIZE ? -1 : number.intValue();
@@ -128,8 +128,9 @@ public final class Jackson3Reader implements TokenReader {
     }
 
     /**
-     * The parser refuses the document. Its own words are in the cause and decide nothing. A failed input is passed on. An
-     * illegal state or a wrong index is that of a table of names which an earlier document has flooded with names of equal hash.
+     * Returns the fault for an exception of the parser, or the exception itself if the input failed. The message of the
+     * exception is kept in the cause and does not affect the fault. A parser throws an IllegalStateException or an
+     * IndexOutOfBoundsException if an earlier document has filled the table of names with names of equal hash.
      */
     private RuntimeException broken(RuntimeException e) {
         if (e instanceof JacksonIOException) {
@@ -144,7 +145,7 @@ public final class Jackson3Reader implements TokenReader {
                 : Fault.syntax("document is not valid JSON", pointer(), position, e);
     }
 
-    /** The offset of a place in bytes or UTF-16 units; -1 where the parser does not know. */
+    /** Returns the offset of a place in bytes or UTF-16 units; -1 if the parser does not know it. */
     private static long position(TokenStreamLocation location) {
         return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
     }

@@ -17,8 +17,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /**
- * Writes tokens to a generator of Jackson 3, whose settings cannot be changed once it exists. What a generator of JSON would
- * spell otherwise than the form does is spelled here, and handed to the generator as it is.
+ * A writer of tokens to a generator of Jackson 3. The settings of an existing generator cannot be changed. If they would
+ * spell a name or value differently from the canonical form, this class spells it and passes the result on as raw output.
  */
 public final class Jackson3Writer implements TokenWriter {
     private static final JsonFactory SPELLING = spelling(false);
@@ -26,7 +26,7 @@ public final class Jackson3Writer implements TokenWriter {
 
     private final JsonGenerator generator;
 
-    /** Spells strings as the form does. */
+    /** The factory of generators that spell strings as the canonical form does. */
     private final JsonFactory spelling;
 
     private final boolean quotesNumbers;
@@ -40,7 +40,7 @@ public final class Jackson3Writer implements TokenWriter {
         this.spelling = isOn(json, JsonWriteFeature.ESCAPE_FORWARD_SLASHES) ? SPELLING_WITH_SLASHES : SPELLING;
         this.quotesNumbers = isOn(json, JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
         this.leavesNamesBare = json != null && !isOn(json, JsonWriteFeature.QUOTE_PROPERTY_NAMES);
-        // What a mapper escapes beyond the needs of JSON is its own to say.
+        // A mapper decides on escapes that JSON does not require.
         boolean standard = json != null && json.getCharacterEscapes() == null && json.getHighestNonEscapedChar() == 0;
         this.hasUpperCaseHex = standard && isOn(json, JsonWriteFeature.WRITE_HEX_UPPER_CASE);
         this.splitsSurrogates = standard && !isOn(json, JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
@@ -53,7 +53,7 @@ public final class Jackson3Writer implements TokenWriter {
                 .build();
     }
 
-    /** The generator of JSON below those that only pass on; null where another format is written. */
+    /** Returns the generator of JSON inside all delegates; null if another format is written. */
     private static @Nullable JsonGeneratorBase jsonGenerator(JsonGenerator generator) {
         JsonGenerator inner = generator;
         while (inner instanceof JsonGeneratorDelegate outer) {
@@ -127,7 +127,10 @@ public final class Jackson3Writer implements TokenWriter {
         }
     }
 
-    /** A tree, a buffer or a binary format holds the number itself: of the type that its spelling has when it is read. */
+    /**
+     * Writes a number to a tree, a buffer or a binary format, which holds the number itself. Its type is the one that a
+     * parser would give to its spelling.
+     */
     private void hold(BigDecimal value) {
         BigInteger whole = Numbers.whole(value);
         if (whole == null) {
@@ -156,7 +159,7 @@ public final class Jackson3Writer implements TokenWriter {
         return generator.streamWriteContext().pathAsPointer().toString();
     }
 
-    /** Whether the generator has other escapes for a string than the form. */
+    /** Returns whether the generator would escape a string differently from the canonical form. */
     private boolean isSpelledOtherwise(String text) {
         if (!hasUpperCaseHex && !splitsSurrogates) {
             return false;
@@ -170,7 +173,7 @@ public final class Jackson3Writer implements TokenWriter {
         return false;
     }
 
-    /** A string as the form has it, in its quotation marks. */
+    /** Returns a string as the canonical form spells it, with its quotation marks. */
     private String spelled(String text) {
         StringWriter spelled = new StringWriter();
         try (JsonGenerator strings = spelling.createGenerator(ObjectWriteContext.empty(), spelled)) {
