@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Any JSON, as the values that {@link Extensions} hold. */
+/** A reader of arbitrary JSON, which returns the values that {@link Extensions} hold. */
 final class AnyValues {
-    /** How deep the model lets an extension nest. Checked while reading, so that a deeper one costs no stack. */
+    /** The maximum nesting of an extension in the model. It is checked while reading, to protect the stack. */
     private static final int MAX_LEVELS = 500;
 
     private AnyValues() {}
 
-    /** Reads the current value. Its place is the one at which the model refuses it, if it does. */
+    /** Reads the current value and checks it with the model, so that an error has the place of this value. */
     static @Nullable Object read(JsonIn in, String name) {
         Object value = value(in, 1);
         return Extensions.none().with(name, value).asMap().get(name);

@@ -3,7 +3,7 @@ package io.github.newsclaims.json.internal.codec;
 import java.io.IOException;
 
 /**
- * Reads and writes one type of the model.
+ * A codec that reads and writes one type of the model.
  *
  * @param <T> the type of the model
  */
@@ -18,12 +18,12 @@ public abstract class Codec<T> {
         return type;
     }
 
-    /** Reads the value whose first token is current, which is not null. Afterwards its last token is current. */
+    /** Reads a value other than null. Its first token is current before the call, and its last token after it. */
     public abstract T read(JsonIn in);
 
     public abstract void write(JsonOut out, T value) throws IOException;
 
-    /** A kind of a sealed type that was added without its codec. */
+    /** Returns the exception for a subtype of a sealed type that the codec does not handle. */
     protected final IllegalStateException unknownKind(Object kind) {
         return new IllegalStateException("The codec of " + type.getSimpleName() + " does not know " + kind);
     }

@@ -3,19 +3,19 @@ package io.github.newsclaims.json.internal.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in a document, on its way from where it was found to where line and column are looked up and it becomes a
- * {@code NewsClaimsJsonException}.
+ * An error in a document, before its line and column are known. The caller that knows them converts it to a {@code
+ * NewsClaimsJsonException}.
  */
 public final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of fault it is, where the reader of a document has more to do than to pass it on. */
+    /** A kind of fault, on which the reader of a document decides how to handle it. */
     public enum Kind {
         /** The document breaks a rule of the form or of the model. */
         FORM,
         /** The document is not JSON, or ends too early. */
         SYNTAX,
-        /** The document is beyond a limit that the parser has of its own. */
+        /** The document exceeds a limit of the parser. */
         PARSER_LIMIT
     }
 
@@ -32,32 +32,32 @@ public final class Fault extends RuntimeException {
         this.offset = offset;
     }
 
-    /** A fault of the part that a pointer names. */
+    /** Returns a fault of the part that a pointer names. */
     public static Fault of(String problem, String pointer) {
         return new Fault(Kind.FORM, problem, pointer, -1, null);
     }
 
-    /** A fault of a part that has a cause. */
+    /** Returns a fault of a part, with a cause. */
     public static Fault of(String problem, String pointer, Throwable cause) {
         return new Fault(Kind.FORM, problem, pointer, -1, cause);
     }
 
-    /** A fault at an offset, where the pointer alone would lead to another place. */
+    /** Returns a fault at an offset, for an error whose place differs from the start of the part. */
     public static Fault at(long offset, String problem, String pointer) {
         return new Fault(Kind.FORM, problem, pointer, offset, null);
     }
 
-    /** The document is not JSON, as the parser says in the cause. */
+    /** Returns the fault of a document that is not JSON. The cause is the exception of the parser, if any. */
     public static Fault syntax(String problem, String pointer, long offset, @Nullable Throwable cause) {
         return new Fault(Kind.SYNTAX, problem, pointer, offset, cause);
     }
 
-    /** The document is beyond a limit of the parser, which the cause names. */
+    /** Returns the fault of a document that exceeds a limit of the parser. The cause names the limit. */
     public static Fault parserLimit(String pointer, long offset, Throwable cause) {
         return new Fault(Kind.PARSER_LIMIT, "document is beyond a limit of its parser", pointer, offset, cause);
     }
 
-    /** This fault at another offset. */
+    /** Returns this fault with another offset. */
     public Fault withOffset(long offset) {
         return new Fault(kind, problem, pointer, offset, getCause());
     }
@@ -66,19 +66,19 @@ public final class Fault extends RuntimeException {
         return kind;
     }
 
-    /** The part at fault, as a JSON Pointer. */
+    /** Returns the part at fault, as a JSON Pointer. */
     public String pointer() {
         return pointer;
     }
 
-    /** The offset of the fault in units of the input; -1 where only the pointer is known. */
+    /** Returns the offset of the fault in units of the input; -1 if only the pointer is known. */
     public long offset() {
         return offset;
     }
 
     /**
-     * The problem with its place: "claim is missing required field id at /claims/3". The pointer is escaped, and shortened where it
-     * is very long.
+     * Returns the problem with its place, for example "claim is missing required field id at /claims/3". The pointer is
+     * escaped, and shortened if it is very long.
      */
     @Override
     public String getMessage() {
@@ -86,8 +86,8 @@ public final class Fault extends RuntimeException {
     }
 
     /**
-     * The message for a reader of the document: with line and column where the document is not JSON. A line below 1 is not
-     * known: a tree has no lines, nor has a binary format.
+     * Returns the message, with line and column if the document is not JSON. A line below 1 means that the line is not
+     * known, because trees and binary formats have no lines.
      */
     public String messageAt(int line, int column) {
         if (kind != Kind.SYNTAX || line < 1) {

@@ -4,7 +4,7 @@ import io.github.newsclaims.InvalidPartException;
 import io.github.newsclaims.internal.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** Makes faults of the value on which a parser is, or of the object that has just ended. */
+/** A factory of faults at the current value of a parser, or at the object that has just ended. */
 public final class Faults {
     private final TokenReader tokens;
 
@@ -16,17 +16,17 @@ public final class Faults {
         return Fault.of(problem, tokens.pointer());
     }
 
-    /** A fault of a part of the object that has just ended. */
+    /** Returns a fault of a part of the object that has just ended. */
     public Fault below(String path, String problem) {
         return Fault.of(problem, tokens.pointer() + path);
     }
 
-    /** A fault at the current token itself, where the pointer alone would lead to another place. */
+    /** Returns a fault at the current token, for an error whose place differs from the start of the part. */
     public Fault here(String problem) {
         return Fault.at(tokens.position(), problem, tokens.pointer());
     }
 
-    /** The current value has a wrong type; its name in the message is that of its field. */
+    /** Returns the fault of a current value with a wrong type. The message calls the value by the name of its field. */
     public Fault wrongToken(String expected) {
         return wrongToken(name(), expected);
     }
@@ -35,7 +35,7 @@ public final class Faults {
         return at(thing + " must be " + expected + ", got " + shown());
     }
 
-    /** The model refuses a value: the fault is of the current value, or of the part that the model names. */
+    /** Returns the fault for an exception of the model, at the current value or at the part that the exception names. */
     public Fault refused(IllegalArgumentException e) {
         if (e instanceof InvalidPartException part) {
             return Fault.of(part.description(), tokens.pointer() + part.pointer(), e);
@@ -43,13 +43,13 @@ public final class Faults {
         return Fault.of(String.valueOf(e.getMessage()), tokens.pointer(), e);
     }
 
-    /** The name of the field that has the current value, as an error shows it; "document" where there is none. */
+    /** Returns the name of the field of the current value, as a message shows it; "document" if there is none. */
     public String name() {
         @Nullable String name = tokens.fieldName();
         return name == null ? "document" : Shown.name(name);
     }
 
-    /** The current token as an error shows it. */
+    /** Returns the current token as a message shows it. */
     private String shown() {
         return switch (tokens.current()) {
             case START_OBJECT -> "an object";

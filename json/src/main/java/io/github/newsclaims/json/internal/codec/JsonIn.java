@@ -21,19 +21,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A strict cursor over a JSON document.
  *
- * <p>A codec starts on the first token of its value and leaves the cursor on the last. A known field whose value is null is
- * the same as an absent field: {@link #field} checks that it is no duplicate and passes over it, so a codec meets no null.
- * At the end of an object {@link #field} checks that its required fields were there.
+ * <p>The first token of a value is current when its codec starts, and the last token is current when the codec returns. A
+ * known field whose value is null is read like an absent field: {@link #field} checks that it is not a duplicate and skips
+ * it, so a codec never reads null. At the end of an object {@link #field} checks that its required fields are present.
  *
- * <p>Whatever is wrong becomes a {@link Fault}, which names the part by its JSON Pointer. An {@code
- * IllegalArgumentException} of the model may pass through a codec: the part at fault is the current value ({@link
- * Faults#refused}).
+ * <p>An error throws a {@link Fault}, which names the part by its JSON Pointer. A codec may let an {@code
+ * IllegalArgumentException} of the model pass. The part at fault is then the current value ({@link Faults#refused}).
  */
 public final class JsonIn {
-    /** The longest name, whatever the limits: the model refuses a longer one, too. */
+    /** The maximum length of a name, whatever the limits. The model also refuses a longer one. */
     private static final int MAX_NAME = 50_000;
 
-    /** The longest string that is shared. */
+    /** The maximum length of a string that is shared. */
     private static final int SHARED = 16;
 
     private final TokenReader tokens;
@@ -47,7 +46,7 @@ public final class JsonIn {
     /** The current token. */
     private Token token = Token.END;
 
-    /** The object that was left last. */
+    /** The object that ended last. */
     private OpenObject left = new OpenObject();
 
     public JsonIn(TokenReader tokens) {
@@ -55,10 +54,10 @@ public final class JsonIn {
     }
 
     /**
-     * A cursor before a document.
+     * Creates a cursor before a document.
      *
-     * @param text the text of the article, which the caller has; null where there is none
-     * @param proven whether the document's digest is that of the text
+     * @param text the text of the article, which the caller gave; null if there is none
+     * @param proven whether the document has the digest of the text
      */
     public JsonIn(TokenReader tokens, Limits limits, @Nullable ArticleText text, boolean proven) {
         this.tokens = tokens;
@@ -78,7 +77,7 @@ public final class JsonIn {
         return this;
     }
 
-    /** Makes sure that the document ends after the current value. */
+    /** Checks that the document ends after the current value. */
     public void end() {
         if (tokens.next() != Token.END) {
             throw Fault.syntax("document goes on after its end", "", tokens.position(), null);
@@ -95,8 +94,8 @@ public final class JsonIn {
     }
 
     /**
-     * Goes to the value of the next field and returns the field's name; null at the end of the object, which it leaves.
-     * Passes over known fields whose value is null.
+     * Goes to the value of the next field and returns the name of the field; null at the end of the object, which it leaves.
+     * Skips known fields whose value is null.
      */
     public @Nullable String field() {
         while (true) {
@@ -149,7 +148,7 @@ public final class JsonIn {
         return faults.here("document is deeper than its limit of " + limits.depth() + " levels");
     }
 
-    /** Goes to the next item of the array; false at its end, which leaves it. No item may be null. */
+    /** Goes to the next item of the array, which must not be null; returns false at the end, where it leaves the array. */
     public boolean next() {
         boolean more = nextOrNull();
         if (token == Token.NULL) {
@@ -167,7 +166,7 @@ public final class JsonIn {
         return true;
     }
 
-    /** Reads a list whose items a codec reads. */
+    /** Reads a list with a codec for its items. */
     public <T> List<T> list(Codec<T> codec) {
         List<T> items = new ArrayList<>(4);
         startArray();
@@ -182,7 +181,7 @@ public final class JsonIn {
         return texts(Function.identity());
     }
 
-    /** Reads a list of strings that stand for values. */
+    /** Reads a list of strings and converts each to a value. */
     public <T> List<T> texts(Function<String, T> value) {
         List<T> values = new ArrayList<>(4);
         startArray();
@@ -213,7 +212,7 @@ public final class JsonIn {
         return string();
     }
 
-    /** A word as the item of a list, which an error calls an item. */
+    /** Reads a word as the item of a list. The message of a fault calls it an item. */
     public String item() {
         if (token != Token.STRING) {
             throw faults.wrongToken("an item of " + faults.name(), "a string");
@@ -222,8 +221,8 @@ public final class JsonIn {
     }
 
     /**
-     * A string that often occurs again in its document, such as an id, a date or a single word. Equal short ones are one: that
-     * saves a tenth of the memory that an article takes.
+     * Reads a string that is often repeated in a document, such as an id, a date or a single word. Equal short strings share
+     * one instance, which saves a tenth of the memory of an article.
      */
     public String word() {
         String text = text();
@@ -261,7 +260,7 @@ public final class JsonIn {
         return token == Token.TRUE;
     }
 
-    /** A whole number from 0 to 2147483647. */
+    /** Reads a whole number from 0 to 2147483647. */
     public int offset() {
         if (token != Token.INTEGER) {
             throw faults.wrongToken("a whole number");
@@ -273,7 +272,7 @@ public final class JsonIn {
         return number;
     }
 
-    /** A decimal written as a string, or as a JSON number whose exact digits count. */
+    /** Reads a decimal, written as a string or as a JSON number. All digits are kept. */
     public BigDecimal decimal() {
         return switch (token) {
             case STRING -> Decimals.parse(faults.name(), string());
@@ -282,17 +281,17 @@ public final class JsonIn {
         };
     }
 
-    /** An integer written as a string or as a JSON number. */
+    /** Reads an integer, written as a string or as a JSON number. */
     public BigInteger integer() {
         BigDecimal value = decimal();
-        // Its normal form has no trailing zeros, so any scale is a fraction.
+        // The normal form has no trailing zeros, so a positive scale means a fraction.
         if (value.scale() > 0) {
             throw faults.wrongToken("an integer");
         }
         return value.toBigIntegerExact();
     }
 
-    /** A word of a closed vocabulary. */
+    /** Reads a word of a closed vocabulary. */
     public <E extends Enum<E>> E word(Vocabulary<E> vocabulary) {
         E constant = vocabulary.find(text());
         if (constant == null) {
@@ -301,7 +300,7 @@ public final class JsonIn {
         return constant;
     }
 
-    /** One of the kinds of a closed value. */
+    /** Reads the kind of a closed value. */
     public String kind(List<String> kinds) {
         String kind = text();
         if (!kinds.contains(kind)) {
@@ -310,7 +309,7 @@ public final class JsonIn {
         return kind;
     }
 
-    /** The exact value of the current JSON number. */
+    /** Reads the exact value of a JSON number. */
     BigDecimal number() {
         BigDecimal number = Scalars.number(tokens.digits());
         if (number == null) {
@@ -319,20 +318,20 @@ public final class JsonIn {
         return number;
     }
 
-    // Fields that a type does not know, and other parts.
+    // Unknown fields, and skipped values.
 
-    /** Keeps the current field, which its type does not know, as an extension. */
+    /** Keeps the current field, which is unknown, as an extension. */
     public void keep(String name) {
         OpenObject object = open.innermost();
         object.keep(name, AnyValues.read(this, name));
     }
 
-    /** The fields kept of the object just left. */
+    /** Returns the unknown fields that were kept from the object that ended last. */
     public Extensions extensions() {
         return left.extensions();
     }
 
-    /** The current field does not belong to its type, which is closed. */
+    /** Returns the fault of an unknown field in a closed type. */
     public Fault unknownField(String name) {
         return faults.at(open.innermost().fields().thing() + " has no field " + Invalid.show(name));
     }
@@ -341,7 +340,7 @@ public final class JsonIn {
         return words;
     }
 
-    /** Passes over the current value, within the limit of depth. */
+    /** Skips the current value, within the limit of depth. */
     public void skip() {
         if (!tokens.skip(limits.depth() - depth)) {
             throw tooDeep();
@@ -352,13 +351,13 @@ public final class JsonIn {
         return token;
     }
 
-    // What is wrong.
+    // Errors.
 
     public Faults faults() {
         return faults;
     }
 
-    /** Returns a part that the object just left must have because of its kind. */
+    /** Returns a part that the kind of the object that ended last requires, or throws a fault if it is null. */
     public <T> T require(@Nullable T part, String thing, String field) {
         if (part == null) {
             throw missing(thing, field);
@@ -366,7 +365,7 @@ public final class JsonIn {
         return part;
     }
 
-    /** Makes sure that the object just left has no field but its kind and those that go with it. */
+    /** Checks that the object that ended last has only the fields that its kind allows. */
     public void allowOnly(String thing, String... allowed) {
         String other = left.firstExcept(allowed);
         if (other != null) {

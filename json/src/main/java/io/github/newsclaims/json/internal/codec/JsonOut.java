@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A chained writer of JSON, which leaves out what is absent or empty. */
+/** A writer of JSON with chained methods, which leaves out absent values and empty lists. */
 public final class JsonOut {
     private final TokenWriter tokens;
 
-    /** Whether spans have their words. */
+    /** Whether the words of spans are written. */
     private final boolean words;
 
     public JsonOut(TokenWriter tokens) {
@@ -39,7 +39,7 @@ public final class JsonOut {
         return this;
     }
 
-    /** Writes what this version does not know after the known fields, and ends the object. */
+    /** Writes the extensions after the known fields, and ends the object. */
     public JsonOut endObject(Extensions extensions) throws IOException {
         members(extensions.asMap());
         return endObject();
@@ -55,7 +55,7 @@ public final class JsonOut {
         return value.isPresent() ? text(field, value.get()) : this;
     }
 
-    /** A value that JSON has as its own string form: a date, an instant, a URI, an open term. */
+    /** Writes the string form of a value, such as a date, an instant, a URI or an open term. */
     public JsonOut word(String field, Optional<?> value) throws IOException {
         return value.isPresent() ? text(field, value.get().toString()) : this;
     }
@@ -79,7 +79,7 @@ public final class JsonOut {
         return this;
     }
 
-    /** A decimal: a string in plain notation. */
+    /** Writes a decimal as a string in plain notation. */
     public JsonOut decimal(String field, BigDecimal value) throws IOException {
         return text(field, value.toPlainString());
     }
@@ -94,7 +94,7 @@ public final class JsonOut {
         return this;
     }
 
-    /** A flag that is written only when it is true. */
+    /** Writes a flag if it is true. */
     public JsonOut flagIfTrue(String field, boolean value) throws IOException {
         return value ? flag(field, true) : this;
     }
@@ -117,7 +117,7 @@ public final class JsonOut {
         return array(items, codec);
     }
 
-    /** Strings, or values that JSON has as their own string form. */
+    /** Writes a list of strings, or of values in their string form. */
     public JsonOut texts(String field, List<?> items) throws IOException {
         if (items.isEmpty()) {
             return this;
@@ -135,7 +135,7 @@ public final class JsonOut {
         return this;
     }
 
-    /** Strings, or values that JSON has as their own string form. */
+    /** Writes a list of strings, or of values in their string form. */
     public JsonOut array(List<?> items) throws IOException {
         tokens.startArray();
         for (Object item : items) {
@@ -145,10 +145,10 @@ public final class JsonOut {
         return this;
     }
 
-    /** The article's own words, which a document without words cannot have. */
+    /** Writes words of the article. Throws if the document is written without words. */
     public JsonOut words(List<String> pieces) throws IOException {
         if (!words) {
-            // The pointer of an array that has begun is its own.
+            // The pointer names the array only after it has begun.
             tokens.startArray();
             throw new IllegalArgumentException(
                     "Invalid document without words: a wording must have a place, and this one has only its words at "

@@ -1,6 +1,6 @@
 package io.github.newsclaims.json.internal.codec;
 
-/** How much a document may ask of its reader; the public {@code ReadLimits} explains each. */
+/** The limits on a document. The public {@code ReadLimits} explains each of them. */
 public record Limits(int depth, int stringLength, int names, int documentSize) {
     public static final Limits STANDARD = new Limits(1000, 20_000_000, 100_000, 50_000_000);
 }

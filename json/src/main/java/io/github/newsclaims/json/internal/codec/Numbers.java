@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** How a number of another tool is written: as RFC 8785 (section 3.2.2.3) spells it, but with all its digits. */
+/** The spelling of a number in an extension: that of RFC 8785 (section 3.2.2.3), but with all digits. */
 public final class Numbers {
-    /** ECMAScript's Number::toString goes over to an exponent from 1e21 upwards, and below 1e-6. */
+    /** Number::toString of ECMAScript writes an exponent for numbers from 1e21 upwards. */
     private static final int PLAIN_UP_TO = 21;
 
+    /** It also writes an exponent for numbers below 1e-6. */
     private static final int PLAIN_DOWN_TO = -7;
 
     private Numbers() {}
@@ -27,7 +28,7 @@ public final class Numbers {
                 + Math.abs(exponent);
     }
 
-    /** The integer that a number is where it is spelled with digits alone; null where it is spelled otherwise. */
+    /** Returns the integer for a number that is spelled with digits alone; null for other numbers. */
     public static @Nullable BigInteger whole(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         boolean digitsAlone = stripped.scale() <= 0 && stripped.precision() - stripped.scale() <= PLAIN_UP_TO;

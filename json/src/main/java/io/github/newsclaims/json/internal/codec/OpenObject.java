@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An object that a cursor has entered, with the fields met in it. */
+/** An object that a cursor has entered, with the fields read so far. */
 final class OpenObject {
     private FieldList fields = FieldList.UNKNOWN_FIELDS;
-    /** A bit for each known field that was met. */
+    /** A bit for each known field that was read. */
     private long met;
-    /** A bit for each known field that was met with null. */
+    /** A bit for each known field that was read and is null. */
     private long nulls;
-    /** The index of the field that was added last; -1 where it is unknown. */
+    /** The index of the field that was added last; -1 if the field is unknown. */
     private int current = -1;
-    /** The unknown names met; null before the first. */
+    /** The unknown names read so far; null before the first. */
     private @Nullable Set<String> unknown;
 
     /** The values of the unknown fields that are kept, in their order; null before the first. */
     private @Nullable Map<String, @Nullable Object> kept;
 
-    /** Starts with another object. */
+    /** Resets this record for another object. */
     void start(FieldList entered) {
         fields = entered;
         met = 0;
@@ -37,7 +37,7 @@ final class OpenObject {
         return fields;
     }
 
-    /** Records a field, and returns what is wrong with it; null for nothing. */
+    /** Records a field and returns the problem with it; null if there is none. */
     @Nullable
     String add(String name, int maxFields) {
         if (!isNew(name)) {
@@ -60,12 +60,12 @@ final class OpenObject {
         return met != before;
     }
 
-    /** Whether the field that was added last is one that the object knows. */
+    /** Returns whether the field that was added last is a known one. */
     boolean isKnown() {
         return current >= 0;
     }
 
-    /** Records that the known field that was added last has the value null. */
+    /** Records that the field that was added last, a known one, is null. */
     void setNull() {
         nulls |= 1L << current;
     }
@@ -81,7 +81,7 @@ final class OpenObject {
         return kept == null ? Extensions.none() : Extensions.of(kept);
     }
 
-    /** The first known field, in their order, that has a value and is none of these; null where there is none. */
+    /** Returns the first known field that has a value and is not among the given names; null if there is none. */
     @Nullable
     String firstExcept(String... names) {
         long others = met & ~nulls;
@@ -91,7 +91,7 @@ final class OpenObject {
         return others == 0 ? null : fields.names().get(Long.numberOfTrailingZeros(others));
     }
 
-    /** The required fields that are absent or null, as an error names them; null where there are none. */
+    /** Returns the required fields that are absent or null, as a message lists them; null if there are none. */
     @Nullable
     String missing() {
         return fields.missing(met & ~nulls);

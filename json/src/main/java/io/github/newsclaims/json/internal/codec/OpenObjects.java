@@ -4,7 +4,7 @@ import io.github.newsclaims.internal.FieldList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The objects that a cursor has entered and not left. Each depth has one record, which its objects use in turn. */
+/** The stack of the objects that a cursor has entered and not left. Each depth has one record, which is reused. */
 final class OpenObjects {
     private final List<OpenObject> objects = new ArrayList<>();
     private int depth;
@@ -21,7 +21,7 @@ final class OpenObjects {
         return objects.get(depth - 1);
     }
 
-    /** Leaves the innermost object and returns its record, which holds until an object is entered. */
+    /** Leaves the innermost object and returns its record, which is valid until the next object is entered. */
     OpenObject leave() {
         depth--;
         return objects.get(depth);

@@ -4,18 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A JSON Pointer (RFC 6901) that is made from its last step to its first. The pointers of Jackson 2.13 take time and memory by
- * the square of their length.
+ * A builder of a JSON Pointer (RFC 6901), from its last step to its first. The pointers of Jackson 2.13 are not used,
+ * because they need time and memory quadratic in their length.
  */
 public final class PointerBuilder {
     private final Deque<String> steps = new ArrayDeque<>();
 
-    /** Adds a field before the steps that there are. */
+    /** Adds a field before the existing steps. */
     public void addBefore(String name) {
         steps.push(name.replace("~", "~0").replace("/", "~1"));
     }
 
-    /** Adds an item of an array before the steps that there are. */
+    /** Adds an item of an array before the existing steps. */
     public void addBefore(int index) {
         steps.push(Integer.toString(index));
     }

@@ -6,14 +6,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Types of the JDK that JSON has as a string or a number. Errors are worded as those of the model. */
+/** Conversions of strings and numbers to types of the JDK. Their error messages have the wording of the model. */
 public final class Scalars {
-    /** Longer than any number that the model takes. Longer ones are refused before they cost more time than their length. */
+    /**
+     * A length beyond that of any number in the model. Longer numbers are refused, because a conversion takes quadratic
+     * time.
+     */
     private static final int MAX_NUMBER = 1000;
 
     private Scalars() {}
 
-    /** The exact value of a JSON number; null where no decimal has it, or it is beyond all limits. */
+    /** Returns the exact value of a JSON number; null if it is too long or cannot be a decimal. */
     static @Nullable BigDecimal number(String digits) {
         if (digits.length() > MAX_NUMBER) {
             return null;
@@ -21,7 +24,7 @@ public final class Scalars {
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {
-            // An exponent that no decimal can have, or a NaN that a mapper let pass.
+            // The exponent is too large for a decimal, or the parser of a mapper accepted NaN.
             return null;
         }
     }

@@ -3,22 +3,22 @@ package io.github.newsclaims.json.internal.codec;
 import io.github.newsclaims.internal.Invalid;
 
 /**
- * Names and pointers of a document as errors show them: escaped and cut as values are, but without quotation marks. A document
- * may have any name, also one that looks like another line of a log.
+ * The form of names and pointers in error messages. They are escaped and shortened like values, but have no quotation marks.
+ * Escaping is needed because a name in a hostile document can look like another line of a log.
  */
 final class Shown {
-    /** A pointer is cut after the step with which it comes to so many characters. */
+    /** The number of characters after which a pointer is cut, at the end of a step. */
     private static final int POINTER = 200;
 
     private Shown() {}
 
-    /** The name of a field. */
+    /** Returns the name of a field as a message shows it. */
     static String name(String name) {
         String quoted = Invalid.show(name);
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    /** A JSON Pointer, each of its names cut by itself. */
+    /** Returns a JSON Pointer as a message shows it. Each of its names is shortened separately. */
     static String pointer(String pointer) {
         StringBuilder shown = new StringBuilder();
         int from = 1;

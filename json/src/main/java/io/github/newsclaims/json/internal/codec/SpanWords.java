@@ -6,22 +6,22 @@ import io.github.newsclaims.text.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the words of a document's spans come from: from the spans themselves or, in a document without words, from the text
- * that the caller has. All spans of a document have words, or none has.
+ * The source of the words of spans: the spans themselves or, in a document without words, the text that the caller gave.
+ * Either all spans of a document have words, or none of them has.
  */
 public final class SpanWords {
     private final Faults faults;
 
-    /** The text that the caller has; null where there is none. */
+    /** The text that the caller gave; null if there is none. */
     private final @Nullable ArticleText text;
 
-    /** Whether the document's own digest proves that the caller's text is its text. */
+    /** Whether the digest in the document proves that the caller's text is its text. */
     private final boolean proven;
 
-    /** Whether the document said that its text is withheld, so that its words may be withheld as well. */
+    /** Whether the document has a digest in place of its text, so that its words may be absent as well. */
     private boolean withheld;
 
-    /** Whether the spans met so far have their words; null before the first. */
+    /** Whether the spans read so far have words; null before the first span. */
     private @Nullable Boolean worded;
 
     SpanWords(Faults faults, @Nullable ArticleText text, boolean proven) {
@@ -30,7 +30,7 @@ public final class SpanWords {
         this.proven = proven;
     }
 
-    /** Makes the span that has just ended, with its own words or with those of the caller's text. */
+    /** Returns the span that has just ended, with its own words or with those from the caller's text. */
     public TextSpan span(int start, int end, @Nullable String exact) {
         if (exact == null) {
             return wordless(start, end);
@@ -60,13 +60,13 @@ public final class SpanWords {
         return text.span(start, end);
     }
 
-    /** Records the digest that the document has in place of its text. */
+    /** Records that the document has a digest in place of its text, and returns the digest. */
     public TextDigest withheld(TextDigest digest) {
         withheld = true;
         return digest;
     }
 
-    /** The text of the article: the document's own, or else the caller's, which the document's digest proves. */
+    /** Returns the text of the article: the one in the document, or else the caller's, which the digest must prove. */
     public @Nullable ArticleText articleText(@Nullable ArticleText own) {
         if (text == null) {
             return own;

@@ -1,6 +1,6 @@
 package io.github.newsclaims.json.internal.codec;
 
-/** What a JSON document consists of, apart from the names of fields. */
+/** A token of a JSON document, other than the name of a field. */
 public enum Token {
     START_OBJECT,
     END_OBJECT,
@@ -14,7 +14,7 @@ public enum Token {
     TRUE,
     FALSE,
     NULL,
-    /** A value that a mapper's buffer can hold and JSON does not have. */
+    /** A value that a buffer of a mapper can hold and JSON cannot represent. */
     OTHER,
     /** The end of the document. */
     END

@@ -3,37 +3,38 @@ package io.github.newsclaims.json.internal.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cursor needs of a JSON parser. Each version of Jackson has one implementation. All methods throw {@link Fault}
- * where the document is broken.
+ * An interface to a JSON parser, for {@link JsonIn}. Each major version of Jackson has one implementation. All methods throw
+ * a {@link Fault} if the document has a syntax error.
  */
 public interface TokenReader {
-    /** The token on which the parser is; {@link Token#END} before the first and after the last. */
+    /** Returns the current token; {@link Token#END} before the first and after the last. */
     Token current();
 
-    /** Goes to the next token. The name of a field is {@link Token#OTHER}. */
+    /** Goes to the next token and returns it. The name of a field is {@link Token#OTHER}. */
     Token next();
 
     /** Goes to the next field of the current object and returns its name; null at the end of the object. */
     @Nullable
     String nextName();
 
-    /** The text of the current string. */
+    /** Returns the text of the current string. */
     String text();
 
-    /** The digits of the current number as they are written. */
+    /** Returns the current number as it is written. */
     String digits();
 
     /**
-     * The value of the current token, an integer, where it lies between 0 and 2147483647; else -1. A number of many digits is not
-     * converted, which would take time by the square of their number.
+     * Returns the value of the current integer if it lies between 0 and 2147483647; otherwise -1. Numbers with many digits
+     * are not converted, because a conversion takes quadratic time.
      */
     int wholeNumber();
 
     /**
-     * Goes to the end of the current object or array; does nothing on another value. Stops where that is deeper than some levels,
-     * because a parser has a record of each level.
+     * Goes to the end of the current object or array; does nothing at another value. Stops at a value that is nested too
+     * deeply, because a parser needs memory for each level.
      *
-     * @return false where it stopped
+     * @param levels the maximum nesting
+     * @return false if it stopped
      */
     default boolean skip(int levels) {
         int depth = 0;
@@ -52,13 +53,13 @@ public interface TokenReader {
         }
     }
 
-    /** The JSON Pointer of the current value, or of the object or array that has just ended. */
+    /** Returns the JSON Pointer of the current value, or of the object or array that has just ended. */
     String pointer();
 
-    /** The name of the field that has the current value or, several arrays down, contains it; null where there is none. */
+    /** Returns the name of the innermost field that has or contains the current value; null if there is none. */
     @Nullable
     String fieldName();
 
-    /** Where the current token starts, in units of the input; -1 where the parser does not know. */
+    /** Returns the offset of the current token in units of the input; -1 if the parser does not know it. */
     long position();
 }

@@ -3,9 +3,7 @@ package io.github.newsclaims.json.internal.codec;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/**
- * What a codec needs of a JSON generator. Each version of Jackson has one implementation.
- */
+/** An interface to a JSON generator, for {@link JsonOut}. Each major version of Jackson has one implementation. */
 public interface TokenWriter {
     void startObject() throws IOException;
 
@@ -21,13 +19,13 @@ public interface TokenWriter {
 
     void number(int value) throws IOException;
 
-    /** A number of an extension, with all its digits. */
+    /** Writes a number of an extension, with all its digits. */
     void number(BigDecimal value) throws IOException;
 
     void flag(boolean value) throws IOException;
 
     void nothing() throws IOException;
 
-    /** The JSON Pointer of what is written next or, inside an array just begun, of that array. */
+    /** Returns the JSON Pointer of the next value; directly after the start of an array, that of the array. */
     String pointer();
 }

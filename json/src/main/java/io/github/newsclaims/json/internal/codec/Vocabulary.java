@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words for the constants of an enum in JSON: {@code ON_OR_BEFORE} is "on-or-before". */
+/** The words for the constants of an enum in JSON. The word for {@code ON_OR_BEFORE} is "on-or-before". */
 public final class Vocabulary<E extends Enum<E>> {
     private final Map<String, E> constants = new LinkedHashMap<>();
     /** The words by the ordinals of their constants. */
@@ -23,7 +23,7 @@ public final class Vocabulary<E extends Enum<E>> {
         return new Vocabulary<>(constants);
     }
 
-    /** The constant for a word; null where there is none. */
+    /** Returns the constant for a word; null if there is none. */
     @Nullable
     E find(String word) {
         return constants.get(word);
@@ -33,7 +33,7 @@ public final class Vocabulary<E extends Enum<E>> {
         return words.get(constant.ordinal());
     }
 
-    /** All words, for an error: "direct, mixed, indirect". */
+    /** Returns all words for a message, for example "direct, mixed, indirect". */
     @Override
     public String toString() {
         return String.join(", ", words);

@@ -1,4 +1,4 @@
-/** What all codecs share: the cursor that reads, the writer, and what is wrong with a document. It knows no version of Jackson. */
+/** The reader, the writer and the faults that all codecs share. The package does not depend on a version of Jackson. */
 @NullMarked
 package io.github.newsclaims.json.internal.codec;
 

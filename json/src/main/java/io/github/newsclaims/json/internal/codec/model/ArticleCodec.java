@@ -11,7 +11,7 @@ import io.github.newsclaims.json.internal.codec.parts.DigestCodec;
 import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 
-/** A whole document: the version of the format, then an article. */
+/** The codec of a document, which has the version of the format and the fields of an article. */
 public final class ArticleCodec extends Codec<Article> {
     public static final ArticleCodec CODEC = new ArticleCodec();
 
@@ -25,7 +25,7 @@ public final class ArticleCodec extends Codec<Article> {
     @Override
     public Article read(JsonIn in) {
         Article.Builder article = Article.builder();
-        // Whether the text is the one of the document or of the caller is known after the digest.
+        // Set after the last field: the digest, which may follow the text, decides whether the caller's text is used.
         ArticleText text = null;
         in.startObject(ARTICLE_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {

@@ -10,7 +10,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.parts.RatingCodec;
 import java.io.IOException;
 
-/** What a named fact-checker concluded about a claim. */
+/** The codec of an assessment: the conclusion of a fact-checker about a claim. */
 public final class AssessmentCodec extends Codec<Assessment> {
     public static final AssessmentCodec CODEC = new AssessmentCodec();
 

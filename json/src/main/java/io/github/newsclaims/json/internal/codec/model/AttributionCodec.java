@@ -11,7 +11,7 @@ import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.term.QuotationType;
 import java.io.IOException;
 
-/** On whose word a claim stands. */
+/** The codec of an attribution: the sources on which a claim relies. */
 public final class AttributionCodec extends Codec<Attribution> {
     public static final AttributionCodec CODEC = new AttributionCodec();
 

@@ -12,7 +12,7 @@ import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import io.github.newsclaims.term.ClaimType;
 import java.io.IOException;
 
-/** Something that an article says is so. */
+/** The codec of a claim: a statement in an article. */
 public final class ClaimCodec extends Codec<Claim> {
     public static final ClaimCodec CODEC = new ClaimCodec();
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of all types that JSON has as an object or an array of their own. */
+/** The list of all codecs. Each type of the model that is an object or an array in JSON has one. */
 public final class Codecs {
     public static final List<Codec<?>> ALL = List.of(
             ArticleCodec.CODEC,
@@ -45,14 +45,15 @@ public final class Codecs {
     private Codecs() {}
 
     /**
-     * The codec of a type, of the sealed type that it is a kind of, or of the abstract type that it is the implementation
-     * of; empty where the form has no such type.
+     * Returns the codec of a type. The codec of a sealed or abstract type is also that of its subtypes.
+     *
+     * @return the codec; empty if the JSON form does not have the type
      */
     public static Optional<Codec<?>> of(Class<?> type) {
         return ALL.stream().filter(codec -> codec.type().isAssignableFrom(type)).findFirst();
     }
 
-    /** The name of a type where a mapper writes one around a document: that of the public type, for each of its kinds. */
+    /** Returns the name that a mapper writes around a document: the name of the public type, also for its subtypes. */
     public static @Nullable String rootName(Class<?> type) {
         return of(type).map(codec -> codec.type().getSimpleName()).orElse(null);
     }

@@ -10,7 +10,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.term.ContributorRole;
 import java.io.IOException;
 
-/** A person who took part in making an article. */
+/** The codec of a contributor: a person who worked on an article. */
 public final class ContributorCodec extends Codec<Contributor> {
     public static final ContributorCodec CODEC = new ContributorCodec();
 

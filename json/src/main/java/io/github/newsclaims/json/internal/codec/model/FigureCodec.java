@@ -16,7 +16,7 @@ import io.github.newsclaims.term.FigureBasis;
 import io.github.newsclaims.term.Trend;
 import java.io.IOException;
 
-/** A number that an article reports, with what it counts. */
+/** The codec of a figure: a number that an article reports, with the thing that it measures. */
 public final class FigureCodec extends Codec<Figure> {
     public static final FigureCodec CODEC = new FigureCodec();
 

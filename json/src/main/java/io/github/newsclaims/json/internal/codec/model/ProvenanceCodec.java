@@ -9,7 +9,7 @@ import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
 
-/** Which tool or person put something into the document. */
+/** The codec of a provenance: the tool or person that added a part to a document. */
 public final class ProvenanceCodec extends Codec<Provenance> {
     public static final ProvenanceCodec CODEC = new ProvenanceCodec();
 

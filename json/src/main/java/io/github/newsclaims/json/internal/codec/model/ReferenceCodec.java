@@ -9,7 +9,7 @@ import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
 
-/** A claim, named from another one. */
+/** The codec of a reference from one claim to another. */
 public final class ReferenceCodec extends Codec<ClaimReference> {
     public static final ReferenceCodec CODEC = new ReferenceCodec();
 

@@ -10,7 +10,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.term.RelationType;
 import java.io.IOException;
 
-/** How a claim stands to another one. */
+/** The codec of a relation between two claims. */
 public final class RelationCodec extends Codec<ClaimRelation> {
     public static final RelationCodec CODEC = new RelationCodec();
 

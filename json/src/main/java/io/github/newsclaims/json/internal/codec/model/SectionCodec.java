@@ -10,7 +10,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.term.SectionKind;
 import java.io.IOException;
 
-/** A part of an article's text. */
+/** The codec of a section: a part of the text of an article. */
 public final class SectionCodec extends Codec<Section> {
     public static final SectionCodec CODEC = new SectionCodec();
 

@@ -13,7 +13,7 @@ import io.github.newsclaims.term.Anonymity;
 import io.github.newsclaims.term.SourceKind;
 import java.io.IOException;
 
-/** Somebody or something to which an article attributes what it says. */
+/** The codec of a source: a person, organisation or document to which an article attributes claims. */
 public final class SourceCodec extends Codec<Source> {
     public static final SourceCodec CODEC = new SourceCodec();
 

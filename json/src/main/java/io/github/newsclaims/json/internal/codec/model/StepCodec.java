@@ -13,7 +13,7 @@ import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import io.github.newsclaims.term.QuotationType;
 import java.io.IOException;
 
-/** One station on the way of a claim to the reader. */
+/** The codec of a step: one source in the chain of an attribution. */
 public final class StepCodec extends Codec<AttributionStep> {
     public static final StepCodec CODEC = new StepCodec();
 

@@ -12,7 +12,7 @@ import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import io.github.newsclaims.term.TimeModifier;
 import java.io.IOException;
 
-/** When something was said, held or happened. */
+/** The codec of a time expression. */
 public final class TimeCodec extends Codec<TimeExpression> {
     public static final TimeCodec CODEC = new TimeCodec();
 

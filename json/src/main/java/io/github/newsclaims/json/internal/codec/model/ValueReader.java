@@ -6,22 +6,22 @@ import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.TokenReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one type, or one kind of a sealed type, for a mapper. */
+/** A reader of one type, or of one subtype of a sealed type, for a mapper. */
 public final class ValueReader {
     private final Class<?> type;
     private final Codec<?> codec;
 
     /**
-     * A reader for a type.
+     * Creates a reader for a type.
      *
-     * @throws IllegalArgumentException if the form has no such type
+     * @throws IllegalArgumentException if the JSON form does not have the type
      */
     public ValueReader(Class<?> type) {
         this.type = type;
         this.codec = Codecs.require(type);
     }
 
-    /** Reads the value whose first token is current; null where the mapper has a null. */
+    /** Reads the value whose first token is current; returns null if the token is null. */
     public @Nullable Object read(TokenReader tokens) {
         JsonIn in = new JsonIn(tokens).begin();
         try {
@@ -38,7 +38,7 @@ public final class ValueReader {
         }
     }
 
-    /** Whether a fault is of the value whose first token is current, so that its place is that of the token. */
+    /** Returns whether the place of a fault is that of the current token. */
     public static boolean isHere(Fault fault, TokenReader tokens) {
         return switch (tokens.current()) {
             case END, END_OBJECT, END_ARRAY -> fault.offset() >= 0;

@@ -5,14 +5,14 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.json.internal.codec.TokenWriter;
 import java.io.IOException;
 
-/** Writes one type, or one kind of a sealed type, for a mapper. */
+/** A writer of one type, or of one subtype of a sealed type, for a mapper. */
 public final class ValueWriter {
     private final Codec<?> codec;
 
     /**
-     * A writer for a type.
+     * Creates a writer for a type.
      *
-     * @throws IllegalArgumentException if the form has no such type
+     * @throws IllegalArgumentException if the JSON form does not have the type
      */
     public ValueWriter(Class<?> type) {
         this.codec = Codecs.require(type);

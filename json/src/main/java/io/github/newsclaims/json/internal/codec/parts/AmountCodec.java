@@ -16,7 +16,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** An amount of any kind. The kind may come last, so its parts are kept until all are read. */
+/** The codec of an amount. The kind may be the last field, so the other parts are stored until all fields are read. */
 public final class AmountCodec extends Codec<Amount> {
     public static final AmountCodec CODEC = new AmountCodec();
 

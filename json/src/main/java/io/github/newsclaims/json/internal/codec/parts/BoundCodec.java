@@ -10,7 +10,7 @@ import io.github.newsclaims.quantity.Bound;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** One end of a range. */
+/** The codec of a bound: one end of a range. */
 public final class BoundCodec extends Codec<Bound> {
     public static final BoundCodec CODEC = new BoundCodec();
 

@@ -9,7 +9,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.text.TextDigest;
 import java.io.IOException;
 
-/** What stands for a text that is withheld. */
+/** The codec of a digest, which takes the place of a text that a document withholds. */
 public final class DigestCodec extends Codec<TextDigest> {
     public static final DigestCodec CODEC = new DigestCodec();
 

@@ -12,7 +12,7 @@ import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.term.Polarity;
 import java.io.IOException;
 
-/** Certainty and polarity. */
+/** The codec of a factuality: certainty and polarity. */
 public final class FactualityCodec extends Codec<Factuality> {
     public static final FactualityCodec CODEC = new FactualityCodec();
 

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a rate is per, of any kind. The kind may come last, so its parts are kept until all are read. */
+/**
+ * The codec of the divisor of a rate. The kind may be the last field, so the other parts are stored until all fields are
+ * read.
+ */
 public final class PerCodec extends Codec<Per> {
     public static final PerCodec CODEC = new PerCodec();
 
@@ -74,7 +77,7 @@ public final class PerCodec extends Codec<Per> {
         out.endObject();
     }
 
-    /** A quantity of 1 is not written. */
+    /** Writes the quantity unless it is 1, the default. */
     private static JsonOut quantity(JsonOut out, Per per) throws IOException {
         return per.quantity().equals(BigDecimal.ONE) ? out : out.decimal(QUANTITY, per.quantity());
     }

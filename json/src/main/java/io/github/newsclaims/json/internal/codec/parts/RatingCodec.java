@@ -10,7 +10,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** The number a fact-checker gave, with its scale. */
+/** The codec of a rating: the number that a fact-checker gave, with its scale. */
 public final class RatingCodec extends Codec<Rating> {
     public static final RatingCodec CODEC = new RatingCodec();
 

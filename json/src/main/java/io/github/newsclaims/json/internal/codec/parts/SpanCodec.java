@@ -9,7 +9,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.text.TextSpan;
 import java.io.IOException;
 
-/** A place in the text, with its words where the document has any. */
+/** The codec of a span: a place in the text, with its words if the document has words. */
 public final class SpanCodec extends Codec<TextSpan> {
     public static final SpanCodec CODEC = new SpanCodec();
 

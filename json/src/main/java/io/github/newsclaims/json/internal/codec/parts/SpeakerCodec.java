@@ -10,7 +10,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import java.io.IOException;
 import java.util.List;
 
-/** A speaker of any kind. The kind may come last, so its parts are kept until all are read. */
+/** The codec of a speaker. The kind may be the last field, so the other parts are stored until all fields are read. */
 public final class SpeakerCodec extends Codec<Speaker> {
     public static final SpeakerCodec CODEC = new SpeakerCodec();
 

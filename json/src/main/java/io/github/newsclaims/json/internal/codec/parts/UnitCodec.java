@@ -10,7 +10,7 @@ import io.github.newsclaims.quantity.Unit;
 import java.io.IOException;
 import java.util.List;
 
-/** A unit of any kind. The kind may come last, so its parts are kept until all are read. */
+/** The codec of a unit. The kind may be the last field, so the other parts are stored until all fields are read. */
 public final class UnitCodec extends Codec<Unit> {
     public static final UnitCodec CODEC = new UnitCodec();
 

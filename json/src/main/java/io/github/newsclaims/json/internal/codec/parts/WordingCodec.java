@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A wording: an array of spans for an anchor, an array of strings for words; a single string is read as words, too. */
+/**
+ * The codec of a wording. An anchor is an array of spans, and words are an array of strings. A single string is read as
+ * words.
+ */
 public final class WordingCodec extends Codec<Wording> {
     public static final WordingCodec CODEC = new WordingCodec();
 

@@ -1,4 +1,4 @@
-/** The codecs of the closed values: amounts, units, speakers, wordings and the like. */
+/** The codecs of closed values, such as amounts, units, speakers and wordings. They have no extensions. */
 @NullMarked
 package io.github.newsclaims.json.internal.codec.parts;
 
