@@ -113,16 +113,22 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
         return getModuleName();
     }
 
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
+
     @Override
     public void setupModule(SetupContext context) {
         Objects.requireNonNull(context, "context");
-        context.addSerializers(new ModelSerializers());
-        context.addDeserializers(new ModelDeserializers());
+        context.addSerializers(new Model3Serializers());
+        context.addDeserializers(new Model3Deserializers());
         // After the mapper's own, so that a root name which the user gives by an annotation comes first.
         context.appendAnnotationIntrospector(new Model3RootNames());
     }
 
-    private static final class ModelSerializers extends Serializers.Base {
+    private static final class Model3Serializers extends Serializers.Base {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config,
@@ -134,7 +140,7 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
         }
     }
 
-    private static final class ModelDeserializers extends Deserializers.Base {
+    private static final class Model3Deserializers extends Deserializers.Base {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
