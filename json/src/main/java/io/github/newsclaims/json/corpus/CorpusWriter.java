@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class CorpusWriter implements AutoCloseable {
     /**
      * Opens a file for a corpus.
      *
-     * @param file the target; what it held is replaced. A name that ends in ".gz" is packed with gzip
+     * @param file the target; what it held is replaced. A name that ends in ".gz", in any case, is packed with gzip
      * @return the writer
      * @throws IOException if the file cannot be opened
      */
@@ -63,7 +64,7 @@ public final class CorpusWriter implements AutoCloseable {
     /**
      * Opens a file for a corpus whose documents are written with options.
      *
-     * @param file the target; what it held is replaced. A name that ends in ".gz" is packed with gzip
+     * @param file the target; what it held is replaced. A name that ends in ".gz", in any case, is packed with gzip
      * @param documents writes each line, for example {@code NewsClaimsJson.writer().withoutWords()}
      * @return the writer
      * @throws IOException if the file cannot be opened
@@ -73,7 +74,8 @@ public final class CorpusWriter implements AutoCloseable {
         Objects.requireNonNull(file, "file");
         checkLines(documents);
         OutputStream stream = Files.newOutputStream(file);
-        boolean packed = String.valueOf(file.getFileName()).endsWith(".gz");
+        boolean packed =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz");
         return packed ? gzip(stream, documents) : open(stream, documents);
     }
 
@@ -202,6 +204,12 @@ public final class CorpusWriter implements AutoCloseable {
             closeAfter(e, target);
             throw e;
         }
+    }
+
+    /** Returns whether this writer can still be used: {@code corpus writer}, or for example {@code corpus writer, closed}. */
+    @Override
+    public String toString() {
+        return "corpus writer" + (failure == null ? "" : ", failed") + (closed ? ", closed" : "");
     }
 
     private void checkUsable() throws IOException {

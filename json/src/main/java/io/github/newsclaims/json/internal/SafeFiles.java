@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes files so that a failure leaves the old content in place. */
+/** Writes files so that a failure leaves the old content in place, and opens files so that a failure names them. */
 public final class SafeFiles {
     /** As many links as Linux follows. */
     private static final int MOST_LINKS = 40;
@@ -26,6 +27,14 @@ public final class SafeFiles {
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private SafeFiles() {}
+
+    /** Opens a file for reading. A directory is refused here, because reading one fails without its name. */
+    public static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
+        return Files.newInputStream(file);
+    }
 
     /**
      * Writes a file beside the target and moves it there. Links are followed, also to a file that is not there yet. What is
