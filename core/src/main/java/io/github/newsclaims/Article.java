@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
@@ -26,6 +27,9 @@ import org.immutables.value.Value;
  * <p>An article is checked when it is built: the words of every place are in the text, and everything referred to exists.
  * If the text must not be shared, {@link #withoutText()} replaces it by a digest, and {@link #withText(String)} puts it back
  * and proves that it is the same.
+ *
+ * <p>The class of an article at run time is hidden, so code that calls its methods by reflection must look them up in {@code
+ * Article.class} and not in {@code article.getClass()}. The same applies to every type with a builder.
  */
 @Value.Immutable
 public abstract sealed class Article permits ImmutableArticle {
@@ -426,8 +430,9 @@ public abstract sealed class Article permits ImmutableArticle {
      *     -> Words.of(wording.wording().text())}
      * @return the new article; this one if nothing changes
      * @throws NullPointerException if the function returns null; the message names the wording
-     * @throws IllegalArgumentException if the new article or a part of it breaks a rule, for example if the words of a place
-     *     are not in the text
+     * @throws InvalidPartException if the new article or a part of it breaks a rule, for example if the words of a place are
+     *     not in the text. Its pointer is the one in the article. If the function throws an {@code IllegalArgumentException},
+     *     this is the cause, and the pointer is that of the wording
      */
     public final Article mapWordings(Function<ArticleWording, Wording> change) {
         return new WordingMapper(Objects.requireNonNull(change, "change")).map(this);
@@ -539,14 +544,17 @@ public abstract sealed class Article permits ImmutableArticle {
      * @param change returns the claim to put in the place of the one it is given, or the same, for example {@code claim ->
      *     claim.withProvenance(List.of(Provenance.by("quote-finder")))}
      * @return the new article; this one if nothing changes
-     * @throws InvalidPartException if the new article breaks a rule
+     * @throws NullPointerException if the function returns null; the message has the pointer of the claim
+     * @throws InvalidPartException if the new article breaks a rule. If the function throws an {@code
+     *     IllegalArgumentException}, this is the cause, and the pointer is that of the claim, for example "/claims/3"
      */
     public final Article mapClaims(UnaryOperator<Claim> change) {
         Objects.requireNonNull(change, "change");
         List<Claim> changed = new ArrayList<>(claims().size());
         boolean same = true;
         for (Claim claim : claims()) {
-            Claim other = Objects.requireNonNull(change.apply(claim), "the changed claim");
+            Pointer pointer = Pointer.ROOT.field("claims").item(changed.size());
+            Claim other = WordingMapper.changed("claim", claim, pointer, change);
             same = same && other == claim;
             changed.add(other);
         }

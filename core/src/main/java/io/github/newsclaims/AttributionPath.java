@@ -1,5 +1,6 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.Invalid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,10 +44,15 @@ public final class AttributionPath {
      * @param article the article that has the claim
      * @param claim for example {@code article.claims().get(0)}
      * @return the path; empty if it is not recorded who says it
+     * @throws IllegalArgumentException if the article does not have this claim
      */
     public static Optional<AttributionPath> of(Article article, Claim claim) {
         Objects.requireNonNull(article, "article");
-        if (Objects.requireNonNull(claim, "claim").ownVoice()) {
+        Objects.requireNonNull(claim, "claim");
+        if (article.claim(claim.id()).filter(claim::equals).isEmpty()) {
+            throw Invalid.value("attribution path", "the claim must be one of the article's", claim.id());
+        }
+        if (claim.ownVoice()) {
             return Optional.of(new AttributionPath(Optional.empty(), List.of()));
         }
         return claim.attribution().map(attribution -> of(article, attribution));
@@ -81,7 +87,7 @@ public final class AttributionPath {
 
     private static String names(Article article, List<String> ids, String joint) {
         return ids.stream()
-                .map(id -> article.source(id).map(Source::displayName).orElse(id))
+                .map(id -> article.source(id).orElseThrow().displayName())
                 .collect(Collectors.joining(joint));
     }
 

@@ -46,12 +46,23 @@ public final class Extensions {
      *     java.math.BigDecimal}
      * @return a copy in the order of the map
      * @throws IllegalArgumentException if a value is not JSON-like (a {@code double} is not: it has no exact decimal), a
-     *     name or a value is beyond the limits, or a string has an unpaired surrogate
+     *     name or a value is beyond the limits, or a string has an unpaired surrogate. For a value it is an {@link
+     *     InvalidPartException} with the pointer of the extension, for example "/tool:score"
      */
     public static Extensions of(Map<String, ? extends @Nullable Object> members) {
-        return Objects.requireNonNull(members, "members").isEmpty()
-                ? NONE
-                : new Extensions(JsonLike.members(members, 0));
+        if (Objects.requireNonNull(members, "members").isEmpty()) {
+            return NONE;
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        members.forEach((given, value) -> {
+            String name = JsonLike.name(given);
+            try {
+                copy.put(name, JsonLike.value(value, 1));
+            } catch (IllegalArgumentException e) {
+                throw InvalidPartException.named(name, e);
+            }
+        });
+        return new Extensions(Collections.unmodifiableMap(copy));
     }
 
     /**

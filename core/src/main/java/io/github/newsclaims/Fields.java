@@ -2,6 +2,7 @@ package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.Items;
 import io.github.newsclaims.internal.Syntax;
 import java.net.URI;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class Fields {
     /** Refuses a null list or element by name, and returns the list as the generated code takes it. */
     static <T> Iterable<T> items(String name, List<T> items) {
         for (T item : Objects.requireNonNull(items, name)) {
-            Objects.requireNonNull(item, name + " element");
+            Items.required(name, item);
         }
         return items;
     }

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown if a value cannot be made because one of its parts breaks a rule or is missing. It names the part. */
@@ -22,6 +23,39 @@ public final class InvalidPartException extends IllegalArgumentException {
         super(pointer.isEmpty() ? description : description + " at " + pointer);
         this.description = description;
         this.pointer = pointer;
+    }
+
+    private InvalidPartException(String message, String description, String pointer, IllegalArgumentException cause) {
+        super(message, cause);
+        this.description = description;
+        this.pointer = pointer;
+    }
+
+    /** Returns an exception that says where in a larger value the fault is that another exception describes. */
+    static InvalidPartException within(String pointer, IllegalArgumentException cause) {
+        String whole = cause instanceof InvalidPartException part ? pointer + part.pointer : pointer;
+        return new InvalidPartException(described(cause) + " at " + whole, described(cause), whole, cause);
+    }
+
+    /**
+     * Returns an exception for a function of the caller that fails for one part. The pointer of its exception is not joined
+     * with that of the part, because it may be one in any value that the function makes.
+     */
+    static InvalidPartException changing(String pointer, IllegalArgumentException cause) {
+        String message = cause.getMessage() + ", while changing " + pointer;
+        return new InvalidPartException(message, described(cause), pointer, cause);
+    }
+
+    /** Returns an exception for the value of a name that may contain any characters. The message shows them escaped. */
+    static InvalidPartException named(String name, IllegalArgumentException cause) {
+        String step = Pointer.escape(name);
+        String quoted = Invalid.show(step);
+        String message = described(cause) + " at /" + quoted.substring(1, quoted.length() - 1);
+        return new InvalidPartException(message, described(cause), "/" + step, cause);
+    }
+
+    private static String described(IllegalArgumentException cause) {
+        return cause instanceof InvalidPartException part ? part.description : String.valueOf(cause.getMessage());
     }
 
     static InvalidPartException at(String pointer, String thing, String rule) {

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Items;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -171,10 +172,7 @@ public sealed interface Speaker {
     }
 
     private static List<String> distinct(List<String> ids) {
-        for (String id : Objects.requireNonNull(ids, "ids")) {
-            Objects.requireNonNull(id, "ids element");
-        }
-        List<String> copy = List.copyOf(ids);
+        List<String> copy = Items.copy("ids", ids);
         if (copy.size() > 1) {
             Set<String> seen = new HashSet<>();
             for (String id : copy) {

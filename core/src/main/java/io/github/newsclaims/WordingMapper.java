@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class WordingMapper {
 
     private Source map(Source source, Pointer pointer) {
         List<Wording> mentions = map(WordingRole.SOURCE_MENTION, source.mentions(), pointer.field("mentions"));
-        return mentions == source.mentions() ? source : source.withMentions(mentions);
+        return mentions == source.mentions() ? source : made(pointer, () -> source.withMentions(mentions));
     }
 
     private Claim map(Claim claim, Pointer pointer) {
@@ -53,21 +54,25 @@ final class WordingMapper {
         // In one step: a figure with a place is not allowed in a claim that has none yet.
         return same
                 ? claim
-                : ImmutableClaim.builder()
-                        .from(claim)
-                        .wording(wording)
-                        .attribution(attribution)
-                        .insertions(insertions)
-                        .figures(figures)
-                        .times(times)
-                        .build();
+                : made(
+                        pointer,
+                        () -> ImmutableClaim.builder()
+                                .from(claim)
+                                .wording(wording)
+                                .attribution(attribution)
+                                .insertions(insertions)
+                                .figures(figures)
+                                .times(times)
+                                .build());
     }
 
     private Attribution map(Attribution attribution, Pointer pointer) {
         AttributionStep origin = map(attribution.origin(), pointer.field("origin"));
         List<AttributionStep> relays = mapAll(attribution.relays(), pointer.field("relays"), this::map);
         boolean same = origin == attribution.origin() && relays == attribution.relays();
-        return same ? attribution : attribution.withOrigin(origin).withRelays(relays);
+        return same
+                ? attribution
+                : made(pointer, () -> attribution.withOrigin(origin).withRelays(relays));
     }
 
     private AttributionStep map(AttributionStep step, Pointer pointer) {
@@ -78,12 +83,14 @@ final class WordingMapper {
         boolean same = isSame(mention, step.mention()) && isSame(cue, step.cue()) && isSame(time, step.time());
         return same
                 ? step
-                : ImmutableAttributionStep.builder()
-                        .from(step)
-                        .mention(mention)
-                        .cue(cue)
-                        .time(time)
-                        .build();
+                : made(
+                        pointer,
+                        () -> ImmutableAttributionStep.builder()
+                                .from(step)
+                                .mention(mention)
+                                .cue(cue)
+                                .time(time)
+                                .build());
     }
 
     private Figure map(Figure figure, Pointer pointer) {
@@ -93,18 +100,20 @@ final class WordingMapper {
         boolean same = isSame(wording, figure.wording()) && isSame(asOf, figure.asOf());
         return same
                 ? figure
-                : ImmutableFigure.builder()
-                        .from(figure)
-                        .wording(wording)
-                        .asOf(asOf)
-                        .build();
+                : made(
+                        pointer,
+                        () -> ImmutableFigure.builder()
+                                .from(figure)
+                                .wording(wording)
+                                .asOf(asOf)
+                                .build());
     }
 
     private TimeExpression map(WordingRole role, TimeExpression time, Pointer pointer) {
         Optional<Wording> wording = map(role, time.wording(), pointer.field("wording"));
         return isSame(wording, time.wording())
                 ? time
-                : wording.map(time::withWording).orElse(time);
+                : made(pointer, () -> wording.map(time::withWording).orElse(time));
     }
 
     private Optional<Wording> map(WordingRole role, Optional<Wording> wording, Pointer pointer) {
@@ -116,9 +125,27 @@ final class WordingMapper {
     }
 
     private Wording map(WordingRole role, Wording wording, Pointer pointer) {
-        return Objects.requireNonNull(
-                change.apply(new ArticleWording(role, pointer, claim, wording)),
-                () -> "the changed wording at " + pointer);
+        return changed("wording", new ArticleWording(role, pointer, claim, wording), pointer, change);
+    }
+
+    /** Calls a function of the caller, whose faults are those of the part that it is given. */
+    static <T, R> R changed(String thing, T part, Pointer pointer, Function<T, R> change) {
+        R changed;
+        try {
+            changed = change.apply(part);
+        } catch (IllegalArgumentException e) {
+            throw InvalidPartException.changing(pointer.toString(), e);
+        }
+        return Objects.requireNonNull(changed, () -> "the changed " + thing + " at " + pointer);
+    }
+
+    /** Makes a part, whose faults are given the pointer that they have in the article. */
+    private static <T> T made(Pointer pointer, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (IllegalArgumentException e) {
+            throw InvalidPartException.within(pointer.toString(), e);
+        }
     }
 
     private static <T> Optional<T> mapPart(Optional<T> part, Pointer pointer, BiFunction<T, Pointer, T> change) {

@@ -2,6 +2,8 @@ package io.github.newsclaims;
 
 import static io.github.newsclaims.testing.BrokenRule.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
@@ -154,6 +156,28 @@ class ArticleLookupTest {
                 .extracting(claim -> claim.note().orElseThrow())
                 .containsExactly("About left.", "About stayed.", "About quay.");
         assertThat(ARTICLE.mapClaims(claim -> claim)).isSameAs(ARTICLE);
+    }
+
+    @Test
+    void namesTheClaimForWhichNullIsReturned() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ARTICLE.mapClaims(claim -> claim.id().equals("stayed") ? null : claim))
+                .withMessage("the changed claim at /claims/1");
+    }
+
+    @Test
+    void namesTheClaimForWhichAFunctionFails() {
+        assertThatThrownBy(() -> ARTICLE.mapClaims(claim -> claim.id().equals("quay") ? claim.withNote(" ") : claim))
+                .isInstanceOf(InvalidPartException.class)
+                .hasMessage("Invalid claim: note must not be blank, got \" \" at /note, while changing /claims/2")
+                .hasCauseInstanceOf(InvalidPartException.class)
+                .extracting(e -> ((InvalidPartException) e).pointer())
+                .isEqualTo("/claims/2");
+        IllegalStateException own = new IllegalStateException();
+        assertThatThrownBy(() -> ARTICLE.mapClaims(claim -> {
+                    throw own;
+                }))
+                .isSameAs(own);
     }
 
     @ParameterizedTest

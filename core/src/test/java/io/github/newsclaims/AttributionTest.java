@@ -77,6 +77,33 @@ class AttributionTest {
     }
 
     @Test
+    void makesAPathOnlyForAClaimOfTheArticle() {
+        Claim claim = Claim.builder()
+                .id("c1")
+                .proposition("So it is.")
+                .attribution(Attribution.direct(AttributionStep.by("leader"), AttributionStep.by("post")))
+                .build();
+        Article article = Article.builder()
+                .id("a")
+                .addSource(Source.unnamed("leader", "a shift leader"))
+                .addSource(Source.organization("post", "Harbour Post"))
+                .addClaim(claim)
+                .build();
+        assertThat(AttributionPath.of(article, claim).orElseThrow())
+                .hasToString("a shift leader, through Harbour Post");
+        String rule = "Invalid attribution path: the claim must be one of the article's, got ";
+        of(rule + "\"c2\"", () -> AttributionPath.of(article, claim.withId("c2")))
+                .verify();
+        of(rule + "\"c1\"", () -> AttributionPath.of(article, claim.withNote("Of another article.")))
+                .verify();
+        of(
+                        rule + "\"c1\"",
+                        () -> AttributionPath.of(
+                                article, claim.withoutAttribution().withOwnVoice(true)))
+                .verify();
+    }
+
+    @Test
     void saysInOneCallHowTheWordsStand() {
         AttributionStep step = AttributionStep.by("leader");
         assertThat(Attribution.direct(step).quotation()).isEqualTo(QuotationType.DIRECT);

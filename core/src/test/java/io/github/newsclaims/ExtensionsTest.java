@@ -1,5 +1,6 @@
 package io.github.newsclaims;
 
+import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,8 +68,22 @@ class ExtensionsTest {
     void nestsAsDeepAsItSays() {
         assertThat(with(nested(499)).isEmpty()).isFalse();
         assertThat(Extensions.of(Map.of("x", nested(499)))).isEqualTo(with(nested(499)));
-        of("Invalid extension: values nest at most 500 deep", () -> Extensions.of(Map.of("x", nested(500))))
+        at("/x", "Invalid extension: values nest at most 500 deep", () -> Extensions.of(Map.of("x", nested(500))))
                 .verify();
+    }
+
+    @Test
+    void namesTheMemberOfAMapWhoseValueItRefuses() {
+        String kinds =
+                "Invalid extension: a value must be a String, BigDecimal, integer, Boolean, null, List or Map, got ";
+        assertThatThrownBy(() -> Extensions.of(Map.of("tool:score", 0.5)))
+                .isInstanceOf(InvalidPartException.class)
+                .hasMessage(kinds + "\"java.lang.Double\" at /tool:score");
+        assertThatThrownBy(() -> Extensions.of(Map.of("a", 1, "tool:a/b\nERROR", Map.of("x", List.of('c')))))
+                .isInstanceOf(InvalidPartException.class)
+                .hasMessage(kinds + "\"java.lang.Character\" at /tool:a~1b\\nERROR")
+                .extracting(e -> ((InvalidPartException) e).pointer())
+                .isEqualTo("/tool:a~1b\nERROR");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.newsclaims.compare.conflict.ConflictSearch;
 import io.github.newsclaims.compare.conflict.FigureConflicts;
 import io.github.newsclaims.compare.diff.ArticleDiff;
@@ -25,7 +26,9 @@ import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.testing.Crews;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.verbatim.Verbatim;
+import io.github.newsclaims.text.verbatim.VerbatimSearch;
 import io.github.newsclaims.time.Edtf;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,6 +81,12 @@ class ResultStringsTest {
                 arguments(diff, "[KEPT c; figure: Exact[value=36], now Exact[value=50]]"),
                 arguments(ArticleDiff.between(article("a"), reporting("a", 1)), "[ADDED c]"),
                 arguments(ArticleMerge.of(article("a")), "article a, disagreements []"),
+                arguments(index, "index of 2 claims with 1 relations"),
+                arguments(VerbatimSearch.of(TEXT), "verbatim search in 52 characters"),
+                arguments(TEXT.find("they \"pay\""), "search for \"they \\\"pay\\\"\""),
+                arguments(TEXT.findWord("pay").skip(1), "search for \"pay\", 1 place skipped"),
+                arguments(TEXT.find("pay").skip(1).skip(1), "search for \"pay\", 2 places skipped"),
+                arguments(TEXT.from("They pay"), "passage from \"They pay\""),
                 arguments(index.from(ClaimReference.to("d").inArticle("a")).get(0), "a d challenges a c"));
     }
 
@@ -85,6 +94,30 @@ class ResultStringsTest {
     @MethodSource("shown")
     void isShownInOneLine(Object result, String words) {
         assertThat(result).hasToString(words);
+    }
+
+    /** A builder is an exception: it is never kept, and what it has may be too long to show. */
+    @Test
+    void isShownByAStringOfItsOwn() {
+        assertThat(Architecture.exported()
+                        .map(JavaClass::reflect)
+                        .filter(type -> !type.isRecord() && !type.isInterface() && !type.isEnum())
+                        .filter(type -> !type.getSimpleName().equals("Builder"))
+                        .flatMap(type -> Modifier.isAbstract(type.getModifiers())
+                                ? Stream.of(type.getPermittedSubclasses())
+                                : Stream.of(type))
+                        .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                        .filter(ResultStringsTest::hasTheStringOfObject)
+                        .map(Class::getName))
+                .isEmpty();
+    }
+
+    private static boolean hasTheStringOfObject(Class<?> type) {
+        try {
+            return type.getMethod("toString").getDeclaringClass() == Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.github.newsclaims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.newsclaims.grounding.Grounding;
 import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
@@ -29,6 +31,30 @@ class WordingPartsTest {
                 .isThrownBy(() -> article.mapWordings(wording -> null))
                 .withMessage(
                         "the changed wording at " + article.wordings().get(0).pointer());
+    }
+
+    @Test
+    void namesTheWordingForWhichAFunctionFails() {
+        ArticleText text = FULL.text().orElseThrow();
+
+        assertThatThrownBy(() -> FULL.mapWordings(
+                        wording -> wording.role() == WordingRole.AS_OF ? text.anchor(1, 0) : wording.wording()))
+                .isInstanceOf(InvalidPartException.class)
+                .hasMessage("Invalid span: end must be after start 1, got 0, while changing"
+                        + " /claims/0/figures/0/asOf/wording")
+                .hasCauseExactlyInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesThePointerOfAPartWhoseRuleAChangedWordingBreaks() {
+        assertThatThrownBy(() -> FULL.mapWordings(wording -> wording.role() == WordingRole.CLAIM
+                        ? Words.of(wording.wording().text())
+                        : wording.wording()))
+                .isInstanceOf(InvalidPartException.class)
+                .hasMessage("Invalid claim: an insertion with a place needs a claim wording with a place,"
+                        + " got \"[Norwegian]\" at /claims/0/insertions/0")
+                .extracting(e -> ((InvalidPartException) e).pointer())
+                .isEqualTo("/claims/0/insertions/0");
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.Speaker;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.term.SectionKind;
@@ -51,11 +50,7 @@ final class SourceChecks {
     }
 
     private static void use(AttributionStep step, Set<String> used) {
-        if (step.speaker() instanceof Speaker.Known known) {
-            used.addAll(known.ids());
-        } else if (step.speaker() instanceof Speaker.Candidates candidates) {
-            used.addAll(candidates.ids());
-        }
+        used.addAll(step.speaker().ids());
         used.addAll(step.addressees());
     }
 

@@ -5,6 +5,7 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Items;
 import io.github.newsclaims.term.RelationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -111,6 +112,7 @@ public final class ClaimIndex {
         ClaimIndex index = new ClaimIndex();
         Set<String> ids = new LinkedHashSet<>();
         for (Article article : articles) {
+            Items.required("articles", article);
             if (!ids.add(article.id())) {
                 throw Invalid.value("claim index", "the ids of articles must be unique", article.id());
             }
@@ -237,5 +239,12 @@ public final class ClaimIndex {
             Objects.requireNonNull(type, "types");
         }
         return Set.copyOf(List.of(types));
+    }
+
+    /** The numbers of claims and relations: {@code index of 12 claims with 3 relations}. */
+    @Override
+    public String toString() {
+        int relations = from.values().stream().mapToInt(List::size).sum();
+        return "index of " + claims.size() + " claims with " + relations + " relations";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.quantity;
 
+import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,6 +23,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public static final Ratio ONE = of(1);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
+    /** More than any number of the model has, also one that was converted to seconds. */
+    private static final int MAX_DIGITS = 400;
 
     /**
      * Brings the fraction to its lowest terms.
@@ -79,9 +82,14 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
      *
      * @param value for example 1.86
      * @return 93/50
+     * @throws IllegalArgumentException if it has more than 400 digits before or after the point
      */
     public static Ratio of(BigDecimal value) {
-        return Objects.requireNonNull(value, "value").scale() > 0
+        return exact(Decimals.normal("ratio", Objects.requireNonNull(value, "value"), MAX_DIGITS));
+    }
+
+    private static Ratio exact(BigDecimal value) {
+        return value.scale() > 0
                 ? new Ratio(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : new Ratio(value.toBigIntegerExact(), BigInteger.ONE);
     }
@@ -96,7 +104,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public Rounded rounded(MathContext context) {
         Objects.requireNonNull(context, "context");
         BigDecimal value = new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
-        return new Rounded(value, context, of(value.stripTrailingZeros()).equals(this));
+        return new Rounded(value, context, exact(value.stripTrailingZeros()).equals(this));
     }
 
     /**

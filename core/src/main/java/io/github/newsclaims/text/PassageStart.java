@@ -1,5 +1,6 @@
 package io.github.newsclaims.text;
 
+import io.github.newsclaims.internal.Invalid;
 import java.util.Objects;
 
 /** The first words of a passage to search for. {@link #through(String)} adds its last words. */
@@ -23,5 +24,11 @@ public final class PassageStart {
     public TextSearch through(String lastWords) {
         Phrase last = new Phrase(Objects.requireNonNull(lastWords, "lastWords"), false);
         return new TextSearch(text, first.words() + " … " + lastWords, () -> PlaceWalk.of(text, first, last));
+    }
+
+    /** The first words: {@code passage from "He said"}. */
+    @Override
+    public String toString() {
+        return "passage from " + Invalid.show(first.words());
     }
 }

@@ -230,4 +230,11 @@ public final class TextSearch implements Iterable<Anchor> {
                         + (count == 1 ? "once" : count + " times");
         return new NoSuchElementException(Invalid.message("search", rule, words));
     }
+
+    /** The words of the search and how many places it leaves out: {@code search for "he", 1 place skipped}. */
+    @Override
+    public String toString() {
+        String left = skipped == 0 ? "" : ", " + skipped + (skipped == 1 ? " place" : " places") + " skipped";
+        return "search for " + Invalid.show(words) + left;
+    }
 }

@@ -40,7 +40,7 @@ record DayChoice(List<Days> members) implements Days {
             (member.isUnbroken() ? unbroken : ranges).add(member);
         }
         unbroken.sort(Comparator.comparing(Days::first));
-        Days.Span last = null;
+        Days.DayRange last = null;
         for (Days member : unbroken) {
             boolean touches = last != null
                     && (last.last().isEndOfTime()
@@ -49,9 +49,9 @@ record DayChoice(List<Days> members) implements Days {
                 if (last != null) {
                     ranges.add(last);
                 }
-                last = new Days.Span(member.first(), member.last());
+                last = new Days.DayRange(member.first(), member.last());
             } else if (member.last().compareTo(last.last()) > 0) {
-                last = new Days.Span(last.first(), member.last());
+                last = new Days.DayRange(last.first(), member.last());
             }
         }
         if (last != null) {

@@ -80,7 +80,7 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
         }
         if (hasAllDays()) {
             return years.contains(
-                    new Years.Span(other.first().year(), other.last().year()));
+                    new Years.YearRange(other.first().year(), other.last().year()));
         }
         Day day = other.first();
         for (int count = 0; count < ONE_BY_ONE; count++) {

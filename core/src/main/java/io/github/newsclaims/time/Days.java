@@ -3,7 +3,7 @@ package io.github.newsclaims.time;
 import java.util.List;
 
 /** The days that a date may mean. */
-sealed interface Days permits Days.Span, DayPattern, DayChoice {
+sealed interface Days permits Days.DayRange, DayPattern, DayChoice {
     Day first();
 
     Day last();
@@ -32,7 +32,7 @@ sealed interface Days permits Days.Span, DayPattern, DayChoice {
     boolean holdsWithGaps(Days other);
 
     /** All days from one day to another. */
-    record Span(Day first, Day last) implements Days {
+    record DayRange(Day first, Day last) implements Days {
         @Override
         public boolean isUnbroken() {
             return true;

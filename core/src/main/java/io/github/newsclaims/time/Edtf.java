@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -128,11 +129,12 @@ public final class Edtf {
      * Returns a point in time as a date with a local time of day and its offset.
      *
      * @param time from year 0 to 9999, with an offset from -12:00 to +14:00 in whole minutes
-     * @return for example {@code 2018-11-10T11:30+01:00}
+     * @return for example {@code 2018-11-10T11:30:00+01:00}, always with seconds
      * @throws IllegalArgumentException if the year is negative or has more than four digits, or the offset is another one
      */
     public static Edtf of(OffsetDateTime time) {
-        return parse(Objects.requireNonNull(time, "time").toString());
+        // toString() leaves out seconds that are 0.
+        return parse(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Objects.requireNonNull(time, "time")));
     }
 
     /**
@@ -144,7 +146,15 @@ public final class Edtf {
      * @throws IllegalArgumentException if either is an interval, a set or a list, or the end is before the start
      */
     public static Edtf interval(Edtf start, Edtf end) {
-        return parse(Objects.requireNonNull(start, "start").text + "/" + Objects.requireNonNull(end, "end").text);
+        return parse(single("start", start).text + "/" + single("end", end).text);
+    }
+
+    private static Edtf single(String name, Edtf date) {
+        Objects.requireNonNull(date, name);
+        if (date.isInterval() || date.isOneOf() || date.isAllOf()) {
+            throw Invalid.value("date", "the " + name + " of an interval is a single date", date.text);
+        }
+        return date;
     }
 
     private Days days() {

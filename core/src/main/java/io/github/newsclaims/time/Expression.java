@@ -15,7 +15,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
     String canonical();
 
     /** An interval from one date to another. */
-    record Interval(Side start, Side end) implements Expression {
+    record Interval(Endpoint start, Endpoint end) implements Expression {
         @Override
         public int level() {
             return Math.max(start.level(), end.level());
@@ -23,7 +23,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
 
         @Override
         public Days days() {
-            return new Days.Span(start.first(), end.last());
+            return new Days.DayRange(start.first(), end.last());
         }
 
         @Override
@@ -52,20 +52,20 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
             return members.stream().map(Choice::member).collect(Collectors.joining(",", open + "", close + ""));
         }
 
-        /** Returns the spelling of a member. A single date is a range whose two sides are the same object. */
+        /** Returns the spelling of a member. A single date is a range whose two endpoints are the same object. */
         private static String member(Interval member) {
             if (member.start() == member.end()) {
                 return member.start().canonical();
             }
-            boolean noStart = member.start() instanceof Side.Open;
-            boolean noEnd = member.end() instanceof Side.Open;
+            boolean noStart = member.start() instanceof Endpoint.Open;
+            boolean noEnd = member.end() instanceof Endpoint.Open;
             return (noStart ? "" : member.start().canonical()) + ".."
                     + (noEnd ? "" : member.end().canonical());
         }
     }
 
-    /** A side of an interval: a date or no date. */
-    sealed interface Side {
+    /** An endpoint of an interval: a date or no date. */
+    sealed interface Endpoint {
         int level();
 
         Days days();
@@ -81,7 +81,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
         }
 
         /** A date. */
-        record Dated(Expression date) implements Side {
+        record Dated(Expression date) implements Endpoint {
             @Override
             public int level() {
                 return date.level();
@@ -98,8 +98,8 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
             }
         }
 
-        /** No date: this side of the interval is open or unknown. */
-        record Open(String canonical) implements Side {
+        /** No date: this endpoint of the interval is open or unknown. */
+        record Open(String canonical) implements Endpoint {
             @Override
             public int level() {
                 return 1;
@@ -107,7 +107,7 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
 
             @Override
             public Days days() {
-                return new Days.Span(Day.BEFORE_ALL, Day.AFTER_ALL);
+                return new Days.DayRange(Day.BEFORE_ALL, Day.AFTER_ALL);
             }
         }
     }

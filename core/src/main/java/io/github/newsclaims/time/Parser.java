@@ -1,8 +1,8 @@
 package io.github.newsclaims.time;
 
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.time.Expression.Endpoint;
 import io.github.newsclaims.time.Expression.Interval;
-import io.github.newsclaims.time.Expression.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +46,8 @@ final class Parser {
         return ordered(new Interval(side(start), side(end)));
     }
 
-    private Side side(String part) {
-        return part.isEmpty() || part.equals(OPEN) ? new Side.Open(part) : new Side.Dated(date(part));
+    private Endpoint side(String part) {
+        return part.isEmpty() || part.equals(OPEN) ? new Endpoint.Open(part) : new Endpoint.Dated(date(part));
     }
 
     private Expression choice() {
@@ -68,7 +68,7 @@ final class Parser {
     private Interval member(String part, boolean first, boolean last) {
         int dots = part.indexOf(OPEN);
         if (dots < 0) {
-            Side alone = new Side.Dated(new DateParser(this, part).parse());
+            Endpoint alone = new Endpoint.Dated(new DateParser(this, part).parse());
             return new Interval(alone, alone);
         }
         String from = part.substring(0, dots);
@@ -85,8 +85,8 @@ final class Parser {
         return ordered(new Interval(end(from), end(to)));
     }
 
-    private Side end(String part) {
-        return part.isEmpty() ? new Side.Open(OPEN) : new Side.Dated(new DateParser(this, part).parse());
+    private Endpoint end(String part) {
+        return part.isEmpty() ? new Endpoint.Open(OPEN) : new Endpoint.Dated(new DateParser(this, part).parse());
     }
 
     private Interval ordered(Interval interval) {

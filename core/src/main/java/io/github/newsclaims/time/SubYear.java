@@ -24,7 +24,7 @@ final class SubYear {
         return first.first().year() == first.last().year()
                 ? new DayPattern(
                         years, months(first.first().month(), first.last().month()), DayPattern.ALL_DAYS)
-                : new Days.Span(first.first(), last.last());
+                : new Days.DayRange(first.first(), last.last());
     }
 
     private static Days days(long year, int number) {
@@ -53,6 +53,6 @@ final class SubYear {
     }
 
     private static Days months(long firstYear, int first, long lastYear, int last) {
-        return new Days.Span(new Day(firstYear, first, 1), Day.lastOf(lastYear, last));
+        return new Days.DayRange(new Day(firstYear, first, 1), Day.lastOf(lastYear, last));
     }
 }

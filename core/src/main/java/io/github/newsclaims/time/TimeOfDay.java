@@ -29,7 +29,7 @@ record TimeOfDay(
     @Override
     public Days days() {
         Day local = new Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        return new Days.Span(local, local);
+        return new Days.DayRange(local, local);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class YearParser {
             return new Years.Mask(negative, digits);
         }
         long year = Long.parseLong(text);
-        return new Years.Span(year, year);
+        return new Years.YearRange(year, year);
     }
 
     private static boolean isFourDigits(String digits) {
@@ -66,7 +66,7 @@ final class YearParser {
             throw noNegativeZero();
         }
         int size = text.length() - (text.startsWith("-") ? 1 : 0) == 2 ? 100 : 10;
-        return new Years.Span(number * size, number * size + size - 1);
+        return new Years.YearRange(number * size, number * size + size - 1);
     }
 
     /** Reads a year of five or more digits after a Y, optionally with an exponent and significant digits. */
@@ -106,7 +106,7 @@ final class YearParser {
         }
         long first = year - year % size;
         long last = first + size - 1;
-        return sign.isEmpty() ? new Years.Span(first, last) : new Years.Span(-last, first == 0 ? -1 : -first);
+        return sign.isEmpty() ? new Years.YearRange(first, last) : new Years.YearRange(-last, first == 0 ? -1 : -first);
     }
 
     private IllegalArgumentException noNegativeZero() {

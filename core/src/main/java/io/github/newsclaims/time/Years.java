@@ -32,7 +32,7 @@ sealed interface Years {
     }
 
     /** All years from one year to another. */
-    record Span(long first, long last) implements Years {
+    record YearRange(long first, long last) implements Years {
         @Override
         public boolean has(long year) {
             return first <= year && year <= last;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,7 +256,7 @@ class EdtfTest {
         assertThat(Edtf.of(Year.of(2018))).hasToString("2018");
         assertThat(Edtf.of(Year.of(-44))).hasToString("-0044");
         assertThat(Edtf.of(Instant.parse("2018-11-10T10:30:00.120Z"))).hasToString("2018-11-10T10:30:00.12Z");
-        assertThat(Edtf.of(OffsetDateTime.parse("2018-11-10T10:30:00-05:00"))).hasToString("2018-11-10T10:30-05:00");
+        assertThat(Edtf.of(OffsetDateTime.parse("2018-11-10T10:30:00-05:00"))).hasToString("2018-11-10T10:30:00-05:00");
         assertThat(Edtf.of(OffsetDateTime.parse("2018-11-10T10:30:15Z"))).hasToString("2018-11-10T10:30:15Z");
         assertThatThrownBy(() -> Edtf.of(LocalDate.of(10000, 1, 1)))
                 .hasMessage("Invalid date: the year of a plain date has four digits, got 10000");
@@ -265,7 +266,18 @@ class EdtfTest {
                 .hasMessage("Invalid date: a date with a time is written like 2018-11-10T10:30:00Z,"
                         + " got \"-0044-03-15T10:00:00Z\"");
         assertThatThrownBy(() -> Edtf.of(OffsetDateTime.parse("2018-11-10T10:30:00+15:00")))
-                .hasMessage("Invalid date: an offset lies between -12:00 and +14:00, got \"2018-11-10T10:30+15:00\"");
+                .hasMessage(
+                        "Invalid date: an offset lies between -12:00 and +14:00, got \"2018-11-10T10:30:00+15:00\"");
+    }
+
+    @Test
+    void isTheSameForAnInstantAndForItsLocalTimeInUtc() {
+        for (String time : new String[] {
+            "2018-11-10T10:30:00Z", "2018-11-10T00:00:00Z", "2018-11-10T10:30:15Z", "2018-11-10T10:30:00.120Z"
+        }) {
+            Instant instant = Instant.parse(time);
+            assertThat(Edtf.of(instant.atOffset(ZoneOffset.UTC))).isEqualTo(Edtf.of(instant));
+        }
     }
 
     @Test
@@ -282,12 +294,14 @@ class EdtfTest {
         assertThatThrownBy(() -> Edtf.interval(Edtf.parse("2019"), Edtf.parse("2018")))
                 .hasMessage("Invalid date: the end must not be before the start, got \"2019/2018\"");
         assertThatThrownBy(() -> Edtf.interval(Edtf.parse("2017/2018"), Edtf.parse("2019")))
-                .hasMessage("Invalid date: an interval has one slash, got \"2017/2018/2019\"");
-        for (String set : new String[] {"[2017,2018]", "{2017,2018}"}) {
-            assertThatThrownBy(() -> Edtf.interval(Edtf.parse(set), Edtf.parse("2019")))
-                    .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> Edtf.interval(Edtf.parse("2016"), Edtf.parse(set)))
-                    .isInstanceOf(IllegalArgumentException.class);
+                .hasMessage("Invalid date: the start of an interval is a single date, got \"2017/2018\"");
+        for (String several : new String[] {"[2017,2018]", "{2017,2018}", "2017/2018", "2017/.."}) {
+            assertThatThrownBy(() -> Edtf.interval(Edtf.parse(several), Edtf.parse("2019")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Invalid date: the start of an interval is a single date, got \"" + several + "\"");
+            assertThatThrownBy(() -> Edtf.interval(Edtf.parse("2016"), Edtf.parse(several)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Invalid date: the end of an interval is a single date, got \"" + several + "\"");
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Speaker;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The number of claims of an article for each source: as their origin, as a candidate for it, or as a relay. */
@@ -48,14 +47,22 @@ final class Parts {
     }
 
     private void count(AttributionStep step, Map<String, Integer> counts) {
-        if (step.speaker() instanceof Speaker.Known known) {
-            add(known.ids(), counts);
-        } else if (step.speaker() instanceof Speaker.Candidates open) {
-            add(open.ids(), candidates);
-        }
-    }
+        Map<String, Integer> counted = step.speaker().accept(new Speaker.Visitor<>() {
+            @Override
+            public Map<String, Integer> known(Speaker.Known known) {
+                return counts;
+            }
 
-    private static void add(List<String> ids, Map<String, Integer> counts) {
-        ids.forEach(id -> counts.merge(id, 1, Integer::sum));
+            @Override
+            public Map<String, Integer> candidates(Speaker.Candidates open) {
+                return candidates;
+            }
+
+            @Override
+            public Map<String, Integer> unstated(Speaker.Unstated unstated) {
+                return counts;
+            }
+        });
+        step.speaker().ids().forEach(id -> counted.merge(id, 1, Integer::sum));
     }
 }

@@ -2,13 +2,13 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.json.internal.Document;
 import io.github.newsclaims.json.internal.DocumentReader;
+import io.github.newsclaims.json.internal.SafeFiles;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.Limits;
 import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,7 +148,7 @@ public final class NewsClaimsReader<T> {
      * @throws NewsClaimsJsonException if the document cannot be read
      */
     public T read(Path file) throws IOException {
-        try (InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+        try (InputStream json = SafeFiles.open(Objects.requireNonNull(file, "file"))) {
             return read(json);
         }
     }
@@ -165,5 +165,11 @@ public final class NewsClaimsReader<T> {
                     place.column(),
                     fault.getCause());
         }
+    }
+
+    /** Returns what this reader reads and its options: {@code reader of Article with texts, ReadLimits{…}}. */
+    @Override
+    public String toString() {
+        return "reader of " + codec.type().getSimpleName() + (texts == null ? "" : " with texts") + ", " + limits;
     }
 }

@@ -121,4 +121,11 @@ public final class NewsClaimsWriter<T> {
     public void write(T value, Path file) throws IOException {
         SafeFiles.write(Objects.requireNonNull(file, "file"), writeBytes(value));
     }
+
+    /** Returns what this writer writes and its options: {@code writer of Article, indented, without words}. */
+    @Override
+    public String toString() {
+        return "writer of " + codec.type().getSimpleName() + (indented ? ", indented" : "")
+                + (words ? "" : ", without words");
+    }
 }

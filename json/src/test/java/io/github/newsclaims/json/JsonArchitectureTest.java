@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,6 +115,32 @@ class JsonArchitectureTest {
                 assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThan(MOST_LINES);
             }
         }
+    }
+
+    /** A name of its own for each type of the library and its examples. Builders and visitors are nested. */
+    @Test
+    void usesEachNameOfATypeOnce() throws IOException {
+        Pattern declaration = Pattern.compile(
+                "^ *(?:(?:public|private|protected|static|final|abstract|sealed|non-sealed) )*"
+                        + "(?:class|interface|@interface|enum|record) ([A-Z]\\w*)",
+                Pattern.MULTILINE);
+        Map<String, Set<String>> places = new TreeMap<>();
+        for (String module : List.of("core", "json", "examples")) {
+            Path sources = Path.of(System.getProperty("basedir", "")).resolve("../" + module + "/src/main/java");
+            try (Stream<Path> files = Files.walk(sources)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    declaration
+                            .matcher(Files.readString(file))
+                            .results()
+                            .forEach(found -> places.computeIfAbsent(found.group(1), any -> new TreeSet<>())
+                                    .add(sources.relativize(file) + ":" + found.start()));
+                }
+            }
+        }
+        assertThat(places).hasSizeGreaterThan(300).containsKeys("Article", "Endpoint", "CorpusLine", "ShowArticle");
+        places.keySet().removeIf(name -> name.matches("Builder|\\w*Visitor"));
+        places.values().removeIf(found -> found.size() == 1);
+        assertThat(places).isEmpty();
     }
 
     @Test

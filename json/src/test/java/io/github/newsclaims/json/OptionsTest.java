@@ -15,12 +15,14 @@ import io.github.newsclaims.text.ArticleText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,19 @@ class OptionsTest {
         assertThat(WITH_TEXT.read(bytes)).isEqualTo(ARTICLE);
         assertThat(WITH_TEXT.read(new ByteArrayInputStream(bytes))).isEqualTo(ARTICLE);
         assertThat(WITH_TEXT.read(file)).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void nameADirectoryThatCannotBeRead(@TempDir Path folder) {
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> NewsClaimsJson.read(folder),
+                () -> WITH_TEXT.read(folder),
+                () -> CorpusReader.open(folder),
+                () -> CorpusReader.open(folder, WITH_TEXT))) {
+            assertThatExceptionOfType(FileSystemException.class)
+                    .isThrownBy(reading)
+                    .withMessage(folder + ": Is a directory");
+        }
     }
 
     @Test

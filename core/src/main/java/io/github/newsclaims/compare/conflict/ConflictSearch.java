@@ -3,6 +3,7 @@ package io.github.newsclaims.compare.conflict;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.ReportedFigure;
+import io.github.newsclaims.internal.Items;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,7 +99,7 @@ public final class ConflictSearch {
     private FigureConflicts in(Iterator<Article> articles) {
         Map<FigureKey, ConflictGroup> groups = new LinkedHashMap<>();
         while (articles.hasNext()) {
-            add(articles.next(), groups);
+            add(Items.required("articles", articles.next()), groups);
         }
         return new FigureConflicts(groups.entrySet().stream()
                 .flatMap(entry -> entry.getValue().conflicting(entry.getKey()).stream())

@@ -1,5 +1,6 @@
 package io.github.newsclaims.compare.figure;
 
+import io.github.newsclaims.internal.Items;
 import io.github.newsclaims.internal.compare.PartWords;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
@@ -40,14 +41,14 @@ public sealed interface UnitReason extends Reason {
      */
     record RatesDiffer(List<Per> first, List<Per> second) implements UnitReason {
         /**
-         * Copies the lists and refuses null.
+         * Copies the lists and refuses null, also as an item.
          *
          * @param first what the first figure is per
          * @param second what the second figure is per
          */
         public RatesDiffer {
-            first = List.copyOf(Objects.requireNonNull(first, "first"));
-            second = List.copyOf(Objects.requireNonNull(second, "second"));
+            first = Items.copy("first", first);
+            second = Items.copy("second", second);
         }
 
         @Override

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <ul>
- *   <li>Two claims of two articles are the same if they are equal except for their ids. They are also the same if their places
- *       overlap (by {@link MergeRules#overlap()}), or their words are equal and one has no place, or they have no words and
- *       the same proposition, and the pairing is unambiguous: either the propositions match, or each is the other's only
- *       candidate. Two claims of one article remain two.
+ *   <li>Two claims of two articles are the same if they are equal except for their ids, relations and provenances. They are
+ *       also the same if their places overlap (by {@link MergeRules#overlap()}), or their words are equal and one has no
+ *       place, or they have no words and the same proposition. In both cases the pairing must be unambiguous: each is the
+ *       other's only candidate, or the only one of the same id (if they are equal) or proposition (if they are not).
+ *   <li>Two claims of one article remain two, even if they are equal. If several claims of an article are equal to a claim of
+ *       another one, and none has its id, then that claim is not paired with any of them and is copied too.
  *   <li>Two sources are the same if they are equal including their ids, or have the same kind and name and no other source of
  *       their articles does. Sources without a name are the same only if they are equal except for their ids and have a
  *       mention with a place.

@@ -9,6 +9,7 @@ import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.Items;
 import io.github.newsclaims.text.Wording;
 import java.util.List;
 import java.util.Objects;
@@ -196,12 +197,12 @@ public sealed interface PartValue {
      */
     record StepsValue(List<AttributionStep> steps) implements PartValue {
         /**
-         * Copies the list and refuses null.
+         * Copies the list and refuses null, also as an item.
          *
          * @param steps the steps
          */
         public StepsValue {
-            steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+            steps = Items.copy("steps", steps);
         }
 
         @Override
@@ -217,12 +218,12 @@ public sealed interface PartValue {
      */
     record MembersValue(List<String> ids) implements PartValue {
         /**
-         * Copies the list and refuses null.
+         * Copies the list and refuses null, also as an item.
          *
          * @param ids the ids
          */
         public MembersValue {
-            ids = List.copyOf(Objects.requireNonNull(ids, "ids"));
+            ids = Items.copy("ids", ids);
         }
 
         @Override
@@ -238,12 +239,12 @@ public sealed interface PartValue {
      */
     record ProvenanceValue(List<Provenance> provenance) implements PartValue {
         /**
-         * Copies the list and refuses null.
+         * Copies the list and refuses null, also as an item.
          *
          * @param provenance the entries
          */
         public ProvenanceValue {
-            provenance = List.copyOf(Objects.requireNonNull(provenance, "provenance"));
+            provenance = Items.copy("provenance", provenance);
         }
 
         @Override

@@ -156,7 +156,7 @@ final class Union {
         Extensions all = first;
         for (Map.Entry<String, @Nullable Object> member : second.asMap().entrySet()) {
             String name = member.getKey();
-            if (!first.asMap().containsKey(name)) {
+            if (!first.contains(name)) {
                 all = all.with(name, member.getValue());
             } else {
                 Extensions kept = Extensions.none().with(name, first.asMap().get(name));

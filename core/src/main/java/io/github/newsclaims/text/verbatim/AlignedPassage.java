@@ -3,7 +3,7 @@ package io.github.newsclaims.text.verbatim;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.verbatim.Alignment.Step;
-import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
+import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +34,7 @@ final class AlignedPassage {
 
     /** Returns whether the passage has at least half of the words that are the quotation's own. */
     boolean sharesHalf() {
-        long own = words.stream().filter(word -> word.kind() == Kind.WORD).count();
+        long own = words.stream().filter(word -> word.kind() == Editing.WORD).count();
         return same > 0 && same * 2L >= own;
     }
 
@@ -93,7 +93,7 @@ final class AlignedPassage {
         for (int at = 0; at < steps.size(); at++) {
             Step step = steps.get(at);
             if (step.same()) {
-                same += words.get(step.quoted()).kind() == Kind.WORD ? 1 : 0;
+                same += words.get(step.quoted()).kind() == Editing.WORD ? 1 : 0;
                 if (group < at) {
                     differ(group, at);
                 } else if (at > 0) {
@@ -144,7 +144,7 @@ final class AlignedPassage {
     private void compareCase(Step step) {
         QuoteToken quoted = words.get(step.quoted());
         QuoteToken there = tokens.get(step.there());
-        boolean mended = quoted.kind() == Kind.MENDED || there.kind() == Kind.MENDED;
+        boolean mended = quoted.kind() == Editing.MENDED || there.kind() == Editing.MENDED;
         if (mended || !text(quote, quoted.start(), quoted.end()).equals(text(fold, there.start(), there.end()))) {
             editorial &= mended;
             add(quoted.start(), quoted.end(), there.start(), there.end());

@@ -1,6 +1,6 @@
 package io.github.newsclaims.text.verbatim;
 
-import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
+import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -114,7 +114,7 @@ final class Alignment {
         while (quoted > 0) {
             switch (moves[quoted * width + there - from(quoted)]) {
                 case BOTH -> {
-                    boolean mended = quote.get(quoted - 1).kind() == Kind.MENDED;
+                    boolean mended = quote.get(quoted - 1).kind() == Editing.MENDED;
                     steps.add(new Step(quoted - 1, there - 1, isSame(quoted, there), mended));
                     quoted--;
                     there--;
@@ -148,9 +148,9 @@ final class Alignment {
 
     /** Returns whether a word of the text may be skipped at no cost, because an editor's mark is in its place. */
     private boolean isSkippedFree(int quoted, int there) {
-        Kind kind = quote.get(quoted - 1).kind();
-        return kind == Kind.BRACKETED
-                || kind == Kind.ELLIPSIS
+        Editing kind = quote.get(quoted - 1).kind();
+        return kind == Editing.BRACKETED
+                || kind == Editing.ELLIPSIS
                 || text.get(there - 1).isFree();
     }
 

@@ -2,7 +2,7 @@ package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
+import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ final class NearestPassage {
         Set<String> seen = new HashSet<>();
         for (int quoted = 0; quoted < words.size(); quoted++) {
             QuoteToken word = words.get(quoted);
-            if (word.kind() == Kind.WORD && seen.add(word.key())) {
+            if (word.kind() == Editing.WORD && seen.add(word.key())) {
                 int[] places = index.places(word.key(), from, to, PLACES);
                 if (places.length > 0) {
                     known.add(new Word(quoted, places));
@@ -145,7 +145,7 @@ final class NearestPassage {
     /** Returns the most words of the text that a passage may have. */
     private static int reach(List<QuoteToken> words) {
         long ellipses =
-                words.stream().filter(word -> word.kind() == Kind.ELLIPSIS).count();
+                words.stream().filter(word -> word.kind() == Editing.ELLIPSIS).count();
         return words.size() + words.size() / 2 + SLACK + (int) Math.min(5, ellipses) * LEFT_OUT;
     }
 }

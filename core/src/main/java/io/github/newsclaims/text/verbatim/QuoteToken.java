@@ -8,9 +8,9 @@ package io.github.newsclaims.text.verbatim;
  * @param start the index of its first character in the folded text
  * @param end the index after its last character
  */
-record QuoteToken(String key, Kind kind, int start, int end) {
+record QuoteToken(String key, Editing kind, int start, int end) {
     /** What an editor may have done with a token. */
-    enum Kind {
+    enum Editing {
         WORD,
         /** A word in brackets. */
         BRACKETED,
@@ -21,6 +21,6 @@ record QuoteToken(String key, Kind kind, int start, int end) {
 
     /** Returns whether an editor may have added or changed the token, so that the quoted text may lack it. */
     boolean isFree() {
-        return kind != Kind.WORD;
+        return kind != Editing.WORD;
     }
 }

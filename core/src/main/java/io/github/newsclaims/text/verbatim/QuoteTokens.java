@@ -1,7 +1,7 @@
 package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.internal.CharacterClass;
-import io.github.newsclaims.text.verbatim.QuoteToken.Kind;
+import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +47,13 @@ final class QuoteTokens {
 
     private void add(int start, int end) {
         if (text.charAt(start) == '.') {
-            found.add(new QuoteToken("...", Kind.ELLIPSIS, start, end));
+            found.add(new QuoteToken("...", Editing.ELLIPSIS, start, end));
             return;
         }
         String word = text.substring(start, end);
         boolean mended = word.indexOf('[') >= 0;
         String key = (mended ? word.replace("[", "").replace("]", "") : word).toLowerCase(Locale.ROOT);
-        Kind kind = mended ? Kind.MENDED : start < bracketEnd ? Kind.BRACKETED : Kind.WORD;
+        Editing kind = mended ? Editing.MENDED : start < bracketEnd ? Editing.BRACKETED : Editing.WORD;
         found.add(new QuoteToken(key, kind, start, end));
     }
 

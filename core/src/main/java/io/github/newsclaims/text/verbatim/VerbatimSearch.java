@@ -1,5 +1,6 @@
 package io.github.newsclaims.text.verbatim;
 
+import io.github.newsclaims.internal.Items;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextScope;
@@ -58,7 +59,7 @@ public final class VerbatimSearch {
         VerbatimSearch search = of(text);
         Set<String> phrases = new TreeSet<>();
         for (Wording quote : quotes) {
-            for (String piece : quote.pieces()) {
+            for (String piece : Items.required("quotes", quote).pieces()) {
                 PieceForm.of(piece).forEach(form -> phrases.add(form.phrase()));
             }
         }
@@ -170,5 +171,11 @@ public final class VerbatimSearch {
             nearest = known;
         }
         return known;
+    }
+
+    /** The length of the text, which itself is not shown: {@code verbatim search in 5000 characters}. */
+    @Override
+    public String toString() {
+        return "verbatim search in " + text.length() + " characters";
     }
 }

@@ -221,6 +221,14 @@ class ConversionTest {
     }
 
     @Test
+    void convertsTheLargestRatesOfTheModel() {
+        BigDecimal most = new BigDecimal("9".repeat(100));
+        Per weeks = new Per.Period(most, "P" + "9".repeat(98) + "W");
+        Figure figure = pay("1", weeks).withAmount(Amount.exact(most));
+        assertThat(FigureComparison.of(figure, pay("1", Per.DAY)).verdict()).isEqualTo(FigureVerdict.CONFLICTING);
+    }
+
+    @Test
     void refusesFactorsThatAreNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConversionFactor.of(Unit.currency("USD"), Unit.currency("NOK"), "0"))

@@ -105,6 +105,21 @@ class ArticleMergeTest {
     void tellsTwoEqualClaimsOfOneArticleApartByTheirIds() {
         Article twins = article("a", TOOL, claim("c1", PAY), claim("c2", PAY));
         assertThat(ArticleMerge.of(twins, twins).article()).isEqualTo(twins);
+        assertThat(ArticleMerge.of(twins).article()).isEqualTo(twins);
+        assertThat(ArticleMerge.of(twins, article("a", TOOL, claim("c2", PAY))).article())
+                .isEqualTo(twins);
+    }
+
+    @Test
+    void pairsNoneOfTwoEqualClaimsWithAClaimOfAnotherId() {
+        Article twins = article("a", TOOL, claim("c1", PAY), claim("c2", PAY));
+        Article third = article("a", TOOL, claim("x", PAY));
+        assertThat(ArticleMerge.of(twins, third).article().claims())
+                .extracting(Claim::id)
+                .containsExactly("c1", "c2", "x");
+        assertThat(ArticleMerge.of(third, twins).article().claims())
+                .extracting(Claim::id)
+                .containsExactly("x", "c1", "c2");
     }
 
     @Test

@@ -4,11 +4,11 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.NewsClaimsReader;
 import io.github.newsclaims.json.ReadLimits;
+import io.github.newsclaims.json.internal.SafeFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -99,7 +99,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      */
     public static CorpusReader open(Path file, NewsClaimsReader<Article> documents) throws IOException {
         Objects.requireNonNull(documents, DOCUMENTS);
-        return open(Files.newInputStream(Objects.requireNonNull(file, "file")), documents);
+        return open(SafeFiles.open(Objects.requireNonNull(file, "file")), documents);
     }
 
     /**
@@ -230,6 +230,12 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
             articles.giveUp();
             lines.close();
         }
+    }
+
+    /** Returns how far the source has been read: {@code corpus reader, 5120 bytes read}. */
+    @Override
+    public String toString() {
+        return "corpus reader, " + bytesRead() + " bytes read" + (closed ? ", closed" : "");
     }
 
     /** Returns the next line without taking it; null at the end. */

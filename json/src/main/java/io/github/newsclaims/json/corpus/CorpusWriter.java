@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public final class CorpusWriter implements AutoCloseable {
     /**
      * Opens a file for a corpus.
      *
-     * @param file the target; its old content is replaced. The corpus is packed with gzip if the name ends in ".gz"
+     * @param file the target; its old content is replaced. The corpus is packed with gzip if the name ends in ".gz", in any
+     *     case
      * @return the writer
      * @throws IOException if the file cannot be opened
      */
@@ -64,7 +66,8 @@ public final class CorpusWriter implements AutoCloseable {
     /**
      * Opens a file for a corpus whose documents are written with options.
      *
-     * @param file the target; its old content is replaced. The corpus is packed with gzip if the name ends in ".gz"
+     * @param file the target; its old content is replaced. The corpus is packed with gzip if the name ends in ".gz", in any
+     *     case
      * @param documents the writer of each line, for example {@code NewsClaimsJson.writer().withoutWords()}
      * @return the writer
      * @throws IOException if the file cannot be opened
@@ -74,7 +77,8 @@ public final class CorpusWriter implements AutoCloseable {
         Objects.requireNonNull(file, "file");
         checkLines(documents);
         OutputStream stream = Files.newOutputStream(file);
-        boolean packed = String.valueOf(file.getFileName()).endsWith(".gz");
+        boolean packed =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz");
         return packed ? gzip(stream, documents) : open(stream, documents);
     }
 
@@ -203,6 +207,12 @@ public final class CorpusWriter implements AutoCloseable {
             closeAfter(e, target);
             throw e;
         }
+    }
+
+    /** Returns whether this writer can still be used: {@code corpus writer}, or for example {@code corpus writer, closed}. */
+    @Override
+    public String toString() {
+        return "corpus writer" + (failure == null ? "" : ", failed") + (closed ? ", closed" : "");
     }
 
     private void checkUsable() throws IOException {

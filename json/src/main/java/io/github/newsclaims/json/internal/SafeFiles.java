@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Methods that write a file so that a failure keeps its old content. */
+/** Methods that write a file so that a failure keeps its old content, and open one so that a failure names it. */
 public final class SafeFiles {
     /** The number of symbolic links that Linux follows. */
     private static final int MOST_LINKS = 40;
@@ -26,6 +27,14 @@ public final class SafeFiles {
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private SafeFiles() {}
+
+    /** Opens a file for reading. A directory is refused here, because reading one fails without its name. */
+    public static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
+        return Files.newInputStream(file);
+    }
 
     /**
      * Writes a temporary file beside the target and moves it to the target. Links are followed, even to a file that does not

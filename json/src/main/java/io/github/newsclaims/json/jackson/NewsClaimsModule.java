@@ -117,6 +117,12 @@ public final class NewsClaimsModule extends Module {
         return getModuleName();
     }
 
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
+
     @Override
     public void setupModule(SetupContext context) {
         Objects.requireNonNull(context, "context");

@@ -123,16 +123,22 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
         return getModuleName();
     }
 
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
+
     @Override
     public void setupModule(SetupContext context) {
         Objects.requireNonNull(context, "context");
-        context.addSerializers(new ModelSerializers());
-        context.addDeserializers(new ModelDeserializers());
+        context.addSerializers(new Model3Serializers());
+        context.addDeserializers(new Model3Deserializers());
         // Appended, so that a root name in an annotation of the user takes precedence.
         context.appendAnnotationIntrospector(new Model3RootNames());
     }
 
-    private static final class ModelSerializers extends Serializers.Base {
+    private static final class Model3Serializers extends Serializers.Base {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config,
@@ -144,7 +150,7 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
         }
     }
 
-    private static final class ModelDeserializers extends Deserializers.Base {
+    private static final class Model3Deserializers extends Deserializers.Base {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {

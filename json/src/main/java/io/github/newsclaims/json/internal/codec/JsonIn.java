@@ -292,7 +292,7 @@ public final class JsonIn {
     }
 
     /** Reads a word of a closed vocabulary. */
-    public <E extends Enum<E>> E word(Vocabulary<E> vocabulary) {
+    public <E extends Enum<E>> E word(EnumWords<E> vocabulary) {
         E constant = vocabulary.find(text());
         if (constant == null) {
             throw faults.wrongToken("one of " + vocabulary);

@@ -64,11 +64,11 @@ public final class JsonOut {
         return text(field, value.word());
     }
 
-    public <E extends Enum<E>> JsonOut word(String field, Vocabulary<E> vocabulary, E value) throws IOException {
+    public <E extends Enum<E>> JsonOut word(String field, EnumWords<E> vocabulary, E value) throws IOException {
         return text(field, vocabulary.word(value));
     }
 
-    public <E extends Enum<E>> JsonOut word(String field, Vocabulary<E> vocabulary, Optional<E> value)
+    public <E extends Enum<E>> JsonOut word(String field, EnumWords<E> vocabulary, Optional<E> value)
             throws IOException {
         return value.isPresent() ? word(field, vocabulary, value.get()) : this;
     }

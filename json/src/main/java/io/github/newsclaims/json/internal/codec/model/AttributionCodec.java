@@ -5,9 +5,9 @@ import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
-import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.term.QuotationType;
 import java.io.IOException;
 
@@ -15,7 +15,7 @@ import java.io.IOException;
 public final class AttributionCodec extends Codec<Attribution> {
     public static final AttributionCodec CODEC = new AttributionCodec();
 
-    private static final Vocabulary<QuotationType> QUOTATIONS = Vocabulary.of(QuotationType.values());
+    private static final EnumWords<QuotationType> QUOTATIONS = EnumWords.of(QuotationType.values());
 
     private AttributionCodec() {
         super(Attribution.class);

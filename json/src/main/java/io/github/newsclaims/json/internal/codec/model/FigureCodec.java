@@ -5,9 +5,9 @@ import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
-import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.json.internal.codec.parts.AmountCodec;
 import io.github.newsclaims.json.internal.codec.parts.PerCodec;
 import io.github.newsclaims.json.internal.codec.parts.UnitCodec;
@@ -20,7 +20,7 @@ import java.io.IOException;
 public final class FigureCodec extends Codec<Figure> {
     public static final FigureCodec CODEC = new FigureCodec();
 
-    private static final Vocabulary<Trend> TRENDS = Vocabulary.of(Trend.values());
+    private static final EnumWords<Trend> TRENDS = EnumWords.of(Trend.values());
 
     private FigureCodec() {
         super(Figure.class);

@@ -5,9 +5,9 @@ import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
-import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.json.internal.codec.parts.SpeakerCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import io.github.newsclaims.term.QuotationType;
@@ -17,7 +17,7 @@ import java.io.IOException;
 public final class StepCodec extends Codec<AttributionStep> {
     public static final StepCodec CODEC = new StepCodec();
 
-    private static final Vocabulary<QuotationType> QUOTATIONS = Vocabulary.of(QuotationType.values());
+    private static final EnumWords<QuotationType> QUOTATIONS = EnumWords.of(QuotationType.values());
 
     private StepCodec() {
         super(AttributionStep.class);

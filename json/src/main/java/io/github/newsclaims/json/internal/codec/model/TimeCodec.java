@@ -5,9 +5,9 @@ import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
-import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
 import io.github.newsclaims.term.TimeModifier;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.io.IOException;
 public final class TimeCodec extends Codec<TimeExpression> {
     public static final TimeCodec CODEC = new TimeCodec();
 
-    private static final Vocabulary<TimeModifier> MODIFIERS = Vocabulary.of(TimeModifier.values());
+    private static final EnumWords<TimeModifier> MODIFIERS = EnumWords.of(TimeModifier.values());
 
     private TimeCodec() {
         super(TimeExpression.class);

@@ -4,9 +4,9 @@ import static io.github.newsclaims.internal.FieldList.AMOUNT_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
-import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
@@ -26,7 +26,7 @@ public final class AmountCodec extends Codec<Amount> {
     private static final String FRACTION = "fraction";
     private static final String VAGUE = "vague";
     private static final List<String> KINDS = List.of(EXACT, APPROXIMATE, RANGE, FRACTION, VAGUE);
-    private static final Vocabulary<Approximation> DIRECTIONS = Vocabulary.of(Approximation.values());
+    private static final EnumWords<Approximation> DIRECTIONS = EnumWords.of(Approximation.values());
 
     private AmountCodec() {
         super(Amount.class);

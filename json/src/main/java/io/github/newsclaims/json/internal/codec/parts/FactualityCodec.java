@@ -5,9 +5,9 @@ import static io.github.newsclaims.internal.FieldNames.*;
 
 import io.github.newsclaims.Factuality;
 import io.github.newsclaims.json.internal.codec.Codec;
+import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
-import io.github.newsclaims.json.internal.codec.Vocabulary;
 import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.term.Polarity;
 import java.io.IOException;
@@ -16,8 +16,8 @@ import java.io.IOException;
 public final class FactualityCodec extends Codec<Factuality> {
     public static final FactualityCodec CODEC = new FactualityCodec();
 
-    private static final Vocabulary<Certainty> CERTAINTIES = Vocabulary.of(Certainty.values());
-    private static final Vocabulary<Polarity> POLARITIES = Vocabulary.of(Polarity.values());
+    private static final EnumWords<Certainty> CERTAINTIES = EnumWords.of(Certainty.values());
+    private static final EnumWords<Polarity> POLARITIES = EnumWords.of(Polarity.values());
 
     private FactualityCodec() {
         super(Factuality.class);
