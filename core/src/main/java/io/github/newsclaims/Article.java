@@ -1,8 +1,9 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
-import io.github.newsclaims.internal.Pointer;
+import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Syntax;
+import io.github.newsclaims.term.ArticleStatus;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +60,20 @@ public abstract sealed class Article permits ImmutableArticle {
     public abstract Optional<URI> uri();
 
     /**
+     * Returns what the publisher or the archive calls this version of the article.
+     *
+     * @return for example "2" or "2031-04-03T08:00Z"; absent if there is one version only or it has no label
+     */
+    public abstract Optional<String> version();
+
+    /**
+     * Returns the state of the article at its publisher.
+     *
+     * @return for example {@link ArticleStatus#CORRECTED}; absent if it was not recorded
+     */
+    public abstract Optional<ArticleStatus> status();
+
+    /**
      * Returns who published the article.
      *
      * @return the id of a source of this article, for example "post"; absent if it is not known
@@ -93,6 +109,13 @@ public abstract sealed class Article permits ImmutableArticle {
     public abstract Optional<String> language();
 
     /**
+     * Returns who owns the article and how it may be used, in the words of the publisher.
+     *
+     * @return for example "© 2031 Harbour Post. All rights reserved."; absent if it is not recorded
+     */
+    public abstract Optional<String> rights();
+
+    /**
      * Returns who made the article.
      *
      * @return the contributors in the order of the byline; empty if they are not recorded
@@ -116,7 +139,7 @@ public abstract sealed class Article permits ImmutableArticle {
     /**
      * Returns the parts of the text.
      *
-     * @return sections that do not overlap; empty if they are not recorded
+     * @return sections that lie inside each other or apart; empty if they are not recorded
      */
     public abstract List<Section> sections();
 
@@ -128,11 +151,25 @@ public abstract sealed class Article permits ImmutableArticle {
     public abstract List<Source> sources();
 
     /**
+     * Returns everybody and everything that the article speaks about and that is not a source.
+     *
+     * @return for example the entity "strike"; empty if none is recorded
+     */
+    public abstract List<Entity> entities();
+
+    /**
      * Returns what the article claims.
      *
      * @return for example the claims "c1" and "c2"; empty if none is recorded
      */
     public abstract List<Claim> claims();
+
+    /**
+     * Returns how this article is related to other articles.
+     *
+     * @return for example that it replaces "coast-0"; empty if nothing is recorded
+     */
+    public abstract List<ArticleRelation> relations();
 
     /**
      * Returns which tools or people put those claims into the document that name none themselves.
@@ -194,6 +231,31 @@ public abstract sealed class Article permits ImmutableArticle {
     /** {@return this article without a {@link #uri()}} */
     public final Article withoutUri() {
         return generated().withUri(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #version()}}
+     *
+     * @param version for example "2"
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Article withVersion(String version);
+
+    /** {@return this article without a {@link #version()}} */
+    public final Article withoutVersion() {
+        return generated().withVersion(Optional.empty());
+    }
+
+    /**
+     * {@return this article with another {@link #status()}}
+     *
+     * @param status for example {@link ArticleStatus#CORRECTED}
+     */
+    public abstract Article withStatus(ArticleStatus status);
+
+    /** {@return this article without a {@link #status()}} */
+    public final Article withoutStatus() {
+        return generated().withStatus(Optional.empty());
     }
 
     /**
@@ -299,6 +361,19 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
+     * {@return this article with another {@link #rights()}}
+     *
+     * @param rights for example "© 2031 Harbour Post. All rights reserved."
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Article withRights(String rights);
+
+    /** {@return this article without {@link #rights()}} */
+    public final Article withoutRights() {
+        return generated().withRights(Optional.empty());
+    }
+
+    /**
      * {@return this article with other {@link #contributors()} in place of its own}
      *
      * @param contributors for example {@code List.of(Contributor.of("Ida Nor", ContributorRole.REPORTER))}
@@ -347,7 +422,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * {@return this article with other {@link #sections()} in place of its own}
      *
      * @param sections for example {@code List.of(Section.of(SectionKind.BODY, 268, 1023))}
-     * @throws InvalidPartException if two overlap, or one ends after the text
+     * @throws InvalidPartException if two overlap in part or are the same, or one ends after the text
      */
     public final Article withSections(List<Section> sections) {
         return generated().withSections(Fields.items("sections", sections));
@@ -364,6 +439,17 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
+     * {@return this article with other {@link #entities()} in place of its own}
+     *
+     * @param entities for example {@code List.of(Entity.of("strike", EntityKind.EVENT, "the strike of 2031"))}
+     * @throws InvalidPartException if two entities or sources have one id, or something refers to an entity that is
+     *     not among them
+     */
+    public final Article withEntities(List<Entity> entities) {
+        return generated().withEntities(Fields.items("entities", entities));
+    }
+
+    /**
      * {@return this article with other {@link #claims()} in place of its own}
      *
      * @param claims for example {@code List.of(claim)}
@@ -371,6 +457,16 @@ public abstract sealed class Article permits ImmutableArticle {
      */
     public final Article withClaims(List<Claim> claims) {
         return generated().withClaims(Fields.items("claims", claims));
+    }
+
+    /**
+     * {@return this article with other {@link #relations()} in place of its own}
+     *
+     * @param relations for example {@code List.of(ArticleRelation.of(ArticleRelationType.REPLACES, "coast-0"))}
+     * @throws InvalidPartException if the article is related to itself
+     */
+    public final Article withRelations(List<ArticleRelation> relations) {
+        return generated().withRelations(Fields.items("relations", relations));
     }
 
     /**
@@ -391,8 +487,8 @@ public abstract sealed class Article permits ImmutableArticle {
     public abstract Article withExtensions(Extensions extensions);
 
     /**
-     * Returns this article with a digest in place of its text. Every place keeps its offsets and words. The returned
-     * article does not refer to the text, so that the text can be garbage-collected.
+     * Returns this article with a digest in place of its text. Every place keeps its offsets and words, and the context
+     * that it carries; {@link #withContext(int)} adds one before the text is withheld. The returned article does not refer to the text, so that the text can be garbage-collected.
      *
      * @return an article without a text; this one if it has none
      */
@@ -406,6 +502,38 @@ public abstract sealed class Article permits ImmutableArticle {
                 .text(Optional.empty())
                 .textDigest(text().get().digest())
                 .build();
+    }
+
+    /**
+     * Returns this article with the characters around every place, which help to find the words again in a changed text. Words
+     * without a place stay as they are.
+     *
+     * @param characters the number of code points on each side, for example 16; there are fewer at the ends of the text, and 0
+     *     removes the context of every place
+     * @return the article with a prefix and a suffix in every span; this one if nothing changes
+     * @throws IllegalArgumentException if the article has no text, or the number is negative
+     */
+    public final Article withContext(int characters) {
+        ArticleText text = text().orElseThrow(() -> Invalid.value("context", "it needs an article with its text"));
+        if (characters < 0) {
+            throw Invalid.value("context", "the number of characters must not be negative", characters);
+        }
+        return mapWordings(wording -> {
+            Wording words = wording.wording();
+            Wording changed = words instanceof Anchor anchor ? text.withContext(anchor, characters) : words;
+            return changed.equals(words) ? words : changed;
+        });
+    }
+
+    /**
+     * Returns this article without the prefix and suffix of its places. Words without a place keep theirs, because it tells
+     * which place they mean.
+     *
+     * @return the article; this one if nothing changes
+     */
+    public final Article withoutContext() {
+        return mapWordings(
+                wording -> wording.wording() instanceof Anchor anchor ? anchor.withoutContext() : wording.wording());
     }
 
     /**
@@ -449,6 +577,16 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
+     * Returns the entity with an id, in constant time.
+     *
+     * @param id for example "strike"
+     * @return the entity; empty if the article has none of that id
+     */
+    public final Optional<Entity> entity(String id) {
+        return index().entity(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
      * Finds a claim by its id, in constant time.
      *
      * @param id for example "c1"
@@ -480,6 +618,19 @@ public abstract sealed class Article permits ImmutableArticle {
                 .filter(claim -> claim.wording().orElse(null) instanceof Anchor anchor
                         && anchor.spans().stream().anyMatch(span -> span.start() <= offset && offset < span.end()))
                 .toList();
+    }
+
+    /**
+     * Returns the innermost section at an offset.
+     *
+     * @param offset an offset in code points, for example 300
+     * @return the shortest section that contains the character there, the first of several with one range; empty if there is
+     *     none
+     */
+    public final Optional<Section> sectionAt(int offset) {
+        return sections().stream()
+                .filter(section -> section.start() <= offset && offset < section.end())
+                .min(Comparator.comparingInt(section -> section.end() - section.start()));
     }
 
     /**
@@ -549,16 +700,7 @@ public abstract sealed class Article permits ImmutableArticle {
      *     IllegalArgumentException}, this is the cause, and the pointer is that of the claim, for example "/claims/3"
      */
     public final Article mapClaims(UnaryOperator<Claim> change) {
-        Objects.requireNonNull(change, "change");
-        List<Claim> changed = new ArrayList<>(claims().size());
-        boolean same = true;
-        for (Claim claim : claims()) {
-            Pointer pointer = Pointer.ROOT.field("claims").item(changed.size());
-            Claim other = WordingMapper.changed("claim", claim, pointer, change);
-            same = same && other == claim;
-            changed.add(other);
-        }
-        return same ? this : withClaims(changed);
+        return index().mapClaims(Objects.requireNonNull(change, "change"));
     }
 
     /** Built by the first lookup, and not part of equality. */
@@ -603,7 +745,9 @@ public abstract sealed class Article permits ImmutableArticle {
     Article check() {
         Fields.id("article", "id", id());
         Fields.text("article", "headline", headline());
+        Fields.text("article", "version", version());
         Fields.language("article", "language", language());
+        Fields.text("article", "rights", rights());
         Fields.extensions(FieldList.ARTICLE_FIELDS, extensions());
         new ArticleRules(this).check();
         if (text().isPresent() && textDigest().isPresent()) {
@@ -654,6 +798,22 @@ public abstract sealed class Article permits ImmutableArticle {
         public final Builder uri(String uri) {
             return uri(Syntax.uri(Objects.requireNonNull(uri, "uri")));
         }
+
+        /**
+         * Sets {@link Article#version()}.
+         *
+         * @param version for example "2"
+         * @return this builder
+         */
+        public abstract Builder version(String version);
+
+        /**
+         * Sets {@link Article#status()}.
+         *
+         * @param status for example {@link ArticleStatus#CORRECTED}
+         * @return this builder
+         */
+        public abstract Builder status(ArticleStatus status);
 
         /**
          * Sets {@link Article#publisher()}.
@@ -740,6 +900,14 @@ public abstract sealed class Article permits ImmutableArticle {
         public abstract Builder language(String language);
 
         /**
+         * Sets {@link Article#rights()}.
+         *
+         * @param rights for example "© 2031 Harbour Post. All rights reserved."
+         * @return this builder
+         */
+        public abstract Builder rights(String rights);
+
+        /**
          * Sets {@link Article#contributors()} in place of all that was set or added before.
          *
          * @param contributors for example {@code List.of(Contributor.of("Ida Nor", ContributorRole.REPORTER))}
@@ -821,6 +989,24 @@ public abstract sealed class Article permits ImmutableArticle {
         public abstract Builder addSource(Source source);
 
         /**
+         * Sets {@link Article#entities()} in place of all that was set or added before.
+         *
+         * @param entities for example {@code List.of(Entity.of("strike", EntityKind.EVENT, "the strike of 2031"))}
+         * @return this builder
+         */
+        public final Builder entities(List<Entity> entities) {
+            return generated().entities(Fields.items("entities", entities));
+        }
+
+        /**
+         * Adds one to {@link Article#entities()}.
+         *
+         * @param entity for example {@code Entity.of("strike", EntityKind.EVENT, "the strike of 2031")}
+         * @return this builder
+         */
+        public abstract Builder addEntity(Entity entity);
+
+        /**
          * Sets {@link Article#claims()} in place of all that was set or added before.
          *
          * @param claims for example {@code List.of(claim)}
@@ -837,6 +1023,24 @@ public abstract sealed class Article permits ImmutableArticle {
          * @return this builder
          */
         public abstract Builder addClaim(Claim claim);
+
+        /**
+         * Sets {@link Article#relations()} in place of all that was set or added before.
+         *
+         * @param relations for example {@code List.of(ArticleRelation.of(ArticleRelationType.REPLACES, "coast-0"))}
+         * @return this builder
+         */
+        public final Builder relations(List<ArticleRelation> relations) {
+            return generated().relations(Fields.items("relations", relations));
+        }
+
+        /**
+         * Adds one to {@link Article#relations()}.
+         *
+         * @param relation for example {@code ArticleRelation.of(ArticleRelationType.REPLACES, "coast-0")}
+         * @return this builder
+         */
+        public abstract Builder addRelation(ArticleRelation relation);
 
         /**
          * Sets {@link Article#provenance()} in place of all that was set or added before.

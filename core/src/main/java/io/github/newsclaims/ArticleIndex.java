@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds the sources and claims of one article by id, and makes the articles in which one claim is changed or left out. */
 final class ArticleIndex {
     private final Article article;
     private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
     /** The index of each claim by its id. */
     private final Map<String, Integer> claims = new HashMap<>();
     /** The claims of each origin, by the id of the source. */
@@ -19,6 +21,7 @@ final class ArticleIndex {
     ArticleIndex(Article article) {
         this.article = article;
         article.sources().forEach(source -> sources.put(source.id(), source));
+        article.entities().forEach(entity -> entities.put(entity.id(), entity));
         for (Claim claim : article.claims()) {
             claims.put(claim.id(), claims.size());
             if (claim.attribution().isPresent()
@@ -35,6 +38,10 @@ final class ArticleIndex {
         return Optional.ofNullable(sources.get(id));
     }
 
+    Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
     Optional<Claim> claim(String id) {
         Integer index = claims.get(id);
         return index == null ? Optional.empty() : Optional.of(article.claims().get(index));
@@ -42,6 +49,18 @@ final class ArticleIndex {
 
     List<Claim> claimsBy(String source) {
         return claimsBy.getOrDefault(source, List.of());
+    }
+
+    Article mapClaims(UnaryOperator<Claim> change) {
+        List<Claim> changed = new ArrayList<>(article.claims().size());
+        boolean same = true;
+        for (Claim claim : article.claims()) {
+            Pointer pointer = Pointer.ROOT.field("claims").item(changed.size());
+            Claim other = WordingMapper.changed("claim", claim, pointer, change);
+            same = same && other == claim;
+            changed.add(other);
+        }
+        return same ? article : article.withClaims(changed);
     }
 
     Article withClaim(Claim claim) {
@@ -52,7 +71,7 @@ final class ArticleIndex {
 
     Article withoutClaim(String id) {
         int index = indexOf(id);
-        List<String> related = relationsTo(id);
+        List<String> related = new ReferencesToClaim(article, id).pointers();
         if (!related.isEmpty()) {
             throw fault("a claim to which others are related must stay, see " + String.join(", ", related), id);
         }
@@ -65,7 +84,7 @@ final class ArticleIndex {
         int index = indexOf(id);
         List<Claim> others = new ArrayList<>(article.claims());
         others.remove(index);
-        others.replaceAll(claim -> withoutRelationsTo(id, claim));
+        others.replaceAll(new ReferencesToClaim(article, id)::removed);
         return article.withClaims(others);
     }
 
@@ -75,38 +94,6 @@ final class ArticleIndex {
             throw fault("the claim is not in claims", id);
         }
         return index;
-    }
-
-    /** Returns the JSON pointers of the relations that other claims have to a claim. */
-    private List<String> relationsTo(String id) {
-        List<String> found = new ArrayList<>();
-        for (int index = 0; index < article.claims().size(); index++) {
-            List<ClaimRelation> relations = article.claims().get(index).relations();
-            for (int relation = 0; relation < relations.size(); relation++) {
-                if (leadsTo(id, relations.get(relation))) {
-                    found.add(Pointer.ROOT
-                            .field("claims")
-                            .item(index)
-                            .field("relations")
-                            .item(relation)
-                            .toString());
-                }
-            }
-        }
-        return found;
-    }
-
-    private Claim withoutRelationsTo(String id, Claim claim) {
-        List<ClaimRelation> kept = claim.relations().stream()
-                .filter(relation -> !leadsTo(id, relation))
-                .toList();
-        return kept.size() == claim.relations().size() ? claim : claim.withRelations(kept);
-    }
-
-    private boolean leadsTo(String id, ClaimRelation relation) {
-        ClaimReference target = relation.target();
-        return target.claim().equals(id)
-                && target.article().orElse(article.id()).equals(article.id());
     }
 
     private static InvalidPartException fault(String rule, String id) {

@@ -40,7 +40,7 @@ public final class ArticleWording {
     /**
      * Returns the claim that the wording belongs to.
      *
-     * @return the claim as it is in the article; absent for a mention of a source
+     * @return the claim as it is in the article; absent for a mention of a source or an entity
      */
     public Optional<Claim> claim() {
         return Optional.ofNullable(claim);

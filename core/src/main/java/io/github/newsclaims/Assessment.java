@@ -5,12 +5,13 @@ import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a named fact-checker concluded about a claim. It is never a judgement of this library. It has the parts of a {@code
+ * What a fact-checker concluded about a claim. It is never a judgement of this library. It has the parts of a {@code
  * ClaimReview} of schema.org.
  */
 @Value.Immutable
@@ -20,9 +21,9 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     /**
      * Returns who reached the conclusion.
      *
-     * @return for example "Skarvik Fact Desk"
+     * @return for example "Skarvik Fact Desk"; absent if it is not known
      */
-    public abstract String reviewer();
+    public abstract Optional<String> reviewer();
 
     /**
      * Returns the conclusion in the words of the reviewer.
@@ -37,6 +38,20 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      * @return for example 4 on a scale of 1 to 5; absent if the reviewer gives none
      */
     public abstract Optional<Rating> rating();
+
+    /**
+     * Returns the reasons in the words of the reviewer.
+     *
+     * @return for example "The pay slips of four crews show it."; absent if none are recorded
+     */
+    public abstract Optional<String> justification();
+
+    /**
+     * Returns what the reviewer relies on.
+     *
+     * @return for example the statistics of an office; empty if nothing is recorded
+     */
+    public abstract List<Evidence> evidence();
 
     /**
      * Returns the address at which the conclusion is published.
@@ -71,6 +86,11 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      */
     public abstract Assessment withReviewer(String reviewer);
 
+    /** {@return this assessment without a {@link #reviewer()}} */
+    public final Assessment withoutReviewer() {
+        return generated().withReviewer(Optional.empty());
+    }
+
     /**
      * {@return this assessment with another {@link #verdict()}}
      *
@@ -94,6 +114,32 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     /** {@return this assessment without a {@link #rating()}} */
     public final Assessment withoutRating() {
         return generated().withRating(Optional.empty());
+    }
+
+    /**
+     * {@return this assessment with another {@link #justification()}}
+     *
+     * @param justification for example "The pay slips of four crews show it."
+     * @throws InvalidPartException if it is blank or has an unpaired surrogate
+     */
+    public abstract Assessment withJustification(String justification);
+
+    /**
+     * {@return this assessment without a {@link #justification()}}
+     *
+     * @throws InvalidPartException if there is neither a verdict nor a rating
+     */
+    public final Assessment withoutJustification() {
+        return generated().withJustification(Optional.empty());
+    }
+
+    /**
+     * {@return this assessment with other {@link #evidence()} in place of its own}
+     *
+     * @param evidence for example {@code List.of(Evidence.of("https://stats.example/pay"))}
+     */
+    public final Assessment withEvidence(List<Evidence> evidence) {
+        return generated().withEvidence(Fields.items("evidence", evidence));
     }
 
     /**
@@ -161,7 +207,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     public abstract Assessment withExtensions(Extensions extensions);
 
     /**
-     * Returns an empty builder. A reviewer is required.
+     * Returns an empty builder. A verdict, a rating or a justification is required.
      *
      * @return a new builder
      */
@@ -185,7 +231,11 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     @Value.Check
     Assessment check() {
         Fields.text("assessment", "reviewer", reviewer());
+        if (verdict().isEmpty() && rating().isEmpty() && justification().isEmpty()) {
+            throw InvalidPartException.at("", "assessment", "a verdict, a rating or a justification is required");
+        }
         Fields.text("assessment", "verdict", verdict());
+        Fields.text("assessment", "justification", justification());
         Fields.extensions(FieldList.ASSESSMENT_FIELDS, extensions());
         if (uri().isPresent()) {
             URI normal = Fields.normal("assessment", "uri", uri().get());
@@ -221,6 +271,32 @@ public abstract sealed class Assessment permits ImmutableAssessment {
          * @return this builder
          */
         public abstract Builder rating(Rating rating);
+
+        /**
+         * Sets {@link Assessment#justification()}.
+         *
+         * @param justification for example "The pay slips of four crews show it."
+         * @return this builder
+         */
+        public abstract Builder justification(String justification);
+
+        /**
+         * Sets {@link Assessment#evidence()} in place of all that was set or added before.
+         *
+         * @param evidence for example {@code List.of(Evidence.of("https://stats.example/pay"))}
+         * @return this builder
+         */
+        public final Builder evidence(List<Evidence> evidence) {
+            return generated().evidence(Fields.items("evidence", evidence));
+        }
+
+        /**
+         * Adds one to {@link Assessment#evidence()}.
+         *
+         * @param evidence for example {@code Evidence.of("https://stats.example/pay")}
+         * @return this builder
+         */
+        public abstract Builder addEvidence(Evidence evidence);
 
         /**
          * Sets {@link Assessment#uri()}.
@@ -286,5 +362,9 @@ public abstract sealed class Assessment permits ImmutableAssessment {
          * @throws InvalidPartException if a required part is missing or a rule is broken
          */
         public abstract Assessment build();
+
+        private ImmutableAssessment.Builder generated() {
+            return (ImmutableAssessment.Builder) this;
+        }
     }
 }

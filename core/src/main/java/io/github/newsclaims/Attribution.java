@@ -24,9 +24,9 @@ public abstract sealed class Attribution permits ImmutableAttribution {
     /**
      * Returns how the words of the origin are given in this article.
      *
-     * @return for example {@link QuotationType#DIRECT}
+     * @return for example {@link QuotationType#DIRECT}; absent if it was not recorded
      */
-    public abstract QuotationType quotation();
+    public abstract Optional<QuotationType> quotation();
 
     /**
      * Returns the language in which the origin spoke.
@@ -48,6 +48,13 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      * @return the further steps, from the origin outwards to the reader; empty if it came directly
      */
     public abstract List<AttributionStep> relays();
+
+    /**
+     * Returns which tools or people put the attribution into the document.
+     *
+     * @return for example {@code quote-finder}, version 2.3.1; empty if those of the claim apply
+     */
+    public abstract List<Provenance> provenance();
 
     /**
      * Returns the fields that this version of the model does not know.
@@ -110,6 +117,11 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      */
     public abstract Attribution withQuotation(QuotationType quotation);
 
+    /** {@return this attribution without a {@link #quotation()}} */
+    public final Attribution withoutQuotation() {
+        return generated().withQuotation(Optional.empty());
+    }
+
     /**
      * {@return this attribution with another {@link #translatedFrom()}}
      *
@@ -147,6 +159,15 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      */
     public final Attribution plusRelay(AttributionStep relay) {
         return toBuilder().addRelay(Objects.requireNonNull(relay, "relay")).build();
+    }
+
+    /**
+     * {@return this attribution with other {@link #provenance()} in place of its own}
+     *
+     * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+     */
+    public final Attribution withProvenance(List<Provenance> provenance) {
+        return generated().withProvenance(Fields.items("provenance", provenance));
     }
 
     /**
@@ -201,6 +222,13 @@ public abstract sealed class Attribution permits ImmutableAttribution {
                     "only a relay has a quotation of its own",
                     origin().quotation().get());
         }
+        if (origin().factuality().isPresent()) {
+            throw InvalidPartException.at(
+                    "/origin/factuality",
+                    "attribution",
+                    "only a relay has a factuality of its own",
+                    origin().factuality().get());
+        }
         Fields.extensions(FieldList.ATTRIBUTION_FIELDS, extensions());
     }
 
@@ -249,6 +277,24 @@ public abstract sealed class Attribution permits ImmutableAttribution {
          * @return this builder
          */
         public abstract Builder addRelay(AttributionStep relay);
+
+        /**
+         * Sets {@link Attribution#provenance()} in place of all that was set or added before.
+         *
+         * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+         * @return this builder
+         */
+        public final Builder provenance(List<Provenance> provenance) {
+            return generated().provenance(Fields.items("provenance", provenance));
+        }
+
+        /**
+         * Adds one to {@link Attribution#provenance()}.
+         *
+         * @param provenance for example {@code Provenance.by("quote-finder")}
+         * @return this builder
+         */
+        public abstract Builder addProvenance(Provenance provenance);
 
         /**
          * Sets {@link Attribution#extensions()}.

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionPath {
     private final Optional<Speaker> origin;
     private final List<String> names;
+    /** Whether every source that the origin is, or may be, has a name. */
+    private final boolean named;
 
-    private AttributionPath(Optional<Speaker> origin, List<String> names) {
+    private AttributionPath(Optional<Speaker> origin, List<String> names, boolean named) {
         this.origin = origin;
         this.names = List.copyOf(names);
+        this.named = named;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class AttributionPath {
             throw Invalid.value("attribution path", "the claim must be one of the article's", claim.id());
         }
         if (claim.ownVoice()) {
-            return Optional.of(new AttributionPath(Optional.empty(), List.of()));
+            return Optional.of(new AttributionPath(Optional.empty(), List.of(), false));
         }
         return claim.attribution().map(attribution -> of(article, attribution));
     }
@@ -63,7 +66,11 @@ public final class AttributionPath {
         for (AttributionStep step : attribution.steps()) {
             names.add(name(article, step.speaker()));
         }
-        return new AttributionPath(Optional.of(attribution.origin().speaker()), names);
+        Speaker origin = attribution.origin().speaker();
+        boolean named = !origin.ids().isEmpty()
+                && origin.ids().stream()
+                        .allMatch(id -> article.source(id).orElseThrow().name().isPresent());
+        return new AttributionPath(Optional.of(origin), names, named);
     }
 
     private static String name(Article article, Speaker speaker) {
@@ -76,6 +83,11 @@ public final class AttributionPath {
             @Override
             public String candidates(Speaker.Candidates candidates) {
                 return names(article, candidates.ids(), " or ");
+            }
+
+            @Override
+            public String unresolved(Speaker.Unresolved unresolved) {
+                return "somebody unresolved";
             }
 
             @Override
@@ -93,7 +105,7 @@ public final class AttributionPath {
 
     /**
      * Returns whether two paths in one article may have the same origin: they share a source, or both are the article
-     * itself, or both are unstated.
+     * itself, or at least one origin is a speaker whom the article does not name.
      *
      * @param other the path of another claim of the same article
      * @return false if their origins are known to be different
@@ -105,18 +117,21 @@ public final class AttributionPath {
         }
         List<String> ids = origin.get().ids();
         List<String> others = other.origin.get().ids();
-        return ids.isEmpty() && others.isEmpty() || !Collections.disjoint(ids, others);
+        return !named || !other.named || !Collections.disjoint(ids, others);
     }
 
-    /** Two paths are equal if their origins and names are. */
+    /** Two paths are equal if their origins and names are, and the origins are named in both or in none. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AttributionPath that && origin.equals(that.origin) && names.equals(that.names);
+        return other instanceof AttributionPath that
+                && origin.equals(that.origin)
+                && names.equals(that.names)
+                && named == that.named;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(origin, names);
+        return Objects.hash(origin, names, named);
     }
 
     /** Returns the path in words: {@code a shift leader, through Harbour Post}, or {@code the article itself}. */

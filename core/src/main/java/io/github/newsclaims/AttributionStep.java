@@ -1,9 +1,13 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.Syntax;
+import io.github.newsclaims.term.Channel;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,9 +52,30 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
     public abstract Optional<TimeExpression> time();
 
     /**
+     * Returns where the speaker said it.
+     *
+     * @return for example "Oslo"; absent if the article does not say
+     */
+    public abstract Optional<Place> place();
+
+    /**
+     * Returns on which occasion or in which medium the speaker said it.
+     *
+     * @return for example {@link Channel#STATEMENT} for "in a statement"; absent if the article does not say
+     */
+    public abstract Optional<Channel> channel();
+
+    /**
+     * Returns the address of what the speaker said.
+     *
+     * @return for example "https://posts.example/17", with scheme and host in lower case; absent if it is not known
+     */
+    public abstract Optional<URI> uri();
+
+    /**
      * Returns to whom it was expressed.
      *
-     * @return distinct ids of sources of the article, for example ["post"]; empty if the article does not say
+     * @return distinct ids of sources or entities of the article, for example ["post"]; empty if the article does not say
      */
     public abstract List<String> addressees();
 
@@ -61,6 +86,14 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
      *     as those of the origin are
      */
     public abstract Optional<QuotationType> quotation();
+
+    /**
+     * Returns how certain this relay is of what it relays.
+     *
+     * @return for example {@link Factuality#CERTAIN}; absent if it was not recorded; always absent for the origin,
+     *     whose factuality is that of the claim
+     */
+    public abstract Optional<Factuality> factuality();
 
     /**
      * Returns the fields that this version of the model does not know.
@@ -92,6 +125,17 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
      */
     public static AttributionStep byOneOf(String... ids) {
         return of(Speaker.candidates(ids));
+    }
+
+    /**
+     * Returns a step by somebody of whom only the words are known, because nobody has settled yet who it is.
+     *
+     * @param mention the words by which the article refers to the speaker, for example "he"; their place is not known yet
+     * @return the step
+     * @throws IllegalArgumentException if they are blank or have an unpaired surrogate
+     */
+    public static AttributionStep byUnresolved(String mention) {
+        return of(Speaker.unresolved()).withMention(Objects.requireNonNull(mention, "mention"));
     }
 
     /**
@@ -177,9 +221,57 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
     }
 
     /**
+     * {@return this step with another {@link #place()}}
+     *
+     * @param place for example {@code Place.of("Oslo")}
+     */
+    public abstract AttributionStep withPlace(Place place);
+
+    /** {@return this step without a {@link #place()}} */
+    public final AttributionStep withoutPlace() {
+        return generated().withPlace(Optional.empty());
+    }
+
+    /**
+     * {@return this step with another {@link #channel()}}
+     *
+     * @param channel for example {@link Channel#STATEMENT}
+     */
+    public abstract AttributionStep withChannel(Channel channel);
+
+    /** {@return this step without a {@link #channel()}} */
+    public final AttributionStep withoutChannel() {
+        return generated().withChannel(Optional.empty());
+    }
+
+    /**
+     * {@return this step with another {@link #uri()}}
+     *
+     * @param uri for example {@code URI.create("https://posts.example/17")}
+     * @throws InvalidPartException if it is empty or has an unpaired surrogate
+     */
+    public abstract AttributionStep withUri(URI uri);
+
+    /**
+     * {@return this step with another {@link #uri()}}
+     *
+     * @param uri for example "https://posts.example/17"
+     * @throws IllegalArgumentException if it is not written as RFC 3986 asks, or it is empty or has an unpaired
+     *     surrogate
+     */
+    public final AttributionStep withUri(String uri) {
+        return withUri(Syntax.uri(Objects.requireNonNull(uri, "uri")));
+    }
+
+    /** {@return this step without a {@link #uri()}} */
+    public final AttributionStep withoutUri() {
+        return generated().withUri(Optional.empty());
+    }
+
+    /**
      * {@return this step with other {@link #addressees()} in place of its own}
      *
-     * @param addressees ids of sources, for example {@code List.of("post")}
+     * @param addressees ids of sources or entities, for example {@code List.of("post")}
      * @throws InvalidPartException if an id occurs twice
      */
     public final AttributionStep withAddressees(List<String> addressees) {
@@ -189,7 +281,7 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
     /**
      * {@return this step with one more of its {@link #addressees()}, after the others}
      *
-     * @param addressee the id of a source, for example "post"
+     * @param addressee the id of a source or an entity, for example "post"
      * @throws InvalidPartException if an id occurs twice
      */
     public final AttributionStep plusAddressee(String addressee) {
@@ -208,6 +300,18 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
     /** {@return this step without a {@link #quotation()}} */
     public final AttributionStep withoutQuotation() {
         return generated().withQuotation(Optional.empty());
+    }
+
+    /**
+     * {@return this step with another {@link #factuality()}}
+     *
+     * @param factuality for example {@link Factuality#CERTAIN}
+     */
+    public abstract AttributionStep withFactuality(Factuality factuality);
+
+    /** {@return this step without a {@link #factuality()}} */
+    public final AttributionStep withoutFactuality() {
+        return generated().withFactuality(Optional.empty());
     }
 
     /**
@@ -241,9 +345,14 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
     }
 
     @Value.Check
-    void check() {
+    AttributionStep check() {
         Fields.distinct("attribution step", "addressees", addressees());
         Fields.extensions(FieldList.ATTRIBUTION_STEP_FIELDS, extensions());
+        if (uri().isPresent()) {
+            URI normal = Fields.normal("attribution step", "uri", uri().get());
+            return normal == uri().get() ? this : withUri(normal);
+        }
+        return this;
     }
 
     /** Collects the parts of an {@link AttributionStep}. It may be used again after {@link #build()}. */
@@ -305,9 +414,44 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
         public abstract Builder time(TimeExpression time);
 
         /**
+         * Sets {@link AttributionStep#place()}.
+         *
+         * @param place for example {@code Place.of("Oslo")}
+         * @return this builder
+         */
+        public abstract Builder place(Place place);
+
+        /**
+         * Sets {@link AttributionStep#channel()}.
+         *
+         * @param channel for example {@link Channel#STATEMENT}
+         * @return this builder
+         */
+        public abstract Builder channel(Channel channel);
+
+        /**
+         * Sets {@link AttributionStep#uri()}.
+         *
+         * @param uri for example {@code URI.create("https://posts.example/17")}
+         * @return this builder
+         */
+        public abstract Builder uri(URI uri);
+
+        /**
+         * Sets {@link AttributionStep#uri()}.
+         *
+         * @param uri for example "https://posts.example/17"
+         * @return this builder
+         * @throws IllegalArgumentException if it is not written as RFC 3986 asks
+         */
+        public final Builder uri(String uri) {
+            return uri(Syntax.uri(Objects.requireNonNull(uri, "uri")));
+        }
+
+        /**
          * Sets {@link AttributionStep#addressees()} in place of all that was set or added before.
          *
-         * @param addressees ids of sources, for example {@code List.of("post")}
+         * @param addressees ids of sources or entities, for example {@code List.of("post")}
          * @return this builder
          */
         public final Builder addressees(List<String> addressees) {
@@ -317,7 +461,7 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
         /**
          * Adds one to {@link AttributionStep#addressees()}.
          *
-         * @param addressee the id of a source, for example "post"
+         * @param addressee the id of a source or an entity, for example "post"
          * @return this builder
          */
         public abstract Builder addAddressee(String addressee);
@@ -329,6 +473,14 @@ public abstract sealed class AttributionStep permits ImmutableAttributionStep {
          * @return this builder
          */
         public abstract Builder quotation(QuotationType quotation);
+
+        /**
+         * Sets {@link AttributionStep#factuality()}.
+         *
+         * @param factuality for example {@link Factuality#CERTAIN}
+         * @return this builder
+         */
+        public abstract Builder factuality(Factuality factuality);
 
         /**
          * Sets {@link AttributionStep#extensions()}.

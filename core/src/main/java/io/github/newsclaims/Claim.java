@@ -1,11 +1,14 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +37,14 @@ public abstract sealed class Claim permits ImmutableClaim {
     public abstract String id();
 
     /**
+     * Returns the addresses at which others identify the same claim.
+     *
+     * @return for example "https://facts.example/claims/17", with scheme and host in lower case; empty if none is
+     *     recorded
+     */
+    public abstract List<URI> sameAs();
+
+    /**
      * Returns the claim as one sentence of the analyst: the whole of what the origin says, with its own negation,
      * hedge and modality. It can be shown alone.
      *
@@ -41,6 +52,13 @@ public abstract sealed class Claim permits ImmutableClaim {
      *     wording is recorded
      */
     public abstract Optional<String> proposition();
+
+    /**
+     * Returns the language of the proposition.
+     *
+     * @return a BCP 47 tag, for example "en"; absent if it is that of the article
+     */
+    public abstract Optional<String> language();
 
     /**
      * Returns the words of the article for the claim. Those of a direct quotation are the words without the outer
@@ -83,6 +101,13 @@ public abstract sealed class Claim permits ImmutableClaim {
     public abstract List<ClaimType> types();
 
     /**
+     * Returns what the claim is about.
+     *
+     * @return ids of entities or sources of the article, for example ["strike"]; empty if it was not recorded
+     */
+    public abstract List<String> about();
+
+    /**
      * Returns the words inside the wording that are those of the editor, not of the origin.
      *
      * @return for example "[to work abroad]", with the brackets; empty if there are none
@@ -106,9 +131,9 @@ public abstract sealed class Claim permits ImmutableClaim {
     /**
      * Returns where what the claim says happened or was true.
      *
-     * @return for example "Skarvik"; absent if the article does not say
+     * @return for example "Skarvik"; empty if the article does not say
      */
-    public abstract Optional<String> place();
+    public abstract List<Place> places();
 
     /**
      * Returns how the claim is related to other claims.
@@ -116,6 +141,13 @@ public abstract sealed class Claim permits ImmutableClaim {
      * @return for example that it challenges "c33"; empty if nothing is recorded
      */
     public abstract List<ClaimRelation> relations();
+
+    /**
+     * Returns where else the claim is made.
+     *
+     * @return for example a post in which it was made first; empty if nothing is recorded
+     */
+    public abstract List<Appearance> appearances();
 
     /**
      * Returns what named fact-checkers concluded about the claim.
@@ -157,6 +189,16 @@ public abstract sealed class Claim permits ImmutableClaim {
     public abstract Claim withId(String id);
 
     /**
+     * {@return this claim with other {@link #sameAs()} in place of its own}
+     *
+     * @param sameAs for example {@code List.of(URI.create("https://facts.example/claims/17"))}
+     * @throws InvalidPartException if one is empty or has an unpaired surrogate
+     */
+    public final Claim withSameAs(List<URI> sameAs) {
+        return generated().withSameAs(Fields.items("sameAs", sameAs));
+    }
+
+    /**
      * {@return this claim with another {@link #proposition()}}
      *
      * @param proposition for example "Boat crews are paid 150 crowns a month more than cannery hands."
@@ -171,6 +213,19 @@ public abstract sealed class Claim permits ImmutableClaim {
      */
     public final Claim withoutProposition() {
         return generated().withProposition(Optional.empty());
+    }
+
+    /**
+     * {@return this claim with another {@link #language()}}
+     *
+     * @param language a BCP 47 tag, for example "en"
+     * @throws InvalidPartException if it is not a well-formed BCP 47 tag
+     */
+    public abstract Claim withLanguage(String language);
+
+    /** {@return this claim without a {@link #language()}} */
+    public final Claim withoutLanguage() {
+        return generated().withLanguage(Optional.empty());
     }
 
     /**
@@ -244,6 +299,16 @@ public abstract sealed class Claim permits ImmutableClaim {
     }
 
     /**
+     * {@return this claim with other {@link #about()} in place of its own}
+     *
+     * @param about for example {@code List.of("strike")}
+     * @throws InvalidPartException if an id occurs twice
+     */
+    public final Claim withAbout(List<String> about) {
+        return generated().withAbout(Fields.items("about", about));
+    }
+
+    /**
      * {@return this claim with other {@link #insertions()} in place of its own}
      *
      * @param insertions for example {@code text.find("[to work abroad]").all()}
@@ -273,16 +338,31 @@ public abstract sealed class Claim permits ImmutableClaim {
     }
 
     /**
-     * {@return this claim with another {@link #place()}}
+     * {@return this claim with other {@link #places()} in place of its own}
      *
-     * @param place for example "Skarvik"
+     * @param places for example {@code List.of(Place.of("Skarvik"))}
+     */
+    public final Claim withPlaces(List<Place> places) {
+        return generated().withPlaces(Fields.items("places", places));
+    }
+
+    /**
+     * {@return this claim with one more in {@link #places()}}
+     *
+     * @param place for example {@code Place.of("Russia").withRole(PlaceRole.TO)}
+     */
+    public final Claim plusPlace(Place place) {
+        return toBuilder().addPlace(Objects.requireNonNull(place, "place")).build();
+    }
+
+    /**
+     * {@return this claim with one more in {@link #places()}}
+     *
+     * @param name the name of the place, for example "Skarvik"
      * @throws InvalidPartException if it is blank or has an unpaired surrogate
      */
-    public abstract Claim withPlace(String place);
-
-    /** {@return this claim without a {@link #place()}} */
-    public final Claim withoutPlace() {
-        return generated().withPlace(Optional.empty());
+    public final Claim plusPlace(String name) {
+        return plusPlace(Place.of(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -293,6 +373,16 @@ public abstract sealed class Claim permits ImmutableClaim {
      */
     public final Claim withRelations(List<ClaimRelation> relations) {
         return generated().withRelations(Fields.items("relations", relations));
+    }
+
+    /**
+     * {@return this claim with other {@link #appearances()} in place of its own}
+     *
+     * @param appearances for example {@code List.of(Appearance.of("https://posts.example/17"))}
+     * @throws InvalidPartException if two are the first
+     */
+    public final Claim withAppearances(List<Appearance> appearances) {
+        return generated().withAppearances(Fields.items("appearances", appearances));
     }
 
     /**
@@ -357,7 +447,7 @@ public abstract sealed class Claim permits ImmutableClaim {
     }
 
     @Value.Check
-    void check() {
+    Claim check() {
         Fields.id("claim", "id", id());
         if (proposition().isEmpty() && wording().isEmpty()) {
             throw InvalidPartException.at("", "claim", "a proposition or a wording is required");
@@ -366,18 +456,35 @@ public abstract sealed class Claim permits ImmutableClaim {
         if (ownVoice() && attribution().isPresent()) {
             throw InvalidPartException.at("/ownVoice", "claim", "attribution and ownVoice exclude each other");
         }
-        Fields.text("claim", "place", place());
+        Fields.language("claim", "language", language());
+        Fields.distinct("claim", "about", about());
         Fields.text("claim", "note", note());
         checkInsertions();
         checkFigures();
         for (int index = 0; index < relations().size(); index++) {
             ClaimReference target = relations().get(index).target();
-            if (target.article().isEmpty() && target.claim().equals(id())) {
+            if (target.article().isEmpty() && id().equals(target.claim().orElse(null))) {
                 throw InvalidPartException.at(
                         "/relations/" + index + "/target", "claim", "a claim is not related to itself", id());
             }
         }
+        checkAppearances();
         Fields.extensions(FieldList.CLAIM_FIELDS, extensions());
+        List<URI> normal = Fields.normal("claim", "sameAs", sameAs());
+        return normal == sameAs() ? this : withSameAs(normal);
+    }
+
+    private void checkAppearances() {
+        boolean hasFirst = false;
+        for (int index = 0; index < appearances().size(); index++) {
+            if (appearances().get(index).first()) {
+                if (hasFirst) {
+                    throw InvalidPartException.at(
+                            "/appearances/" + index + "/first", "claim", "at most one appearance is the first");
+                }
+                hasFirst = true;
+            }
+        }
     }
 
     private void checkInsertions() {
@@ -444,12 +551,49 @@ public abstract sealed class Claim permits ImmutableClaim {
         public abstract Builder id(String id);
 
         /**
+         * Sets {@link Claim#sameAs()} in place of all that was set or added before.
+         *
+         * @param sameAs for example {@code List.of(URI.create("https://facts.example/claims/17"))}
+         * @return this builder
+         */
+        public final Builder sameAs(List<URI> sameAs) {
+            return generated().sameAs(Fields.items("sameAs", sameAs));
+        }
+
+        /**
+         * Adds one to {@link Claim#sameAs()}.
+         *
+         * @param sameAs for example {@code URI.create("https://facts.example/claims/17")}
+         * @return this builder
+         */
+        public abstract Builder addSameAs(URI sameAs);
+
+        /**
+         * Adds one to {@link Claim#sameAs()}.
+         *
+         * @param uri for example "https://facts.example/claims/17"
+         * @return this builder
+         * @throws IllegalArgumentException if it is not written as RFC 3986 asks
+         */
+        public final Builder addSameAs(String uri) {
+            return addSameAs(Syntax.uri(Objects.requireNonNull(uri, "uri")));
+        }
+
+        /**
          * Sets {@link Claim#proposition()}.
          *
          * @param proposition for example "Boat crews are paid 150 crowns a month more than cannery hands."
          * @return this builder
          */
         public abstract Builder proposition(String proposition);
+
+        /**
+         * Sets {@link Claim#language()}.
+         *
+         * @param language a BCP 47 tag, for example "en"
+         * @return this builder
+         */
+        public abstract Builder language(String language);
 
         /**
          * Sets {@link Claim#wording()}.
@@ -511,6 +655,24 @@ public abstract sealed class Claim permits ImmutableClaim {
          * @return this builder
          */
         public abstract Builder addType(ClaimType type);
+
+        /**
+         * Sets {@link Claim#about()} in place of all that was set or added before.
+         *
+         * @param about for example {@code List.of("strike")}
+         * @return this builder
+         */
+        public final Builder about(List<String> about) {
+            return generated().about(Fields.items("about", about));
+        }
+
+        /**
+         * Adds one to {@link Claim#about()}.
+         *
+         * @param about for example "strike"
+         * @return this builder
+         */
+        public abstract Builder addAbout(String about);
 
         /**
          * Sets {@link Claim#insertions()} in place of all that was set or added before.
@@ -578,12 +740,33 @@ public abstract sealed class Claim permits ImmutableClaim {
         public abstract Builder addTime(TimeExpression time);
 
         /**
-         * Sets {@link Claim#place()}.
+         * Sets {@link Claim#places()} in place of all that was set or added before.
          *
-         * @param place for example "Skarvik"
+         * @param places for example {@code List.of(Place.of("Skarvik"))}
          * @return this builder
          */
-        public abstract Builder place(String place);
+        public final Builder places(List<Place> places) {
+            return generated().places(Fields.items("places", places));
+        }
+
+        /**
+         * Adds one to {@link Claim#places()}.
+         *
+         * @param place for example {@code Place.of("Skarvik")}
+         * @return this builder
+         */
+        public abstract Builder addPlace(Place place);
+
+        /**
+         * Adds one to {@link Claim#places()}.
+         *
+         * @param name the name of the place, for example "Skarvik"
+         * @return this builder
+         * @throws InvalidPartException if it is blank or has an unpaired surrogate
+         */
+        public final Builder addPlace(String name) {
+            return addPlace(Place.of(Objects.requireNonNull(name, "name")));
+        }
 
         /**
          * Sets {@link Claim#relations()} in place of all that was set or added before.
@@ -602,6 +785,24 @@ public abstract sealed class Claim permits ImmutableClaim {
          * @return this builder
          */
         public abstract Builder addRelation(ClaimRelation relation);
+
+        /**
+         * Sets {@link Claim#appearances()} in place of all that was set or added before.
+         *
+         * @param appearances for example {@code List.of(Appearance.of("https://posts.example/17"))}
+         * @return this builder
+         */
+        public final Builder appearances(List<Appearance> appearances) {
+            return generated().appearances(Fields.items("appearances", appearances));
+        }
+
+        /**
+         * Adds one to {@link Claim#appearances()}.
+         *
+         * @param appearance for example {@code Appearance.of("https://posts.example/17")}
+         * @return this builder
+         */
+        public abstract Builder addAppearance(Appearance appearance);
 
         /**
          * Sets {@link Claim#assessments()} in place of all that was set or added before.

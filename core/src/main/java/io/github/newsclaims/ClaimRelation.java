@@ -49,7 +49,7 @@ public abstract sealed class ClaimRelation permits ImmutableClaimRelation {
      * Returns a relation to a claim of any article.
      *
      * @param type for example {@link RelationType#SAME_AS}
-     * @param target for example {@code ClaimReference.to("c33").inArticle("harbour-post-2031-04-02")}
+     * @param target for example {@code ClaimReference.to("c33").withArticle("harbour-post-2031-04-02")}
      * @return the relation
      */
     public static ClaimRelation of(RelationType type, ClaimReference target) {
@@ -98,6 +98,13 @@ public abstract sealed class ClaimRelation permits ImmutableClaimRelation {
 
     @Value.Check
     void check() {
+        if (type().equals(RelationType.SAME_AS) && target().uri().isPresent()) {
+            throw InvalidPartException.at(
+                    "/target",
+                    "relation",
+                    "same-as takes a claim, and a uri of the same claim is one of its sameAs",
+                    target().uri().get());
+        }
         Fields.extensions(FieldList.RELATION_FIELDS, extensions());
     }
 

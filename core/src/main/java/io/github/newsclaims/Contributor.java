@@ -11,11 +11,11 @@ public abstract sealed class Contributor permits ImmutableContributor {
     Contributor() {}
 
     /**
-     * Returns the name as the article gives it.
+     * Returns the name.
      *
-     * @return for example "Ida Nor"
+     * @return for example "Ida Nor"; absent if the article names only an organization, as in "AP Photo"
      */
-    public abstract String name();
+    public abstract Optional<String> name();
 
     /**
      * Returns what the person did.
@@ -60,6 +60,15 @@ public abstract sealed class Contributor permits ImmutableContributor {
      * @throws InvalidPartException if it is blank or has an unpaired surrogate
      */
     public abstract Contributor withName(String name);
+
+    /**
+     * {@return this contributor without a {@link #name()}}
+     *
+     * @throws InvalidPartException if there is no organization
+     */
+    public final Contributor withoutName() {
+        return generated().withName(Optional.empty());
+    }
 
     /**
      * {@return this contributor with another {@link #role()}}
@@ -113,6 +122,9 @@ public abstract sealed class Contributor permits ImmutableContributor {
 
     @Value.Check
     void check() {
+        if (name().isEmpty() && organization().isEmpty()) {
+            throw InvalidPartException.at("", "contributor", "a name or an organization is required");
+        }
         Fields.text("contributor", "name", name());
         Fields.text("contributor", "organization", organization());
         Fields.extensions(FieldList.CONTRIBUTOR_FIELDS, extensions());

@@ -1,5 +1,6 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.JsonLike;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

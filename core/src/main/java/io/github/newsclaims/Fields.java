@@ -100,6 +100,16 @@ final class Fields {
         }
     }
 
+    /** Brings addresses into their normal form. Returns the same list if they are in it. */
+    static List<URI> normal(String thing, String field, List<URI> uris) {
+        boolean changed = false;
+        for (int index = 0; index < uris.size(); index++) {
+            URI uri = uris.get(index);
+            changed |= normal(thing, field + "/" + index, uri) != uri;
+        }
+        return changed ? uris.stream().map(Syntax::normal).toList() : uris;
+    }
+
     static URI normal(String thing, String field, URI uri) {
         String fault = uriFault(uri);
         if (fault != null) {

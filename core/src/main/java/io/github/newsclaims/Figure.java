@@ -6,6 +6,7 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
@@ -79,6 +80,13 @@ public abstract sealed class Figure permits ImmutableFigure {
     public abstract Optional<String> measuredEntity();
 
     /**
+     * Returns which entity or source is measured.
+     *
+     * @return the id of an entity or a source of the article, for example "crews"; absent if it is none of them
+     */
+    public abstract Optional<String> entity();
+
+    /**
      * Returns which property of the entity is measured; the measured property of MeasEval.
      *
      * @return for example "pay above a cannery hand's"; absent if the entity itself is counted
@@ -107,11 +115,18 @@ public abstract sealed class Figure permits ImmutableFigure {
     public abstract Optional<TimeExpression> asOf();
 
     /**
-     * Returns the place for which the figure is true.
+     * Returns where the number holds.
      *
-     * @return for example "Russia"; absent if the article does not say
+     * @return for example "Skarvik"; empty if the article does not say
      */
-    public abstract Optional<String> place();
+    public abstract List<Place> places();
+
+    /**
+     * Returns whether the number is a level or the change of one.
+     *
+     * @return for example {@link Measures#CHANGE} for "fell by 5"; absent if it was not recorded
+     */
+    public abstract Optional<Measures> measures();
 
     /**
      * Returns the direction in which the figure is said to change.
@@ -119,6 +134,20 @@ public abstract sealed class Figure permits ImmutableFigure {
      * @return for example {@link Trend#INCREASING}; absent if the article does not say
      */
     public abstract Optional<Trend> trend();
+
+    /**
+     * Returns how the figure is related to other figures.
+     *
+     * @return for example that it changed from the figure "f1"; empty if nothing is recorded
+     */
+    public abstract List<FigureRelation> relations();
+
+    /**
+     * Returns which tools or people put the figure into the document.
+     *
+     * @return for example {@code quote-finder}, version 2.3.1; empty if those of the claim apply
+     */
+    public abstract List<Provenance> provenance();
 
     /**
      * Returns a remark of the analyst, for people.
@@ -276,6 +305,18 @@ public abstract sealed class Figure permits ImmutableFigure {
     }
 
     /**
+     * {@return this figure with another {@link #entity()}}
+     *
+     * @param entity the id of an entity or a source, for example "crews"
+     */
+    public abstract Figure withEntity(String entity);
+
+    /** {@return this figure without an {@link #entity()}} */
+    public final Figure withoutEntity() {
+        return generated().withEntity(Optional.empty());
+    }
+
+    /**
      * {@return this figure with another {@link #measuredProperty()}}
      *
      * @param measuredProperty for example "pay above a cannery hand's"
@@ -346,16 +387,43 @@ public abstract sealed class Figure permits ImmutableFigure {
     }
 
     /**
-     * {@return this figure with another {@link #place()}}
+     * {@return this figure with other {@link #places()} in place of its own}
      *
-     * @param place for example "Russia"
+     * @param places for example {@code List.of(Place.of("Skarvik"))}
+     */
+    public final Figure withPlaces(List<Place> places) {
+        return generated().withPlaces(Fields.items("places", places));
+    }
+
+    /**
+     * {@return this figure with one more in {@link #places()}}
+     *
+     * @param place for example {@code Place.of("Russia").withRole(PlaceRole.TO)}
+     */
+    public final Figure plusPlace(Place place) {
+        return toBuilder().addPlace(Objects.requireNonNull(place, "place")).build();
+    }
+
+    /**
+     * {@return this figure with one more in {@link #places()}}
+     *
+     * @param name the name of the place, for example "Skarvik"
      * @throws InvalidPartException if it is blank or has an unpaired surrogate
      */
-    public abstract Figure withPlace(String place);
+    public final Figure plusPlace(String name) {
+        return plusPlace(Place.of(Objects.requireNonNull(name, "name")));
+    }
 
-    /** {@return this figure without a {@link #place()}} */
-    public final Figure withoutPlace() {
-        return generated().withPlace(Optional.empty());
+    /**
+     * {@return this figure with another {@link #measures()}}
+     *
+     * @param measures for example {@link Measures#CHANGE}
+     */
+    public abstract Figure withMeasures(Measures measures);
+
+    /** {@return this figure without a {@link #measures()}} */
+    public final Figure withoutMeasures() {
+        return generated().withMeasures(Optional.empty());
     }
 
     /**
@@ -368,6 +436,25 @@ public abstract sealed class Figure permits ImmutableFigure {
     /** {@return this figure without a {@link #trend()}} */
     public final Figure withoutTrend() {
         return generated().withTrend(Optional.empty());
+    }
+
+    /**
+     * {@return this figure with other {@link #relations()} in place of its own}
+     *
+     * @param relations for example {@code List.of(FigureRelation.of(FigureRelationType.CHANGED_FROM, "f1"))}
+     * @throws InvalidPartException if the figure is related to itself
+     */
+    public final Figure withRelations(List<FigureRelation> relations) {
+        return generated().withRelations(Fields.items("relations", relations));
+    }
+
+    /**
+     * {@return this figure with other {@link #provenance()} in place of its own}
+     *
+     * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+     */
+    public final Figure withProvenance(List<Provenance> provenance) {
+        return generated().withProvenance(Fields.items("provenance", provenance));
     }
 
     /**
@@ -427,7 +514,17 @@ public abstract sealed class Figure permits ImmutableFigure {
         Fields.text("figure", "measuredEntity", measuredEntity());
         Fields.text("figure", "measuredProperty", measuredProperty());
         Fields.text("figure", "qualifier", qualifier());
-        Fields.text("figure", "place", place());
+        Fields.id("figure", "entity", entity());
+        for (int index = 0; index < relations().size(); index++) {
+            FigureReference target = relations().get(index).target();
+            if (target.claim().isEmpty() && id().isPresent() && target.figure().equals(id().get())) {
+                throw InvalidPartException.at(
+                        "/relations/" + index + "/target",
+                        "figure",
+                        "a figure is not related to itself",
+                        target.figure());
+            }
+        }
         Fields.text("figure", "note", note());
         Fields.extensions(FieldList.FIGURE_FIELDS, extensions());
         if (margin().isPresent()) {
@@ -534,6 +631,14 @@ public abstract sealed class Figure permits ImmutableFigure {
         public abstract Builder measuredEntity(String measuredEntity);
 
         /**
+         * Sets {@link Figure#entity()}.
+         *
+         * @param entity the id of an entity or a source, for example "crews"
+         * @return this builder
+         */
+        public abstract Builder entity(String entity);
+
+        /**
          * Sets {@link Figure#measuredProperty()}.
          *
          * @param measuredProperty for example "pay above a cannery hand's"
@@ -588,12 +693,41 @@ public abstract sealed class Figure permits ImmutableFigure {
         }
 
         /**
-         * Sets {@link Figure#place()}.
+         * Sets {@link Figure#places()} in place of all that was set or added before.
          *
-         * @param place for example "Russia"
+         * @param places for example {@code List.of(Place.of("Skarvik"))}
          * @return this builder
          */
-        public abstract Builder place(String place);
+        public final Builder places(List<Place> places) {
+            return generated().places(Fields.items("places", places));
+        }
+
+        /**
+         * Adds one to {@link Figure#places()}.
+         *
+         * @param place for example {@code Place.of("Skarvik")}
+         * @return this builder
+         */
+        public abstract Builder addPlace(Place place);
+
+        /**
+         * Adds one to {@link Figure#places()}.
+         *
+         * @param name the name of the place, for example "Skarvik"
+         * @return this builder
+         * @throws InvalidPartException if it is blank or has an unpaired surrogate
+         */
+        public final Builder addPlace(String name) {
+            return addPlace(Place.of(Objects.requireNonNull(name, "name")));
+        }
+
+        /**
+         * Sets {@link Figure#measures()}.
+         *
+         * @param measures for example {@link Measures#CHANGE}
+         * @return this builder
+         */
+        public abstract Builder measures(Measures measures);
 
         /**
          * Sets {@link Figure#trend()}.
@@ -602,6 +736,42 @@ public abstract sealed class Figure permits ImmutableFigure {
          * @return this builder
          */
         public abstract Builder trend(Trend trend);
+
+        /**
+         * Sets {@link Figure#relations()} in place of all that was set or added before.
+         *
+         * @param relations for example {@code List.of(FigureRelation.of(FigureRelationType.CHANGED_FROM, "f1"))}
+         * @return this builder
+         */
+        public final Builder relations(List<FigureRelation> relations) {
+            return generated().relations(Fields.items("relations", relations));
+        }
+
+        /**
+         * Adds one to {@link Figure#relations()}.
+         *
+         * @param relation for example {@code FigureRelation.of(FigureRelationType.CHANGED_FROM, "f1")}
+         * @return this builder
+         */
+        public abstract Builder addRelation(FigureRelation relation);
+
+        /**
+         * Sets {@link Figure#provenance()} in place of all that was set or added before.
+         *
+         * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+         * @return this builder
+         */
+        public final Builder provenance(List<Provenance> provenance) {
+            return generated().provenance(Fields.items("provenance", provenance));
+        }
+
+        /**
+         * Adds one to {@link Figure#provenance()}.
+         *
+         * @param provenance for example {@code Provenance.by("quote-finder")}
+         * @return this builder
+         */
+        public abstract Builder addProvenance(Provenance provenance);
 
         /**
          * Sets {@link Figure#note()}.

@@ -3,12 +3,20 @@ package io.github.newsclaims;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.time.Edtf;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A part of the text of an article, for example its headline, its body or a caption. */
 @Value.Immutable
 public abstract sealed class Section permits ImmutableSection {
+    /** By start; of sections with one start the one that ends later first. */
+    static final Comparator<Section> OUTER_FIRST = Comparator.comparingInt(Section::start)
+            .thenComparing(Comparator.comparingInt(Section::end).reversed());
+
     Section() {}
 
     /**
@@ -31,6 +39,14 @@ public abstract sealed class Section permits ImmutableSection {
      * @return more than {@link #start()}, for example 1023
      */
     public abstract int end();
+
+    /**
+     * Returns when the part was published, if it has a time of its own.
+     *
+     * @return for example {@code 2031-04-02T10:15:00Z} for an entry of a live report; absent if that of the article
+     *     applies
+     */
+    public abstract Optional<Edtf> published();
 
     /**
      * Returns the fields that this version of the model does not know.
@@ -90,6 +106,38 @@ public abstract sealed class Section permits ImmutableSection {
     public abstract Section withEnd(int end);
 
     /**
+     * {@return this section with another {@link #published()}}
+     *
+     * @param published for example {@code Edtf.parse("2031-04-02")}
+     */
+    public abstract Section withPublished(Edtf published);
+
+    /**
+     * {@return this section with another {@link #published()}}
+     *
+     * @param edtf for example "2031-04-02"
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2
+     */
+    public final Section withPublished(String edtf) {
+        return withPublished(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
+    }
+
+    /**
+     * {@return this section with another {@link #published()}}
+     *
+     * @param day for example {@code LocalDate.of(2031, 4, 2)}
+     * @throws IllegalArgumentException if its year has more than four digits
+     */
+    public final Section withPublished(LocalDate day) {
+        return withPublished(Edtf.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return this section without a {@link #published() date of its own}} */
+    public final Section withoutPublished() {
+        return generated().withPublished(Optional.empty());
+    }
+
+    /**
      * {@return this section with another {@link #extensions()}}
      *
      * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
@@ -113,6 +161,10 @@ public abstract sealed class Section permits ImmutableSection {
      */
     public final Builder toBuilder() {
         return ImmutableSection.builder().from(this);
+    }
+
+    private ImmutableSection generated() {
+        return (ImmutableSection) this;
     }
 
     @Value.Check
@@ -153,6 +205,36 @@ public abstract sealed class Section permits ImmutableSection {
          * @return this builder
          */
         public abstract Builder end(int end);
+
+        /**
+         * Sets {@link Section#published()}.
+         *
+         * @param published for example {@code Edtf.parse("2031-04-02")}
+         * @return this builder
+         */
+        public abstract Builder published(Edtf published);
+
+        /**
+         * Sets {@link Section#published()}.
+         *
+         * @param edtf for example "2031-04-02"
+         * @return this builder
+         * @throws IllegalArgumentException if it is not a date of ISO 8601-2
+         */
+        public final Builder published(String edtf) {
+            return published(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
+        }
+
+        /**
+         * Sets {@link Section#published()}.
+         *
+         * @param day for example {@code LocalDate.of(2031, 4, 2)}
+         * @return this builder
+         * @throws IllegalArgumentException if its year has more than four digits
+         */
+        public final Builder published(LocalDate day) {
+            return published(Edtf.of(Objects.requireNonNull(day, "day")));
+        }
 
         /**
          * Sets {@link Section#extensions()}.

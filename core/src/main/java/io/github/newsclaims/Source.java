@@ -79,9 +79,9 @@ public abstract sealed class Source permits ImmutableSource {
     public abstract Optional<String> location();
 
     /**
-     * Returns the members of a group, as far as they are sources themselves.
+     * Returns the members of a group, as far as they are sources or entities themselves.
      *
-     * @return distinct ids of sources of the same article, for example ["leader", "aide"]; empty for anything but a
+     * @return distinct ids of sources or entities of the same article, for example ["leader", "aide"]; empty for anything but a
      *     group, and if they are not recorded
      */
     public abstract List<String> members();
@@ -107,6 +107,13 @@ public abstract sealed class Source permits ImmutableSource {
      * @return for example "a shift leader" and "she"; empty if they are not recorded
      */
     public abstract List<Wording> mentions();
+
+    /**
+     * Returns which tools or people put the source into the document.
+     *
+     * @return for example {@code quote-finder}, version 2.3.1; empty if those of the article apply
+     */
+    public abstract List<Provenance> provenance();
 
     /**
      * Returns a remark of the analyst, for people. It is left out of {@link #toString()}.
@@ -392,6 +399,15 @@ public abstract sealed class Source permits ImmutableSource {
     }
 
     /**
+     * {@return this source with other {@link #provenance()} in place of its own}
+     *
+     * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+     */
+    public final Source withProvenance(List<Provenance> provenance) {
+        return generated().withProvenance(Fields.items("provenance", provenance));
+    }
+
+    /**
      * {@return this source with another {@link #note()}}
      *
      * @param note for example "Asked not to be named."
@@ -461,22 +477,8 @@ public abstract sealed class Source permits ImmutableSource {
         Fields.distinct("source", "members", members());
         Fields.text("source", "note", note());
         Fields.extensions(FieldList.SOURCE_FIELDS, extensions());
-        return sameAs().isEmpty() ? this : normal();
-    }
-
-    private Source normal() {
-        for (int index = 0; index < sameAs().size(); index++) {
-            URI uri = sameAs().get(index);
-            String fault = Fields.uriFault(uri);
-            if (fault != null) {
-                throw InvalidPartException.at(
-                        "/sameAs/" + index, "source", "sameAs/" + index + " " + fault, uri.toString());
-            }
-            if (Syntax.normal(uri) != uri) {
-                return withSameAs(sameAs().stream().map(Syntax::normal).toList());
-            }
-        }
-        return this;
+        List<URI> normal = Fields.normal("source", "sameAs", sameAs());
+        return normal == sameAs() ? this : withSameAs(normal);
     }
 
     /** Collects the parts of a {@link Source}. It may be used again after {@link #build()}. */
@@ -640,6 +642,24 @@ public abstract sealed class Source permits ImmutableSource {
         public final Builder addMention(String words) {
             return addMention(Words.of(Objects.requireNonNull(words, "words")));
         }
+
+        /**
+         * Sets {@link Source#provenance()} in place of all that was set or added before.
+         *
+         * @param provenance for example {@code List.of(Provenance.by("quote-finder"))}
+         * @return this builder
+         */
+        public final Builder provenance(List<Provenance> provenance) {
+            return generated().provenance(Fields.items("provenance", provenance));
+        }
+
+        /**
+         * Adds one to {@link Source#provenance()}.
+         *
+         * @param provenance for example {@code Provenance.by("quote-finder")}
+         * @return this builder
+         */
+        public abstract Builder addProvenance(Provenance provenance);
 
         /**
          * Sets {@link Source#note()}.

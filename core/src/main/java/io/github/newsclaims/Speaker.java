@@ -19,6 +19,9 @@ import java.util.Set;
  *     public String candidates(Speaker.Candidates candidates) {
  *         return String.join(" or ", candidates.ids());
  *     }
+ *     public String unresolved(Speaker.Unresolved unresolved) {
+ *         return "somebody, not settled yet";
+ *     }
  *     public String unstated(Speaker.Unstated unstated) {
  *         return "somebody";
  *     }
@@ -29,7 +32,8 @@ public sealed interface Speaker {
     /**
      * Returns the sources that the speaker is, or may be.
      *
-     * @return ids of sources of the article, for example ["china", "russia"]; empty if the article names nobody
+     * @return ids of sources of the article, for example ["china", "russia"]; empty if the speaker is unresolved or
+     *     unstated
      */
     List<String> ids();
 
@@ -92,6 +96,25 @@ public sealed interface Speaker {
         }
     }
 
+    /**
+     * Somebody of whom only the words are known, because nobody has settled yet who it is ("he said"). The mention of the step
+     * usually has the words. The article may name the speaker elsewhere.
+     */
+    record Unresolved() implements Speaker {
+        private static final Unresolved VALUE = new Unresolved();
+
+        /** Returns an empty list. */
+        @Override
+        public List<String> ids() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").unresolved(this);
+        }
+    }
+
     /** Somebody whom the article does not name at all ("reportedly", "it is said"). */
     record Unstated() implements Speaker {
         private static final Unstated VALUE = new Unstated();
@@ -132,6 +155,14 @@ public sealed interface Speaker {
         R candidates(Candidates candidates);
 
         /**
+         * Visits somebody of whom only the words are known.
+         *
+         * @param unresolved {@code Speaker.unresolved()}
+         * @return what {@link Speaker#accept} returns
+         */
+        R unresolved(Unresolved unresolved);
+
+        /**
          * Visits somebody whom the article does not name.
          *
          * @param unstated {@code Speaker.unstated()}
@@ -160,6 +191,15 @@ public sealed interface Speaker {
      */
     static Candidates candidates(String... ids) {
         return new Candidates(Arrays.asList(Objects.requireNonNull(ids, "ids")));
+    }
+
+    /**
+     * Returns a speaker of whom only the words are known, because nobody has settled yet who it is.
+     *
+     * @return the speaker
+     */
+    static Unresolved unresolved() {
+        return Unresolved.VALUE;
     }
 
     /**

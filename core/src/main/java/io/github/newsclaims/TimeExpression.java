@@ -44,9 +44,20 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     /**
      * Returns the date that is meant, if the words alone leave it open.
      *
+     * <p>Without a modifier, and with "during", every day of it is one that {@link #edtf()} allows. It is on the side of that
+     * date that before, after, until and since say. The other modifiers and an event leave it free.
+     *
      * @return for example {@code 2018-11-10} for "on November 10"; absent if it is not known or adds nothing
      */
     public abstract Optional<Edtf> resolved();
+
+    /**
+     * Returns the event on which the time depends.
+     *
+     * @return for example {@code TimeEvent.entity("strike")} for "until the strike ends"; absent if it depends on
+     *     none
+     */
+    public abstract Optional<TimeEvent> event();
 
     /**
      * Returns the fields that this version of the model does not know.
@@ -121,7 +132,7 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     /**
      * {@return this time without a {@link #wording()}}
      *
-     * @throws InvalidPartException if there is no edtf
+     * @throws InvalidPartException if there is neither an edtf nor an event
      */
     public final TimeExpression withoutWording() {
         return generated().withWording(Optional.empty());
@@ -184,7 +195,7 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #resolved()}}
      *
      * @param resolved for example {@code Edtf.parse("2018?-11-10")}
-     * @throws InvalidPartException if a day of it is not one that {@link #edtf()} allows
+     * @throws InvalidPartException if it contradicts {@link #edtf()} and {@link #modifier()}
      */
     public abstract TimeExpression withResolved(Edtf resolved);
 
@@ -216,6 +227,22 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     }
 
     /**
+     * {@return this time with another {@link #event()}}
+     *
+     * @param event for example {@code TimeEvent.entity("strike")}
+     */
+    public abstract TimeExpression withEvent(TimeEvent event);
+
+    /**
+     * {@return this time without an {@link #event()}}
+     *
+     * @throws InvalidPartException if there is neither a wording nor an edtf
+     */
+    public final TimeExpression withoutEvent() {
+        return generated().withEvent(Optional.empty());
+    }
+
+    /**
      * {@return this time with another {@link #extensions()}}
      *
      * @param extensions for example {@code Extensions.none().with("tool:score", 3)}
@@ -224,7 +251,7 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     public abstract TimeExpression withExtensions(Extensions extensions);
 
     /**
-     * Returns an empty builder. A wording or an edtf is required.
+     * Returns an empty builder. A wording, an edtf or an event is required.
      *
      * @return a new builder
      */
@@ -247,31 +274,70 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
 
     @Value.Check
     void check() {
-        if (wording().isEmpty() && edtf().isEmpty()) {
-            throw InvalidPartException.at("", "time", "a wording or an edtf is required");
+        if (wording().isEmpty() && edtf().isEmpty() && event().isEmpty()) {
+            throw InvalidPartException.at("", "time", "a wording, an edtf or an event is required");
         }
         if (modifier().isPresent()) {
-            if (edtf().isEmpty()) {
+            if (edtf().isEmpty() && event().isEmpty()) {
                 throw InvalidPartException.at(
                         "/modifier",
                         "time",
-                        "a modifier needs an edtf",
+                        "a modifier needs an edtf or an event",
                         modifier().get());
             }
-            if (edtf().get().isOpenInterval()) {
+            if (edtf().isPresent() && edtf().get().isOpenInterval()) {
                 throw InvalidPartException.at("/modifier", "time", "an open interval takes no modifier", edtf().get());
             }
         }
-        if (resolved().isPresent()
-                && edtf().isPresent()
-                && !edtf().get().contains(resolved().get())) {
-            throw InvalidPartException.at(
-                    "/resolved",
-                    "time",
-                    "every day of resolved must be one that edtf " + edtf().get() + " allows",
-                    resolved().get());
+        if (resolved().isPresent() && edtf().isPresent() && event().isEmpty()) {
+            checkResolved(edtf().get(), resolved().get());
         }
         Fields.extensions(FieldList.TIME_FIELDS, extensions());
+    }
+
+    private void checkResolved(Edtf date, Edtf meant) {
+        TimeModifier words = modifier().orElse(null);
+        if (words == null || words == TimeModifier.DURING) {
+            if (!date.contains(meant)) {
+                throw resolvedFault("every day of resolved must be one that edtf " + date + " allows", meant);
+            }
+            return;
+        }
+        switch (words) {
+            case BEFORE -> {
+                if (isInside(meant, date) || !meant.isBefore(date).orElse(true)) {
+                    throw resolvedFault("resolved must be before edtf " + date, meant);
+                }
+            }
+            case AFTER -> {
+                if (isInside(meant, date) || !meant.isAfter(date).orElse(true)) {
+                    throw resolvedFault("resolved must be after edtf " + date, meant);
+                }
+            }
+            case ON_OR_BEFORE, UNTIL -> {
+                if (meant.isAfter(date).orElse(false)) {
+                    throw resolvedFault("resolved must not be after edtf " + date, meant);
+                }
+            }
+            case ON_OR_AFTER, SINCE -> {
+                if (meant.isBefore(date).orElse(false)) {
+                    throw resolvedFault("resolved must not be before edtf " + date, meant);
+                }
+            }
+            default -> {
+                // Start, middle, end and approximately do not say on which side of the date the time is.
+            }
+        }
+    }
+
+    /** Returns whether a date is known to lie inside another one: 2018-06-01 in 2018-06, but not in XXXX-06. */
+    private static boolean isInside(Edtf meant, Edtf date) {
+        boolean isKnown = !date.hasUnspecifiedDigits() && !date.isUncertain() && !date.isApproximate();
+        return isKnown && date.contains(meant);
+    }
+
+    private static InvalidPartException resolvedFault(String rule, Edtf got) {
+        return InvalidPartException.at("/resolved", "time", rule, got);
     }
 
     /** Collects the parts of a {@link TimeExpression}. It may be used again after {@link #build()}. */
@@ -364,6 +430,14 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
         public final Builder resolved(LocalDate day) {
             return resolved(Edtf.of(Objects.requireNonNull(day, "day")));
         }
+
+        /**
+         * Sets {@link TimeExpression#event()}.
+         *
+         * @param event for example {@code TimeEvent.entity("strike")}
+         * @return this builder
+         */
+        public abstract Builder event(TimeEvent event);
 
         /**
          * Sets {@link TimeExpression#extensions()}.

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
         allowedClasspathAnnotations = {Override.class},
         deferCollectionAllocation = true,
         depluralize = true,
-        // The singular of sameAs is sameAs, that of aliases alias.
-        depluralizeDictionary = {"as", "alias:aliases"},
+        // The singular of sameAs is sameAs, that of aliases alias, that of entities entity.
+        depluralizeDictionary = {"as", "alias:aliases", "entity:entities"},
         throwForInvalidImmutableState = InvalidPartException.class,
         mergeFromSupertypesDynamically = false)
 @interface ValueStyle {}

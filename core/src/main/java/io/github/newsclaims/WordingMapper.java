@@ -26,16 +26,26 @@ final class WordingMapper {
 
     Article map(Article article) {
         List<Source> sources = mapAll(article.sources(), Pointer.ROOT.field("sources"), this::map);
+        List<Entity> entities = mapAll(article.entities(), Pointer.ROOT.field("entities"), this::map);
         List<Claim> claims = mapAll(article.claims(), Pointer.ROOT.field("claims"), this::map);
-        boolean same = sources == article.sources() && claims == article.claims();
+        boolean same = sources == article.sources() && entities == article.entities() && claims == article.claims();
         return same
                 ? article
-                : article.toBuilder().sources(sources).claims(claims).build();
+                : article.toBuilder()
+                        .sources(sources)
+                        .entities(entities)
+                        .claims(claims)
+                        .build();
     }
 
     private Source map(Source source, Pointer pointer) {
         List<Wording> mentions = map(WordingRole.SOURCE_MENTION, source.mentions(), pointer.field("mentions"));
         return mentions == source.mentions() ? source : made(pointer, () -> source.withMentions(mentions));
+    }
+
+    private Entity map(Entity entity, Pointer pointer) {
+        List<Wording> mentions = map(WordingRole.ENTITY_MENTION, entity.mentions(), pointer.field("mentions"));
+        return mentions == entity.mentions() ? entity : entity.withMentions(mentions);
     }
 
     private Claim map(Claim claim, Pointer pointer) {
@@ -44,13 +54,16 @@ final class WordingMapper {
         Optional<Attribution> attribution = mapPart(claim.attribution(), pointer.field("attribution"), this::map);
         List<Wording> insertions = map(WordingRole.INSERTION, claim.insertions(), pointer.field("insertions"));
         List<Figure> figures = mapAll(claim.figures(), pointer.field("figures"), this::map);
-        List<TimeExpression> times = mapAll(
-                claim.times(), pointer.field("times"), (time, place) -> map(WordingRole.CLAIM_TIME, time, place));
+        List<TimeExpression> times =
+                mapAll(claim.times(), pointer.field("times"), (time, at) -> map(WordingRole.CLAIM_TIME, time, at));
+        List<Place> places =
+                mapAll(claim.places(), pointer.field("places"), (place, at) -> map(WordingRole.CLAIM_PLACE, place, at));
         boolean same = isSame(wording, claim.wording())
                 && isSame(attribution, claim.attribution())
                 && insertions == claim.insertions()
                 && figures == claim.figures()
-                && times == claim.times();
+                && times == claim.times()
+                && places == claim.places();
         // In one step: a figure with a place is not allowed in a claim that has none yet.
         return same
                 ? claim
@@ -63,6 +76,7 @@ final class WordingMapper {
                                 .insertions(insertions)
                                 .figures(figures)
                                 .times(times)
+                                .places(places)
                                 .build());
     }
 
@@ -79,8 +93,13 @@ final class WordingMapper {
         Optional<Wording> mention = map(WordingRole.MENTION, step.mention(), pointer.field("mention"));
         Optional<Wording> cue = map(WordingRole.CUE, step.cue(), pointer.field("cue"));
         Optional<TimeExpression> time =
-                mapPart(step.time(), pointer.field("time"), (value, place) -> map(WordingRole.STEP_TIME, value, place));
-        boolean same = isSame(mention, step.mention()) && isSame(cue, step.cue()) && isSame(time, step.time());
+                mapPart(step.time(), pointer.field("time"), (value, at) -> map(WordingRole.STEP_TIME, value, at));
+        Optional<Place> place =
+                mapPart(step.place(), pointer.field("place"), (value, at) -> map(WordingRole.STEP_PLACE, value, at));
+        boolean same = isSame(mention, step.mention())
+                && isSame(cue, step.cue())
+                && isSame(time, step.time())
+                && isSame(place, step.place());
         return same
                 ? step
                 : made(
@@ -90,14 +109,17 @@ final class WordingMapper {
                                 .mention(mention)
                                 .cue(cue)
                                 .time(time)
+                                .place(place)
                                 .build());
     }
 
     private Figure map(Figure figure, Pointer pointer) {
         Optional<Wording> wording = map(WordingRole.FIGURE, figure.wording(), pointer.field("wording"));
         Optional<TimeExpression> asOf =
-                mapPart(figure.asOf(), pointer.field("asOf"), (time, place) -> map(WordingRole.AS_OF, time, place));
-        boolean same = isSame(wording, figure.wording()) && isSame(asOf, figure.asOf());
+                mapPart(figure.asOf(), pointer.field("asOf"), (time, at) -> map(WordingRole.AS_OF, time, at));
+        List<Place> places = mapAll(
+                figure.places(), pointer.field("places"), (place, at) -> map(WordingRole.FIGURE_PLACE, place, at));
+        boolean same = isSame(wording, figure.wording()) && isSame(asOf, figure.asOf()) && places == figure.places();
         return same
                 ? figure
                 : made(
@@ -106,6 +128,7 @@ final class WordingMapper {
                                 .from(figure)
                                 .wording(wording)
                                 .asOf(asOf)
+                                .places(places)
                                 .build());
     }
 
@@ -114,6 +137,13 @@ final class WordingMapper {
         return isSame(wording, time.wording())
                 ? time
                 : made(pointer, () -> wording.map(time::withWording).orElse(time));
+    }
+
+    private Place map(WordingRole role, Place place, Pointer pointer) {
+        Optional<Wording> wording = map(role, place.wording(), pointer.field("wording"));
+        return isSame(wording, place.wording())
+                ? place
+                : wording.map(place::withWording).orElse(place);
     }
 
     private Optional<Wording> map(WordingRole role, Optional<Wording> wording, Pointer pointer) {

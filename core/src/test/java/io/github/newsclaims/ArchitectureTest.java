@@ -44,7 +44,7 @@ class ArchitectureTest {
     /** A package is small enough to be read as a list; the model has more, since Immutables needs it in one package. */
     private static final int MOST_FILES = 25;
 
-    private static final int MOST_FILES_OF_THE_MODEL = 35;
+    private static final int MOST_FILES_OF_THE_MODEL = 40;
 
     /** In a type with a builder comments do not count: each setter and wither has its own. */
     private static final int MOST_LINES = 400;
@@ -99,7 +99,7 @@ class ArchitectureTest {
             return lines;
         }
         return lines.stream()
-                .filter(line -> !line.strip().matches("(/\\*\\*|\\*|//).*"))
+                .filter(line -> !line.strip().matches("((/\\*\\*|\\*|//).*)?"))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ class ArticleLookupTest {
             .addFigure(Figure.of(Amount.exact(3), Unit.COUNT))
             .addRelation(RelationType.CHALLENGES, "left")
             .addRelation(ClaimRelation.of(
-                    RelationType.SUPPORTS, ClaimReference.to("left").inArticle("elsewhere")))
+                    RelationType.SUPPORTS, ClaimReference.to("left").withArticle("elsewhere")))
             .build();
 
     private static final Claim QUAY = Claim.builder()
@@ -49,7 +49,7 @@ class ArticleLookupTest {
             .attribution(Attribution.direct(AttributionStep.by("ida")))
             .addRelation(RelationType.SUPPORTS, "stayed")
             .addRelation(ClaimRelation.of(
-                    RelationType.QUALIFIES, ClaimReference.to("left").inArticle("a")))
+                    RelationType.QUALIFIES, ClaimReference.to("left").withArticle("a")))
             .build();
 
     private static final Article ARTICLE = Article.builder()

@@ -11,6 +11,7 @@ import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.util.LinkedHashMap;
@@ -30,7 +31,16 @@ class ArticlePlacesTest {
     private static final Map<String, Function<Wording, Article.Builder>> PLACES = places();
 
     @ParameterizedTest
-    @MethodSource({"otherWords", "beyondTheText", "beyondTheDigest", "withoutText"})
+    @MethodSource({
+        "otherWords",
+        "otherPrefix",
+        "otherSuffix",
+        "suffixBeyondTheText",
+        "suffixBeyondTheDigest",
+        "beyondTheText",
+        "beyondTheDigest",
+        "withoutText"
+    })
     void namesTheRuleAndThePartAtFault(BrokenRule rule) {
         rule.verify();
     }
@@ -43,6 +53,60 @@ class ArticlePlacesTest {
                         () -> broken(path, right().and(anchor(18, "boats")))
                                 .text(TEXT)
                                 .build()));
+    }
+
+    static Stream<BrokenRule> otherPrefix() {
+        return PLACES.keySet().stream()
+                .map(path -> at(
+                        path + "/1/prefix",
+                        "Invalid article: prefix must be what stands in the text before exact, \"re, \", got \"less\"",
+                        () -> broken(path, right().and(hands("less", " less")))
+                                .text(TEXT)
+                                .build()));
+    }
+
+    static Stream<BrokenRule> otherSuffix() {
+        return PLACES.keySet().stream()
+                .map(path -> at(
+                        path + "/1/suffix",
+                        "Invalid article: suffix must be what stands in the text after exact, \" les\", got \" mor\"",
+                        () -> broken(path, right().and(hands("more, ", " mor")))
+                                .text(TEXT)
+                                .build()));
+    }
+
+    static Stream<BrokenRule> suffixBeyondTheText() {
+        return PLACES.keySet().stream()
+                .map(path -> at(
+                        path + "/1/suffix",
+                        "Invalid article: suffix must be what stands in the text after exact, \" less\", got \" less.\"",
+                        () -> broken(path, right().and(hands("", " less.")))
+                                .text(TEXT)
+                                .build()));
+    }
+
+    static Stream<BrokenRule> suffixBeyondTheDigest() {
+        return PLACES.keySet().stream()
+                .map(path -> at(
+                        path + "/1/suffix",
+                        "Invalid article: suffix must end inside the text of 28 characters, got \" less.\"",
+                        () -> broken(path, right().and(hands("", " less.")))
+                                .textDigest(TEXT.digest())
+                                .build()));
+    }
+
+    @Test
+    void allowsTheContextThatStandsInTheText() {
+        PLACES.forEach((path, article) -> {
+            Anchor place = right().and(hands("🙂 boats pay more, ", " less"));
+            Article.Builder builder = article.apply(place);
+            assertThat(builder.text(TEXT).build().wordings())
+                    .as(path)
+                    .anyMatch(wording -> wording.wording().equals(place));
+            assertThat(article.apply(place).textDigest(TEXT.digest()).build().wordings())
+                    .as(path)
+                    .anyMatch(wording -> wording.wording().equals(place));
+        });
     }
 
     static Stream<BrokenRule> beyondTheText() {
@@ -146,6 +210,10 @@ class ArticlePlacesTest {
 
     private static Anchor right() {
         return anchor(2, "boats");
+    }
+
+    private static Anchor hands(String prefix, String suffix) {
+        return Anchor.of(TextSpan.of(18, 23, "hands").withContext(prefix, suffix));
     }
 
     private static Article.Builder said(AttributionStep origin, AttributionStep... relays) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleRulesTest {
+    private static final String UNKNOWN_PARTY = "Invalid article: the id is not in sources or entities, got \"nobody\"";
     private static final String UNKNOWN = "Invalid article: the source is not in sources, got \"nobody\"";
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class ArticleRulesTest {
         AttributionStep known = AttributionStep.by("a");
         return Stream.of(
                 at("/publisher", UNKNOWN, () -> article().publisher("nobody").build()),
-                at("/sources/1/members/1", UNKNOWN, () -> withSources(group("g", "a", "nobody"))),
+                at("/sources/1/members/1", UNKNOWN_PARTY, () -> withSources(group("g", "a", "nobody"))),
                 at(
                         "/claims/0/attribution/origin/speaker/ids/1",
                         UNKNOWN,
@@ -93,11 +94,11 @@ class ArticleRulesTest {
                 at("/claims/0/attribution/relays/1/speaker/ids/0", UNKNOWN, () -> said(known, known, nobody)),
                 at(
                         "/claims/0/attribution/origin/addressees/1",
-                        UNKNOWN,
+                        UNKNOWN_PARTY,
                         () -> said(known.withAddressees(List.of("a", "nobody")))),
                 at(
                         "/claims/0/attribution/relays/0/addressees/0",
-                        UNKNOWN,
+                        UNKNOWN_PARTY,
                         () -> said(known, AttributionStep.byUnstated().plusAddressee("nobody"))));
     }
 
@@ -116,11 +117,11 @@ class ArticleRulesTest {
                 at(
                         "/claims/0/relations/0/target/claim",
                         "Invalid article: the claim is not in claims, got \"z\"",
-                        () -> related(ClaimReference.to("z").inArticle("article"))),
+                        () -> related(ClaimReference.to("z").withArticle("article"))),
                 at(
                         "/claims/0/relations/0/target",
                         "Invalid article: a claim is not related to itself, got \"x\"",
-                        () -> related(ClaimReference.to("x").inArticle("article"))));
+                        () -> related(ClaimReference.to("x").withArticle("article"))));
     }
 
     static Stream<BrokenRule> groups() {
@@ -144,15 +145,15 @@ class ArticleRulesTest {
                         () -> article().addSection(section(0, 1)).build()),
                 at(
                         "/sections/1",
-                        "Invalid article: sections must be disjoint, and another one ends at 5, got 4",
+                        "Invalid article: a section lies inside another one or apart from it, and another one ends at 5, got 4",
                         () -> divided(section(0, 5), section(4, 6))),
                 at(
                         "/sections/0",
-                        "Invalid article: sections must be disjoint, and another one ends at 9, got 8",
+                        "Invalid article: a section lies inside another one or apart from it, and another one ends at 9, got 8",
                         () -> divided(section(8, 10), section(5, 9), section(0, 5))),
                 at(
                         "/sections/1",
-                        "Invalid article: sections must be disjoint, and another one ends at 5, got 0",
+                        "Invalid article: two sections of one range must have different kinds, got body",
                         () -> divided(section(0, 5), section(0, 5))));
     }
 
@@ -173,8 +174,10 @@ class ArticleRulesTest {
 
     @Test
     void allowsAReferenceToAClaimOfAnotherArticleWhateverItsId() {
-        assertThat(related(ClaimReference.to("x").inArticle("other")).claims()).hasSize(1);
-        assertThat(related(ClaimReference.to("z").inArticle("other")).claims()).hasSize(1);
+        assertThat(related(ClaimReference.to("x").withArticle("other")).claims())
+                .hasSize(1);
+        assertThat(related(ClaimReference.to("z").withArticle("other")).claims())
+                .hasSize(1);
     }
 
     @Test

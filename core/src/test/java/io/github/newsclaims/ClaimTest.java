@@ -50,9 +50,9 @@ class ClaimTest {
                                 .attribution(Attribution.direct(AttributionStep.byUnstated()))
                                 .build()),
                 at(
-                        "/place",
-                        "Invalid claim: place must not be blank, got \"\"",
-                        () -> claim().place("").build()),
+                        "/name",
+                        "Invalid place: name must not be blank, got \"\"",
+                        () -> claim().addPlace("").build()),
                 at(
                         "/note",
                         "Invalid claim: note has an unpaired surrogate at UTF-16 index 0, got \"\\ud800x\"",

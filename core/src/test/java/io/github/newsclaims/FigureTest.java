@@ -41,9 +41,9 @@ class FigureTest {
                         "Invalid figure: qualifier must not be blank, got \"\\n\"",
                         () -> figure().qualifier("\n").build()),
                 at(
-                        "/place",
-                        "Invalid figure: place must not be blank, got \"\"",
-                        () -> figure().place("").build()),
+                        "/name",
+                        "Invalid place: name must not be blank, got \"\"",
+                        () -> figure().addPlace("").build()),
                 at(
                         "/note",
                         "Invalid figure: note must not be blank, got \"\"",

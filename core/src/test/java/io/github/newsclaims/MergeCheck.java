@@ -19,6 +19,7 @@ final class MergeCheck {
     private static final Map<Class<?>, Set<String>> NEEDED = Map.of(
             Article.class, Set.of("id", "provenance"),
             Source.class, Set.of("id", "kind", "name"),
+            Entity.class, Set.of("id", "kind", "name"),
             Claim.class, Set.of("id", "wording"),
             Attribution.class, Set.of("quotation", "origin"),
             AttributionStep.class, Set.of("speaker"),
@@ -124,14 +125,15 @@ final class MergeCheck {
                 : value;
     }
 
-    /** Whether a disagreement names both values of a part, or the values of which it is one. */
+    /** Whether a disagreement names both values of a part, or of values that have it, also as a part of a part. */
     private static boolean isShown(Disagreement noted, PartPlace place, Object other) {
-        boolean ofOwner = owner(noted.first()).equals(place.owner());
+        boolean ofOwner = PartPlace.within(owner(noted.first())).stream()
+                        .anyMatch(part -> part.owner().equals(place.owner()))
+                && PartPlace.within(owner(noted.second())).stream()
+                        .anyMatch(part -> part.accessor().equals(place.accessor()) && isSame(part.value(), other));
         boolean ofPart = shows(noted.first(), place.value()) && shows(noted.second(), other);
         boolean ofExtension = place.accessor().equals("extensions");
-        return ofOwner && isSame(ModelTypes.call(owner(noted.second()), place.accessor()), other)
-                || ofPart
-                || ofExtension;
+        return ofOwner || ofPart || ofExtension;
     }
 
     /** The value of the model that has the part: the step, where a list of one step is shown. */

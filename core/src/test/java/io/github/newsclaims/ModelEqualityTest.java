@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.ArticleRelationType;
+import io.github.newsclaims.term.ArticleStatus;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.EntityKind;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.Measures;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.Stance;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.ArticleText;
@@ -81,6 +90,16 @@ class ModelEqualityTest {
         all.put(ClaimRelation.class, relation());
         all.put(Assessment.class, assessment());
         all.put(Provenance.class, provenance());
+        all.put(Entity.class, entity());
+        all.put(ArticleRelation.class, articleRelation());
+        all.put(ArticleReference.class, articleReference());
+        all.put(ClaimReference.class, claimReference());
+        all.put(FigureReference.class, figureReference());
+        all.put(FigureRelation.class, figureRelation());
+        all.put(Place.class, place());
+        all.put(TimeEvent.class, event());
+        all.put(Appearance.class, appearance());
+        all.put(Evidence.class, evidence());
         return all;
     }
 
@@ -108,6 +127,11 @@ class ModelEqualityTest {
         put(changes, "sources", full, full.withSources(reversed(full.sources())));
         put(changes, "claims", full, full.withClaims(reversed(full.claims())));
         put(changes, "provenance", full, full.withProvenance(List.of(Provenance.by("other"))));
+        put(changes, "version", full, full.withVersion("other"));
+        put(changes, "status", full, full.withStatus(ArticleStatus.WITHDRAWN));
+        put(changes, "rights", full, full.withoutRights());
+        put(changes, "entities", full, full.withEntities(reversed(full.entities())));
+        put(changes, "relations", full, full.withRelations(List.of()));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -128,6 +152,7 @@ class ModelEqualityTest {
         put(changes, "kind", full, full.withKind(SectionKind.BODY));
         put(changes, "start", full, full.withStart(1));
         put(changes, "end", full, full.withEnd(99));
+        put(changes, "published", full, full.withoutPublished());
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -149,6 +174,7 @@ class ModelEqualityTest {
         put(changes, "anonymity", full, full.withAnonymity(Anonymity.ON_RECORD));
         put(changes, "mentions", full, full.withMentions(reversed(full.mentions())));
         put(changes, "note", full, full.withNote("other"));
+        put(changes, "provenance", full, full.withProvenance(List.of()));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -168,11 +194,15 @@ class ModelEqualityTest {
         put(changes, "insertions", full, full.withInsertions(List.of(Words.of("[Norwegian]"))));
         put(changes, "figures", full, full.withFigures(reversed(full.figures())));
         put(changes, "times", full, full.withTimes(List.of(TimeExpression.of("2018"))));
-        put(changes, "place", full, full.withPlace("other"));
+        put(changes, "places", full, full.plusPlace("other"));
         put(changes, "relations", full, full.withRelations(List.of()));
         put(changes, "assessments", full, full.withAssessments(List.of()));
         put(changes, "provenance", full, full.withProvenance(List.of()));
         put(changes, "note", full, full.withNote("other"));
+        put(changes, "sameAs", full, full.withSameAs(List.of()));
+        put(changes, "language", full, full.withLanguage("nb"));
+        put(changes, "about", full, full.withAbout(reversed(full.about())));
+        put(changes, "appearances", full, full.withAppearances(List.of()));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -184,6 +214,7 @@ class ModelEqualityTest {
         put(changes, "translatedFrom", full, full.withTranslatedFrom("nn"));
         put(changes, "origin", full, full.withOrigin(AttributionStep.byUnstated()));
         put(changes, "relays", full, full.withRelays(reversed(full.relays())));
+        put(changes, "provenance", full, full.withProvenance(List.of()));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -197,6 +228,10 @@ class ModelEqualityTest {
         put(changes, "time", full, full.withoutTime());
         put(changes, "addressees", full, full.withAddressees(reversed(full.addressees())));
         put(changes, "quotation", full, full.withQuotation(QuotationType.DIRECT));
+        put(changes, "place", full, full.withPlace(Place.of("other")));
+        put(changes, "channel", full, full.withChannel(Channel.SPEECH));
+        put(changes, "uri", full, full.withoutUri());
+        put(changes, "factuality", full, full.withFactuality(Factuality.CERTAIN));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -208,6 +243,7 @@ class ModelEqualityTest {
         put(changes, "edtf", full, full.withEdtf(Edtf.parse("2031-03")));
         put(changes, "modifier", full, full.withModifier(TimeModifier.END));
         put(changes, "resolved", full, full.withResolved("2030-03"));
+        put(changes, "event", full, full.withoutEvent());
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -226,9 +262,13 @@ class ModelEqualityTest {
         put(changes, "qualifier", full, full.withQualifier("other"));
         put(changes, "basis", full, full.withBasis(FigureBasis.COUNTED));
         put(changes, "asOf", full, full.withAsOf(TimeExpression.of("2018")));
-        put(changes, "place", full, full.withPlace("other"));
+        put(changes, "places", full, full.plusPlace("other"));
         put(changes, "trend", full, full.withTrend(Trend.DECREASING));
         put(changes, "note", full, full.withNote("other"));
+        put(changes, "entity", full, full.withEntity("post"));
+        put(changes, "measures", full, full.withMeasures(Measures.LEVEL));
+        put(changes, "relations", full, full.withRelations(List.of()));
+        put(changes, "provenance", full, full.withProvenance(List.of()));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -250,6 +290,8 @@ class ModelEqualityTest {
         put(changes, "rating", full, full.withRating(Rating.of(3, 1, 5)));
         put(changes, "uri", full, full.withUri(URI.create("https://other.example/")));
         put(changes, "date", full, full.withDate(Edtf.parse("2031")));
+        put(changes, "justification", full, full.withJustification("other"));
+        put(changes, "evidence", full, full.withEvidence(List.of()));
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }
@@ -261,6 +303,115 @@ class ModelEqualityTest {
         put(changes, "version", full, full.withVersion("2.2"));
         put(changes, "generatedAt", full, full.withGeneratedAt(Instant.EPOCH));
         put(changes, "confidence", full, full.withConfidence(new BigDecimal("0.88")));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> entity() {
+        Entity full = Samples.fullEntity();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "id", full, full.withId("other"));
+        put(changes, "kind", full, full.withKind(EntityKind.PERSON));
+        put(changes, "name", full, full.withName("other"));
+        put(changes, "aliases", full, full.withAliases(List.of()));
+        put(changes, "description", full, full.withoutDescription());
+        put(changes, "sameAs", full, full.withSameAs(List.of()));
+        put(changes, "mentions", full, full.withMentions(reversed(full.mentions())));
+        put(changes, "provenance", full, full.withProvenance(List.of()));
+        put(changes, "note", full, full.withNote("other"));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> articleRelation() {
+        ArticleRelation full = Samples.fullArticleRelation();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "type", full, full.withType(ArticleRelationType.FOLLOWS));
+        put(changes, "target", full, full.withTarget(ArticleReference.to("other")));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> articleReference() {
+        ArticleReference full = Samples.fullArticleRelation().target();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "article", full, full.withArticle("other"));
+        put(changes, "uri", ArticleReference.to(URI.create("x:1")), ArticleReference.to(URI.create("x:2")));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> claimReference() {
+        ClaimReference full = Samples.fullRelation().target();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "article", full, full.withoutArticle());
+        put(changes, "claim", full, full.withClaim("other"));
+        put(changes, "uri", ClaimReference.to(URI.create("x:1")), ClaimReference.to(URI.create("x:2")));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> figureReference() {
+        FigureReference full = Samples.fullFigureRelation().target();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "article", full, full.withoutArticle());
+        put(changes, "claim", full, full.withClaim("other"));
+        put(changes, "figure", full, full.withFigure("other"));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> figureRelation() {
+        FigureRelation full = Samples.fullFigureRelation();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "type", full, full.withType(FigureRelationType.PART_OF));
+        put(changes, "target", full, full.withTarget(FigureReference.to("other")));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> place() {
+        Place full = Samples.fullPlace();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "wording", full, full.withWording("in the canneries"));
+        put(changes, "name", full, full.withName("other"));
+        put(changes, "role", full, full.withRole(PlaceRole.TO));
+        put(changes, "entity", full, full.withoutEntity());
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> event() {
+        TimeEvent full = Samples.fullTimeEvent();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "entity", full, full.withEntity("other"));
+        put(changes, "claim", TimeEvent.claim("c1"), TimeEvent.claim("c2"));
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> appearance() {
+        Appearance full = Samples.fullAppearance();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "uri", full, full.withoutUri());
+        put(changes, "title", full, full.withTitle("other"));
+        put(changes, "publisher", full, full.withoutPublisher());
+        put(changes, "date", full, full.withoutDate());
+        put(changes, "first", full, full.withFirst(false));
+        put(changes, "note", full, full.withoutNote());
+        put(changes, "extensions", full, full.withExtensions(Extensions.none()));
+        return changes;
+    }
+
+    private static Map<String, Object[]> evidence() {
+        Evidence full = Samples.fullEvidence();
+        Map<String, Object[]> changes = new LinkedHashMap<>();
+        put(changes, "uri", full, full.withoutUri());
+        put(changes, "title", full, full.withoutTitle());
+        put(changes, "publisher", full, full.withoutPublisher());
+        put(changes, "words", full, full.withoutWords());
+        put(changes, "stance", full, full.withStance(Stance.NEUTRAL));
+        put(changes, "note", full, full.withoutNote());
         put(changes, "extensions", full, full.withExtensions(Extensions.none()));
         return changes;
     }

@@ -36,6 +36,16 @@ final class ModelTypes {
                 Samples.fullFigure(),
                 Samples.fullRelation(),
                 Samples.fullAssessment(),
+                Samples.fullEntity(),
+                Samples.fullArticleRelation(),
+                Samples.fullArticleRelation().target(),
+                Samples.fullRelation().target(),
+                Samples.fullFigureRelation().target(),
+                Samples.fullFigureRelation(),
+                Samples.fullPlace(),
+                Samples.fullTimeEvent(),
+                Samples.fullAppearance(),
+                Samples.fullEvidence(),
                 Samples.fullProvenance());
     }
 

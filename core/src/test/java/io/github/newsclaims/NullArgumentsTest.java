@@ -22,15 +22,24 @@ import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.PerVisitor;
 import io.github.newsclaims.quantity.Ratio;
+import io.github.newsclaims.quantity.ReportedNumber;
+import io.github.newsclaims.quantity.ReportedNumberVisitor;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.quantity.UnitVisitor;
 import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.ArticleRelationType;
+import io.github.newsclaims.term.ArticleStatus;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.EntityKind;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.Stance;
 import io.github.newsclaims.testing.Crews;
 import io.github.newsclaims.testing.ParameterNames;
 import io.github.newsclaims.text.ArticleText;
@@ -60,6 +69,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -93,7 +103,8 @@ class NullArgumentsTest {
             YearMonth.of(2018, 11),
             Instant.EPOCH,
             OffsetDateTime.parse("2018-11-10T10:30Z"),
-            Optional.of(new Bound(BigDecimal.ONE, true)),
+            Optional.of(new Bound(ReportedNumber.of(1), true)),
+            OptionalInt.of(1),
             List.of(),
             Set.of(),
             Extensions.none(),
@@ -113,13 +124,15 @@ class NullArgumentsTest {
             Amount.exact(1),
             Amount.about(1),
             Amount.atLeast(1),
-            Amount.fraction(1, 2),
+            ReportedNumber.of(1),
+            ReportedNumber.fraction(1, 2),
             Amount.vague(),
-            new Bound(BigDecimal.ONE, true),
+            new Bound(ReportedNumber.of(1), true),
             Unit.currency("NOK"),
             Unit.COUNT,
             Unit.PERCENT,
             Unit.PERCENTAGE_POINTS,
+            Unit.BASIS_POINTS,
             Unit.measure("km"),
             Unit.ORDINAL,
             Unit.TIMES,
@@ -130,6 +143,7 @@ class NullArgumentsTest {
             Ratio.ONE,
             Ratio.ONE.rounded(MathContext.DECIMAL32),
             visitor(AmountVisitor.class),
+            visitor(ReportedNumberVisitor.class),
             visitor(UnitVisitor.class),
             visitor(PerVisitor.class),
             visitor(WordingVisitor.class),
@@ -140,6 +154,13 @@ class NullArgumentsTest {
             RelationType.SUPPORTS,
             SectionKind.BODY,
             SourceKind.PERSON,
+            ArticleRelationType.REPLACES,
+            ArticleStatus.CORRECTED,
+            Channel.SPEECH,
+            EntityKind.EVENT,
+            FigureRelationType.PART_OF,
+            PlaceRole.AT,
+            Stance.SUPPORTS,
             Edtf.parse("2018"),
             Stream.empty(),
             (Function<Object, Optional<?>>) any -> Optional.empty(),

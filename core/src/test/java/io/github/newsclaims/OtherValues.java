@@ -6,15 +6,24 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.ArticleRelationType;
+import io.github.newsclaims.term.ArticleStatus;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.EntityKind;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.Measures;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.Stance;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
@@ -39,6 +48,13 @@ final class OtherValues {
             entry("Section.start", 1),
             entry("Section.end", 43),
             entry("Source.members", "post"),
+            entry("Claim.language", "nb"),
+            entry("Claim.about", "leader"),
+            entry("Claim.appearances", Appearance.of("https://other.example/y")),
+            entry("Place.entity", "canneries"),
+            entry("Figure.entity", "canneries"),
+            entry("TimeEvent.entity", "skarvik"),
+            entry("AttributionStep.factuality", new Factuality(Certainty.POSSIBLE, Polarity.NEGATIVE)),
             entry("Claim.wording", wider("They pay 150 crowns [Norwegian] a month more,", "Dozens left")),
             entry("Claim.insertions", Samples.at("150")),
             entry("Attribution.translatedFrom", "ko"),
@@ -57,7 +73,26 @@ final class OtherValues {
             entry(Anchor.class, Samples.at("told the Post")),
             entry(Factuality.class, new Factuality(Certainty.POSSIBLE, Polarity.NEGATIVE)),
             entry(Rating.class, Rating.of(2, 1, 5)),
-            entry(ClaimReference.class, ClaimReference.to("c34").inArticle("other-article")),
+            entry(ArticleReference.class, ArticleReference.to("harbour-post-2")),
+            entry(ClaimReference.class, ClaimReference.to("c34").withArticle("other-article")),
+            entry(
+                    FigureReference.class,
+                    FigureReference.to("f8").withClaim("c33").withArticle("other-article")),
+            entry(TimeEvent.class, TimeEvent.entity("skarvik")),
+            entry(Place.class, Place.of("Rostad")),
+            entry(Entity.class, Entity.of("strike", EntityKind.EVENT, "the strike")),
+            entry(ArticleRelation.class, ArticleRelation.of(ArticleRelationType.COPY_OF, "wire-1")),
+            entry(FigureRelation.class, FigureRelation.of(FigureRelationType.COMPARED_WITH, "f2")),
+            entry(Appearance.class, Appearance.of("https://other.example/y")),
+            entry(Evidence.class, Evidence.of("https://other.example/z")),
+            entry(ArticleRelationType.class, ArticleRelationType.FOLLOWS),
+            entry(ArticleStatus.class, ArticleStatus.UPDATED),
+            entry(Channel.class, Channel.SPEECH),
+            entry(EntityKind.class, EntityKind.EVENT),
+            entry(FigureRelationType.class, FigureRelationType.CHANGED_BY),
+            entry(Measures.class, Measures.LEVEL),
+            entry(PlaceRole.class, PlaceRole.TO),
+            entry(Stance.class, Stance.CHALLENGES),
             entry(Speaker.Known.class, Speaker.known("crew")),
             entry(Speaker.Candidates.class, Speaker.candidates("leader", "aide")),
             entry(Amount.Exact.class, Amount.exact(160)),

@@ -36,8 +36,13 @@ record PartPlace(String pointer, Object owner, String accessor, Object value) {
 
     /** Returns all parts of an article, and of the values in it that have parts themselves. */
     static List<PartPlace> all(Article article) {
+        return within(article);
+    }
+
+    /** Returns all parts of a value, and of the values in it that have parts themselves. */
+    static List<PartPlace> within(Object value) {
         List<PartPlace> all = new ArrayList<>();
-        addAll(article, "", all);
+        addAll(value, "", all);
         return all;
     }
 

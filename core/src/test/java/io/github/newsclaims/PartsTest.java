@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.testing.BrokenRule;
@@ -25,7 +26,7 @@ class PartsTest {
             ": a decimal has at most 100 digits before and 100 after the point, got 1E+100";
 
     @ParameterizedTest
-    @MethodSource({"contributors", "sections", "relations", "assessments", "provenances"})
+    @MethodSource({"contributors", "sections", "relations", "assessments", "elsewhere", "provenances"})
     void namesTheRuleAndThePartAtFault(BrokenRule rule) {
         rule.verify();
     }
@@ -58,16 +59,19 @@ class PartsTest {
     static Stream<BrokenRule> relations() {
         ClaimRelation relation = ClaimRelation.of(RelationType.QUALIFIES, "c2");
         return Stream.of(
-                of("Invalid claim reference: claim must not be blank, got \"\"", () -> ClaimReference.to("")),
-                of(
+                at("/claim", "Invalid claim reference: claim must not be blank, got \"\"", () -> ClaimReference.to("")),
+                at(
+                        "/article",
                         "Invalid claim reference: article must not be blank, got \"\"",
-                        () -> ClaimReference.to("c1").inArticle("")),
-                of(
+                        () -> ClaimReference.to("c1").withArticle("")),
+                at(
+                        "/claim",
                         "Invalid claim reference: claim must have 1 to 200 characters, got \"" + "c".repeat(80) + "…\"",
-                        () -> ClaimRelation.of(RelationType.SAME_AS, "c".repeat(201))),
-                of(
+                        () -> ClaimReference.to("c".repeat(201))),
+                at(
+                        "/article",
                         "Invalid claim reference: article has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
-                        () -> ClaimReference.to("c1").inArticle("\udc00")),
+                        () -> ClaimReference.to("c1").withArticle("\udc00")),
                 at(
                         "/target",
                         "Invalid relation: a field of the type cannot be an extension, got \"target\"",
@@ -75,7 +79,8 @@ class PartsTest {
     }
 
     static Stream<BrokenRule> assessments() {
-        Assessment assessment = Assessment.builder().reviewer("Fact Desk").build();
+        Assessment assessment =
+                Assessment.builder().reviewer("Fact Desk").verdict("false").build();
         return Stream.of(
                 at(
                         "/reviewer",
@@ -110,6 +115,39 @@ class PartsTest {
                         () -> Rating.of(BigDecimal.ONE)
                                 .withBest(new BigDecimal("0.50"))
                                 .withWorst(new BigDecimal("1.5e2"))));
+    }
+
+    /** What is published elsewhere: evidence and appearances. */
+    static Stream<BrokenRule> elsewhere() {
+        Evidence evidence = Evidence.of("https://stats.example/pay");
+        Appearance post = Appearance.of("https://posts.example/17");
+        return Stream.of(
+                at("", "Invalid evidence: a uri, a title or words are required", evidence::withoutUri),
+                at("/words", "Invalid evidence: words must not be blank, got \"\"", () -> evidence.withWords("")),
+                at("", "Invalid appearance: a uri or a title is required", post::withoutUri),
+                at("/title", "Invalid appearance: title must not be blank, got \"\"", () -> post.withTitle("")),
+                at(
+                        "/appearances/1/first",
+                        "Invalid claim: at most one appearance is the first",
+                        () -> Claim.builder()
+                                .id("c1")
+                                .proposition("They left.")
+                                .addAppearance(post.withFirst(true))
+                                .addAppearance(post.withFirst(true).withTitle("Again"))
+                                .build()),
+                at(
+                        "",
+                        "Invalid assessment: a verdict, a rating or a justification is required",
+                        () -> Assessment.builder().reviewer("Fact Desk").build()),
+                at(
+                        "",
+                        "Invalid contributor: a name or an organization is required",
+                        () -> Contributor.builder().role(ContributorRole.WRITER).build()),
+                at(
+                        "/origin/factuality",
+                        "Invalid attribution: only a relay has a factuality of its own, got Factuality[certainty=CERTAIN,"
+                                + " polarity=POSITIVE]",
+                        () -> Attribution.direct(AttributionStep.byUnstated().withFactuality(Factuality.CERTAIN))));
     }
 
     static Stream<BrokenRule> provenances() {
@@ -150,7 +188,7 @@ class PartsTest {
     @Test
     void bringsAnAddressIntoItsNormalForm() {
         assertThat(Assessment.builder()
-                        .reviewer("Desk")
+                        .verdict("false")
                         .uri("HTTP://Desk.Example/A%2f")
                         .build()
                         .uri()
@@ -187,12 +225,14 @@ class PartsTest {
                 missing("[id]", () -> Claim.builder().proposition("x").build()),
                 missing("[id, kind]", () -> Source.builder().name("x").build()),
                 missing("[amount, unit]", () -> Figure.builder().build()),
-                missing("[quotation, origin]", () -> Attribution.builder().build()),
+                missing("[origin]", () -> Attribution.builder().build()),
                 missing("[speaker]", () -> AttributionStep.builder().build()),
                 missing("[type, target]", () -> ClaimRelation.builder().build()),
-                missing("[name, role]", () -> Contributor.builder().build()),
+                missing("[role]", () -> Contributor.builder().build()),
                 missing("[kind, start, end]", () -> Section.builder().build()),
-                missing("[reviewer]", () -> Assessment.builder().build()),
+                missing("[id, kind]", () -> Entity.builder().name("x").build()),
+                missing("[name]", () -> Place.builder().build()),
+                missing("[figure]", () -> FigureReference.builder().build()),
                 missing("[agent]", () -> Provenance.builder().build()));
     }
 

@@ -78,7 +78,9 @@ class ResultStringsTest {
                                 .lower()
                                 .orElseThrow(),
                         "4, exclusive"),
-                arguments(diff, "[KEPT c; figure: Exact[value=36], now Exact[value=50]]"),
+                arguments(
+                        diff,
+                        "[KEPT c; figure: Exact[number=36, significantDigits=OptionalInt.empty], now Exact[number=50, significantDigits=OptionalInt.empty]]"),
                 arguments(ArticleDiff.between(article("a"), reporting("a", 1)), "[ADDED c]"),
                 arguments(ArticleMerge.of(article("a")), "article a, disagreements []"),
                 arguments(index, "index of 2 claims with 1 relations"),
@@ -87,7 +89,7 @@ class ResultStringsTest {
                 arguments(TEXT.findWord("pay").skip(1), "search for \"pay\", 1 place skipped"),
                 arguments(TEXT.find("pay").skip(1).skip(1), "search for \"pay\", 2 places skipped"),
                 arguments(TEXT.from("They pay"), "passage from \"They pay\""),
-                arguments(index.from(ClaimReference.to("d").inArticle("a")).get(0), "a d challenges a c"));
+                arguments(index.from(ClaimReference.to("d").withArticle("a")).get(0), "a d challenges a c"));
     }
 
     @ParameterizedTest

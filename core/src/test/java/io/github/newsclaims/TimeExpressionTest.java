@@ -26,15 +26,15 @@ class TimeExpressionTest {
         return Stream.of(
                 at(
                         "",
-                        "Invalid time: a wording or an edtf is required",
+                        "Invalid time: a wording, an edtf or an event is required",
                         () -> TimeExpression.builder().build()),
                 at(
                         "",
-                        "Invalid time: a wording or an edtf is required",
+                        "Invalid time: a wording, an edtf or an event is required",
                         () -> TimeExpression.builder().resolved("2018").build()),
                 at(
                         "/modifier",
-                        "Invalid time: a modifier needs an edtf, got START",
+                        "Invalid time: a modifier needs an edtf or an event, got START",
                         () -> TimeExpression.words("early").withModifier(TimeModifier.START)),
                 at(
                         "/resolved",
@@ -69,6 +69,54 @@ class TimeExpressionTest {
     @CsvSource({"XXXX-11-10,2018?-11-10", "2018?,2018-03", "2018~,2018", "2018/2019,2018-12", "../2019,2018-01-01"})
     void allowsEveryDayThatTheWordsAllowWhateverTheMarks(String edtf, String resolved) {
         assertThat(TimeExpression.of(edtf).withResolved(resolved).resolved()).contains(Edtf.parse(resolved));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BEFORE, 2018-06, 2018-05-20",
+        "BEFORE, 2018-06, ../2018-05-31",
+        "BEFORE, XXXX-06, 2018-05-20",
+        "AFTER, 2018-06, 2018-07",
+        "UNTIL, 2018-06, 2018-06-30",
+        "UNTIL, 2018-06, ../2018-06",
+        "ON_OR_BEFORE, 2018-06, 2018-06",
+        "SINCE, 2018-06, 2018-06/..",
+        "ON_OR_AFTER, 2018-06, 2019",
+        "DURING, 2018, 2018-06",
+        "START, 2018, 2017-12",
+        "APPROXIMATELY, 2018, 2019"
+    })
+    void allowsWhatTheModifierSays(TimeModifier modifier, String edtf, String resolved) {
+        TimeExpression time = TimeExpression.of(edtf).withModifier(modifier);
+
+        assertThat(time.withResolved(resolved).resolved()).contains(Edtf.parse(resolved));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BEFORE, 2018-06, 2018-06-01, must be before edtf 2018-06",
+        "BEFORE, 2018-06, 2018-07, must be before edtf 2018-06",
+        "AFTER, 2018-06, 2018-06-30, must be after edtf 2018-06",
+        "UNTIL, 2018-06, 2018-07-01, must not be after edtf 2018-06",
+        "ON_OR_BEFORE, 2018-06, 2019, must not be after edtf 2018-06",
+        "SINCE, 2018-06, 2018-05-31, must not be before edtf 2018-06",
+        "ON_OR_AFTER, 2018-06, 2017, must not be before edtf 2018-06"
+    })
+    void refusesWhatTheModifierExcludes(TimeModifier modifier, String edtf, String resolved, String rule) {
+        at(
+                        "/resolved",
+                        "Invalid time: resolved " + rule + ", got " + resolved,
+                        () -> TimeExpression.of(edtf).withModifier(modifier).withResolved(resolved))
+                .verify();
+    }
+
+    @Test
+    void leavesADateFreeThatDependsOnAnEvent() {
+        TimeExpression time = TimeExpression.of("2018-06")
+                .withEvent(TimeEvent.entity("strike"))
+                .withModifier(TimeModifier.BEFORE);
+
+        assertThat(time.withResolved("2019").resolved()).contains(Edtf.parse("2019"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.newsclaims.term.OpenTerm;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.time.Edtf;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -115,10 +116,13 @@ class ValuesOfOneStringTest {
             return term.getClass().getMethod("of", String.class).invoke(null, term.word());
         }
         if (value instanceof ClaimReference reference) {
-            return ClaimReference.to(reference.claim());
+            return ClaimReference.to(reference.claim().orElseThrow());
         }
         if (value instanceof ArticleText text) {
             return ArticleText.of(text.value());
+        }
+        if (value instanceof TextQuote quote) {
+            return TextQuote.of(quote.exact());
         }
         if (value instanceof Record) {
             RecordComponent[] parts = value.getClass().getRecordComponents();

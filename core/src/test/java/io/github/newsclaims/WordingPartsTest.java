@@ -72,6 +72,7 @@ class WordingPartsTest {
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "sources.mentions SOURCE_MENTION",
+                        "entities.mentions ENTITY_MENTION",
                         "claims.wording CLAIM",
                         "claims.insertions INSERTION",
                         "claims.figures.wording FIGURE",
@@ -80,9 +81,13 @@ class WordingPartsTest {
                         "claims.attribution.origin.mention MENTION",
                         "claims.attribution.origin.cue CUE",
                         "claims.attribution.origin.time.wording STEP_TIME",
+                        "claims.attribution.origin.place.wording STEP_PLACE",
                         "claims.attribution.relays.mention MENTION",
                         "claims.attribution.relays.cue CUE",
-                        "claims.attribution.relays.time.wording STEP_TIME");
+                        "claims.attribution.relays.time.wording STEP_TIME",
+                        "claims.attribution.relays.place.wording STEP_PLACE",
+                        "claims.figures.places.wording FIGURE_PLACE",
+                        "claims.places.wording CLAIM_PLACE");
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.github.newsclaims.internal.numbers.NumberReading;
 import io.github.newsclaims.internal.numbers.NumberReading.Sense;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
+import io.github.newsclaims.quantity.Ratio;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -32,29 +34,20 @@ final class AmountReading {
     private static boolean agrees(Amount amount, Sense sense, BigDecimal first, BigDecimal second) {
         if (amount instanceof Amount.Exact exact) {
             return switch (sense) {
-                case NUMBER, ORDINAL -> same(exact.value(), first);
-                case FRACTION -> same(exact.value().multiply(second), first);
+                case NUMBER, ORDINAL -> same(exact.number(), first);
+                case FRACTION -> isFraction(exact.number(), first, second);
                 default -> false;
             };
         }
         if (amount instanceof Amount.Approximate approximate) {
             return switch (sense) {
                 case BETWEEN, VAGUE -> false;
-                case FRACTION -> same(approximate.value().multiply(second), first);
-                default -> same(approximate.value(), first);
+                case FRACTION -> isFraction(approximate.number(), first, second);
+                default -> same(approximate.number(), first);
             };
         }
         if (amount instanceof Amount.Range range) {
             return agrees(range, sense, first, second);
-        }
-        if (amount instanceof Amount.Fraction fraction) {
-            BigDecimal numerator = new BigDecimal(fraction.numerator());
-            BigDecimal denominator = new BigDecimal(fraction.denominator());
-            return switch (sense) {
-                case FRACTION -> same(numerator.multiply(second), denominator.multiply(first));
-                case NUMBER -> same(numerator, denominator.multiply(first));
-                default -> false;
-            };
         }
         return sense == Sense.VAGUE;
     }
@@ -65,7 +58,7 @@ final class AmountReading {
         boolean upper = is(range.upper(), first);
         return switch (sense) {
             case NUMBER -> lower || upper;
-            case ABOUT -> lower || upper || isInside(range, first);
+            case ABOUT -> isInside(range, first);
             case MORE -> lower;
             case LESS -> upper;
             case BETWEEN -> lower && is(range.upper(), second);
@@ -74,38 +67,49 @@ final class AmountReading {
     }
 
     private static boolean isInside(Amount.Range range, BigDecimal number) {
-        return range.lower().map(bound -> bound.value().compareTo(number) <= 0).orElse(true)
+        return range.lower().map(bound -> compare(bound.number(), number) <= 0).orElse(true)
                 && range.upper()
-                        .map(bound -> number.compareTo(bound.value()) <= 0)
+                        .map(bound -> compare(bound.number(), number) >= 0)
                         .orElse(true);
     }
 
     private static boolean is(Optional<Bound> bound, BigDecimal number) {
-        return bound.isPresent() && same(bound.get().value(), number);
+        return bound.isPresent() && same(bound.get().number(), number);
     }
 
-    private static boolean same(BigDecimal one, BigDecimal other) {
-        return one.compareTo(other) == 0;
+    private static boolean same(ReportedNumber one, BigDecimal other) {
+        return compare(one, other) == 0;
+    }
+
+    private static int compare(ReportedNumber one, BigDecimal other) {
+        return one.ratio().compareTo(Ratio.of(other));
+    }
+
+    /** Multiplies in place of dividing, because words such as "0 in 0" give a denominator of 0. */
+    private static boolean isFraction(ReportedNumber number, BigDecimal numerator, BigDecimal denominator) {
+        return number.ratio().times(Ratio.of(denominator)).equals(Ratio.of(numerator));
     }
 
     /** Returns an amount in words, for example "exactly 9300". */
     static String words(Amount amount) {
         if (amount instanceof Amount.Exact exact) {
-            return "exactly " + exact.value().toPlainString();
+            return exact.number() instanceof ReportedNumber.Fraction
+                    ? exact.number().toString()
+                    : "exactly " + exact.number();
         }
         if (amount instanceof Amount.Approximate approximate) {
-            return "about " + approximate.value().toPlainString();
+            return "about " + approximate.number();
         }
         if (amount instanceof Amount.Range range) {
-            return "a range from " + end(range.lower()) + " to " + end(range.upper());
-        }
-        if (amount instanceof Amount.Fraction fraction) {
-            return fraction.numerator() + "/" + fraction.denominator();
+            return (range.approximate() ? "an approximate range from " : "a range from ")
+                    + end(range.lower())
+                    + " to "
+                    + end(range.upper());
         }
         return "vague";
     }
 
     private static String end(Optional<Bound> bound) {
-        return bound.map(end -> end.value().toPlainString()).orElse("open");
+        return bound.map(end -> end.number().toString()).orElse("open");
     }
 }

@@ -47,7 +47,7 @@ final class QuotationChecks {
         checkScript(attribution, wording, pointer);
         if (wording instanceof Anchor anchor) {
             checkCue(attribution, anchor, pointer);
-            if (attribution.quotation() == QuotationType.DIRECT
+            if (attribution.quotation().orElse(null) == QuotationType.DIRECT
                     && article.text().isPresent()) {
                 checkMarks(article.text().get(), anchor, pointer);
             }
@@ -90,7 +90,7 @@ final class QuotationChecks {
     }
 
     private void checkScript(Attribution attribution, Wording wording, String pointer) {
-        if (attribution.quotation() == QuotationType.INDIRECT
+        if (attribution.quotation().orElse(null) == QuotationType.INDIRECT
                 || attribution.translatedFrom().isPresent()) {
             return;
         }

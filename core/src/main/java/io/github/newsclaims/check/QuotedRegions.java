@@ -92,10 +92,10 @@ final class QuotedRegions {
         return doubles ? beforeWord || text.charAt(index) == '«' : beforeWord && !afterWord;
     }
 
-    /** Returns whether a single mark is at the end of a word, so that it is not an apostrophe inside it. */
+    /** Returns whether a single mark after an opening one is at the end of a word, so that it is not an apostrophe inside it. */
     private boolean closesWord(int index) {
         boolean beforeWord = index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
-        boolean afterSpace = index > 0 && Characters.isBreakingSpace(text.charAt(index - 1));
+        boolean afterSpace = Characters.isBreakingSpace(text.charAt(index - 1));
         return !beforeWord && !afterSpace;
     }
 

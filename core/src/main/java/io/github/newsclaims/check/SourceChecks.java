@@ -3,8 +3,12 @@ package io.github.newsclaims.check;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
+import io.github.newsclaims.TimeEvent;
+import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.term.SectionKind;
@@ -30,10 +34,7 @@ final class SourceChecks {
         Set<String> used = new HashSet<>();
         article.publisher().ifPresent(used::add);
         for (Claim claim : article.claims()) {
-            claim.attribution().ifPresent(attribution -> {
-                use(attribution.origin(), used);
-                attribution.relays().forEach(relay -> use(relay, used));
-            });
+            use(claim, used);
         }
         article.sources().forEach(source -> used.addAll(source.members()));
         for (int index = 0; index < article.sources().size(); index++) {
@@ -44,14 +45,36 @@ final class SourceChecks {
                         "/sources/" + index,
                         "",
                         "nothing refers to the source " + Invalid.show(source.id())
-                                + "; leave it out, or name it where it speaks");
+                                + "; leave it out, or name it where it speaks or is spoken about");
             }
         }
+    }
+
+    private static void use(Claim claim, Set<String> used) {
+        claim.attribution().ifPresent(attribution -> attribution.steps().forEach(step -> use(step, used)));
+        used.addAll(claim.about());
+        for (Figure figure : claim.figures()) {
+            figure.entity().ifPresent(used::add);
+            figure.asOf().ifPresent(time -> use(time, used));
+            figure.places().forEach(place -> use(place, used));
+        }
+        claim.times().forEach(time -> use(time, used));
+        claim.places().forEach(place -> use(place, used));
     }
 
     private static void use(AttributionStep step, Set<String> used) {
         used.addAll(step.speaker().ids());
         used.addAll(step.addressees());
+        step.time().ifPresent(time -> use(time, used));
+        step.place().ifPresent(place -> use(place, used));
+    }
+
+    private static void use(TimeExpression time, Set<String> used) {
+        time.event().flatMap(TimeEvent::entity).ifPresent(used::add);
+    }
+
+    private static void use(Place place, Set<String> used) {
+        place.entity().ifPresent(used::add);
     }
 
     private void checkHeadline() {

@@ -7,7 +7,9 @@ import io.github.newsclaims.WordingRole;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.TextScope;
+import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.Verbatim;
@@ -103,7 +105,15 @@ final class Grounder {
 
         private Wording place(ArticleWording wording, Words words) {
             String pointer = wording.pointer();
-            if (wording.role() == WordingRole.CLAIM || wording.role() == WordingRole.SOURCE_MENTION) {
+            Anchor byContext = byContext(wording.role(), words);
+            if (byContext != null) {
+                grounded.add(new GroundedWords(pointer, words, byContext, VerbatimLevel.EXACT));
+                return byContext;
+            }
+            boolean anywhere = wording.role() == WordingRole.CLAIM
+                    || wording.role() == WordingRole.SOURCE_MENTION
+                    || wording.role() == WordingRole.ENTITY_MENTION;
+            if (anywhere) {
                 return settle(pointer, words, search.compare(words), null);
             }
             if (claimPlace == null) {
@@ -115,6 +125,27 @@ final class Grounder {
                 return words;
             }
             return settle(pointer, words, compare(wording.role(), words, claimPlace), claimPlace);
+        }
+
+        /** Returns the only place at which the words stand with the context that they carry; null if there is none. */
+        private @Nullable Anchor byContext(WordingRole role, Words words) {
+            if (!words.hasContext()) {
+                return null;
+            }
+            boolean onlyInside = role == WordingRole.INSERTION || role == WordingRole.FIGURE;
+            List<TextSpan> spans = new ArrayList<>();
+            for (TextQuote quote : words.quotes()) {
+                Anchor place = text.find(quote).unique().orElse(null);
+                boolean isOutside = onlyInside && (claimPlace == null || place == null || !claimPlace.contains(place));
+                boolean isBefore = place != null
+                        && !spans.isEmpty()
+                        && place.start() < spans.get(spans.size() - 1).end();
+                if (place == null || isOutside || isBefore) {
+                    return null;
+                }
+                spans.addAll(place.spans());
+            }
+            return Anchor.of(spans);
         }
 
         private Verbatim compare(WordingRole role, Words words, Anchor whole) {

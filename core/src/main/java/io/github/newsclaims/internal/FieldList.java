@@ -20,26 +20,34 @@ public final class FieldList {
                     ID,
                     HEADLINE,
                     URI,
+                    VERSION,
+                    STATUS,
                     PUBLISHER,
                     PUBLISHED,
                     UPDATED,
                     RETRIEVED,
                     LANGUAGE,
+                    RIGHTS,
                     CONTRIBUTORS,
                     TEXT,
                     TEXT_DIGEST,
                     SECTIONS,
                     SOURCES,
+                    ENTITIES,
                     CLAIMS,
+                    RELATIONS,
                     PROVENANCE)
             .requiring(NEWSCLAIMS)
             .requiring(ID);
     /** The fields of a contributor. */
-    public static final FieldList CONTRIBUTOR_FIELDS =
-            of("contributor", NAME, ROLE, ORGANIZATION).requiring(NAME).requiring(ROLE);
+    public static final FieldList CONTRIBUTOR_FIELDS = of("contributor", NAME, ROLE, ORGANIZATION)
+            .requiring(NAME, ORGANIZATION)
+            .requiring(ROLE);
     /** The fields of a section. */
-    public static final FieldList SECTION_FIELDS =
-            of("section", KIND, START, END).requiring(KIND).requiring(START).requiring(END);
+    public static final FieldList SECTION_FIELDS = of("section", KIND, START, END, PUBLISHED)
+            .requiring(KIND)
+            .requiring(START)
+            .requiring(END);
     /** The fields of a source. */
     public static final FieldList SOURCE_FIELDS = of(
                     "source",
@@ -55,6 +63,7 @@ public final class FieldList {
                     SAME_AS,
                     ANONYMITY,
                     MENTIONS,
+                    PROVENANCE,
                     NOTE)
             .requiring(NAME, DESCRIPTION)
             .requiring(ID)
@@ -63,33 +72,47 @@ public final class FieldList {
     public static final FieldList CLAIM_FIELDS = of(
                     "claim",
                     ID,
+                    SAME_AS,
                     PROPOSITION,
+                    LANGUAGE,
                     WORDING,
                     ATTRIBUTION,
                     OWN_VOICE,
                     FACTUALITY,
                     TYPES,
+                    ABOUT,
                     INSERTIONS,
                     FIGURES,
                     TIMES,
-                    PLACE,
+                    PLACES,
                     RELATIONS,
+                    APPEARANCES,
                     ASSESSMENTS,
                     PROVENANCE,
                     NOTE)
             .requiring(PROPOSITION, WORDING)
             .requiring(ID);
     /** The fields of an attribution. */
-    public static final FieldList ATTRIBUTION_FIELDS = of("attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS)
-            .requiring(QUOTATION)
+    public static final FieldList ATTRIBUTION_FIELDS = of(
+                    "attribution", QUOTATION, TRANSLATED_FROM, ORIGIN, RELAYS, PROVENANCE)
             .requiring(ORIGIN);
     /** The fields of an attribution step. */
     public static final FieldList ATTRIBUTION_STEP_FIELDS = of(
-                    "attribution step", SPEAKER, MENTION, CUE, TIME, ADDRESSEES, QUOTATION)
+                    "attribution step",
+                    SPEAKER,
+                    MENTION,
+                    CUE,
+                    TIME,
+                    PLACE,
+                    CHANNEL,
+                    URI,
+                    ADDRESSEES,
+                    QUOTATION,
+                    FACTUALITY)
             .requiring(SPEAKER);
     /** The fields of a time. */
     public static final FieldList TIME_FIELDS =
-            of("time", WORDING, EDTF, MODIFIER, RESOLVED).requiring(WORDING, EDTF);
+            of("time", WORDING, EDTF, MODIFIER, RESOLVED, EVENT).requiring(WORDING, EDTF, EVENT);
     /** The fields of a figure. */
     public static final FieldList FIGURE_FIELDS = of(
                     "figure",
@@ -100,12 +123,16 @@ public final class FieldList {
                     PER,
                     MARGIN,
                     MEASURED_ENTITY,
+                    ENTITY,
                     MEASURED_PROPERTY,
                     QUALIFIER,
                     BASIS,
                     AS_OF,
-                    PLACE,
+                    PLACES,
+                    MEASURES,
                     TREND,
+                    RELATIONS,
+                    PROVENANCE,
                     NOTE)
             .requiring(AMOUNT)
             .requiring(UNIT);
@@ -113,14 +140,20 @@ public final class FieldList {
     public static final FieldList RELATION_FIELDS =
             of("relation", TYPE, TARGET).requiring(TYPE).requiring(TARGET);
     /** The fields of an assessment. */
-    public static final FieldList ASSESSMENT_FIELDS =
-            of("assessment", REVIEWER, VERDICT, RATING, URI, DATE).requiring(REVIEWER);
+    public static final FieldList ASSESSMENT_FIELDS = of(
+                    "assessment", REVIEWER, VERDICT, RATING, JUSTIFICATION, EVIDENCE, URI, DATE)
+            .requiring(VERDICT, RATING, JUSTIFICATION);
     /** The fields of a provenance. */
     public static final FieldList PROVENANCE_FIELDS =
             of("provenance", AGENT, VERSION, GENERATED_AT, CONFIDENCE).requiring(AGENT);
     /** The fields of a span. */
     public static final FieldList SPAN_FIELDS =
-            of("span", START, END, EXACT).requiring(START).requiring(END);
+            of("span", START, END, EXACT, PREFIX, SUFFIX).requiring(START).requiring(END);
+    /** The fields of words with their context. */
+    public static final FieldList QUOTE_FIELDS =
+            of("quote", EXACT, PREFIX, SUFFIX).requiring(EXACT);
+    /** The fields of the first piece of a wording, which is a span if it has a start or an end, and otherwise a quote. */
+    public static final FieldList PIECE_FIELDS = of("span", START, END, EXACT, PREFIX, SUFFIX);
     /** The fields of a text digest. */
     public static final FieldList TEXT_DIGEST_FIELDS =
             of("text digest", SHA256, LENGTH).requiring(SHA256).requiring(LENGTH);
@@ -131,17 +164,59 @@ public final class FieldList {
             of("factuality", CERTAINTY, POLARITY).requiring(CERTAINTY).requiring(POLARITY);
     /** The fields of a claim reference. */
     public static final FieldList CLAIM_REFERENCE_FIELDS =
-            of("claim reference", ARTICLE, CLAIM).requiring(CLAIM);
+            of("claim reference", ARTICLE, CLAIM, URI).requiring(CLAIM, URI);
+    /** The fields of an article reference. */
+    public static final FieldList ARTICLE_REFERENCE_FIELDS =
+            of("article reference", ARTICLE, URI).requiring(ARTICLE, URI);
+    /** The fields of a figure reference. */
+    public static final FieldList FIGURE_REFERENCE_FIELDS =
+            of("figure reference", ARTICLE, CLAIM, FIGURE).requiring(FIGURE);
+    /** The fields of the event of a time. */
+    public static final FieldList TIME_EVENT_FIELDS =
+            of("time event", CLAIM, ENTITY).requiring(CLAIM, ENTITY);
+    /** The fields of an entity. */
+    public static final FieldList ENTITY_FIELDS = of(
+                    "entity", ID, KIND, NAME, ALIASES, DESCRIPTION, SAME_AS, MENTIONS, PROVENANCE, NOTE)
+            .requiring(NAME, DESCRIPTION)
+            .requiring(ID)
+            .requiring(KIND);
+    /** The fields of a place. */
+    public static final FieldList PLACE_FIELDS =
+            of("place", WORDING, NAME, ROLE, ENTITY).requiring(NAME);
+    /** The fields of an appearance. */
+    public static final FieldList APPEARANCE_FIELDS =
+            of("appearance", URI, TITLE, PUBLISHER, DATE, FIRST, NOTE).requiring(URI, TITLE);
+    /** The fields of a piece of evidence. */
+    public static final FieldList EVIDENCE_FIELDS =
+            of("evidence", URI, TITLE, PUBLISHER, WORDS, STANCE, NOTE).requiring(URI, TITLE, WORDS);
+    /** The fields of a relation of an article. */
+    public static final FieldList ARTICLE_RELATION_FIELDS =
+            of("relation", TYPE, TARGET).requiring(TYPE).requiring(TARGET);
+    /** The fields of a relation of a figure. */
+    public static final FieldList FIGURE_RELATION_FIELDS =
+            of("relation", TYPE, TARGET).requiring(TYPE).requiring(TARGET);
     /** The fields of a rating. */
     public static final FieldList RATING_FIELDS =
             of("rating", VALUE, WORST, BEST).requiring(VALUE);
     /** The fields of an amount. */
     public static final FieldList AMOUNT_FIELDS = of(
-                    "amount", KIND, VALUE, DIRECTION, LOWER, UPPER, NUMERATOR, DENOMINATOR)
+                    "amount",
+                    KIND,
+                    VALUE,
+                    NUMERATOR,
+                    DENOMINATOR,
+                    SIGNIFICANT_DIGITS,
+                    DIRECTION,
+                    LOWER,
+                    UPPER,
+                    APPROXIMATE,
+                    MAGNITUDE)
             .requiring(KIND);
-    /** The fields of a bound. */
+    /** The fields of a bound. It needs a value or a numerator and a denominator, which its codec checks. */
     public static final FieldList BOUND_FIELDS =
-            of("bound", VALUE, INCLUSIVE).requiring(VALUE).requiring(INCLUSIVE);
+            of("bound", VALUE, NUMERATOR, DENOMINATOR, INCLUSIVE).requiring(INCLUSIVE);
+    /** The fields of a number on its own. It needs a value or a numerator and a denominator, which its codec checks. */
+    public static final FieldList NUMBER_FIELDS = of("number", VALUE, NUMERATOR, DENOMINATOR);
     /** The fields of a unit. */
     public static final FieldList UNIT_FIELDS = of("unit", KIND, CODE, ASSUMED).requiring(KIND);
     /** The fields of a per. */

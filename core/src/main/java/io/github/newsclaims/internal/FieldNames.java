@@ -6,6 +6,8 @@ package io.github.newsclaims.internal;
  */
 public final class FieldNames {
     /** The field {@value}. */
+    public static final String ABOUT = "about";
+    /** The field {@value}. */
     public static final String ADDRESSEES = "addressees";
     /** The field {@value}. */
     public static final String AFFILIATION = "affiliation";
@@ -18,13 +20,17 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String ANONYMITY = "anonymity";
     /** The field {@value}. */
-    public static final String ARTICLE = "article";
+    public static final String APPEARANCES = "appearances";
     /** The field {@value}. */
-    public static final String AS_OF = "asOf";
+    public static final String APPROXIMATE = "approximate";
+    /** The field {@value}. */
+    public static final String ARTICLE = "article";
     /** The field {@value}. */
     public static final String ASSESSMENTS = "assessments";
     /** The field {@value}. */
     public static final String ASSUMED = "assumed";
+    /** The field {@value}. */
+    public static final String AS_OF = "asOf";
     /** The field {@value}. */
     public static final String ATTRIBUTION = "attribution";
     /** The field {@value}. */
@@ -33,6 +39,8 @@ public final class FieldNames {
     public static final String BEST = "best";
     /** The field {@value}. */
     public static final String CERTAINTY = "certainty";
+    /** The field {@value}. */
+    public static final String CHANNEL = "channel";
     /** The field {@value}. */
     public static final String CLAIM = "claim";
     /** The field {@value}. */
@@ -60,13 +68,23 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String END = "end";
     /** The field {@value}. */
+    public static final String ENTITIES = "entities";
+    /** The field {@value}. */
     public static final String ENTITY = "entity";
+    /** The field {@value}. */
+    public static final String EVENT = "event";
+    /** The field {@value}. */
+    public static final String EVIDENCE = "evidence";
     /** The field {@value}. */
     public static final String EXACT = "exact";
     /** The field {@value}. */
     public static final String FACTUALITY = "factuality";
     /** The field {@value}. */
+    public static final String FIGURE = "figure";
+    /** The field {@value}. */
     public static final String FIGURES = "figures";
+    /** The field {@value}. */
+    public static final String FIRST = "first";
     /** The field {@value}. */
     public static final String GENERATED_AT = "generatedAt";
     /** The field {@value}. */
@@ -80,6 +98,8 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String INSERTIONS = "insertions";
     /** The field {@value}. */
+    public static final String JUSTIFICATION = "justification";
+    /** The field {@value}. */
     public static final String KIND = "kind";
     /** The field {@value}. */
     public static final String LANGUAGE = "language";
@@ -90,11 +110,15 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String LOWER = "lower";
     /** The field {@value}. */
+    public static final String MAGNITUDE = "magnitude";
+    /** The field {@value}. */
     public static final String MARGIN = "margin";
     /** The field {@value}. */
     public static final String MEASURED_ENTITY = "measuredEntity";
     /** The field {@value}. */
     public static final String MEASURED_PROPERTY = "measuredProperty";
+    /** The field {@value}. */
+    public static final String MEASURES = "measures";
     /** The field {@value}. */
     public static final String MEMBERS = "members";
     /** The field {@value}. */
@@ -122,7 +146,11 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String PLACE = "place";
     /** The field {@value}. */
+    public static final String PLACES = "places";
+    /** The field {@value}. */
     public static final String POLARITY = "polarity";
+    /** The field {@value}. */
+    public static final String PREFIX = "prefix";
     /** The field {@value}. */
     public static final String PROPOSITION = "proposition";
     /** The field {@value}. */
@@ -150,6 +178,8 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String REVIEWER = "reviewer";
     /** The field {@value}. */
+    public static final String RIGHTS = "rights";
+    /** The field {@value}. */
     public static final String ROLE = "role";
     /** The field {@value}. */
     public static final String SAME_AS = "sameAs";
@@ -158,11 +188,19 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String SHA256 = "sha256";
     /** The field {@value}. */
+    public static final String SIGNIFICANT_DIGITS = "significantDigits";
+    /** The field {@value}. */
     public static final String SOURCES = "sources";
     /** The field {@value}. */
     public static final String SPEAKER = "speaker";
     /** The field {@value}. */
+    public static final String STANCE = "stance";
+    /** The field {@value}. */
     public static final String START = "start";
+    /** The field {@value}. */
+    public static final String STATUS = "status";
+    /** The field {@value}. */
+    public static final String SUFFIX = "suffix";
     /** The field {@value}. */
     public static final String TARGET = "target";
     /** The field {@value}. */
@@ -173,6 +211,8 @@ public final class FieldNames {
     public static final String TIME = "time";
     /** The field {@value}. */
     public static final String TIMES = "times";
+    /** The field {@value}. */
+    public static final String TITLE = "title";
     /** The field {@value}. */
     public static final String TRANSLATED_FROM = "translatedFrom";
     /** The field {@value}. */
@@ -197,6 +237,8 @@ public final class FieldNames {
     public static final String VERSION = "version";
     /** The field {@value}. */
     public static final String WORDING = "wording";
+    /** The field {@value}. */
+    public static final String WORDS = "words";
     /** The field {@value}. */
     public static final String WORST = "worst";
 

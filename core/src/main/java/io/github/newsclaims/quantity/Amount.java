@@ -1,19 +1,15 @@
 package io.github.newsclaims.quantity;
 
-import io.github.newsclaims.internal.Decimals;
-import io.github.newsclaims.internal.Invalid;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the number words of a figure say, exactly as precise as they are.
  *
  * <p>It does not say how the number was obtained: "an estimated 93,000" is exact 93000, and the figure's basis is estimated.
- * Numbers are kept in their normal form (150, 150.0 and 1.5E+2 are equal), with at most 100 digits before and 100 after the
- * point; other numbers are refused with an {@code IllegalArgumentException}. Each factory takes a {@code long}, a {@code
- * BigDecimal} or a string in plain notation such as "1.5". None takes a {@code double}, because 0.1 would not be 0.1.
+ * A string is a decimal or a fraction, "1.5" or "2/3". No factory takes a {@code double}, because 0.1 would not be 0.1.
  */
 public sealed interface Amount {
     /**
@@ -23,40 +19,45 @@ public sealed interface Amount {
      */
     <R> R accept(AmountVisitor<R> visitor);
 
-    /**
-     * {@return the lower bound that the words give: 150 for "150", 3 for "3 to 5", 100 (exclusive) for "just over 100"; empty if
-     * there is none, as in "at most 10", "about 80" and "dozens", and for every fraction, which may have no decimal}
-     */
+    /** {@return the lower bound: 3 for "3 to 5", exclusive 100 for "just over 100"; empty for "at most 10" and "about 80"} */
     default Optional<Bound> lower() {
         return accept(Bounds.LOWER);
     }
 
-    /**
-     * {@return the upper bound that the words give: 150 for "150", 5 for "3 to 5", 100 (exclusive) for "nearly 100"; empty if
-     * there is none, as in "at least 10", "about 80" and "dozens", and for every fraction, which may have no decimal}
-     */
+    /** {@return the upper bound: 5 for "3 to 5", exclusive 100 for "nearly 100"; empty for "at least 10" and "about 80"} */
     default Optional<Bound> upper() {
         return accept(Bounds.UPPER);
     }
 
-    /** {@return whether the words give a number near the true one: true for {@link Approximate} only} */
+    /** {@return whether the words give numbers near the true one: "about 80", "around 3 to 5"; false for {@link Vague}} */
     default boolean isApproximate() {
-        return this instanceof Approximate;
+        return this instanceof Approximate || this instanceof Range range && range.approximate();
     }
 
     /**
-     * A number given as it is: "$150".
+     * A number given as it is: "$150", "two thirds".
      *
-     * @param value the number, in the figure's unit, for example 150
+     * @param number the number, in the figure's unit, for example 1500000
+     * @param significantDigits how many digits of a decimal were said, for example 2 for "1.5 million"; empty if not recorded
      */
-    record Exact(BigDecimal value) implements Amount {
+    record Exact(ReportedNumber number, OptionalInt significantDigits) implements Amount {
         /**
-         * Brings the number into its normal form.
-         * @param value the number
-         * @throws IllegalArgumentException if it has more than 100 digits before or after the point
+         * Checks the number of digits.
+         * @param number the number
+         * @param significantDigits how many digits were said; not fewer than the digits up to the last that is not 0
+         * @throws IllegalArgumentException if they are too few, reach beyond the limits, or the number is a fraction
          */
         public Exact {
-            value = Decimals.normal("amount", Objects.requireNonNull(value, "value"));
+            Numbers.checkDigits(number, significantDigits);
+        }
+
+        /**
+         * {@return this amount with another {@link #significantDigits()}}
+         * @param digits for example 2
+         * @throws IllegalArgumentException if they are too few or too many, or the number is a fraction
+         */
+        public Exact withSignificantDigits(int digits) {
+            return new Exact(number, OptionalInt.of(digits));
         }
 
         @Override
@@ -66,20 +67,19 @@ public sealed interface Amount {
     }
 
     /**
-     * A number near the true one: "about 80", "nearly 100".
+     * A number near the true one: "about 80", "nearly two thirds".
      *
-     * @param value the number named, in the figure's unit, for example 80
+     * @param number the number named, in the figure's unit, for example 80
      * @param direction the side of the number on which the amount lies
      */
-    record Approximate(BigDecimal value, Approximation direction) implements Amount {
+    record Approximate(ReportedNumber number, Approximation direction) implements Amount {
         /**
-         * Brings the number into its normal form.
-         * @param value the number named
+         * Refuses null.
+         * @param number the number named
          * @param direction the side of the number on which the amount lies
-         * @throws IllegalArgumentException if it has more than 100 digits before or after the point
          */
         public Approximate {
-            value = Decimals.normal("amount", Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(number, "number");
             Objects.requireNonNull(direction, "direction");
         }
 
@@ -94,17 +94,26 @@ public sealed interface Amount {
      *
      * @param lower the lower bound; empty if the words give none
      * @param upper the upper bound; empty if the words give none
+     * @param approximate true if the bounds are near the true ones: "around 3 to 5"
      */
-    record Range(Optional<Bound> lower, Optional<Bound> upper) implements Amount {
+    record Range(Optional<Bound> lower, Optional<Bound> upper, boolean approximate) implements Amount {
         /**
          * Checks that there is a bound and that the range is not empty.
          * @param lower the lower bound
          * @param upper the upper bound
-         * @throws IllegalArgumentException if there is no bound, lower is greater than upper, or they are equal and one of
-         *     them is not inclusive
+         * @param approximate true if the bounds are near the true ones
+         * @throws IllegalArgumentException if there is no bound, or no number lies between the bounds
          */
         public Range {
             Bounds.check(lower, upper);
+        }
+
+        /**
+         * {@return this range with another {@link #approximate()}}
+         * @param newApproximate true for "around 3 to 5"
+         */
+        public Range withApproximate(boolean newApproximate) {
+            return new Range(lower, upper, newApproximate);
         }
 
         @Override
@@ -114,35 +123,28 @@ public sealed interface Amount {
     }
 
     /**
-     * A part of a whole: "two thirds". It is not reduced: two quarters remain two quarters.
+     * A quantity without a number: "dozens", "many". Only the figure's wording says how much it is.
      *
-     * @param numerator the number of parts, for example 2; at most 100 digits
-     * @param denominator the number of parts of the whole, for example 3; positive, at most 100 digits
+     * @param magnitude what the words count in: 12 for "dozens", 100000 for "hundreds of thousands"; empty for "many"
      */
-    record Fraction(BigInteger numerator, BigInteger denominator) implements Amount {
+    record Vague(Optional<BigDecimal> magnitude) implements Amount {
         /**
-         * Checks the denominator and the size of both numbers.
-         * @param numerator the number of parts
-         * @param denominator the number of parts of the whole
-         * @throws IllegalArgumentException if the denominator is not positive or either has more than 100 digits
+         * Brings the magnitude into its normal form.
+         * @param magnitude what the words count in
+         * @throws IllegalArgumentException if it is not positive or has more than 100 digits before or after the point
          */
-        public Fraction {
-            numerator = Decimals.bounded("fraction", Objects.requireNonNull(numerator, "numerator"));
-            denominator = Decimals.bounded("fraction", Objects.requireNonNull(denominator, "denominator"));
-            if (denominator.signum() <= 0) {
-                throw Invalid.value("fraction", "denominator must be positive", denominator);
-            }
+        public Vague {
+            magnitude = Objects.requireNonNull(magnitude, "magnitude").map(Numbers::magnitude);
         }
 
-        @Override
-        public <R> R accept(AmountVisitor<R> visitor) {
-            return Objects.requireNonNull(visitor, "visitor").visitFraction(this);
+        /**
+         * {@return this amount with another {@link #magnitude()}}
+         * @param value for example 12
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Vague withMagnitude(long value) {
+            return new Vague(Optional.of(BigDecimal.valueOf(value)));
         }
-    }
-
-    /** A quantity without a number: "dozens", "many". Only the figure's wording says how much it is. */
-    record Vague() implements Amount {
-        private static final Vague VALUE = new Vague();
 
         @Override
         public <R> R accept(AmountVisitor<R> visitor) {
@@ -160,19 +162,19 @@ public sealed interface Amount {
 
     /**
      * {@return a number given as it is}
-     * @param value for example 150 or 150
+     * @param value for example 1500000 or 1.5
      */
     static Exact exact(BigDecimal value) {
-        return new Exact(value);
+        return new Exact(Bounds.number(value), OptionalInt.empty());
     }
 
     /**
      * {@return a number given as it is}
-     * @param value for example "150" or "150"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "1.5" or "2/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Exact exact(String value) {
-        return exact(Bounds.decimal("value", value));
+        return new Exact(Bounds.number(value), OptionalInt.empty());
     }
 
     /**
@@ -188,16 +190,16 @@ public sealed interface Amount {
      * @param value for example 80 or 1.5
      */
     static Approximate about(BigDecimal value) {
-        return new Approximate(value, Approximation.ABOUT);
+        return new Approximate(Bounds.number(value), Approximation.ABOUT);
     }
 
     /**
      * {@return "about" a number}
-     * @param value for example "80" or "1.5"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "80" or "2/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Approximate about(String value) {
-        return about(Bounds.decimal("value", value));
+        return new Approximate(Bounds.number(value), Approximation.ABOUT);
     }
 
     /**
@@ -213,16 +215,16 @@ public sealed interface Amount {
      * @param value for example 100 or 1.5
      */
     static Approximate justUnder(BigDecimal value) {
-        return new Approximate(value, Approximation.JUST_UNDER);
+        return new Approximate(Bounds.number(value), Approximation.JUST_UNDER);
     }
 
     /**
      * {@return "nearly" a number}
-     * @param value for example "100" or "1.5"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "100" or "2/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Approximate justUnder(String value) {
-        return justUnder(Bounds.decimal("value", value));
+        return new Approximate(Bounds.number(value), Approximation.JUST_UNDER);
     }
 
     /**
@@ -238,16 +240,16 @@ public sealed interface Amount {
      * @param value for example 100 or 1.5
      */
     static Approximate justOver(BigDecimal value) {
-        return new Approximate(value, Approximation.JUST_OVER);
+        return new Approximate(Bounds.number(value), Approximation.JUST_OVER);
     }
 
     /**
      * {@return "just over" a number}
-     * @param value for example "100" or "1.5"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "100" or "2/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Approximate justOver(String value) {
-        return justOver(Bounds.decimal("value", value));
+        return new Approximate(Bounds.number(value), Approximation.JUST_OVER);
     }
 
     /**
@@ -268,11 +270,11 @@ public sealed interface Amount {
 
     /**
      * {@return "more than" a number, which is itself excluded}
-     * @param value for example "50000" or "1.5"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "50000" or "1/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Range moreThan(String value) {
-        return moreThan(Bounds.decimal("value", value));
+        return Bounds.from(value, false);
     }
 
     /**
@@ -293,11 +295,11 @@ public sealed interface Amount {
 
     /**
      * {@return "at least" a number, which is itself included}
-     * @param value for example "50000" or "1.5"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "50000" or "1/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Range atLeast(String value) {
-        return atLeast(Bounds.decimal("value", value));
+        return Bounds.from(value, true);
     }
 
     /**
@@ -318,11 +320,11 @@ public sealed interface Amount {
 
     /**
      * {@return "less than" a number, which is itself excluded}
-     * @param value for example "10" or "1.5"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "10" or "1/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Range lessThan(String value) {
-        return lessThan(Bounds.decimal("value", value));
+        return Bounds.to(value, false);
     }
 
     /**
@@ -343,11 +345,11 @@ public sealed interface Amount {
 
     /**
      * {@return "at most" or "up to" a number, which is itself included}
-     * @param value for example "10" or "1.5"
-     * @throws IllegalArgumentException if it is not a plain decimal or is beyond the limits
+     * @param value for example "10" or "1/3"
+     * @throws IllegalArgumentException if it is neither a plain decimal nor a fraction, or is beyond the limits
      */
     static Range atMost(String value) {
-        return atMost(Bounds.decimal("value", value));
+        return Bounds.to(value, true);
     }
 
     /**
@@ -371,27 +373,27 @@ public sealed interface Amount {
     }
 
     /**
-     * {@return a range such as "1.5 to 2.5", which includes both numbers}
-     * @param lower for example "1.5"
-     * @param upper for example "2.5"
-     * @throws IllegalArgumentException if either is not a plain decimal or lower is greater than upper
+     * {@return a range such as "a third to a half", which includes both numbers}
+     * @param lower for example "1/3" or "1.5"
+     * @param upper for example "1/2" or "2.5"
+     * @throws IllegalArgumentException if either is neither a plain decimal nor a fraction, or lower is greater than upper
      */
     static Range between(String lower, String upper) {
-        return between(Bounds.decimal("lower", lower), Bounds.decimal("upper", upper));
+        return Bounds.between(lower, upper);
     }
 
     /**
-     * {@return a part of a whole such as "two thirds", not reduced}
+     * {@return a part of a whole such as "two thirds", given as it is and not reduced}
      * @param numerator for example 2
-     * @param denominator for example 3; positive
-     * @throws IllegalArgumentException if the denominator is not positive
+     * @param denominator for example 3; at least 2
+     * @throws IllegalArgumentException if the denominator is less than 2
      */
-    static Fraction fraction(long numerator, long denominator) {
-        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    static Exact fraction(long numerator, long denominator) {
+        return new Exact(ReportedNumber.fraction(numerator, denominator), OptionalInt.empty());
     }
 
     /** {@return a quantity without a number: "dozens", "many"} */
     static Vague vague() {
-        return Vague.VALUE;
+        return new Vague(Optional.empty());
     }
 }

@@ -8,7 +8,7 @@ package io.github.newsclaims.quantity;
  */
 public interface AmountVisitor<R> {
     /**
-     * Handles a number given as it is: "150".
+     * Handles a number given as it is: "150", "two thirds".
      *
      * @param exact the amount
      * @return the result
@@ -30,14 +30,6 @@ public interface AmountVisitor<R> {
      * @return the result
      */
     R visitRange(Amount.Range range);
-
-    /**
-     * Handles a part of a whole: "two thirds".
-     *
-     * @param fraction the amount
-     * @return the result
-     */
-    R visitFraction(Amount.Fraction fraction);
 
     /**
      * Handles a quantity without a number: "dozens".

@@ -1,6 +1,5 @@
 package io.github.newsclaims.quantity;
 
-import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -17,23 +16,59 @@ final class Bounds implements AmountVisitor<Optional<Bound>> {
         this.lower = lower;
     }
 
-    /** Reads a plain decimal; a null is refused with the name of the parameter. */
-    static BigDecimal decimal(String parameter, String value) {
-        return Decimals.parse("amount", Objects.requireNonNull(value, parameter));
+    static ReportedNumber number(BigDecimal value) {
+        return Numbers.of("amount", value);
+    }
+
+    static ReportedNumber number(String value) {
+        return number("value", value);
+    }
+
+    /** Reads a decimal or a fraction; a null is refused with the name of the parameter. */
+    static ReportedNumber number(String parameter, String value) {
+        return Numbers.parse("amount", Objects.requireNonNull(value, parameter));
     }
 
     static Amount.Range from(BigDecimal value, boolean inclusive) {
-        return new Amount.Range(Optional.of(new Bound(value, inclusive)), Optional.empty());
+        return from(Numbers.of("bound", value), inclusive);
+    }
+
+    static Amount.Range from(String value, boolean inclusive) {
+        return from(number(value), inclusive);
+    }
+
+    private static Amount.Range from(ReportedNumber number, boolean inclusive) {
+        return range(Optional.of(new Bound(number, inclusive)), Optional.empty());
     }
 
     static Amount.Range to(BigDecimal value, boolean inclusive) {
-        return new Amount.Range(Optional.empty(), Optional.of(new Bound(value, inclusive)));
+        return to(Numbers.of("bound", value), inclusive);
+    }
+
+    static Amount.Range to(String value, boolean inclusive) {
+        return to(number(value), inclusive);
+    }
+
+    private static Amount.Range to(ReportedNumber number, boolean inclusive) {
+        return range(Optional.empty(), Optional.of(new Bound(number, inclusive)));
     }
 
     static Amount.Range between(BigDecimal lower, BigDecimal upper) {
         Objects.requireNonNull(lower, "lower");
         Objects.requireNonNull(upper, "upper");
-        return new Amount.Range(Optional.of(new Bound(lower, true)), Optional.of(new Bound(upper, true)));
+        return between(Numbers.of("bound", lower), Numbers.of("bound", upper));
+    }
+
+    static Amount.Range between(String lower, String upper) {
+        return between(number("lower", lower), number("upper", upper));
+    }
+
+    private static Amount.Range between(ReportedNumber lower, ReportedNumber upper) {
+        return range(Optional.of(new Bound(lower, true)), Optional.of(new Bound(upper, true)));
+    }
+
+    private static Amount.Range range(Optional<Bound> lower, Optional<Bound> upper) {
+        return new Amount.Range(lower, upper, false);
     }
 
     /** Refuses a range without a bound and a range without a number. */
@@ -46,37 +81,33 @@ final class Bounds implements AmountVisitor<Optional<Bound>> {
         if (lower.isEmpty() || upper.isEmpty()) {
             return;
         }
-        BigDecimal low = lower.get().value();
-        BigDecimal high = upper.get().value();
-        if (low.compareTo(high) > 0) {
-            throw Invalid.value("range", "lower must not be greater than upper " + high.toPlainString(), low);
+        ReportedNumber low = lower.get().number();
+        ReportedNumber high = upper.get().number();
+        int order = low.ratio().compareTo(high.ratio());
+        if (order > 0) {
+            throw Invalid.value("range", "lower must not be greater than upper " + high, low);
         }
-        if (low.compareTo(high) == 0 && !(lower.get().inclusive() && upper.get().inclusive())) {
+        if (order == 0 && !(lower.get().inclusive() && upper.get().inclusive())) {
             throw Invalid.value("range", "both bounds must be inclusive where lower equals upper", low);
         }
     }
 
     @Override
     public Optional<Bound> visitExact(Amount.Exact exact) {
-        return Optional.of(new Bound(exact.value(), true));
+        return Optional.of(new Bound(exact.number(), true));
     }
 
     @Override
     public Optional<Bound> visitApproximate(Amount.Approximate approximate) {
         Approximation bounded = lower ? Approximation.JUST_OVER : Approximation.JUST_UNDER;
         return approximate.direction() == bounded
-                ? Optional.of(new Bound(approximate.value(), false))
+                ? Optional.of(new Bound(approximate.number(), false))
                 : Optional.empty();
     }
 
     @Override
     public Optional<Bound> visitRange(Amount.Range range) {
         return lower ? range.lower() : range.upper();
-    }
-
-    @Override
-    public Optional<Bound> visitFraction(Amount.Fraction fraction) {
-        return Optional.empty();
     }
 
     @Override

@@ -15,6 +15,8 @@ public sealed interface Unit {
     Unit PERCENT = new Percent();
     /** The difference between two percentages: "rose by 2 percentage points". */
     Unit PERCENTAGE_POINTS = new PercentagePoints();
+    /** Hundredths of a percentage point: "cut the rate by 25 basis points". */
+    Unit BASIS_POINTS = new BasisPoints();
     /** A place in an order: "the 3rd summit". */
     Unit ORDINAL = new Ordinal();
     /** A multiple of something else: "threefold", "four times". */
@@ -85,6 +87,14 @@ public sealed interface Unit {
         @Override
         public <R> R accept(UnitVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").visitPercentagePoints(this);
+        }
+    }
+
+    /** Hundredths of a percentage point. */
+    record BasisPoints() implements Unit {
+        @Override
+        public <R> R accept(UnitVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").visitBasisPoints(this);
         }
     }
 

@@ -40,6 +40,14 @@ public interface UnitVisitor<R> {
     R visitPercentagePoints(Unit.PercentagePoints points);
 
     /**
+     * Handles hundredths of a percentage point: "25 basis points".
+     *
+     * @param points the unit
+     * @return the result
+     */
+    R visitBasisPoints(Unit.BasisPoints points);
+
+    /**
      * Handles a measure: "3 km".
      *
      * @param measure the unit

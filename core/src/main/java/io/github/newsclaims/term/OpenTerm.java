@@ -12,7 +12,20 @@ import org.jspecify.annotations.Nullable;
  * equal words of two vocabularies are ordered by the names of their classes.
  */
 public abstract sealed class OpenTerm implements Comparable<OpenTerm>
-        permits Anonymity, ClaimType, ContributorRole, FigureBasis, RelationType, SectionKind, SourceKind {
+        permits Anonymity,
+                ArticleRelationType,
+                ArticleStatus,
+                Channel,
+                ClaimType,
+                ContributorRole,
+                EntityKind,
+                FigureBasis,
+                FigureRelationType,
+                PlaceRole,
+                RelationType,
+                SectionKind,
+                SourceKind,
+                Stance {
     private final String word;
 
     OpenTerm(String word) {

@@ -21,6 +21,11 @@ public final class RelationType extends OpenTerm {
     /** The claim replaces the other one: a correction, a newer count. */
     public static final RelationType SUPERSEDES = VOCABULARY.constant("supersedes");
 
+    /** The claim is told inside the other one, which has it as a part. */
+    public static final RelationType PART_OF = VOCABULARY.constant("part-of");
+    /** The claim takes the other one for granted: "he stopped lying" presupposes that he lied. */
+    public static final RelationType PRESUPPOSES = VOCABULARY.constant("presupposes");
+
     private RelationType(String word) {
         super(word);
     }

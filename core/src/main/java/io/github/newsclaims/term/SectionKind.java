@@ -25,6 +25,15 @@ public final class SectionKind extends OpenTerm {
     /** Words of the page that do not belong to the news: "Print story". */
     public static final SectionKind BOILERPLATE = VOCABULARY.constant("boilerplate");
 
+    /** A long quotation that is set apart from the text. */
+    public static final SectionKind BLOCK_QUOTE = VOCABULARY.constant("block-quote");
+    /** Words of the text that the layout repeats in large letters. */
+    public static final SectionKind PULL_QUOTE = VOCABULARY.constant("pull-quote");
+    /** The note in which the publisher corrects the article. */
+    public static final SectionKind CORRECTION = VOCABULARY.constant("correction");
+    /** One entry of a live report, with a time of its own. */
+    public static final SectionKind LIVE_ENTRY = VOCABULARY.constant("live-entry");
+
     private SectionKind(String word) {
         super(word);
     }

@@ -10,6 +10,12 @@ public enum TimeModifier {
     ON_OR_BEFORE,
     /** Not earlier than the date: "from June 2018 at the earliest". */
     ON_OR_AFTER,
+    /** Up to the date or the event, which ends it: "until June 2018". */
+    UNTIL,
+    /** From the date or the event on: "since June 2018". */
+    SINCE,
+    /** Within the date or the event: "during 2018", "during the strike". */
+    DURING,
     /** The first part of the date: "early 2018". */
     START,
     /** The middle of the date: "mid-2018". */

@@ -38,7 +38,8 @@ public final class AmbiguousTextException extends NoSuchElementException {
             message.append("\n  ")
                     .append(text.position(place.start()))
                     .append(": ")
-                    .append(Invalid.show(context.prefix() + "[" + shorten(context.exact()) + "]" + context.suffix()));
+                    .append(Invalid.show(context.prefix().orElse("") + "[" + shorten(context.exact()) + "]"
+                            + context.suffix().orElse("")));
         }
         return message.toString();
     }

@@ -164,6 +164,21 @@ public final class Anchor implements Wording, Comparable<Anchor> {
     }
 
     @Override
+    public List<TextQuote> quotes() {
+        return spans.stream().map(TextSpan::quote).toList();
+    }
+
+    @Override
+    public boolean hasContext() {
+        return spans.stream().anyMatch(TextSpan::hasContext);
+    }
+
+    @Override
+    public Anchor withoutContext() {
+        return hasContext() ? of(spans.stream().map(TextSpan::withoutContext).toList()) : this;
+    }
+
+    @Override
     public String text() {
         StringBuilder text = new StringBuilder();
         int end = start();
@@ -195,7 +210,7 @@ public final class Anchor implements Wording, Comparable<Anchor> {
                 Objects.requireNonNull(other, "other").spans.toArray(TextSpan[]::new));
     }
 
-    /** Two anchors are equal if they have the same spans. */
+    /** Two anchors are equal if they have the same spans with the same context. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Anchor that && spans.equals(that.spans);

@@ -155,10 +155,11 @@ public final class ArticleText {
     }
 
     /**
-     * Returns whether this text has the words of a span at the place of the span.
+     * Returns whether this text has the words of a span, and the context if it carries one, at the place of the span.
      *
      * @param span any span
-     * @return true if the span is inside the text and its {@code exact} equals the characters there
+     * @return true if the span is inside the text, its {@code exact} equals the characters there, and its prefix and suffix
+     *     equal those around them
      */
     public boolean contains(TextSpan span) {
         Objects.requireNonNull(span, "span");
@@ -167,7 +168,9 @@ public final class ArticleText {
         }
         int start = astral.toUtf16(span.start());
         int end = astral.toUtf16(span.end());
-        return end - start == span.exact().length() && value.startsWith(span.exact(), start);
+        return end - start == span.exact().length()
+                && value.startsWith(span.exact(), start)
+                && span.hasContextIn(value, start, end);
     }
 
     /**
@@ -214,20 +217,46 @@ public final class ArticleText {
      *
      * @param span a span of this text
      * @param characters the number of code points on each side, for example 16; there are fewer at the ends of the text
-     * @return the words with the characters before and after them
+     * @return the words with the characters before and after them; the prefix is absent at the start of the text, and the
+     *     suffix at its end
      * @throws IllegalArgumentException if this text does not contain the span or the number is negative
      */
     public TextQuote context(TextSpan span, int characters) {
         Objects.requireNonNull(span, "span");
+        requireContext(span, characters);
+        return around(span, characters).quote();
+    }
+
+    /**
+     * Returns an anchor whose spans carry the characters around them, for a text that may change or be withheld.
+     *
+     * @param anchor a place in this text; the context that it carries is replaced
+     * @param characters the number of code points on each side, for example 16; there are fewer at the ends of the text, and 0
+     *     removes the context
+     * @return the same place with its context
+     * @throws IllegalArgumentException if this text does not contain a span or the number is negative
+     */
+    public Anchor withContext(Anchor anchor, int characters) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (TextSpan span : Objects.requireNonNull(anchor, "anchor").spans()) {
+            requireContext(span, characters);
+            spans.add(around(span, characters));
+        }
+        return Anchor.of(spans);
+    }
+
+    private void requireContext(TextSpan span, int characters) {
         if (characters < 0) {
             throw Invalid.value("context", "the number of characters must not be negative", characters);
         }
         if (!contains(span)) {
             throw Invalid.value("context", "the span must stand in this text", span.exact());
         }
-        return new TextQuote(
-                slice(Math.max(0, span.start() - characters), span.start()), span.exact(), slice(span.end(), (int)
-                        Math.min(length, (long) span.end() + characters)));
+    }
+
+    private TextSpan around(TextSpan span, int characters) {
+        return span.withContext(slice(Math.max(0, span.start() - characters), span.start()), slice(span.end(), (int)
+                Math.min(length, (long) span.end() + characters)));
     }
 
     /**
@@ -239,6 +268,20 @@ public final class ArticleText {
      */
     public TextSearch find(String words) {
         return search(new Phrase(words, false));
+    }
+
+    /**
+     * Searches for words by their context. Prefix, words and suffix must be in the text one after the other, character by
+     * character; an absent prefix or suffix is not required.
+     *
+     * @param quote the words with the characters around them, for example {@code TextQuote.of("told").withSuffix(" the Post")}
+     * @return the search, which finds the places of the words without their context, in the order of the text
+     */
+    public TextSearch find(TextQuote quote) {
+        String prefix = Objects.requireNonNull(quote, "quote").prefix().orElse("");
+        String suffix = quote.suffix().orElse("");
+        Phrase phrase = new Phrase(prefix + quote.exact() + suffix, false);
+        return new TextSearch(this, phrase.words(), () -> PlaceWalk.of(this, phrase, prefix.length(), suffix.length()));
     }
 
     /**
@@ -306,7 +349,7 @@ public final class ArticleText {
     }
 
     private TextSearch search(Phrase phrase) {
-        return new TextSearch(this, phrase.words(), () -> PlaceWalk.of(this, phrase));
+        return new TextSearch(this, phrase.words(), () -> PlaceWalk.of(this, phrase, 0, 0));
     }
 
     private void requireInside(int offset) {

@@ -32,8 +32,13 @@ abstract class PlaceWalk implements Iterator<Anchor> {
         return next;
     }
 
-    /** Returns all places of a phrase, overlapping ones included. */
-    static PlaceWalk of(ArticleText text, Phrase phrase) {
+    /**
+     * Returns all places of a phrase, overlapping ones included.
+     *
+     * @param prefix the number of UTF-16 units at the start of the phrase that do not belong to the place
+     * @param suffix the number of those at its end
+     */
+    static PlaceWalk of(ArticleText text, Phrase phrase, int prefix, int suffix) {
         return new PlaceWalk() {
             private int from;
 
@@ -45,7 +50,7 @@ abstract class PlaceWalk implements Iterator<Anchor> {
                     return null;
                 }
                 from = at + 1;
-                return text.anchor(text.offset(at), text.offset(at + phrase.length()));
+                return text.anchor(text.offset(at + prefix), text.offset(at + phrase.length() - suffix));
             }
         };
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Both have pieces, because words are often split: “They pay more,” he said. “Much more.” is one wording with two pieces.
  *
  * <p>In terms of the W3C Web Annotation Data Model, an anchor is a list of Text Position Selectors (see {@link TextSpan}),
- * and words are a list of Text Quote Selectors (see {@link TextQuote}) that have only {@code exact}.
+ * and words are a list of Text Quote Selectors (see {@link TextQuote}). Both may carry the characters around each piece.
  */
 public sealed interface Wording permits Anchor, Words {
     /**
@@ -26,6 +26,29 @@ public sealed interface Wording permits Anchor, Words {
      * @return one or more pieces in order, for example ["They pay more,", "Much more."]; for an anchor the words of each span
      */
     List<String> pieces();
+
+    /**
+     * Returns the words piece by piece, each with the context that it carries.
+     *
+     * @return one or more pieces in order; most have no prefix and no suffix
+     */
+    List<TextQuote> quotes();
+
+    /**
+     * Returns whether a piece carries a prefix or a suffix.
+     *
+     * @return true if at least one piece does
+     */
+    default boolean hasContext() {
+        return quotes().stream().anyMatch(TextQuote::hasContext);
+    }
+
+    /**
+     * Returns this wording without the prefix and suffix of its pieces.
+     *
+     * @return a wording of the same kind; this one if it has no context
+     */
+    Wording withoutContext();
 
     /**
      * Returns the place of the words.

@@ -1,7 +1,12 @@
 package io.github.newsclaims.check;
 
+import static io.github.newsclaims.check.CheckFixtures.article;
+import static io.github.newsclaims.check.CheckFixtures.counting;
+import static io.github.newsclaims.check.CheckFixtures.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
@@ -15,10 +20,12 @@ import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleCheckTest {
     private static final Figure VAGUE = Figure.builder()
@@ -27,109 +34,6 @@ class ArticleCheckTest {
             .unit(Unit.COUNT)
             .build();
     private static final Figure NOTHING = Figure.of(Amount.exact(1), Unit.COUNT);
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "“They pay more,” he said.",
-                "\"They pay more,\" he said.",
-                "‘They pay more,’ he said.",
-                "'They pay more,' he said.",
-                "„They pay more“, he said.",
-                "«They pay more», he said.",
-                "»They pay more«, he said.",
-                "「They pay more」he said.",
-                "”They pay more”, he said.",
-                "“We know it. They pay more. It is so,” he said.",
-                "“We know it.\n\n“They pay more.\n\n“It is so,” he said.",
-                "“We know it.\n“They pay more.”\nHe said so.",
-                "‘It’s so. They pay more. They’re rich,’ he said.",
-                "“He said ‘They pay more’ to me,” she said.",
-                "“He said “no” to me. They pay more,” she said.",
-            })
-    void acceptsADirectQuotationBetweenMarks(String text) {
-        assertThat(findings(direct(text, "They pay more"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "They pay more, he said.",
-                "“No,” he said. They pay more. “Yes.”",
-                "“No.\n\nThey pay more, he said.",
-                "It’s so. They pay more, he said. They’re rich.",
-                "the workers' leader said They pay more to the workers' union",
-            })
-    void reportsADirectQuotationWithoutMarks(String text) {
-        assertThat(findings(direct(text, "They pay more")))
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "WARNING quotation-not-enclosed /claims/0/wording/0: the quotation is direct, but \"They pay"
-                                + " more\" does not stand between quotation marks; make it mixed or indirect, or correct its place");
-    }
-
-    @Test
-    void reportsACueInsideTheWords() {
-        ArticleText text = ArticleText.of("“They pay, he said, more.”");
-        Article article = article(text)
-                .addClaim(Claim.builder()
-                        .id("c")
-                        .wording(text.find("They pay, he said, more").only())
-                        .attribution(Attribution.direct(AttributionStep.by("s")
-                                .withCue(text.findWord("said").only())))
-                        .build())
-                .build();
-        assertThat(findings(article))
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "WARNING cue-inside-wording /claims/0/attribution/origin/cue: the cue \"said\" stands inside the"
-                                + " words of the claim; leave it out of them");
-    }
-
-    @Test
-    void reportsTheCueOfTheOutermostRelayOnly() {
-        ArticleText text = ArticleText.of("It was told and heard: “They pay, she said, more.”");
-        AttributionStep told =
-                AttributionStep.by("s").withCue(text.findWord("told").only());
-        AttributionStep heard =
-                AttributionStep.by("s").withCue(text.findWord("heard").only());
-        AttributionStep said =
-                AttributionStep.by("s").withCue(text.findWord("said").only());
-        Article.Builder article = article(text)
-                .addClaim(Claim.builder()
-                        .id("c")
-                        .wording(text.from("They").through("more").only())
-                        .attribution(Attribution.direct(told, heard, said))
-                        .build());
-        assertThat(findings(article.build()))
-                .extracting(Finding::pointer)
-                .containsExactly("/claims/0/attribution/relays/1/cue");
-    }
-
-    @Test
-    void reportsAQuotationInAnotherScriptWithoutAWordOnItsLanguage() {
-        ArticleText text = ArticleText.of("He said: “Они платят больше.” That was all he said to us that day.");
-        Article article = direct(text, "Они платят больше");
-        assertThat(findings(article))
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "WARNING quotation-in-other-script /claims/0/wording: \"Они платят больше\" is written in Cyrillic"
-                                + " letters and the text in Latin letters; check the place, or say with translatedFrom what was"
-                                + " translated");
-    }
-
-    @Test
-    void reportsATranslationFromTheLanguageOfTheArticle() {
-        Article article =
-                direct(ArticleText.of("“They pay more.”"), "They pay more").withLanguage("en-GB");
-        Attribution attribution =
-                article.claims().get(0).attribution().orElseThrow().withTranslatedFrom("en");
-        assertThat(findings(article.withClaims(List.of(article.claims().get(0).withAttribution(attribution)))))
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "WARNING translated-from-own-language /claims/0/attribution/translatedFrom: the quotation is said"
-                                + " to be translated from en, and the article is in en-GB; correct one of them");
-    }
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
@@ -156,7 +60,39 @@ class ArticleCheckTest {
                         CheckRule.AMOUNT_DIFFERS,
                         "/claims/0/figures/0/amount",
                         "93,000",
-                        "\"93,000\" says 93000, and the amount is exactly 9300; correct one of them"));
+                        "\"93,000\" says 93000, and the amount is exactly 9300; correct one of them"))
+                .extracting(Finding::words, Finding::message)
+                .containsExactly(
+                        tuple("93,000", "\"93,000\" says 93000, and the amount is exactly 9300; correct one of them"));
+    }
+
+    static Stream<Arguments> otherAmounts() {
+        return Stream.of(
+                arguments("80", Amount.justUnder("2/3"), "80, and the amount is about 2/3"),
+                arguments("two thirds", Amount.fraction(3, 4), "2/3, and the amount is 3/4"),
+                arguments("two thirds", Amount.justUnder("3/4"), "2/3, and the amount is about 3/4"),
+                arguments("80", Amount.moreThan("1/3"), "80, and the amount is a range from 1/3 to open"),
+                arguments(
+                        "between 3 and 6",
+                        Amount.between(3, 5).withApproximate(true),
+                        "3 to 6, and the amount is an approximate range from 3 to 5"),
+                arguments(
+                        "1.6 million",
+                        Amount.exact(1_500_000).withSignificantDigits(2),
+                        "1600000, and the amount is exactly 1500000"),
+                arguments("24", Amount.vague().withMagnitude(12), "24, and the amount is vague"));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @MethodSource("otherAmounts")
+    void saysWhichOtherAmountItsWordsSay(String words, Amount amount, String message) {
+        Figure figure = Figure.of(Amount.exact(1), Unit.COUNT)
+                .withMeasuredEntity("boats")
+                .withWording(words)
+                .withAmount(amount);
+        assertThat(findings(counting(words, figure)))
+                .extracting(Finding::message)
+                .containsExactly("\"" + words + "\" says " + message + "; correct one of them");
     }
 
     @Test
@@ -169,6 +105,23 @@ class ArticleCheckTest {
                         counting("nearly 100", NOTHING.withAmount(Amount.justUnder(100))),
                         counting("between 3 and 5", NOTHING.withAmount(Amount.between(3, 5))),
                         counting("two thirds", NOTHING.withAmount(Amount.fraction(4, 6))),
+                        counting("a half", NOTHING.withAmount(Amount.exact("0.5"))),
+                        counting("nearly two thirds", NOTHING.withAmount(Amount.justUnder("2/3"))),
+                        counting("two thirds", NOTHING.withAmount(Amount.justUnder("2/3"))),
+                        counting("more than a third", NOTHING.withAmount(Amount.moreThan("1/3"))),
+                        counting(
+                                "around 3 to 5",
+                                NOTHING.withAmount(Amount.between(3, 5).withApproximate(true))),
+                        counting(
+                                "1.5 million",
+                                NOTHING.withAmount(Amount.exact(1_500_000).withSignificantDigits(2))),
+                        counting(
+                                "dozens",
+                                Figure.vague("dozens", "boats")
+                                        .withAmount(Amount.vague().withMagnitude(12))),
+                        counting("25 basis points", Figure.of(Amount.exact(25), Unit.BASIS_POINTS)),
+                        counting("25bps", Figure.of(Amount.exact(25), Unit.BASIS_POINTS)),
+                        counting("0 in 0", NOTHING.withAmount(Amount.exact(0))),
                         counting("half a million", NOTHING.withAmount(Amount.exact(500_000))),
                         counting("dozens", Figure.vague("dozens", "boats")),
                         counting("50 cents", Figure.of(Amount.exact("0.5"), Unit.currency("EUR"))),
@@ -208,6 +161,36 @@ class ArticleCheckTest {
                                 + " the article names it, it is not assumed");
         assertThat(ArticleCheck.standard().without(CheckRule.CURRENCY_ASSUMED).check(twice))
                 .isEmpty();
+    }
+
+    @Test
+    void reportsACurrencyThatIsAssumedOnce() {
+        assertThat(findings(counting("3 crowns", Figure.of(Amount.exact(3), Unit.assumedCurrency("NOK")))))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the currency NOK is assumed in one figure; where the article names it, it is not assumed");
+    }
+
+    @Test
+    void ordersFindingsByTheirRules() {
+        Claim vague = counting("dozens", VAGUE).claims().get(0);
+        Article differing = counting("93,000", Figure.of(Amount.exact(9300), Unit.COUNT));
+        Claim other = Claim.builder()
+                .id("d")
+                .wording("dozens")
+                .figures(vague.figures().stream()
+                        .map(figure -> figure.withWording("dozens"))
+                        .toList())
+                .build();
+        Article article = differing.withClaims(List.of(other, differing.claims().get(0)));
+
+        assertThat(findings(article))
+                .extracting(finding -> finding.rule().id() + finding.pointer())
+                .containsExactly(
+                        "amount-differs/claims/1/figures/0/amount",
+                        "vague-counts-nothing/claims/0/figures/0",
+                        "words-not-grounded/claims/0/wording",
+                        "words-not-grounded/claims/0/figures/0/wording");
     }
 
     @Test
@@ -251,6 +234,31 @@ class ArticleCheckTest {
                 .isEqualTo(cut);
     }
 
+    /** The place ends after 65 of the 67 UTF-16 units of one character. */
+    @Test
+    void reportsAPlaceThatCutsAVeryLongCharacter() {
+        ArticleText text = ArticleText.of("👩" + "\u0301".repeat(62) + "\u200d👩x");
+        Article article = article(text)
+                .addClaim(Claim.builder().id("c").wording(text.anchor(0, 64)).build())
+                .build();
+
+        assertThat(findings(article)).extracting(Finding::rule).containsExactly(CheckRule.CHARACTER_CUT);
+    }
+
+    @Test
+    void findsTheEndOfACharacterAfterALongLine() {
+        ArticleText text = ArticleText.of("x".repeat(100) + "éx" + "\ud83c\uddf3\ud83c\uddf4".repeat(20));
+        Article one = article(text)
+                .addClaim(Claim.builder().id("c").wording(text.anchor(100, 101)).build())
+                .build();
+        Article flags = article(text)
+                .addClaim(Claim.builder().id("c").wording(text.anchor(102, 138)).build())
+                .build();
+
+        assertThat(findings(one)).isEmpty();
+        assertThat(findings(flags)).isEmpty();
+    }
+
     @Test
     void reportsASourceThatNothingRefersTo() {
         Article article = Article.builder()
@@ -263,7 +271,32 @@ class ArticleCheckTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "INFO source-unused /sources/0: nothing refers to the source \"s\"; leave it out, or name it where"
-                                + " it speaks");
+                                + " it speaks or is spoken about");
+    }
+
+    @Test
+    void countsEveryReferenceToASourceAsItsUse() {
+        Claim claim = Claim.builder()
+                .id("c")
+                .proposition("Crews earn more.")
+                .attribution(Attribution.indirect(
+                        AttributionStep.by("speaker").plusAddressee("addressee"),
+                        AttributionStep.byOneOf("one", "other")))
+                .build();
+        Article article = Article.builder()
+                .id("a")
+                .sources(List.of(
+                        Source.unnamed("speaker", "a cook"),
+                        Source.unnamed("addressee", "a guest"),
+                        Source.unnamed("one", "a hand"),
+                        Source.unnamed("other", "another hand"),
+                        Source.unnamed("member", "a mate"),
+                        Source.group("group", "Crew").withMembers(List.of("member")),
+                        Source.unnamed("nobody", "somebody")))
+                .addClaim(claim)
+                .build();
+
+        assertThat(findings(article)).extracting(Finding::pointer).containsExactly("/sources/5", "/sources/6");
     }
 
     @Test
@@ -281,6 +314,22 @@ class ArticleCheckTest {
                 .containsExactly(
                         "WARNING headline-differs /headline: the headline section has \"Hands  leave\", and the headline is"
                                 + " \"Hands left\"; correct one of them");
+    }
+
+    @Test
+    void comparesNoHeadlineIfThereIsNoneOrNoText() {
+        ArticleText text = ArticleText.of("Hands leave\nThey pay more.");
+        Section headline = Section.of(SectionKind.HEADLINE, 0, 11);
+        Article none = Article.builder().id("a").text(text).addSection(headline).build();
+        Article withheld = Article.builder()
+                .id("a")
+                .headline("Hands left")
+                .textDigest(text.digest())
+                .addSection(headline)
+                .build();
+
+        assertThat(findings(none)).isEmpty();
+        assertThat(findings(withheld)).isEmpty();
     }
 
     @Test
@@ -306,42 +355,5 @@ class ArticleCheckTest {
                 .hasMessageStartingWith(
                         "Invalid rule id: it must be one of quotation-not-enclosed, cue-inside-wording, ")
                 .hasMessageEndingWith(", got \"no-rule\"");
-    }
-
-    private static List<Finding> findings(Article article) {
-        return ArticleCheck.standard().check(article);
-    }
-
-    private static Article.Builder article(ArticleText text) {
-        return Article.builder()
-                .id("a")
-                .text(text)
-                .addSource(Source.unnamed("s", "somebody"))
-                .publisher("s");
-    }
-
-    private static Article direct(String text, String words) {
-        return direct(ArticleText.of(text), words);
-    }
-
-    private static Article direct(ArticleText text, String words) {
-        return article(text)
-                .addClaim(Claim.builder()
-                        .id("c")
-                        .wording(text.find(words).only())
-                        .attribution(Attribution.direct(AttributionStep.by("s")))
-                        .build())
-                .build();
-    }
-
-    private static Article counting(String words, Figure figure) {
-        ArticleText text = ArticleText.of("They say " + words + " and no more.");
-        return article(text)
-                .addClaim(Claim.builder()
-                        .id("c")
-                        .wording(text.anchor(0, text.length()))
-                        .addFigure(figure.withWording(text.find(words).first()))
-                        .build())
-                .build();
     }
 }

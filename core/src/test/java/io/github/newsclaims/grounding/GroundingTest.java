@@ -18,6 +18,7 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import io.github.newsclaims.text.verbatim.WordDifference;
 import org.junit.jupiter.api.Test;
 
 class GroundingTest {
@@ -118,6 +119,9 @@ class GroundingTest {
         assertThat(grounding.problems())
                 .extracting(UngroundedWords::reason)
                 .containsExactly(UngroundedReason.ALTERED, UngroundedReason.CLAIM_UNGROUNDED);
+        assertThat(grounding.problems().get(0).differences())
+                .extracting(WordDifference::toString)
+                .containsExactly("nothing for \"not\"");
         assertThat(grounding.problems())
                 .extracting(UngroundedWords::toString)
                 .containsExactly(
@@ -188,6 +192,52 @@ class GroundingTest {
         assertThat(Grounding.of(article).grounded())
                 .extracting(GroundedWords::level)
                 .containsExactly(VerbatimLevel.WHITESPACE, VerbatimLevel.WHITESPACE);
+    }
+
+    @Test
+    void reportsTheTenPlacesThatAreNearestToTheClaim() {
+        Article eleven = quoting("They pay more", "no ".repeat(5) + "“They pay more,” " + "no ".repeat(6), "no");
+        Article ten = quoting("They pay more", "no ".repeat(5) + "“They pay more,” " + "no ".repeat(5), "no");
+        UngroundedWords some = Grounding.of(eleven).problems().get(0);
+        UngroundedWords all = Grounding.of(ten).problems().get(0);
+
+        assertThat(some.places()).extracting(Anchor::start).containsExactly(12, 32, 9, 35, 6, 38, 3, 41, 0, 44);
+        assertThat(some.message())
+                .startsWith(
+                        "/claims/0/attribution/origin/cue: \"no\" stands in more than 10 places: line 1, column 13;");
+        assertThat(all.places()).hasSize(10);
+        assertThat(all.message())
+                .startsWith("/claims/0/attribution/origin/cue: \"no\" stands in 10 places: line 1, column 13;");
+    }
+
+    @Test
+    void reportsNoPlaceOfWordsThatAreInTooMany() {
+        Article article = Article.builder()
+                .id("a")
+                .text("no ".repeat(10_001))
+                .addClaim(Claim.builder().id("c").wording("no").build())
+                .build();
+        UngroundedWords open = Grounding.of(article).problems().get(0);
+
+        assertThat(open.places()).isEmpty();
+        assertThat(open.message()).isEqualTo("/claims/0/wording: \"no\" stands in too many places");
+    }
+
+    @Test
+    void reportsATimeThatIsTwiceInTheClaimWithItsPlacesThere() {
+        Article article = Article.builder()
+                .id("a")
+                .text("In March she said: “They left in March, not in March.”")
+                .addClaim(Claim.builder()
+                        .id("c")
+                        .wording("They left in March, not in March")
+                        .addTime(TimeExpression.words("March"))
+                        .build())
+                .build();
+
+        assertThat(Grounding.of(article).problems().get(0).places())
+                .extracting(Anchor::start)
+                .containsExactly(33, 47);
     }
 
     private static Article quoting(String words, String text, String cue) {

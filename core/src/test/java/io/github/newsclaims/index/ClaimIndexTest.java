@@ -10,15 +10,16 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimIndexTest {
-    private static final ClaimReference A1 = ClaimReference.to("c1").inArticle("a");
-    private static final ClaimReference A2 = ClaimReference.to("c2").inArticle("a");
-    private static final ClaimReference B1 = ClaimReference.to("c1").inArticle("b");
-    private static final ClaimReference C1 = ClaimReference.to("c1").inArticle("c");
-    private static final ClaimReference AWAY = ClaimReference.to("c9").inArticle("away");
+    private static final ClaimReference A1 = ClaimReference.to("c1").withArticle("a");
+    private static final ClaimReference A2 = ClaimReference.to("c2").withArticle("a");
+    private static final ClaimReference B1 = ClaimReference.to("c1").withArticle("b");
+    private static final ClaimReference C1 = ClaimReference.to("c1").withArticle("c");
+    private static final ClaimReference AWAY = ClaimReference.to("c9").withArticle("away");
 
     /** A cycle of three claims that are the same: one is challenged, and one supports a claim that is not in the index. */
     private static final ClaimIndex INDEX = ClaimIndex.of(List.of(
@@ -58,6 +59,44 @@ class ClaimIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimIndex.of(List.of(article, article)))
                 .withMessage("Invalid claim index: the ids of articles must be unique, got \"a\"");
+    }
+
+    @Test
+    void takesClaimsWithACommonAddressForTheSame() {
+        URI address = URI.create("https://facts.example/17");
+        Claim one = claim("c1").withSameAs(List.of(address));
+        Claim other = claim("c1", ClaimRelation.of(SUPPORTS, "c2"))
+                .withSameAs(List.of(URI.create("https://x.example/1"), address));
+        ClaimIndex index = ClaimIndex.of(List.of(article("a", one, claim("c2")), article("b", other, claim("c2"))));
+
+        assertThat(index.claims(address)).containsExactly(A1, B1);
+        assertThat(index.claims(URI.create("https://facts.example/18"))).isEmpty();
+        assertThat(index.connected(A1, SAME_AS)).containsExactly(B1);
+        assertThat(index.connected(B1, SAME_AS)).containsExactly(A1);
+        assertThat(index.connected(A1, CHALLENGES)).isEmpty();
+        assertThat(index.connected(A2)).isEmpty();
+        assertThat(index.reachable(A1))
+                .containsExactly(B1, ClaimReference.to("c2").withArticle("b"));
+    }
+
+    @Test
+    void takesARelationToAnAddressForOneToTheClaimsThatHaveIt() {
+        ClaimReference address = ClaimReference.to(URI.create("https://facts.example/17"));
+        Claim same = claim("c1").withSameAs(List.of(URI.create("https://facts.example/17")));
+        ClaimIndex index = ClaimIndex.of(List.of(
+                article("a", same),
+                article("b", claim("c1", ClaimRelation.of(CHALLENGES, address))),
+                article("c", claim("c1", ClaimRelation.of(SUPPORTS, A1)))));
+        ClaimIndex.Link challenge = new ClaimIndex.Link(B1, CHALLENGES, address);
+
+        assertThat(index.from(B1)).containsExactly(challenge);
+        assertThat(index.to(address)).containsExactly(challenge);
+        assertThat(index.to(A1)).containsExactly(new ClaimIndex.Link(C1, SUPPORTS, A1), challenge);
+        assertThat(index.to(A1, CHALLENGES)).containsExactly(challenge);
+        assertThat(index.reachable(B1, CHALLENGES)).containsExactly(address, A1);
+        assertThat(index.reaching(A1, CHALLENGES)).containsExactly(B1);
+        assertThat(index.connected(address, SAME_AS)).containsExactly(A1);
+        assertThat(challenge).hasToString("b c1 challenges https://facts.example/17");
     }
 
     private static Article article(String id, Claim... claims) {

@@ -11,22 +11,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of amount, unit and divisor calls the method of its kind, and a visitor has a method for each kind. */
+/** Each kind of amount, number, unit and divisor calls the method of its kind, and a visitor has a method for each kind. */
 class QuantityVisitorTest {
     private static final List<Object> KINDS = List.of(
             Amount.exact(1),
             Amount.about(1),
             Amount.atLeast(1),
-            Amount.fraction(1, 2),
             Amount.vague(),
             Unit.currency("NOK"),
             Unit.COUNT,
             Unit.PERCENT,
             Unit.PERCENTAGE_POINTS,
+            Unit.BASIS_POINTS,
             Unit.measure("km"),
             Unit.ORDINAL,
             Unit.TIMES,
             Unit.UNITLESS,
+            ReportedNumber.of(1),
+            ReportedNumber.fraction(1, 2),
             Per.MONTH,
             Per.measured("km"),
             Per.each("person"));
@@ -44,10 +46,11 @@ class QuantityVisitorTest {
     @Test
     void knowsEveryKind() {
         assertThat(KINDS.stream().map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Amount.class, Unit.class, Per.class)
-                        .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
-                        .toList());
-        assertThat(Stream.of(AmountVisitor.class, UnitVisitor.class, PerVisitor.class)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Amount.class, ReportedNumber.class, Unit.class, Per.class)
+                                .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
+                                .toList());
+        assertThat(Stream.of(AmountVisitor.class, ReportedNumberVisitor.class, UnitVisitor.class, PerVisitor.class)
                         .flatMap(type -> Arrays.stream(type.getMethods()))
                         .map(Method::getName))
                 .containsExactlyInAnyOrderElementsOf(KINDS.stream()
@@ -59,6 +62,10 @@ class QuantityVisitorTest {
     private static Object visit(Object value) {
         if (value instanceof Amount amount) {
             return amount.accept(QuantityVisitorTest.<AmountVisitor<Object>>visitor(AmountVisitor.class));
+        }
+        if (value instanceof ReportedNumber number) {
+            return number.accept(
+                    QuantityVisitorTest.<ReportedNumberVisitor<Object>>visitor(ReportedNumberVisitor.class));
         }
         return value instanceof Unit unit
                 ? unit.accept(QuantityVisitorTest.<UnitVisitor<Object>>visitor(UnitVisitor.class))

@@ -47,7 +47,14 @@ class UnitTest {
 
     @Test
     void keepsTheUnitsWithoutPartsApart() {
-        assertThat(Set.of(Unit.COUNT, Unit.PERCENT, Unit.PERCENTAGE_POINTS, Unit.ORDINAL, Unit.TIMES, Unit.UNITLESS))
-                .hasSize(6);
+        assertThat(Set.of(
+                        Unit.COUNT,
+                        Unit.PERCENT,
+                        Unit.PERCENTAGE_POINTS,
+                        Unit.BASIS_POINTS,
+                        Unit.ORDINAL,
+                        Unit.TIMES,
+                        Unit.UNITLESS))
+                .hasSize(7);
     }
 }

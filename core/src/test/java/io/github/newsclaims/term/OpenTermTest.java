@@ -16,14 +16,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenTermTest {
     /** What errors call each vocabulary, and how one of its terms is made. */
-    private static final Map<String, Function<String, ? extends OpenTerm>> VOCABULARIES = Map.of(
-            "anonymity", Anonymity::of,
-            "claim type", ClaimType::of,
-            "contributor role", ContributorRole::of,
-            "figure basis", FigureBasis::of,
-            "relation type", RelationType::of,
-            "section kind", SectionKind::of,
-            "source kind", SourceKind::of);
+    private static final Map<String, Function<String, ? extends OpenTerm>> VOCABULARIES = Map.ofEntries(
+            Map.entry("anonymity", Anonymity::of),
+            Map.entry("article relation type", ArticleRelationType::of),
+            Map.entry("article status", ArticleStatus::of),
+            Map.entry("channel", Channel::of),
+            Map.entry("claim type", ClaimType::of),
+            Map.entry("contributor role", ContributorRole::of),
+            Map.entry("entity kind", EntityKind::of),
+            Map.entry("figure basis", FigureBasis::of),
+            Map.entry("figure relation type", FigureRelationType::of),
+            Map.entry("place role", PlaceRole::of),
+            Map.entry("relation type", RelationType::of),
+            Map.entry("section kind", SectionKind::of),
+            Map.entry("source kind", SourceKind::of),
+            Map.entry("stance", Stance::of));
 
     @Test
     void knowsEveryVocabulary() {

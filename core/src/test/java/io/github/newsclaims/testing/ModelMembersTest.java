@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.*;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.EntityKind;
+import io.github.newsclaims.term.FigureRelationType;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.SectionKind;
@@ -50,6 +53,11 @@ class ModelMembersTest {
             Map.entry(Article.class, Samples.fullArticle()),
             Map.entry(Claim.class, Samples.fullClaim()),
             Map.entry(ClaimReference.class, ClaimReference.to("x")),
+            Map.entry(ArticleReference.class, ArticleReference.to("x")),
+            Map.entry(FigureReference.class, FigureReference.to("x")),
+            Map.entry(ArticleRelationType.class, ArticleRelationType.REPLACES),
+            Map.entry(FigureRelationType.class, FigureRelationType.PART_OF),
+            Map.entry(EntityKind.class, EntityKind.EVENT),
             Map.entry(AttributionStep.class, AttributionStep.byUnstated()),
             Map.entry(AttributionStep[].class, new AttributionStep[0]),
             Map.entry(Certainty.class, Certainty.CERTAIN),
@@ -74,6 +82,15 @@ class ModelMembersTest {
             Samples.fullFigure(),
             Samples.fullRelation(),
             Samples.fullAssessment(),
+            Samples.fullEntity(),
+            Samples.fullArticleRelation(),
+            Samples.fullArticleRelation().target(),
+            Samples.fullFigureRelation().target(),
+            Samples.fullFigureRelation(),
+            Samples.fullPlace(),
+            Samples.fullTimeEvent(),
+            Samples.fullAppearance(),
+            Samples.fullEvidence(),
             Samples.fullProvenance(),
             Article.builder(),
             Contributor.builder(),
@@ -86,9 +103,20 @@ class ModelMembersTest {
             Figure.builder(),
             ClaimRelation.builder(),
             Assessment.builder(),
+            Entity.builder(),
+            ArticleRelation.builder(),
+            ArticleReference.builder(),
+            ClaimReference.builder(),
+            FigureReference.builder(),
+            FigureRelation.builder(),
+            Place.builder(),
+            TimeEvent.builder(),
+            Appearance.builder(),
+            Evidence.builder(),
             Provenance.builder(),
             Speaker.known("x"),
             Speaker.candidates("x", "y"),
+            Speaker.unresolved(),
             Speaker.unstated(),
             Extensions.none(),
             ClaimReference.to("x"),
@@ -164,7 +192,8 @@ class ModelMembersTest {
             throws ReflectiveOperationException {
         // What adds to a list names the list: "types element" for addType.
         String list = member.getName().startsWith("add") ? member.getName().substring(3) : "";
-        assertThat(refusal(member, parameter, null)).matches(name + "|(?i)" + list + "(s|es)? element");
+        assertThat(refusal(member, parameter, null))
+                .matches(name + "|(?i)" + list.replaceAll("y$", "(y|ies)") + "(s|es)? element");
         Class<?> type = member.getParameterTypes()[parameter];
         if (type == List.class) {
             assertThat(refusal(member, parameter, Collections.singletonList(null)))

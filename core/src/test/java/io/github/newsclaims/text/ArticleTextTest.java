@@ -1,7 +1,10 @@
 package io.github.newsclaims.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +80,59 @@ class ArticleTextTest {
     void givesTheContextThatThereIs() {
         ArticleText text = ArticleText.of("🙂🙂 boats 🙂x");
         TextSpan boats = text.find("boats").only().spans().get(0);
-        assertThat(text.context(boats, 2)).isEqualTo(new TextQuote("🙂 ", "boats", " 🙂"));
-        assertThat(text.context(boats, 0)).isEqualTo(new TextQuote("", "boats", ""));
-        assertThat(text.context(boats, Integer.MAX_VALUE)).isEqualTo(new TextQuote("🙂🙂 ", "boats", " 🙂x"));
+        assertThat(text.context(boats, 2)).isEqualTo(quote("🙂 ", "boats", " 🙂"));
+        assertThat(text.context(boats, 0)).isEqualTo(TextQuote.of("boats"));
+        assertThat(text.context(boats, Integer.MAX_VALUE)).isEqualTo(quote("🙂🙂 ", "boats", " 🙂x"));
+        assertThat(text.context(text.span(0, 1), 2)).isEqualTo(quote("", "🙂", "🙂 "));
+        assertThat(text.context(text.span(10, 11), 2)).isEqualTo(quote(" 🙂", "x", ""));
+    }
+
+    @Test
+    void addsTheContextThatThereIsToEverySpan() {
+        ArticleText text = ArticleText.of("They pay more 🙂");
+        Anchor split = text.anchor(0, 4).and(text.anchor(9, 13));
+
+        assertThat(text.withContext(split, 2))
+                .isEqualTo(Anchor.of(
+                        text.span(0, 4).withContext("", " p"), text.span(9, 13).withContext("y ", " 🙂")));
+        assertThat(text.withContext(text.withContext(split, 2), 1))
+                .isEqualTo(Anchor.of(
+                        text.span(0, 4).withContext("", " "), text.span(9, 13).withContext(" ", " ")));
+        assertThat(text.withContext(text.withContext(split, 2), 0)).isEqualTo(split);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'','he','','0 5 9'",
+        "'t','he','','5 9'",
+        "'','he','m','9'",
+        "' ','he','m',''",
+        "' 🙂t','he','','5'",
+        "'','he',' 🙂','0'",
+        "'em','he','',''"
+    })
+    void findsWordsByTheirContext(String prefix, String exact, String suffix, String starts) {
+        ArticleText text = ArticleText.of("he 🙂the them");
+        String found = text.find(quote(prefix, exact, suffix)).stream()
+                .map(place -> {
+                    assertThat(place).isEqualTo(text.anchor(place.start(), place.start() + 2));
+                    return String.valueOf(place.start());
+                })
+                .collect(Collectors.joining(" "));
+        assertThat(found).isEqualTo(starts);
+    }
+
+    @Test
+    void namesTheWordsWithTheirContextIfTheyAreNotFound() {
+        assertThatThrownBy(() -> ArticleText.of("he said")
+                        .find(quote("She ", "said", "."))
+                        .only())
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("Invalid search: the words stand nowhere there, got \"She said.\"");
+    }
+
+    private static TextQuote quote(String prefix, String exact, String suffix) {
+        return TextQuote.of(exact).withPrefix(prefix).withSuffix(suffix);
     }
 
     @Test

@@ -14,7 +14,7 @@ class TextRulesTest {
     private static final ArticleText TEXT = ArticleText.of("🙂 boats pay");
 
     @ParameterizedTest
-    @MethodSource({"spans", "anchors", "words", "texts", "offsets", "searches", "digests"})
+    @MethodSource({"spans", "anchors", "words", "texts", "contexts", "offsets", "searches", "digests"})
     void namesTheRule(BrokenRule rule) {
         rule.verify();
     }
@@ -80,7 +80,39 @@ class TextRulesTest {
                         () -> TEXT.context(TextSpan.of(2, 7, "boats"), -1)),
                 of(
                         "Invalid context: the span must stand in this text, got \"Boats\"",
-                        () -> TEXT.context(TextSpan.of(2, 7, "Boats"), 1)));
+                        () -> TEXT.context(TextSpan.of(2, 7, "Boats"), 1)),
+                of(
+                        "Invalid context: the number of characters must not be negative, got -1",
+                        () -> TEXT.withContext(TEXT.anchor(2, 7), -1)),
+                of(
+                        "Invalid context: the span must stand in this text, got \"Boats\"",
+                        () -> TEXT.withContext(Anchor.of(TextSpan.of(2, 7, "Boats")), 1)));
+    }
+
+    static Stream<BrokenRule> contexts() {
+        TextSpan span = TextSpan.of(2, 7, "boats");
+        TextQuote quote = TextQuote.of("boats");
+        return Stream.of(
+                of(
+                        "Invalid span: prefix must not be longer than the text before start 2, got \"the\"",
+                        () -> span.withContext("the", "")),
+                of(
+                        "Invalid span: prefix has an unpaired surrogate at UTF-16 index 0, got \"\\ude42\"",
+                        () -> span.withContext("\ude42", "")),
+                of(
+                        "Invalid span: suffix has an unpaired surrogate at UTF-16 index 1, got \" \\ud83d\"",
+                        () -> span.withContext("", " \ud83d")),
+                of("Invalid wording: it must not be blank, got \" \"", () -> TextQuote.of(" ")),
+                of(
+                        "Invalid wording: it has an unpaired surrogate at UTF-16 index 0, got \"\\ude42\"",
+                        () -> TextQuote.of("\ude42")),
+                of(
+                        "Invalid wording: prefix has an unpaired surrogate at UTF-16 index 0, got \"\\ude42\"",
+                        () -> quote.withPrefix("\ude42")),
+                of(
+                        "Invalid wording: suffix has an unpaired surrogate at UTF-16 index 1, got \" \\ud83d\"",
+                        () -> quote.withSuffix(" \ud83d")),
+                of("Invalid wording: at least one piece is required", () -> Words.ofQuotes()));
     }
 
     static Stream<BrokenRule> offsets() {

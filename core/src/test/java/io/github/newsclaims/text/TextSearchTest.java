@@ -149,7 +149,7 @@ class TextSearchTest {
     void looksForNothingBeforeItIsAsked() {
         AtomicInteger asked = new AtomicInteger();
         TextSearch search = new TextSearch(TEXT, "x", () -> {
-            Iterator<Anchor> places = PlaceWalk.of(TEXT, new Phrase("he", false));
+            Iterator<Anchor> places = PlaceWalk.of(TEXT, new Phrase("he", false), 0, 0);
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

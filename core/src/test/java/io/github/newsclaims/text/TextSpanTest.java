@@ -47,6 +47,61 @@ class TextSpanTest {
         assertThat(TextSpan.of(2, 6, "They")).hasToString("TextSpan[start=2, end=6, exact=They]");
     }
 
+    @Test
+    void isAnotherSpanIfItsContextIsAnother() {
+        TextSpan pay = TEXT.span(7, 10);
+        TextSpan both = pay.withContext("They ", " ");
+
+        assertThat(both).isEqualTo(pay.withContext("They ", " ")).isNotEqualTo(pay);
+        assertThat(both).isNotEqualTo(pay.withContext("", " ")).isNotEqualTo(pay.withContext("They ", ""));
+        assertThat(both.prefix()).contains("They ");
+        assertThat(both.suffix()).contains(" ");
+        assertThat(both.hasContext()).isTrue();
+        assertThat(pay.withContext("y ", "").hasContext()).isTrue();
+        assertThat(pay.withContext("", " ").hasContext()).isTrue();
+        assertThat(both.quote())
+                .isEqualTo(TextQuote.of("pay").withPrefix("They ").withSuffix(" "));
+        assertThat(both).hasToString("TextSpan[start=7, end=10, exact=pay, prefix=They , suffix= ]");
+    }
+
+    @Test
+    void hasNoContextIfNoneIsGivenOrItIsEmpty() {
+        TextSpan pay = TEXT.span(7, 10);
+
+        assertThat(pay.prefix()).isEmpty();
+        assertThat(pay.suffix()).isEmpty();
+        assertThat(pay.hasContext()).isFalse();
+        assertThat(pay.quote()).isEqualTo(TextQuote.of("pay"));
+        assertThat(pay.withContext("", "")).isEqualTo(pay);
+        assertThat(pay.withContext("They ", " ").withoutContext()).isEqualTo(pay);
+        assertThat(pay.withoutContext()).isSameAs(pay);
+    }
+
+    @Test
+    void comesInTheOrderOfItsContextIfNothingElseDiffers() {
+        TextSpan bare = TextSpan.of(2, 3, "a");
+        TextSpan suffix = bare.withContext("", "x");
+        TextSpan prefix = bare.withContext("b", "");
+        TextSpan both = bare.withContext("b", "x");
+        TextSpan later = bare.withContext("c", "");
+
+        assertThat(Stream.of(later, both, suffix, prefix, bare).sorted())
+                .containsExactly(bare, suffix, prefix, both, later);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'They ','\u00a0 ',true",
+        "'🙂 They ','\u00a0 more 🙂',true",
+        "'',' ',false",
+        "'\u00a0','',false",
+        "'They','',false",
+        "'','\u00a0 more 🙂!',false"
+    })
+    void isHeldToItsContext(String prefix, String suffix, boolean contained) {
+        assertThat(TEXT.contains(TEXT.span(7, 10).withContext(prefix, suffix))).isEqualTo(contained);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2,6, 2,6, true,true",

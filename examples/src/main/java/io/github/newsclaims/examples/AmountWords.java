@@ -5,6 +5,8 @@ import io.github.newsclaims.quantity.AmountVisitor;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.PerVisitor;
+import io.github.newsclaims.quantity.ReportedNumber;
+import io.github.newsclaims.quantity.ReportedNumberVisitor;
 import io.github.newsclaims.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class AmountWords {
     private static final AmountVisitor<String> AMOUNT = new AmountVisitor<>() {
         @Override
         public String visitExact(Amount.Exact exact) {
-            return of(exact.value());
+            return of(exact.number());
         }
 
         @Override
@@ -32,22 +34,19 @@ final class AmountWords {
                         case JUST_UNDER -> "just under ";
                         case JUST_OVER -> "just over ";
                     }
-                    + of(approximate.value());
+                    + of(approximate.number());
         }
 
         @Override
         public String visitRange(Amount.Range range) {
-            return of(range);
-        }
-
-        @Override
-        public String visitFraction(Amount.Fraction fraction) {
-            return of(new BigDecimal(fraction.numerator())) + "/" + of(new BigDecimal(fraction.denominator()));
+            return (range.approximate() ? "about " : "") + of(range);
         }
 
         @Override
         public String visitVague(Amount.Vague vague) {
-            return "no number";
+            return vague.magnitude()
+                    .map(magnitude -> "some multiple of " + of(magnitude))
+                    .orElse("no number");
         }
     };
 
@@ -56,22 +55,43 @@ final class AmountWords {
     /**
      * Returns the words for an amount in its unit.
      *
-     * @param amount any amount except a vague one
+     * @param amount the amount
      * @param unit the unit
-     * @return for example "about 80", "more than 50,000 USD", "2/3" or "3rd"
+     * @return for example "about 80", "more than 50,000 USD", "2/3", "3rd" or "no number"
      */
     static String of(Amount amount, Unit unit) {
         if (unit instanceof Unit.Ordinal
                 && amount instanceof Amount.Exact exact
-                && exact.value().scale() <= 0) {
-            return ordinal(exact.value());
+                && exact.number() instanceof ReportedNumber.Decimal place
+                && place.value().scale() <= 0) {
+            return ordinal(place.value());
         }
         String number = amount.accept(AMOUNT);
+        if (amount instanceof Amount.Vague) {
+            String words = of(unit);
+            return words.isEmpty() ? number : number + ", in " + words;
+        }
         if (unit instanceof Unit.Measure measure && DURATIONS.containsKey(measure.code())) {
             return number + " " + DURATIONS.get(measure.code()) + (number.equals("1") ? "" : "s");
         }
         String words = of(unit);
         return words.isEmpty() ? number : number + " " + words;
+    }
+
+    private static String of(ReportedNumber number) {
+        return number.accept(new ReportedNumberVisitor<String>() {
+            @Override
+            public String visitDecimal(ReportedNumber.Decimal decimal) {
+                return AmountWords.of(decimal.value());
+            }
+
+            @Override
+            public String visitFraction(ReportedNumber.Fraction fraction) {
+                return AmountWords.of(new BigDecimal(fraction.numerator()))
+                        + "/"
+                        + AmountWords.of(new BigDecimal(fraction.denominator()));
+            }
+        });
     }
 
     /**
@@ -140,6 +160,9 @@ final class AmountWords {
         if (unit instanceof Unit.PercentagePoints) {
             return "percentage points";
         }
+        if (unit instanceof Unit.BasisPoints) {
+            return "basis points";
+        }
         if (unit instanceof Unit.Times) {
             return "times";
         }
@@ -156,16 +179,16 @@ final class AmountWords {
         Bound low = range.lower().get();
         Bound high = range.upper().get();
         return low.inclusive() && high.inclusive()
-                ? of(low.value()) + " to " + of(high.value())
+                ? of(low.number()) + " to " + of(high.number())
                 : lower(low) + " and " + upper(high);
     }
 
     private static String lower(Bound bound) {
-        return (bound.inclusive() ? "at least " : "more than ") + of(bound.value());
+        return (bound.inclusive() ? "at least " : "more than ") + of(bound.number());
     }
 
     private static String upper(Bound bound) {
-        return (bound.inclusive() ? "at most " : "less than ") + of(bound.value());
+        return (bound.inclusive() ? "at most " : "less than ") + of(bound.number());
     }
 
     /** Returns an ordinal number: 1st, 2nd, 3rd, 4th; 11th, 12th and 13th. */

@@ -84,9 +84,10 @@ final class ArticlePrinter {
     }
 
     private static String of(Contributor contributor) {
-        return contributor.name()
+        String organization = contributor.organization().orElse("");
+        return contributor.name().orElse(organization)
                 + " (" + contributor.role().word()
-                + contributor.organization().map(name -> ", " + name).orElse("") + ")";
+                + (contributor.name().isEmpty() || organization.isEmpty() ? "" : ", " + organization) + ")";
     }
 
     private String text() {

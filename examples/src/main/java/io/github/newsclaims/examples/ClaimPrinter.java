@@ -8,9 +8,11 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.Factuality;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Rating;
+import io.github.newsclaims.term.Factuality;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.RelationType;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ final class ClaimPrinter {
         for (Claim claim : article.claims()) {
             for (ClaimRelation relation : claim.relations()) {
                 if (isHere(relation.target())) {
-                    answers.computeIfAbsent(relation.target().claim(), id -> new ArrayList<>())
+                    answers.computeIfAbsent(relation.target().claim().orElseThrow(), id -> new ArrayList<>())
                             .add(named(claim.id()) + " " + words(relation) + " this");
                 }
             }
@@ -66,7 +68,7 @@ final class ClaimPrinter {
                                         .map(wording -> " - " + places.located(wording))
                                         .orElse("")));
         claim.times().forEach(time -> page.field("when", TimeWords.of(time)));
-        claim.place().ifPresent(place -> page.field("where", place));
+        claim.places().forEach(place -> page.field("where", of(place)));
         claim.factuality().ifPresent(factuality -> page.field("event", of(factuality)));
         if (!claim.types().isEmpty()) {
             List<String> types = new ArrayList<>();
@@ -86,6 +88,15 @@ final class ClaimPrinter {
         extensions.asMap().forEach((name, value) -> page.field("also", name + " = " + value));
     }
 
+    /** Returns the name of a place, with its role. */
+    static String of(Place place) {
+        return place.role()
+                        .filter(role -> !role.equals(PlaceRole.AT))
+                        .map(role -> role.word() + " ")
+                        .orElse("")
+                + place.name();
+    }
+
     /** Returns the tool or person that found something. */
     static String of(Provenance provenance) {
         StringBuilder words = new StringBuilder(provenance.agent());
@@ -102,7 +113,7 @@ final class ClaimPrinter {
         }
         page.field(
                 "quoted",
-                how(attribution.quotation())
+                attribution.quotation().map(ClaimPrinter::how).orElse("not recorded how")
                         + attribution
                                 .translatedFrom()
                                 .map(tag -> ", translated from " + language(tag))
@@ -114,6 +125,8 @@ final class ClaimPrinter {
         if (!step.addressees().isEmpty()) {
             words.append(", to ").append(Phrases.and(names.of(step.addressees())));
         }
+        step.channel().ifPresent(channel -> words.append(", ").append(channel.word()));
+        step.place().ifPresent(place -> words.append(", at ").append(of(place)));
         step.time().ifPresent(time -> words.append(", ").append(TimeWords.of(time)));
         step.quotation().ifPresent(quotation -> words.append(", ").append(how(quotation)));
         List<String> signs = new ArrayList<>();
@@ -127,22 +140,28 @@ final class ClaimPrinter {
         page.field(
                 "related",
                 "this " + words(relation) + " "
-                        + (isHere(target)
-                                ? named(target.claim())
-                                : "claim [" + target.claim() + "] of article "
-                                        + target.article().orElse("")));
+                        + (isHere(target) ? named(target.claim().orElseThrow()) : elsewhere(target)));
     }
 
     /** Returns the relation of a claim to another as the predicate of a sentence. */
     private static String words(ClaimRelation relation) {
         String word = relation.type().word().replace('-', ' ');
-        return relation.type().equals(RelationType.SAME_AS) || relation.type().equals(RelationType.DERIVED_FROM)
+        return List.of(RelationType.SAME_AS, RelationType.DERIVED_FROM, RelationType.PART_OF)
+                        .contains(relation.type())
                 ? "is " + (relation.type().equals(RelationType.SAME_AS) ? "the " : "") + word
                 : word;
     }
 
     private boolean isHere(ClaimReference target) {
-        return target.article().isEmpty() || target.article().get().equals(article.id());
+        return target.claim().isPresent()
+                && target.article().map(id -> id.equals(article.id())).orElse(true);
+    }
+
+    private static String elsewhere(ClaimReference target) {
+        return target.uri()
+                .map(uri -> "claim " + uri)
+                .orElseGet(() -> "claim [" + target.claim().orElseThrow() + "] of article "
+                        + target.article().orElse(""));
     }
 
     private String named(String claim) {
@@ -162,7 +181,7 @@ final class ClaimPrinter {
     }
 
     private static String of(Assessment assessment) {
-        StringBuilder words = new StringBuilder(assessment.reviewer());
+        StringBuilder words = new StringBuilder(assessment.reviewer().orElse("somebody"));
         assessment
                 .verdict()
                 .ifPresent(verdict -> words.append(": \"").append(verdict).append('"'));

@@ -19,7 +19,7 @@ final class FigureWords {
      * @return for example "12 NOK (assumed) per kg: hands of the cannery, pay; stable"
      */
     static String of(Figure figure) {
-        StringBuilder words = new StringBuilder(amount(figure));
+        StringBuilder words = new StringBuilder(AmountWords.of(figure.amount(), figure.unit()));
         boolean counted = isPlainCount(figure);
         if (counted) {
             figure.measuredEntity().ifPresent(entity -> words.append(' ').append(entity));
@@ -47,20 +47,15 @@ final class FigureWords {
                 && figure.measuredProperty().isEmpty();
     }
 
-    private static String amount(Figure figure) {
-        if (!(figure.amount() instanceof Amount.Vague)) {
-            return AmountWords.of(figure.amount(), figure.unit());
-        }
-        String unit = AmountWords.of(figure.unit());
-        return "no number" + (unit.isEmpty() ? "" : ", in " + unit);
-    }
-
     private static List<String> details(Figure figure) {
         List<String> details = new ArrayList<>();
         figure.qualifier().ifPresent(details::add);
+        if (figure.amount() instanceof Amount.Exact exact) {
+            exact.significantDigits().ifPresent(digits -> details.add("significant digits: " + digits));
+        }
         figure.basis().ifPresent(basis -> details.add(basis.word()));
         figure.asOf().ifPresent(time -> details.add("as of " + TimeWords.of(time)));
-        figure.place().ifPresent(place -> details.add("place: " + place));
+        figure.places().forEach(place -> details.add("place: " + ClaimPrinter.of(place)));
         figure.trend().ifPresent(trend -> details.add(trend.name().toLowerCase(Locale.ROOT)));
         figure.note().ifPresent(note -> details.add("note: " + note));
         return details;

@@ -55,6 +55,11 @@ final class Names {
             }
 
             @Override
+            public String unresolved(Speaker.Unresolved unresolved) {
+                return "somebody who is not identified yet";
+            }
+
+            @Override
             public String unstated(Speaker.Unstated unstated) {
                 return "somebody the article does not name";
             }

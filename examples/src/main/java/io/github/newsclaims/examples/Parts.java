@@ -59,6 +59,11 @@ final class Parts {
             }
 
             @Override
+            public Map<String, Integer> unresolved(Speaker.Unresolved unresolved) {
+                return counts;
+            }
+
+            @Override
             public Map<String, Integer> unstated(Speaker.Unstated unstated) {
                 return counts;
             }

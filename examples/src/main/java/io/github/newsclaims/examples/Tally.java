@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** The numbers of claims, sources, figures, times and wordings of an article. */
 final class Tally {
-    private static final List<String> KINDS = List.of("exact", "approximate", "range", "fraction", "vague");
+    private static final List<String> KINDS = List.of("exact", "approximate", "range", "vague");
 
     private final Article article;
     private final Map<QuotationType, Integer> quotations = new EnumMap<>(QuotationType.class);
@@ -27,6 +27,7 @@ final class Tally {
     private int ownVoice;
     private int notRecorded;
     private int secondHand;
+    private int quotationNotRecorded;
     private int figures;
     private int dates;
     private int undated;
@@ -49,6 +50,9 @@ final class Tally {
         List<String> voices = new ArrayList<>();
         quotations.forEach(
                 (kind, number) -> voices.add(number + " " + kind.name().toLowerCase(Locale.ROOT)));
+        if (quotationNotRecorded > 0) {
+            voices.add(quotationNotRecorded + " attributed in a way that is not recorded");
+        }
         voices.add(ownVoice + " in the article's own voice");
         voices.add(notRecorded + " not recorded");
         page.heading("Counts");
@@ -68,7 +72,11 @@ final class Tally {
 
     private void count(Claim claim) {
         if (claim.attribution().isPresent()) {
-            quotations.merge(claim.attribution().get().quotation(), 1, Integer::sum);
+            claim.attribution()
+                    .get()
+                    .quotation()
+                    .ifPresentOrElse(
+                            quotation -> quotations.merge(quotation, 1, Integer::sum), () -> quotationNotRecorded++);
             claim.attribution().get().steps().forEach(this::count);
             secondHand += claim.attribution().get().relays().isEmpty() ? 0 : 1;
         } else if (claim.ownVoice()) {

@@ -30,9 +30,15 @@ final class TimeWords {
     }
 
     private static String date(TimeExpression time) {
-        String date = time.edtf()
-                .map(edtf -> time.modifier().map(TimeWords::of).orElse("") + range(edtf.toString()))
+        String event = time.event()
+                .map(one -> one.claim()
+                        .map(id -> "claim " + id)
+                        .orElseGet(() -> one.entity().orElseThrow()))
                 .orElse("");
+        String date = time.edtf().map(edtf -> range(edtf.toString())).orElse(event);
+        if (!date.isEmpty()) {
+            date = time.modifier().map(TimeWords::of).orElse("") + date;
+        }
         if (time.resolved().isEmpty()) {
             return date;
         }
@@ -47,6 +53,9 @@ final class TimeWords {
             case AFTER -> "after ";
             case ON_OR_BEFORE -> "not later than ";
             case ON_OR_AFTER -> "not earlier than ";
+            case UNTIL -> "until ";
+            case SINCE -> "since ";
+            case DURING -> "during ";
             case START -> "start of ";
             case MIDDLE -> "middle of ";
             case END -> "end of ";

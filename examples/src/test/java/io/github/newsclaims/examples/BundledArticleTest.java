@@ -64,16 +64,17 @@ class BundledArticleTest {
         Set<String> unused = new TreeSet<>(ModelUse.parts());
         unused.removeAll(ModelUse.of(ARTICLE));
 
-        // A digest stands only for a text that is withheld, and this one is there.
-        assertThat(unused).containsExactly("Article.textDigest");
+        // A digest stands only for a text that is withheld, and this one is there; it is no live report either.
+        assertThat(unused).containsExactly("Article.textDigest", "SectionKind live-entry");
     }
 
     @Test
     void usesTermsOfItsOwn() throws ReflectiveOperationException {
         Set<String> own = new TreeSet<>(ModelUse.of(ARTICLE));
         own.removeAll(ModelUse.parts());
+        own.removeAll(ModelUse.otherWords());
 
-        assertThat(own).containsExactly("ClaimType legal", "SectionKind correction");
+        assertThat(own).containsExactly("Channel text-message", "ClaimType legal", "EntityKind population");
     }
 
     @Test
@@ -114,7 +115,7 @@ class BundledArticleTest {
     void reachesTheReaderThroughAChain() {
         Attribution tide = attribution("tide");
 
-        assertThat(tide.quotation()).isEqualTo(QuotationType.DIRECT);
+        assertThat(tide.quotation()).contains(QuotationType.DIRECT);
         assertThat(tide.origin().speaker()).isEqualTo(Speaker.known("tangen"));
         assertThat(tide.relays())
                 .singleElement()
@@ -125,6 +126,20 @@ class BundledArticleTest {
     void hasSeveralSpeakersAtOnceAndNoneAtAll() {
         assertThat(attribution("could-keep-people").origin().speaker()).isEqualTo(Speaker.known("brekke", "kaljur"));
         assertThat(attribution("havnes").origin().speaker()).isEqualTo(Speaker.unstated());
+    }
+
+    @Test
+    void datesAClaimByAnEventAndFindsItsFiguresInOtherClaims() {
+        assertThat(claim("ice").times())
+                .extracting(time -> time.event().orElseThrow().entity().orElseThrow())
+                .containsExactly("thaw");
+        assertThat(claim("payroll-march").figures().get(0).relations())
+                .extracting(relation -> relation.target().claim().orElseThrow())
+                .containsExactly("payroll-january", "loss", "payroll-march");
+        assertThat(claim("left-in-early-2031").places())
+                .extracting(place -> place.role().orElseThrow() + " " + place.name())
+                .containsExactly("from Nordhavn cannery", "to a longliner");
+        assertThat(attribution("message").origin().speaker()).isEqualTo(Speaker.unresolved());
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.github.newsclaims.examples;
 
+import io.github.newsclaims.Appearance;
 import io.github.newsclaims.Article;
+import io.github.newsclaims.ArticleReference;
+import io.github.newsclaims.ArticleRelation;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
@@ -8,31 +11,46 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Contributor;
+import io.github.newsclaims.Entity;
+import io.github.newsclaims.Evidence;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
+import io.github.newsclaims.FigureRelation;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Rating;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
+import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.ArticleRelationType;
+import io.github.newsclaims.term.ArticleStatus;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.EntityKind;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.OpenTerm;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.term.SourceKind;
+import io.github.newsclaims.term.Stance;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
@@ -48,6 +66,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -66,21 +85,36 @@ final class ModelUse {
             Figure.class,
             ClaimRelation.class,
             Assessment.class,
-            Provenance.class);
+            Provenance.class,
+            Entity.class,
+            Place.class,
+            TimeEvent.class,
+            ArticleRelation.class,
+            ArticleReference.class,
+            ClaimReference.class,
+            FigureRelation.class,
+            FigureReference.class,
+            Appearance.class,
+            Evidence.class);
     private static final List<Class<?>> ALTERNATIVES =
-            List.of(Speaker.class, Wording.class, Amount.class, Unit.class, Per.class);
-    private static final List<Class<?>> RECORDS =
-            List.of(Factuality.class, ClaimReference.class, Rating.class, Bound.class, TextSpan.class);
+            List.of(Speaker.class, Wording.class, Amount.class, ReportedNumber.class, Unit.class, Per.class);
+    private static final List<Class<?>> RECORDS = List.of(Factuality.class, Rating.class, Bound.class, TextSpan.class);
     /** Values that are like records, but keep their parts in a way of their own. */
     private static final Map<Class<?>, Set<String>> COMPACT = Map.of(
             Anchor.class, Set.of("spans"),
             Words.class, Set.of("pieces"),
             TextSpan.class, Set.of("start", "end", "exact"),
-            ClaimReference.class, Set.of("article", "claim"),
             Rating.class, Set.of("value", "worst", "best"));
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
-            QuotationType.class, Certainty.class, Polarity.class, Trend.class, TimeModifier.class, Approximation.class);
+            QuotationType.class,
+            Certainty.class,
+            Polarity.class,
+            Trend.class,
+            Measures.class,
+            TimeModifier.class,
+            Approximation.class);
+    /** Vocabularies of which a report can use every word. It has one status, and was not said in every channel. */
     private static final List<Class<? extends OpenTerm>> TERMS = List.of(
             SourceKind.class,
             ContributorRole.class,
@@ -88,7 +122,13 @@ final class ModelUse {
             ClaimType.class,
             RelationType.class,
             FigureBasis.class,
+            FigureRelationType.class,
+            PlaceRole.class,
+            Stance.class,
             Anonymity.class);
+
+    private static final List<Class<? extends OpenTerm>> LARGE =
+            List.of(ArticleRelationType.class, ArticleStatus.class, Channel.class, EntityKind.class);
 
     private final Set<String> used = new TreeSet<>();
 
@@ -108,14 +148,25 @@ final class ModelUse {
         }
         RECORDS.forEach(type -> accessors(type).forEach(accessor -> add(parts, type, accessor)));
         ENUMS.forEach(type -> List.of(type.getEnumConstants()).forEach(constant -> parts.add(name(constant))));
-        for (Class<? extends OpenTerm> type : TERMS) {
+        parts.addAll(words(TERMS));
+        return parts;
+    }
+
+    /** The words that the model names of the vocabularies of which a report uses some. */
+    static Set<String> otherWords() throws ReflectiveOperationException {
+        return words(LARGE);
+    }
+
+    private static Set<String> words(List<Class<? extends OpenTerm>> vocabularies) throws ReflectiveOperationException {
+        Set<String> words = new TreeSet<>();
+        for (Class<? extends OpenTerm> type : vocabularies) {
             for (var field : type.getFields()) {
                 if (field.getType() == type) {
-                    parts.add(name((OpenTerm) field.get(null)));
+                    words.add(name((OpenTerm) field.get(null)));
                 }
             }
         }
-        return parts;
+        return words;
     }
 
     /** The parts of the model that an article uses, and any open terms of its own. */
@@ -177,6 +228,7 @@ final class ModelUse {
 
     private static boolean isThere(Object part) {
         return !(part instanceof Optional<?> optional && optional.isEmpty())
+                && !(part instanceof OptionalInt number && number.isEmpty())
                 && !(part instanceof Collection<?> items && items.isEmpty())
                 && !(part instanceof Extensions extensions && extensions.isEmpty());
     }

@@ -37,8 +37,8 @@ class ShowArticleTest {
                          14 Hands on the boats of Skarvik get 4,000 crowns a month more before tax than cannery hands.
                             [boats-pay-more]
                             said by   a source on the early shift of the Nordhavn cannery [early-shift-source], to Harbour
-                                      Post, "on March 10" (XXXX-03-10, which is 2031-03-10) - as "a source on the early
-                                      shift", cue "told" (line 14)
+                                      Post, interview, "on March 10" (XXXX-03-10, which is 2031-03-10) - as "a source on the
+                                      early shift", cue "told" (line 14)
                             quoted    directly, translated from Norwegian Bokmål
                             words     "On the boats they get 4,000 crowns a month more [before tax]" (line 14)
                             inserted  "[before tax]" by the editor
@@ -63,11 +63,11 @@ class ShowArticleTest {
                         Counts
                         ------
                             claims    45: 11 direct, 1 mixed, 21 indirect, 10 in the article's own voice, 2 not recorded
-                            chains    3 claims at second hand
+                            chains    4 claims at second hand
                             sources   19, of which 9 without a name
-                            figures   29: 18 exact, 3 approximate, 3 range, 2 fraction, 3 vague
-                            times     24, of which 23 with a date
-                            wordings  193 with their place in the text, 1 without
+                            figures   30: 21 exact, 3 approximate, 3 range, 3 vague
+                            times     27, of which 24 with a date
+                            wordings  196 with their place in the text, 1 without
                         """);
     }
 
@@ -205,7 +205,7 @@ class ShowArticleTest {
         assertThat(run(file("withheld.json", NewsClaimsJson.write(withheld)))).isZero();
 
         assertThat(out())
-                .contains("Article harbour-post-2031-04-02, text of 3734 characters withheld")
+                .contains("Article harbour-post-2031-04-02, text of 3769 characters withheld")
                 .containsPattern("\"they see the sun\" \\(characters \\d+ to \\d+\\)");
     }
 

@@ -8,6 +8,7 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
 import io.github.newsclaims.term.TimeModifier;
@@ -29,8 +30,8 @@ class WordsTest {
     }
 
     static Stream<Arguments> amounts() {
-        Optional<Bound> over3 = Optional.of(new Bound(BigDecimal.valueOf(3), false));
-        Optional<Bound> upTo5 = Optional.of(new Bound(BigDecimal.valueOf(5), true));
+        Optional<Bound> over3 = Optional.of(new Bound(ReportedNumber.of(3), false));
+        Optional<Bound> upTo5 = Optional.of(new Bound(ReportedNumber.of(5), true));
         return Stream.of(
                 arguments(Amount.exact(999), Unit.COUNT, "999"),
                 arguments(Amount.exact(1000), Unit.COUNT, "1,000"),
@@ -44,8 +45,14 @@ class WordsTest {
                 arguments(Amount.lessThan(30), Unit.measure("a"), "less than 30 years"),
                 arguments(Amount.atMost(3), Unit.measure("km"), "at most 3 km"),
                 arguments(Amount.between(3, 5), Unit.measure("h"), "3 to 5 hours"),
-                arguments(new Amount.Range(over3, upTo5), Unit.COUNT, "more than 3 and at most 5"),
+                arguments(new Amount.Range(over3, upTo5, false), Unit.COUNT, "more than 3 and at most 5"),
+                arguments(Amount.between(3, 5).withApproximate(true), Unit.COUNT, "about 3 to 5"),
                 arguments(Amount.fraction(2, 3), Unit.UNITLESS, "2/3"),
+                arguments(Amount.fraction(1, 1000), Unit.UNITLESS, "1/1,000"),
+                arguments(Amount.justUnder("2/3"), Unit.UNITLESS, "just under 2/3"),
+                arguments(Amount.moreThan("1/3"), Unit.UNITLESS, "more than 1/3"),
+                arguments(Amount.exact(25), Unit.BASIS_POINTS, "25 basis points"),
+                arguments(Amount.fraction(1, 2), Unit.ORDINAL, "1/2 in order"),
                 arguments(Amount.exact(1), Unit.measure("d"), "1 day"),
                 arguments(Amount.exact(3), Unit.TIMES, "3 times"),
                 arguments(Amount.exact(1), Unit.ORDINAL, "1st"),
@@ -82,10 +89,14 @@ class WordsTest {
         return Stream.of(
                 arguments(count, "93,000"),
                 arguments(
+                        count.withAmount(Amount.exact(1_500_000).withSignificantDigits(2))
+                                .withMeasuredEntity("workers"),
+                        "1,500,000 workers; significant digits: 2"),
+                arguments(
                         count.withMeasuredEntity("workers")
                                 .withBasis(FigureBasis.ESTIMATED)
                                 .withAsOf(TimeExpression.of("2018-01"))
-                                .withPlace("Russia"),
+                                .plusPlace("Russia"),
                         "93,000 workers; estimated; as of 2018-01; place: Russia"),
                 arguments(
                         Figure.of(Amount.exact(31), Unit.PERCENT).withMargin(BigDecimal.valueOf(3)),
@@ -97,6 +108,10 @@ class WordsTest {
                                 .withMeasuredProperty("pay"),
                         "6,000 USD per person per year: cooks, pay"),
                 arguments(Figure.vague("dozens of boats", "boats"), "no number: boats"),
+                arguments(
+                        Figure.vague("dozens of boats", "boats")
+                                .withAmount(Amount.vague().withMagnitude(12)),
+                        "some multiple of 12: boats"),
                 arguments(
                         Figure.vague("millions", "money").withUnit(Unit.currency("EUR")), "no number, in EUR: money"));
     }

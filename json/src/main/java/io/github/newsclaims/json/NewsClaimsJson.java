@@ -1,7 +1,9 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.model.ArticleCodec;
+import io.github.newsclaims.json.internal.codec.model.Codecs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +22,8 @@ import java.util.Objects;
  * line and column: a wrong type, a missing or duplicate field, an unknown word of a closed vocabulary, anything after the
  * document, bytes that are not UTF-8, and a broken rule of the model.
  *
+ * <p>{@link NewsClaimsReader#readWhatHolds(String)} reads a faulty document and leaves out the faulty parts.
+ *
  * <p>A known field whose value is null is read like an absent field, so it is an error if the field is required. An item of
  * a list must not be null. A field that this version does not know is kept as an extension and written back, even if its
  * value is null. Closed objects, such as an amount, refuse unknown fields.
@@ -30,6 +34,14 @@ import java.util.Objects;
  *
  * <p><b>Writing</b> is canonical: equal articles have equal bytes. Without indentation the output has no white space.
  * Strings have the escapes of RFC 8785, and fields have the order of the model.
+ *
+ * <p><b>Parts.</b> {@link #reader(Class)} and {@link #writer(Class)} read and write a part of an article on its own, for
+ * example a claim, an amount or a date. A part has the form that it has in an article. Only an article has a version.
+ *
+ * <pre>{@code
+ * String json = NewsClaimsJson.writer(Claim.class).write(claim);
+ * Claim same = NewsClaimsJson.reader(Claim.class).read(json);
+ * }</pre>
  *
  * <p>All methods may be called from several threads at once.
  */
@@ -59,6 +71,34 @@ public final class NewsClaimsJson {
      */
     public static NewsClaimsWriter<Article> writer() {
         return WRITER;
+    }
+
+    /**
+     * Returns a reader of one value type, which reads a value on its own.
+     *
+     * @param type any value type of the model, for example {@code Claim.class}, {@code Amount.class}, {@code Edtf.class} or
+     *     {@code Trend.class}, or a kind of a sealed type, for example {@code Anchor.class}
+     * @param <T> the value type
+     * @return a reader with the standard limits. Line and column of its errors count from the start of the document, and the
+     *     pointer starts at the value. If the type is a kind, the reader refuses a value of another kind
+     * @throws IllegalArgumentException if the JSON form does not have the type; the message lists the types
+     */
+    public static <T> NewsClaimsReader<T> reader(Class<T> type) {
+        Codec<T> codec = Codecs.require(Objects.requireNonNull(type, "type"));
+        return new NewsClaimsReader<>(codec, ReadLimits.standard(), null);
+    }
+
+    /**
+     * Returns a writer of one value type, which writes a value on its own.
+     *
+     * @param type any value type of the model, for example {@code Claim.class} or {@code Edtf.class}, or a kind of a sealed
+     *     type
+     * @param <T> the value type
+     * @return a writer of the canonical form. It writes a claim as an object and a date as a string
+     * @throws IllegalArgumentException if the JSON form does not have the type; the message lists the types
+     */
+    public static <T> NewsClaimsWriter<T> writer(Class<T> type) {
+        return new NewsClaimsWriter<>(Codecs.require(Objects.requireNonNull(type, "type")), false, true);
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.github.newsclaims.json;
 
+import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.json.internal.Document;
 import io.github.newsclaims.json.internal.DocumentReader;
+import io.github.newsclaims.json.internal.PartialReader;
 import io.github.newsclaims.json.internal.SafeFiles;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.Fault;
@@ -10,13 +13,15 @@ import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of JSON documents with options. {@link NewsClaimsJson#reader()} returns one.
+ * A reader of JSON documents with options. {@link NewsClaimsJson#reader()} returns one of articles, and {@link
+ * NewsClaimsJson#reader(Class)} one of any other value type.
  *
  * <pre>{@code
  * NewsClaimsReader<Article> reader = NewsClaimsJson.reader()
@@ -35,6 +40,7 @@ public final class NewsClaimsReader<T> {
     private final @Nullable Function<String, Optional<ArticleText>> texts;
     private final Limits bounds;
     private final DocumentReader<T> documents;
+    private final PartialReader<T> partial;
 
     NewsClaimsReader(Codec<T> codec, ReadLimits limits, @Nullable Function<String, Optional<ArticleText>> texts) {
         this.codec = codec;
@@ -42,6 +48,7 @@ public final class NewsClaimsReader<T> {
         this.texts = texts;
         this.bounds = new Limits(limits.depth(), limits.stringLength(), limits.names(), limits.documentSize());
         this.documents = new DocumentReader<>(codec, bounds, texts);
+        this.partial = new PartialReader<>(codec, bounds, texts);
     }
 
     /**
@@ -64,6 +71,7 @@ public final class NewsClaimsReader<T> {
      *
      * @param text the text of the article
      * @return a new reader
+     * @throws IllegalArgumentException if this is not a reader of articles, because no part can prove the text
      */
     public NewsClaimsReader<T> withText(ArticleText text) {
         Optional<ArticleText> always = Optional.of(Objects.requireNonNull(text, "text"));
@@ -79,9 +87,17 @@ public final class NewsClaimsReader<T> {
      *     throws a {@link NullPointerException}. It is called once for each document that has an id, by the thread that
      *     reads the document
      * @return a new reader
+     * @throws IllegalArgumentException if this is not a reader of articles, because no part can prove the text
      */
     public NewsClaimsReader<T> withTexts(Function<String, Optional<ArticleText>> texts) {
-        return new NewsClaimsReader<>(codec, limits, Objects.requireNonNull(texts, "texts"));
+        Objects.requireNonNull(texts, "texts");
+        if (!Article.class.isAssignableFrom(codec.type())) {
+            throw Invalid.value(
+                    "reader",
+                    "only a reader of articles takes a text",
+                    codec.type().getSimpleName());
+        }
+        return new NewsClaimsReader<>(codec, limits, texts);
     }
 
     /**
@@ -153,11 +169,71 @@ public final class NewsClaimsReader<T> {
         }
     }
 
+    /**
+     * Reads a document from a string and keeps what holds. No fault throws an exception: a faulty part is left out and
+     * reported. See {@link PartialReading}.
+     *
+     * @param json the document; a byte order mark is skipped
+     * @return the value without its faulty parts, and every fault
+     */
+    public PartialReading<T> readWhatHolds(String json) {
+        return keep(Document.of(Objects.requireNonNull(json, "json"), bounds));
+    }
+
+    /**
+     * Reads a document from UTF-8 bytes and keeps what holds. See {@link #readWhatHolds(String)}.
+     *
+     * @param json the document; a byte order mark is skipped
+     * @return the value without its faulty parts, and every fault
+     */
+    public PartialReading<T> readWhatHolds(byte[] json) {
+        Objects.requireNonNull(json, "json");
+        return keep(Document.of(json, json.length, bounds));
+    }
+
+    /**
+     * Reads a document from a stream of UTF-8 bytes, to its end, and keeps what holds. See {@link #readWhatHolds(String)}.
+     *
+     * @param json the document; a byte order mark is skipped. The stream is not closed
+     * @return the value without its faulty parts, and every fault
+     * @throws IOException if the stream fails
+     */
+    public PartialReading<T> readWhatHolds(InputStream json) throws IOException {
+        return readWhatHolds(Objects.requireNonNull(json, "json").readNBytes(Document.enough(bounds)));
+    }
+
+    /**
+     * Reads a document from a UTF-8 file and keeps what holds. See {@link #readWhatHolds(String)}.
+     *
+     * @param file the document; a byte order mark is skipped
+     * @return the value without its faulty parts, and every fault
+     * @throws IOException if the file cannot be read
+     */
+    public PartialReading<T> readWhatHolds(Path file) throws IOException {
+        try (InputStream json = SafeFiles.open(Objects.requireNonNull(file, "file"))) {
+            return readWhatHolds(json);
+        }
+    }
+
+    private PartialReading<T> keep(Document document) {
+        PartialReader.Kept<T> kept = partial.read(document);
+        List<ReadFault> faults =
+                kept.faults().stream().map(NewsClaimsReader::fault).toList();
+        return new PartialReading<>(kept.value(), faults);
+    }
+
+    private static ReadFault fault(PartialReader.PlacedFault placed) {
+        int line = placed.place().line();
+        int column = placed.place().column();
+        return new ReadFault(
+                placed.fault().messageAt(line, column), placed.fault().pointer(), line, column);
+    }
+
     private T read(Document document) {
         try {
             return documents.read(document);
         } catch (Fault fault) {
-            Document.Place place = document.locate(fault);
+            Document.LineAndColumn place = document.locate(fault);
             throw new NewsClaimsJsonException(
                     fault.messageAt(place.line(), place.column()),
                     fault.pointer(),

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.json.internal.DocumentWriter;
 import io.github.newsclaims.json.internal.SafeFiles;
 import io.github.newsclaims.json.internal.codec.Codec;
@@ -10,7 +11,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A writer of JSON documents with options. {@link NewsClaimsJson#writer()} returns one.
+ * A writer of JSON documents with options. {@link NewsClaimsJson#writer()} returns one of articles, and {@link
+ * NewsClaimsJson#writer(Class)} one of any other value type.
  *
  * <pre>{@code
  * String json = NewsClaimsJson.writer().indented().write(article);
@@ -44,16 +46,23 @@ public final class NewsClaimsWriter<T> {
 
     /**
      * Returns this writer without the text of an article and without the words of its spans, for articles whose words must
-     * not be shared. The writer replaces the text by its digest and leaves out every {@code exact}. A document that has a
-     * span can then be read only together with the text ({@link NewsClaimsReader#withText}).
+     * not be shared. The writer replaces the text by its digest and leaves out every {@code exact}, {@code prefix} and {@code
+     * suffix}. A document that has a span can then be read only together with the text ({@link NewsClaimsReader#withText}).
      *
      * <p>The writer keeps the headline, propositions, names and descriptions of sources, notes and extensions. Remove them
      * from the article first if they must not be shared either. Writing throws an {@code IllegalArgumentException} if a
      * wording has only its words, because they cannot be left out.
      *
      * @return a new writer
+     * @throws IllegalArgumentException if this is not a writer of articles, because a part without its words cannot be read
      */
     public NewsClaimsWriter<T> withoutWords() {
+        if (!Article.class.isAssignableFrom(codec.type())) {
+            throw Invalid.value(
+                    "writer",
+                    "only a writer of articles leaves words out",
+                    codec.type().getSimpleName());
+        }
         return new NewsClaimsWriter<>(codec, indented, false);
     }
 

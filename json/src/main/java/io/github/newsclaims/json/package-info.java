@@ -8,7 +8,7 @@
  *
  * <p>{@link io.github.newsclaims.json.NewsClaimsJson} is the entry point and needs no {@code ObjectMapper}. Reading refuses
  * every document that breaks a rule of the form or of the model. Fields that this version does not know are kept and written
- * back. For many articles in one file use {@link io.github.newsclaims.json.corpus}. For a program that has an {@code
+ * back. A part of an article, such as a claim or a date, is also read and written on its own. For many articles in one file use {@link io.github.newsclaims.json.corpus}. For a program that has an {@code
  * ObjectMapper} use {@link io.github.newsclaims.json.jackson.NewsClaimsModule} with Jackson 2 and {@code
  * NewsClaimsJackson3Module} with Jackson 3.
  */

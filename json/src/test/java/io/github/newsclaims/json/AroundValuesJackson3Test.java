@@ -10,13 +10,10 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.newsclaims.Article;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.term.ClaimType;
-import io.github.newsclaims.term.Polarity;
-import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.time.Edtf;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,6 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.JsonParserDelegate;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -113,22 +109,6 @@ class AroundValuesJackson3Test {
                 .isEqualTo(Source.person("s", "New"));
         assertThatThrownBy(() -> MAPPER.readerForUpdating(SOURCE).readValue("{\"name\":\"New\"}"))
                 .hasMessageStartingWith("source is missing required field id");
-    }
-
-    @Test
-    void leavesWhatIsNoObjectInJsonToTheMapper() {
-        for (Object part : List.of(
-                Edtf.parse("2031"), ClaimType.of("belief"), Extensions.none().with("x", 1), ArticleText.of("text"))) {
-            assertThatThrownBy(() -> MAPPER.readValue(MAPPER.writeValueAsString(part), part.getClass()))
-                    .as(part.toString())
-                    .isInstanceOf(DatabindException.class);
-        }
-    }
-
-    @Test
-    void writesAnEnumByTheNameOfItsConstant() {
-        assertThat(MAPPER.writeValueAsString(Polarity.POSITIVE)).isEqualTo("\"POSITIVE\"");
-        assertThat(MAPPER.readValue("\"POSITIVE\"", Polarity.class)).isEqualTo(Polarity.POSITIVE);
     }
 
     @Test

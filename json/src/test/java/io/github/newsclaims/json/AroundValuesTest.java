@@ -15,7 +15,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -23,13 +22,10 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import io.github.newsclaims.Article;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.term.ClaimType;
-import io.github.newsclaims.term.Polarity;
-import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.time.Edtf;
 import java.io.IOException;
 import java.util.List;
@@ -114,22 +110,6 @@ class AroundValuesTest {
                 .isEqualTo(Source.person("s", "New"));
         assertThatThrownBy(() -> MAPPER.readerForUpdating(SOURCE).readValue("{\"name\":\"New\"}"))
                 .hasMessageStartingWith("source is missing required field id");
-    }
-
-    @Test
-    void leavesWhatIsNoObjectInJsonToTheMapper() {
-        for (Object part : List.of(
-                Edtf.parse("2031"), ClaimType.of("belief"), Extensions.none().with("x", 1), ArticleText.of("text"))) {
-            assertThatThrownBy(() -> MAPPER.readValue(MAPPER.writeValueAsString(part), part.getClass()))
-                    .as(part.toString())
-                    .isInstanceOf(JsonMappingException.class);
-        }
-    }
-
-    @Test
-    void writesAnEnumByTheNameOfItsConstant() throws Exception {
-        assertThat(MAPPER.writeValueAsString(Polarity.POSITIVE)).isEqualTo("\"POSITIVE\"");
-        assertThat(MAPPER.readValue("\"POSITIVE\"", Polarity.class)).isEqualTo(Polarity.POSITIVE);
     }
 
     @Test

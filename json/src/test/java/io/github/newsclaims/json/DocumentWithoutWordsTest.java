@@ -148,6 +148,23 @@ class DocumentWithoutWordsTest {
     }
 
     @Test
+    void leavesOutTheContextOfWords() {
+        assertThat(NewsClaimsJson.writer().withoutWords().write(ARTICLE.withContext(16)))
+                .isEqualTo(JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prefix", "suffix"})
+    void refusesContextWithoutWords(String context) {
+        String mixed = JSON.replace("\"start\":78,\"end\":88", "\"start\":78,\"end\":88,\"" + context + "\":\" \"");
+
+        refused(
+                () -> NewsClaimsJson.reader().withText(Harbour.TEXT).read(mixed),
+                "span has " + context + " and no exact at /claims/0/wording/1/" + context,
+                "/claims/0/wording/1/" + context);
+    }
+
+    @Test
     void refusesSpansWithoutWordsAfterWords() {
         String mixed = NewsClaimsJson.write(ARTICLE.withoutText()).replace(",\"exact\":\"Much more.\"", "");
 

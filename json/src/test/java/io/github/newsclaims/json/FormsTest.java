@@ -162,7 +162,7 @@ class FormsTest {
     /** Until the kind is known, it is not said of which kind something is missing. */
     private static String missing(Form form, FormField field) {
         String thing = field.name().equals("kind") ? form.thing() : form.thingOfKind();
-        return thing + " is missing required field " + field.name();
+        return thing + " is missing required field " + field.missing();
     }
 
     private static String mark(String document, int at) {

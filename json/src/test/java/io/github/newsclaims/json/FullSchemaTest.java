@@ -102,6 +102,14 @@ class FullSchemaTest {
                 Arguments.of(
                         "spans",
                         "\"text\":\"t\",\"claims\":[{\"id\":\"c\",\"wording\":[{\"start\":0,\"end\":1,\"exact\":\"ts\"}]}]"),
+                Arguments.of(
+                        "spans",
+                        "\"text\":\"t\",\"claims\":[{\"id\":\"c\",\"wording\":[{\"start\":0,\"end\":1,\"exact\":\"t\","
+                                + "\"prefix\":\"s\"}]}]"),
+                Arguments.of(
+                        "places",
+                        "\"text\":\"t\",\"claims\":[{\"id\":\"c\",\"wording\":[{\"start\":0,\"end\":1,\"exact\":\"t\","
+                                + "\"suffix\":\"s\"}]}]"),
                 Arguments.of("places", "\"text\":\"t\",\"sections\":[{\"kind\":\"body\",\"start\":0,\"end\":2}]"),
                 Arguments.of("inside", figure("1", COUNT, "[{\"start\":0,\"end\":1,\"exact\":\"t\"}]")),
                 Arguments.of(
@@ -112,9 +120,17 @@ class FullSchemaTest {
                                 + "\"lower\":{\"value\":2,\"inclusive\":true},\"upper\":{\"value\":1,\"inclusive\":true}},"
                                 + "\"unit\":" + COUNT + "}]}]"),
                 Arguments.of(
+                        "significant-digits",
+                        "\"claims\":[{\"id\":\"c\",\"proposition\":\"P\",\"figures\":[{\"amount\":{\"kind\":\"exact\","
+                                + "\"value\":12,\"significantDigits\":1},\"unit\":" + COUNT + "}]}]"),
+                Arguments.of(
                         "scale",
-                        "\"claims\":[{\"id\":\"c\",\"proposition\":\"P\",\"assessments\":[{\"reviewer\":\"R\",\"rating\":"
+                        "\"claims\":[{\"id\":\"c\",\"proposition\":\"P\",\"assessments\":[{\"rating\":"
                                 + "{\"value\":\"1\",\"worst\":\"5\",\"best\":\"1\"}}]}]"),
+                Arguments.of(
+                        "first-appearance",
+                        "\"claims\":[{\"id\":\"c\",\"proposition\":\"P\",\"appearances\":[{\"title\":\"T\",\"first\":true},"
+                                + "{\"title\":\"U\",\"first\":true}]}]"),
                 Arguments.of("modifier", time("\"edtf\":\"../2031\",\"modifier\":\"start\"")),
                 Arguments.of("resolved", time("\"edtf\":\"2031\",\"resolved\":\"2032\"")));
     }
@@ -179,19 +195,23 @@ class FullSchemaTest {
         rules.put("digits", Pattern.compile("has at most \\d+ digits"));
         rules.put("integer-spelling", Pattern.compile("must be a whole number, got [0-9.e+-]+ at"));
         rules.put("unique-ids", Pattern.compile("must be unique"));
-        rules.put("references", Pattern.compile("is not in (sources|claims)|not related to itself"));
+        rules.put("references", Pattern.compile("is not in (sources|claims|the figures)|not related to itself"));
         rules.put("groups", Pattern.compile("must not be a member of itself"));
-        rules.put("spans", Pattern.compile("^Invalid span: (end must|exact must be as long)|^Invalid anchor"));
+        rules.put(
+                "spans",
+                Pattern.compile("^Invalid span: (end must|exact must be as long|prefix must not)|^Invalid anchor"));
         rules.put(
                 "places",
                 Pattern.compile(
-                        "a place (must end|in the text needs)|exact must be what|sections must|^Invalid section: end"));
+                        "a place (must end|in the text needs)|(exact|prefix|suffix) must be what|suffix must end|two sections of one|a section lies|^Invalid section: end"));
         rules.put("inside", Pattern.compile("must lie inside the wording|needs a claim wording with a place"));
         rules.put("digest", Pattern.compile("the digest must be"));
         rules.put("bounds", Pattern.compile("lower must not be greater|both bounds must be inclusive"));
+        rules.put("significant-digits", Pattern.compile("significantDigits must be from"));
         rules.put("scale", Pattern.compile("worst must be less than best"));
+        rules.put("first-appearance", Pattern.compile("at most one appearance is the first"));
         rules.put("modifier", Pattern.compile("an open interval takes"));
-        rules.put("resolved", Pattern.compile("every day of resolved"));
+        rules.put("resolved", Pattern.compile("every day of resolved|resolved must (not )?be (before|after)"));
         return rules;
     }
 }

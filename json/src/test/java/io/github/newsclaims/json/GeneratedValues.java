@@ -6,6 +6,7 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
@@ -14,11 +15,13 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +84,9 @@ final class GeneratedValues {
         "relative/path",
         "https://example.org/é"
     };
+
+    /** With these a time is not on its date. */
+    private static final Set<TimeModifier> OFF_THE_DATE = EnumSet.of(TimeModifier.BEFORE, TimeModifier.AFTER);
 
     private final Random random;
 
@@ -160,12 +166,18 @@ final class GeneratedValues {
 
     Wording wording(@Nullable ArticleText text) {
         Anchor place = text == null || chance(30) ? null : anchor(text, 0, text.length());
-        if (place != null) {
-            return place;
+        if (place != null && text != null) {
+            return chance(40) ? text.withContext(place, upTo(20)) : place;
         }
-        List<String> pieces = new ArrayList<>(List.of(line()));
-        pieces.addAll(list(2, this::line));
-        return Words.of(pieces);
+        List<TextQuote> pieces = new ArrayList<>(List.of(quote()));
+        pieces.addAll(list(2, this::quote));
+        return Words.ofQuotes(pieces);
+    }
+
+    /** Words, some of them with their context. */
+    TextQuote quote() {
+        TextQuote quote = TextQuote.of(line());
+        return chance(40) ? quote.withPrefix(text(upTo(5))).withSuffix(text(upTo(5))) : quote;
     }
 
     /** A place of one to three spans; null where none is found that is not blank. */
@@ -194,11 +206,16 @@ final class GeneratedValues {
         boolean dated = chance(70);
         if (dated) {
             Edtf date = date();
+            boolean aside = false;
             time.edtf(date);
             if (!date.isOpenInterval()) {
-                maybe(() -> oneOf(TimeModifier.values())).ifPresent(time::modifier);
+                Optional<TimeModifier> modifier = maybe(() -> oneOf(TimeModifier.values()));
+                modifier.ifPresent(time::modifier);
+                aside = modifier.isPresent() && OFF_THE_DATE.contains(modifier.get());
             }
-            maybe(() -> date).ifPresent(time::resolved);
+            if (!aside) {
+                maybe(() -> date).ifPresent(time::resolved);
+            }
         }
         if (!dated || chance(50)) {
             time.wording(wording(text));

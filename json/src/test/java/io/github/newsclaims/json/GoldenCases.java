@@ -8,7 +8,6 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Rating;
 import io.github.newsclaims.Section;
@@ -17,6 +16,7 @@ import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.RelationType;
@@ -24,6 +24,7 @@ import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -47,6 +48,7 @@ final class GoldenCases {
         all.addAll(times());
         all.addAll(factualities());
         all.addAll(judgements());
+        all.addAll(GoldenParts.all());
         all.addAll(GoldenFigures.all());
         return all;
     }
@@ -57,6 +59,12 @@ final class GoldenCases {
                 new GoldenCase("anchor-in-code-points-and-split", whole),
                 new GoldenCase("text-digest-instead-of-text", whole.withoutText()),
                 GoldenCase.claim("words-in-pieces", claim -> claim.wording(Words.of("They pay", "More."))),
+                new GoldenCase("anchor-with-context", whole.withContext(3)),
+                GoldenCase.claim(
+                        "words-with-context",
+                        claim -> claim.wording(Words.ofQuotes(
+                                TextQuote.of("They pay").withSuffix(" more"),
+                                TextQuote.of("More.").withPrefix("said.\u00a0“").withSuffix("”")))),
                 GoldenCase.claim("words-of-one-piece", claim -> claim.wording("They pay")),
                 GoldenCase.article(
                         "sections-of-any-kind",
@@ -99,6 +107,7 @@ final class GoldenCases {
                 speaker("speaker-known", Speaker.known("s1")),
                 speaker("speaker-known-jointly", Speaker.known("s3", "s1")),
                 speaker("speaker-candidates", Speaker.candidates("s2", "s1")),
+                speaker("speaker-unresolved", Speaker.unresolved()),
                 speaker("speaker-unstated", Speaker.unstated()),
                 GoldenCase.claim(
                         "attribution-through-relays",
@@ -157,7 +166,7 @@ final class GoldenCases {
                         "relation-to-another-article",
                         claim -> claim.addRelation(ClaimRelation.of(
                                 RelationType.of("echoes"),
-                                ClaimReference.to("c33").inArticle("other-id")))),
+                                ClaimReference.to("c33").withArticle("other-id")))),
                 GoldenCase.claim(
                         "assessment-with-its-scale",
                         claim -> claim.addAssessment(Assessment.builder()

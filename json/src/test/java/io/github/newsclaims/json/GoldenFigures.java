@@ -10,6 +10,7 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
 import io.github.newsclaims.term.Trend;
@@ -40,26 +41,38 @@ final class GoldenFigures {
     }
 
     private static List<GoldenCase> amounts() {
-        Bound included = new Bound(new BigDecimal(3), true);
-        Bound excluded = new Bound(new BigDecimal("5.5"), false);
+        Bound included = new Bound(ReportedNumber.of(3), true);
+        Bound excluded = new Bound(ReportedNumber.of("5.5"), false);
         return List.of(
                 amount("amount-exact", Amount.exact(150)),
                 amount("amount-about", Amount.about(80)),
                 amount("amount-just-under", Amount.justUnder(100)),
                 amount("amount-just-over", Amount.justOver(100)),
                 amount("amount-range-closed", Amount.between(3, 5)),
-                amount("amount-range-half-open", new Amount.Range(Optional.of(included), Optional.of(excluded))),
+                amount("amount-range-half-open", new Amount.Range(Optional.of(included), Optional.of(excluded), false)),
                 amount("amount-more-than", Amount.moreThan(50_000)),
                 amount("amount-at-least", Amount.atLeast(50_000)),
                 amount("amount-less-than", Amount.lessThan(50_000)),
                 amount("amount-at-most", Amount.atMost(50_000)),
+                amount(
+                        "amount-exact-with-significant-digits",
+                        Amount.exact(1_500_000).withSignificantDigits(2)),
                 amount("amount-fraction", Amount.fraction(-2, 3)),
+                amount("amount-fraction-approximate", Amount.justUnder("2/3")),
+                amount("amount-fraction-not-reduced", Amount.exact("2/4")),
+                amount("amount-fraction-bounds", Amount.between("1/3", "0.5")),
+                amount("amount-fraction-lower-bound", Amount.moreThan("1/3")),
+                amount("amount-range-approximate", Amount.between(3, 5).withApproximate(true)),
+                figure(
+                        "amount-vague-with-magnitude",
+                        Figure.vague("dozens", "boats")
+                                .withAmount(Amount.vague().withMagnitude(12))),
                 figure("amount-vague", Figure.vague("dozens", "boats")));
     }
 
     private static List<GoldenCase> decimals() {
         return List.of(
-                amount("decimal-without-trailing-zeros", new Amount.Exact(new BigDecimal("1.5E+2"))),
+                amount("decimal-without-trailing-zeros", Amount.exact(new BigDecimal("1.5E+2"))),
                 amount("decimal-below-zero", Amount.exact("-0.50")),
                 amount("decimal-zero", Amount.exact("-0.000")),
                 amount("decimal-of-a-hundred-digits", Amount.exact("9".repeat(100) + "." + "1".repeat(100))));
@@ -72,6 +85,7 @@ final class GoldenFigures {
                 unit("unit-count", Unit.COUNT),
                 unit("unit-percent", Unit.PERCENT),
                 unit("unit-percentage-points", Unit.PERCENTAGE_POINTS),
+                unit("unit-basis-points", Unit.BASIS_POINTS),
                 unit("unit-measure", Unit.measure("[lb_av]")),
                 unit("unit-ordinal", Unit.ORDINAL),
                 unit("unit-times", Unit.TIMES),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -13,6 +14,10 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +110,18 @@ final class Jackson2Mapper implements Mapper {
     @Override
     public <T> @Nullable T read(byte[] json, Class<T> type) {
         return read(() -> mapper.readValue(json, type));
+    }
+
+    @Override
+    public List<Object> readList(String json, Class<?> item) {
+        JavaType type = mapper.getTypeFactory().constructCollectionType(List.class, item);
+        return Objects.requireNonNull(Jackson2Mapper.<List<Object>>read(() -> mapper.readValue(json, type)));
+    }
+
+    @Override
+    public Map<Object, Object> readMap(String json, Class<?> key, Class<?> value) {
+        JavaType type = mapper.getTypeFactory().constructMapType(LinkedHashMap.class, key, value);
+        return Objects.requireNonNull(Jackson2Mapper.<Map<Object, Object>>read(() -> mapper.readValue(json, type)));
     }
 
     private static <T> @Nullable T read(Reading<T> reading) {

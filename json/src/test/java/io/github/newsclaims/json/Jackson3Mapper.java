@@ -2,6 +2,10 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -10,6 +14,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +64,18 @@ final class Jackson3Mapper implements Mapper {
     @Override
     public <T> @Nullable T read(byte[] json, Class<T> type) {
         return read(() -> mapper.readValue(json, type));
+    }
+
+    @Override
+    public List<Object> readList(String json, Class<?> item) {
+        JavaType type = mapper.getTypeFactory().constructCollectionType(List.class, item);
+        return Objects.requireNonNull(Jackson3Mapper.<List<Object>>read(() -> mapper.readValue(json, type)));
+    }
+
+    @Override
+    public Map<Object, Object> readMap(String json, Class<?> key, Class<?> value) {
+        JavaType type = mapper.getTypeFactory().constructMapType(LinkedHashMap.class, key, value);
+        return Objects.requireNonNull(Jackson3Mapper.<Map<Object, Object>>read(() -> mapper.readValue(json, type)));
     }
 
     private static <T> @Nullable T read(Supplier<@Nullable T> reading) {

@@ -3,9 +3,6 @@ package io.github.newsclaims.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.newsclaims.json.internal.codec.Codec;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
-
 /**
  * A type of the form whose values are read and written on their own: by its codec, and by each mapper alike.
  *
@@ -16,12 +13,10 @@ public final class JsonType<T> {
     private final NewsClaimsReader<T> reader;
     private final NewsClaimsWriter<T> writer;
 
-    @SuppressWarnings("unchecked")
     private JsonType(Class<T> type) {
-        Codec<T> codec = (Codec<T>) Codecs.of(type).orElseThrow();
         this.type = type;
-        this.reader = new NewsClaimsReader<>(codec, ReadLimits.standard(), null);
-        this.writer = new NewsClaimsWriter<>(codec, false, true);
+        this.reader = NewsClaimsJson.reader(type);
+        this.writer = NewsClaimsJson.writer(type);
     }
 
     public static <T> JsonType<T> of(Class<T> type) {

@@ -2,6 +2,7 @@ package io.github.newsclaims.json;
 
 import static io.github.newsclaims.json.FieldType.DECIMAL;
 import static io.github.newsclaims.json.FieldType.FLAG;
+import static io.github.newsclaims.json.FieldType.OFFSET;
 import static io.github.newsclaims.json.FieldType.TEXT;
 import static io.github.newsclaims.json.FieldType.TEXTS;
 import static io.github.newsclaims.json.FieldType.WORD;
@@ -18,6 +19,8 @@ final class KindForms {
     private static final String EXACT = "\"amount\":{\"kind\":\"exact\",\"value\":\"1\"},\n";
     private static final String COUNT = "\"unit\":{\"kind\":\"count\"}";
     private static final String BOUND = "{\"value\":\"3\",\"inclusive\":true}";
+    private static final FormField NUMERATOR = required("numerator", DECIMAL, "\"2\"");
+    private static final FormField DENOMINATOR = required("denominator", DECIMAL, "\"3\"");
     private static final FieldType A_BOUND = FieldType.object("bound");
 
     private KindForms() {}
@@ -35,24 +38,35 @@ final class KindForms {
         return List.of(
                 speaker("known", required("ids", TEXTS, "[\"s\"]")),
                 speaker("candidates", required("ids", TEXTS, "[\"s\",\"t\"]")),
+                speaker("unresolved"),
                 speaker("unstated"));
     }
 
     private static List<Form> amounts() {
         return List.of(
-                amount("exact", required("value", DECIMAL, "\"150\"")),
+                amount("exact", required("value", DECIMAL, "\"150\""), optional("significantDigits", OFFSET, "2")),
+                amount("exact", NUMERATOR, DENOMINATOR),
                 amount("approximate", required("value", DECIMAL, "\"80\""), required("direction", WORD, "\"about\"")),
-                amount("range", base("lower", A_BOUND, BOUND), optional("upper", A_BOUND, BOUND)),
-                amount("fraction", required("numerator", DECIMAL, "\"2\""), required("denominator", DECIMAL, "\"3\"")),
-                amount("vague"),
-                new Form(
-                        "bound",
-                        "",
-                        false,
-                        "/claims/1/figures/0/amount/lower",
-                        FIGURE + "\"amount\":{\"kind\":\"range\",\n \"lower\":",
-                        "}," + COUNT + "}]}]}",
-                        List.of(required("value", DECIMAL, "\"3\""), required("inclusive", FLAG, "true"))));
+                amount("approximate", NUMERATOR, DENOMINATOR, required("direction", WORD, "\"about\"")),
+                amount(
+                        "range",
+                        base("lower", A_BOUND, BOUND),
+                        optional("upper", A_BOUND, BOUND),
+                        optional("approximate", FLAG, "true")),
+                amount("vague", optional("magnitude", DECIMAL, "\"12\"")),
+                bound(required("value", DECIMAL, "\"3\""), required("inclusive", FLAG, "true")),
+                bound(NUMERATOR, DENOMINATOR, required("inclusive", FLAG, "true")));
+    }
+
+    private static Form bound(FormField... fields) {
+        return new Form(
+                "bound",
+                "",
+                false,
+                "/claims/1/figures/0/amount/lower",
+                FIGURE + "\"amount\":{\"kind\":\"range\",\n \"lower\":",
+                "}," + COUNT + "}]}]}",
+                List.of(fields));
     }
 
     private static List<Form> units() {
@@ -61,6 +75,7 @@ final class KindForms {
                 unit("count"),
                 unit("percent"),
                 unit("percentage-points"),
+                unit("basis-points"),
                 unit("measure", required("code", WORD, "\"km\"")),
                 unit("ordinal"),
                 unit("times"),

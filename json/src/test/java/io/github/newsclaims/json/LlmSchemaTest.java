@@ -30,50 +30,56 @@ class LlmSchemaTest {
             "enum");
     private static final int UNIONS = 16;
     private static final int OBJECT_LEVELS = 5;
-    private static final int PROPERTIES = 100;
+    private static final int PROPERTIES = 200;
     private static final int ENUM_VALUES = 500;
 
     /** An answer with every field and every alternative once. */
     private static final String ANSWER = """
-            {"newsclaims": "1", "id": "harbour-1",
-             "sources": [
-              {"id": "s1", "kind": "organization", "name": "Harbour Post", "description": null, "mentions": [["the Post"]]},
-              {"id": "s2", "kind": "person", "description": "a shift leader", "mentions": [["a shift leader"]]}],
-             "claims": [
-              {"id": "c1", "proposition": "Boat crews are paid 150 crowns a month more, and some much more.",
-               "wording": ["They pay 150 crowns a month more,", "Much more."],
-               "attribution": {"quotation": "direct",
-                "origin": {"speaker": {"kind": "known", "ids": ["s2"]}, "mention": ["a shift leader"], "cue": ["told"],
-                 "time": {"wording": ["in March"]}},
-                "relays": [{"speaker": {"kind": "known", "ids": ["s1"]}, "cue": null}]},
-               "ownVoice": false, "factuality": {"certainty": "certain", "polarity": "positive"},
-               "types": ["numerical"], "insertions": [],
-               "figures": [{"wording": ["150 crowns a month"], "amount": {"kind": "exact", "value": 150},
-                "unit": {"kind": "currency", "code": "NOK", "assumed": true}, "per": [{"kind": "period", "duration": "P1M"}],
-                "measuredEntity": null, "basis": null}],
-               "times": [{"wording": ["in March"], "edtf": null}]},
-              {"id": "c2", "proposition": "Dozens left.", "wording": ["Dozens left by 2030"],
-               "attribution": null, "ownVoice": true, "factuality": null, "types": [], "insertions": [["[sic]"]],
-               "figures": [
-                {"wording": ["Dozens"], "amount": {"kind": "vague"}, "unit": {"kind": "count"}, "per": [],
-                 "measuredEntity": "hands", "basis": "estimated"},
-                {"wording": ["Dozens"], "amount": {"kind": "approximate", "value": 24.5, "direction": "about"},
-                 "unit": {"kind": "measure", "code": "h"},
-                 "per": [{"kind": "count", "quantity": 100000, "entity": "inhabitants"}],
-                 "measuredEntity": "hands", "basis": "counted"},
-                {"wording": ["Dozens"], "amount": {"kind": "range", "lower": {"value": 24, "inclusive": true}},
-                 "unit": {"kind": "percent"}, "per": [], "measuredEntity": null, "basis": null},
-                {"wording": ["Dozens"], "amount": {"kind": "fraction", "numerator": 2, "denominator": 3},
-                 "unit": {"kind": "unitless"}, "per": [], "measuredEntity": null, "basis": null}],
-               "times": [{"wording": ["by 2030"], "edtf": "../2030"}]},
-              {"id": "c3", "proposition": "It is said to go on.", "wording": ["goes on and on"],
-               "attribution": {"quotation": "indirect", "origin": {"speaker": {"kind": "unstated"}, "mention": null,
-                "cue": ["reportedly"], "time": null}, "relays": []},
-               "ownVoice": false, "factuality": null, "types": ["prediction"], "insertions": [], "figures": [], "times": []},
-              {"id": "c4", "proposition": "One of them left.", "wording": ["left"],
-               "attribution": {"quotation": "mixed", "origin": {"speaker": {"kind": "candidates", "ids": ["s2", "s1"]},
-                "mention": null, "cue": null, "time": null}, "relays": []},
-               "ownVoice": false, "factuality": null, "types": [], "insertions": [], "figures": [], "times": []}]}
+            {"newsclaims": "1", "id": "harbour-1", "sources": [{"name": "Harbour Post", "id": "s1", "kind": "organization",
+            "mentions": [["the Post"]]}, {"description": "a shift leader", "id": "s2", "kind": "person", "mentions": [["a shift leader"]]}], "entities": [{"name": "the strike", "id": "e1", "kind": "event"}], "claims": [{"id": "c1",
+            "proposition": "Boat crews are paid 150 crowns a month more, and some much more.", "wording": [{"exact": "They pay 150 crowns a month more,", "prefix": "", "suffix": ""}, {"exact": "Much more.", "prefix": "", "suffix":
+            ""}], "attribution": {"quotation": "direct", "origin": {"speaker": {"ids": ["s2"], "kind": "known"}, "mention":
+            [{"exact": "a shift leader", "prefix": "", "suffix": ""}], "cue": [{"exact": "told", "prefix": "a shift leader ", "suffix": " the Post"}], "time": {"wording": ["in March"]}, "channel": "interview"}, "relays": [{"speaker":
+            {"ids": ["s1"], "kind": "known"}, "cue": [{"exact": "told", "prefix": "", "suffix": ""}]}]}, "ownVoice": false,
+            "factuality": {"certainty": "certain", "polarity": "positive"}, "types": ["numerical"], "about": ["s2"],
+            "insertions": [], "figures": [{"wording": ["150 crowns a month"], "amount": {"value": 150, "kind": "exact"},
+            "unit": {"assumed": true, "code": "NOK", "kind": "currency"}, "per": [{"duration": "P1M", "kind": "period"}],
+            "measuredEntity": "boat crews", "basis": null, "asOf": {"edtf": "XXXX-03", "wording": ["in March"]}, "places":
+            []}], "times": [{"wording": ["in March"]}], "places": [{"name": "Skarvik", "role": "at"}]}, {"id": "c2",
+            "proposition": "Dozens left.", "wording": [{"exact": "Dozens left by 2030", "prefix": "", "suffix": ""}],
+            "attribution": null, "ownVoice": true, "factuality": {"certainty": "uncommitted", "polarity": "unknown"},
+            "types": [], "about": ["e1"], "insertions": [["[sic]"]], "figures": [{"wording": ["Dozens"], "amount": {"kind":
+            "vague"}, "unit": {"kind": "count"}, "per": [], "measuredEntity": "hands", "basis": "estimated", "asOf":
+            {"wording": ["now"]}, "places": [{"name": "Skarvik"}]}, {"wording": ["Dozens"], "amount": {"direction": "about",
+            "value": 24.5, "kind": "approximate"}, "unit": {"code": "h", "kind": "measure"}, "per": [{"entity":
+            "inhabitants", "quantity": 100000, "kind": "count"}], "measuredEntity": "hands", "basis": "counted", "asOf":
+            null, "places": []}, {"wording": ["Dozens"], "amount": {"lower": {"value": 24, "inclusive": true}, "upper":
+            null, "approximate": false, "kind": "range"}, "unit": {"kind": "percent"}, "per": [], "measuredEntity": "hands",
+            "basis": null, "asOf": null, "places": []}, {"wording": ["Dozens"], "amount": {"lower": {"value": 24,
+            "inclusive": true}, "upper": {"value": 99, "inclusive": false}, "approximate": true, "kind": "range"}, "unit":
+            {"kind": "percent"}, "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []},
+            {"wording": ["Dozens"], "amount": {"upper": {"value": 99, "inclusive": true}, "kind": "range"}, "unit": {"kind":
+            "percent"}, "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording":
+            ["Dozens"], "amount": {"numerator": 2, "denominator": 3, "kind": "exact"}, "unit": {"kind": "unitless"}, "per":
+            [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording": ["Dozens"], "amount":
+            {"denominator": 3, "numerator": 2, "direction": "just-under", "kind": "approximate"}, "unit": {"kind":
+            "basis-points"}, "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording":
+            ["Dozens"], "amount": {"significantDigits": 2, "value": 1500000, "kind": "exact"}, "unit": {"kind": "count"},
+            "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording": ["Dozens"],
+            "amount": {"magnitude": 12, "kind": "vague"}, "unit": {"kind": "count"}, "per": [], "measuredEntity": "hands",
+            "basis": null, "asOf": null, "places": []}], "times": [{"edtf": "../2030", "wording": ["by 2030"]}, {"event":
+            {"entity": "e1"}, "modifier": "until", "wording": ["until the strike"]}], "places": []}, {"id": "c3",
+            "proposition": "It is said to go on.", "wording": [{"exact": "goes on and on", "prefix": "", "suffix": ""}],
+            "attribution": {"quotation": null, "origin": {"speaker": {"kind": "unstated"}, "mention": null, "cue":
+            [{"exact": "reportedly", "prefix": "", "suffix": ""}], "time": null, "channel": null}, "relays": [{"speaker":
+            {"kind": "unresolved"}, "cue": [{"exact": "told", "prefix": "", "suffix": ""}]}]}, "ownVoice": false,
+            "factuality": {"certainty": "possible", "polarity": "positive"}, "types": ["prediction"], "about": [],
+            "insertions": [], "figures": [], "times": [], "places": []}, {"id": "c4", "proposition": "One of them left.",
+            "wording": [{"exact": "left", "prefix": "", "suffix": ""}], "attribution": {"quotation": "mixed", "origin":
+            {"speaker": {"ids": ["s2", "s1"], "kind": "candidates"}, "mention": null, "cue": null, "time": null, "channel":
+            null}, "relays": []}, "ownVoice": false, "factuality": {"certainty": "probable", "polarity": "negative"},
+            "types": [], "about": [], "insertions": [], "figures": [], "times": [], "places": [{"name": "Skarvik", "role":
+            "from"}]}]}
             """;
 
     private static final String TEXT =
@@ -99,6 +105,26 @@ class LlmSchemaTest {
                 assertThat(strings(node.path("required"))).isEqualTo(names(node.path("properties")));
             }
         });
+    }
+
+    @Test
+    void startsNoTwoAlternativesWithTheSameKey() {
+        int[] unions = new int[1];
+        eachSchema(schema(), node -> {
+            List<String> first = firstKeys(node.path("anyOf"));
+            unions[0] += first.size() > 1 ? 1 : 0;
+            assertThat(first).as(node.toString()).doesNotHaveDuplicates();
+        });
+
+        assertThat(unions[0]).as("unions of several objects").isEqualTo(8);
+    }
+
+    @Test
+    void findsAlternativesThatStartWithTheSameKey() {
+        JsonNode schema = Schemas.parsed("""
+                [{"properties": {"kind": {}, "value": {}}}, {"type": "null"}, {"properties": {"kind": {}, "lower": {}}}]""");
+
+        assertThat(firstKeys(schema)).containsExactly("kind", "kind");
     }
 
     @Test
@@ -148,8 +174,8 @@ class LlmSchemaTest {
     void refusesAnAnswerThatLeavesAFieldOutOrAddsOne() {
         for (String wrong : List.of(
                 ANSWER.replace("\"ownVoice\": true, ", ""),
-                ANSWER.replace("\"factuality\": null", "\"factuality\": null, \"note\": \"n\""),
-                ANSWER.replace("[\"Dozens left by 2030\"]", "[{\"start\":0,\"end\":1,\"exact\":\"D\"}]"))) {
+                ANSWER.replace("\"mention\": null", "\"mention\": null, \"note\": \"n\""),
+                ANSWER.replace("\"Dozens left by 2030\", \"prefix\": \"\"", "\"D\", \"start\": 0, \"prefix\": \"\""))) {
             assertThat(wrong).isNotEqualTo(ANSWER);
             assertThat(Schemas.accepts(Schemas.LLM, wrong)).as(wrong).isFalse();
         }
@@ -177,6 +203,14 @@ class LlmSchemaTest {
             deeper.accept(schema.get("items"));
         }
         return below[0] + (schema.path("type").asText().equals("object") ? 1 : 0);
+    }
+
+    /** The first key of each alternative that is an object; OpenAI refuses two that are the same. */
+    private static List<String> firstKeys(JsonNode alternatives) {
+        List<String> first = new ArrayList<>();
+        alternatives.forEach(alternative ->
+                names(alternative.path("properties")).stream().findFirst().ifPresent(first::add));
+        return first;
     }
 
     private static List<String> strings(JsonNode array) {

@@ -9,6 +9,7 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Words;
 import java.util.List;
@@ -30,7 +31,8 @@ class MappedTypesTest {
                 Unit.COUNT,
                 Per.MONTH,
                 Anchor.of(List.of(TextSpan.of(4, 7, "pay"))),
-                Words.of("pay"));
+                Words.of("pay"),
+                Words.ofQuotes(TextQuote.of("pay").withPrefix("They ")));
     }
 
     @ParameterizedTest

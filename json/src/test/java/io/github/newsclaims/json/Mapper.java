@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,12 @@ interface Mapper {
     <T> @Nullable T read(String json, Class<T> type);
 
     <T> @Nullable T read(byte[] json, Class<T> type);
+
+    /** What the mapper reads as a list of a type. */
+    List<Object> readList(String json, Class<?> item);
+
+    /** What the mapper reads as a map of two types. */
+    Map<Object, Object> readMap(String json, Class<?> key, Class<?> value);
 
     /** A mapper refuses a document by an exception that its callers expect of bad input. */
     final class Refused extends RuntimeException {

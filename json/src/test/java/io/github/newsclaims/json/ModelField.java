@@ -2,6 +2,7 @@ package io.github.newsclaims.json;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Extensions;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.term.OpenTerm;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.time.Edtf;
@@ -15,8 +16,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An accessor of a type of the model, found by reflection, that is a field of the JSON form.
@@ -27,7 +30,7 @@ import java.util.stream.Stream;
  */
 record ModelField(String object, Class<?> owner, Method accessor) {
     /** What a wording has is in the array that is the wording. */
-    private static final Set<String> INLINE = Set.of("spans", "pieces");
+    private static final Set<String> INLINE = Set.of("spans", "quotes");
 
     private static final Set<Class<?>> WHOLE = Set.of(Edtf.class, ArticleText.class, Extensions.class);
     private static final Set<String> OF_EVERY_OBJECT = Set.of("toBuilder", "toString", "hashCode");
@@ -44,23 +47,32 @@ record ModelField(String object, Class<?> owner, Method accessor) {
     /** Returns the fields of all objects that an article may have. */
     static List<ModelField> all() {
         List<ModelField> all = new ArrayList<>();
-        addAll(Article.class, "", all);
+        addAll(Article.class, null, "", all);
         return all;
     }
 
-    private static void addAll(Class<?> type, String object, List<ModelField> all) {
+    /** Adds the fields of a type, and of those within it. A number has an owner, because its fields are those of its owner. */
+    private static void addAll(Class<?> type, @Nullable Class<?> owner, String object, List<ModelField> all) {
         for (Class<?> kind : kinds(type)) {
             for (Method accessor : accessors(kind)) {
+                boolean number = isNumber(accessor);
                 boolean inline = INLINE.contains(accessor.getName());
-                if (!inline) {
-                    all.add(new ModelField(object, kind, accessor));
+                ModelField field = new ModelField(object, owner == null ? kind : owner, accessor);
+                if (!inline && !number && !all.contains(field)) {
+                    all.add(field);
                 }
                 addAll(
                         itemType(accessor.getGenericReturnType()),
-                        inline ? object : join(object, accessor.getName()),
+                        number ? kind : null,
+                        inline || number ? object : join(object, accessor.getName()),
                         all);
             }
         }
+    }
+
+    /** Returns whether an accessor returns a number, whose fields are in the object of the accessor. */
+    static boolean isNumber(Method accessor) {
+        return accessor.getReturnType() == ReportedNumber.class;
     }
 
     private static String join(String object, String name) {
@@ -110,6 +122,9 @@ record ModelField(String object, Class<?> owner, Method accessor) {
     static Stream<?> items(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.stream();
+        }
+        if (value instanceof OptionalInt number) {
+            return number.stream().boxed();
         }
         return value instanceof List<?> list ? list.stream() : Stream.of(value);
     }

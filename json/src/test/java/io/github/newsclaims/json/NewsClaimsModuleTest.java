@@ -19,9 +19,9 @@ import io.github.newsclaims.Source;
 import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.TextSpan;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -144,7 +144,7 @@ class NewsClaimsModuleTest {
         assertThat(MAPPER.readValue("{\"kind\":\"exact\",\"value\":1.50}", Amount.class))
                 .isEqualTo(Amount.exact("1.5"));
         assertThat(MAPPER.writeValueAsString(Unit.PERCENTAGE_POINTS)).isEqualTo("{\"kind\":\"percentage-points\"}");
-        assertThat(MAPPER.writeValueAsString(new Bound(new BigDecimal("1.50"), true)))
+        assertThat(MAPPER.writeValueAsString(new Bound(ReportedNumber.of("1.50"), true)))
                 .isEqualTo("{\"value\":\"1.5\",\"inclusive\":true}");
         assertThat(MAPPER.readValue("{\"end\":7,\"start\":4,\"exact\":\"pay\"}", TextSpan.class))
                 .isEqualTo(TextSpan.of(4, 7, "pay"));

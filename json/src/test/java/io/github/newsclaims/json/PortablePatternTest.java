@@ -39,7 +39,7 @@ class PortablePatternTest {
             Map.entry("/$defs/positive/anyOf/0", List.of("1", "0.50", "007", "100.0")),
             Map.entry("/$defs/share/anyOf/0", List.of("0", "-0", "0.87", "1.0")),
             Map.entry("/$defs/integer/anyOf/0", List.of("0", "-7", "7.0")),
-            Map.entry("/$defs/positiveInteger/anyOf/0", List.of("1", "07", "7.0", "9".repeat(100))),
+            Map.entry("/$defs/denominator/anyOf/0", List.of("2", "10", "07", "7.0", "9".repeat(100))),
             Map.entry("/$defs/language", List.of("en", "zh-Hant-TW")),
             Map.entry("/$defs/ucum", List.of("km", "[lb_av]", "!~")),
             Map.entry("/$defs/unit/oneOf/0/properties/code", List.of("NOK")),

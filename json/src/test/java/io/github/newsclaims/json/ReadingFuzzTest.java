@@ -41,7 +41,8 @@ class ReadingFuzzTest {
         ArticleText text = article.text().orElse(OTHER);
         String json = withoutWords(article);
         if (article.text().isPresent()) {
-            assertThat(NewsClaimsJson.reader().withText(text).read(json)).isEqualTo(article);
+            assertThat(NewsClaimsJson.reader().withText(text).read(json).withoutContext())
+                    .isEqualTo(article.withoutContext());
         }
         byte[] broken = new Breakage(bound -> data.consumeInt(0, bound - 1)).tokens(json, 1, 3);
         String string = new String(broken, UTF_8);

@@ -3,6 +3,7 @@ package io.github.newsclaims.compare.conflict;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.internal.compare.Folding;
+import io.github.newsclaims.internal.compare.Shares;
 import io.github.newsclaims.internal.compare.TimeLength;
 import io.github.newsclaims.internal.compare.UnitKind;
 import io.github.newsclaims.quantity.Amount;
@@ -47,7 +48,7 @@ public final class FigureKey {
     /**
      * Returns the key of a figure in the standard search: measured entity, measured property, kind of unit, and what it is per.
      * Case and white space are folded. Units of one kind have the same key, as USD and NOK do, because a factor may convert
-     * them; so do percentages and fractions.
+     * them; so do percentages and fractions, and percentage points and basis points.
      *
      * @param side a figure
      * @return for example [boat crews, pay, currency, time], with an empty string for an entity or property that is not stated;
@@ -70,8 +71,10 @@ public final class FigureKey {
     }
 
     private static UnitKind unit(Figure figure) {
-        boolean share = figure.amount() instanceof Amount.Fraction && figure.unit() instanceof Unit.Unitless;
-        return share ? UnitKind.PERCENT : UnitKind.of(figure.unit());
+        if (Shares.isShare(figure)) {
+            return UnitKind.PERCENT;
+        }
+        return figure.unit() instanceof Unit.BasisPoints ? UnitKind.PERCENTAGE_POINTS : UnitKind.of(figure.unit());
     }
 
     private static String per(Per per) {

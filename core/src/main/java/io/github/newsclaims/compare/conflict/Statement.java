@@ -4,6 +4,7 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.figure.FigureAspect;
 import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.internal.compare.Folding;
+import io.github.newsclaims.internal.compare.PlaceNames;
 import io.github.newsclaims.internal.compare.TimeKey;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,8 @@ record Statement(List<Optional<String>> context, List<Object> number) {
             case ENTITY -> Folding.fold(figure.measuredEntity());
             case PROPERTY -> Folding.fold(figure.measuredProperty());
             case QUALIFIER -> Folding.fold(figure.qualifier());
-            case PLACE -> Folding.fold(side.place());
+            case PLACE ->
+                Folding.fold(Optional.of(PlaceNames.words(side.places())).filter(names -> !names.isEmpty()));
             case TIME -> side.time().map(TimeKey::of);
         };
     }

@@ -3,7 +3,7 @@ package io.github.newsclaims.compare.diff;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.internal.compare.Overlap;
-import io.github.newsclaims.internal.compare.SourceKeys;
+import io.github.newsclaims.internal.compare.PartyKeys;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.verbatim.Verbatim;
@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,12 +46,22 @@ final class ClaimPairing {
     }
 
     List<ClaimChange> changes() {
-        SourceKeys keys = new SourceKeys(before);
-        SourceKeys laterKeys = new SourceKeys(after);
+        PartyKeys parties = PartyKeys.of(before);
+        VersionKeys keys = new VersionKeys(before, parties);
+        VersionKeys laterKeys = new VersionKeys(after, parties.inVersion(after));
+        List<Claim> paired = before.claims().stream()
+                .filter(claim -> pairs.containsKey(claim.id()))
+                .toList();
+        paired.forEach(claim -> keys.put(claim, later(claim)));
+        // In this order, because the figures of a claim may be related to those of a later one.
+        Map<String, FigureChanges> figures = new HashMap<>();
+        paired.forEach(claim -> figures.put(claim.id(), new FigureChanges(claim, keys, later(claim), laterKeys)));
+        paired.forEach(claim ->
+                keys.put(claim, Objects.requireNonNull(figures.get(claim.id())).ids()));
         List<ClaimChange> changes = new ArrayList<>();
         for (Claim claim : before.claims()) {
-            Claim later = pairs.get(claim.id());
-            changes.add(later == null ? unpaired(claim) : paired(claim, keys, later, laterKeys));
+            FigureChanges ofClaim = figures.get(claim.id());
+            changes.add(ofClaim == null ? unpaired(claim) : paired(claim, keys, laterKeys, ofClaim));
         }
         for (Claim claim : open) {
             changes.add(ClaimChange.added(claim));
@@ -58,18 +69,19 @@ final class ClaimPairing {
         return changes;
     }
 
-    private ClaimChange paired(Claim claim, SourceKeys keys, Claim later, SourceKeys laterKeys) {
-        ClaimView one = new ClaimView(
-                before, keys, claim, id -> pairs.containsKey(id) ? pairs.get(id).id() : id);
-        ClaimView other = new ClaimView(after, laterKeys, later, id -> id);
-        Optional<Verbatim> verbatim = Optional.ofNullable(found.get(claim.id()));
+    private Claim later(Claim claim) {
+        return Objects.requireNonNull(pairs.get(claim.id()));
+    }
+
+    private ClaimChange paired(Claim claim, VersionKeys keys, VersionKeys laterKeys, FigureChanges figures) {
+        Claim later = later(claim);
         return ClaimChange.paired(
                 kind(claim, later),
                 claim,
                 later,
-                verbatim,
-                ClaimView.differences(one, other),
-                FigureChanges.of(claim.figures(), later.figures()));
+                Optional.ofNullable(found.get(claim.id())),
+                ClaimView.differences(new ClaimView(before, keys, claim), new ClaimView(after, laterKeys, later)),
+                figures.changes(keys, laterKeys));
     }
 
     private static ChangeKind kind(Claim claim, Claim later) {
@@ -78,7 +90,7 @@ final class ClaimPairing {
         }
         return claim.wording().orElse(null) instanceof Anchor place
                         && later.wording().orElse(null) instanceof Anchor now
-                        && !place.equals(now)
+                        && !place.withoutContext().equals(now.withoutContext())
                 ? ChangeKind.MOVED
                 : ChangeKind.KEPT;
     }
@@ -96,14 +108,19 @@ final class ClaimPairing {
     private boolean hasLookAlike(Claim claim) {
         return before.claims().stream()
                 .anyMatch(other ->
-                        words(other).equals(words(claim)) && !other.wording().equals(claim.wording()));
+                        words(other).equals(words(claim)) && !place(other).equals(place(claim)));
     }
 
     private static ChangeKind carried(Claim claim, Anchor place, VerbatimLevel level) {
         if (level != VerbatimLevel.EXACT) {
             return ChangeKind.REWORDED;
         }
-        return claim.wording().filter(place::equals).isPresent() ? ChangeKind.KEPT : ChangeKind.MOVED;
+        return place(claim).filter(place::equals).isPresent() ? ChangeKind.KEPT : ChangeKind.MOVED;
+    }
+
+    /** Returns the wording of a claim without its context, which may change although the place does not. */
+    private static Optional<Wording> place(Claim claim) {
+        return claim.wording().map(Wording::withoutContext);
     }
 
     private void pair(Claim claim, Claim later) {
@@ -143,14 +160,14 @@ final class ClaimPairing {
     }
 
     private List<Wording> wordingsLeft() {
-        return left.stream().flatMap(claim -> claim.wording().stream()).toList();
+        return left.stream().flatMap(claim -> place(claim).stream()).toList();
     }
 
     private void pairByPlace(VerbatimSearch search) {
         Map<Claim, List<Claim>> candidates = new LinkedHashMap<>();
         Map<Claim, Integer> wanted = new HashMap<>();
         for (Claim claim : left) {
-            claim.wording().ifPresent(words -> {
+            place(claim).ifPresent(words -> {
                 Verbatim verbatim = search.compare(words);
                 found.put(claim.id(), verbatim);
                 List<Claim> overlapping = candidates(claim, verbatim);

@@ -5,21 +5,23 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimReference;
-import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.Entity;
+import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.internal.compare.PartWords;
-import io.github.newsclaims.internal.compare.SourceKeys;
+import io.github.newsclaims.internal.compare.PlaceNames;
 import io.github.newsclaims.internal.compare.Unplaced;
+import io.github.newsclaims.term.Channel;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Wording;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,37 +48,34 @@ final class ClaimView {
     }
 
     private final Article article;
-    private final SourceKeys keys;
+    private final VersionKeys keys;
     private final Claim claim;
     private final Map<ClaimPart, Value> values = new EnumMap<>(ClaimPart.class);
 
-    /**
-     * Makes a view of a claim.
-     *
-     * @param ids maps the ids of the claims of the article to those that relations are compared by
-     */
-    ClaimView(Article article, SourceKeys keys, Claim claim, UnaryOperator<String> ids) {
+    ClaimView(Article article, VersionKeys keys, Claim claim) {
         this.article = article;
         this.keys = keys;
         this.claim = claim;
+        values.put(ClaimPart.SAME_AS, Value.of(claim.sameAs()));
         values.put(ClaimPart.PROPOSITION, Value.of(claim.proposition()));
+        values.put(ClaimPart.LANGUAGE, Value.of(claim.language().or(article::language)));
         putAttribution();
-        values.put(ClaimPart.FACTUALITY, Value.of(claim.factuality()));
+        putFactuality();
         values.put(ClaimPart.TYPES, Value.of(claim.types()));
+        values.put(ClaimPart.ABOUT, new Value(keys.parties(claim.about()), names(claim.about())));
         values.put(
                 ClaimPart.INSERTIONS,
                 new Value(Unplaced.wordings(claim.insertions()), texts(claim.insertions().stream())));
         values.put(
                 ClaimPart.TIMES,
                 new Value(
-                        claim.times().stream().map(Unplaced::time).toList(),
+                        keys.times(claim.times()),
                         claim.times().stream().map(PartWords::time).collect(Collectors.joining(", "))));
-        values.put(ClaimPart.PLACE, Value.of(claim.place()));
+        values.put(ClaimPart.PLACES, new Value(keys.places(claim.places()), PlaceNames.words(claim.places())));
         values.put(
                 ClaimPart.RELATIONS,
-                Value.of(claim.relations().stream()
-                        .map(relation -> relation(relation, ids))
-                        .toList()));
+                Value.of(claim.relations().stream().map(keys::relation).toList()));
+        values.put(ClaimPart.APPEARANCES, Value.of(claim.appearances()));
         values.put(ClaimPart.ASSESSMENTS, Value.of(claim.assessments()));
         values.put(ClaimPart.NOTE, Value.of(claim.note()));
         values.put(ClaimPart.EXTENSIONS, Value.of(extensions()));
@@ -85,6 +84,9 @@ final class ClaimView {
     static List<ClaimDifference> differences(ClaimView before, ClaimView after) {
         List<ClaimDifference> differences = new ArrayList<>();
         for (ClaimPart part : ClaimPart.values()) {
+            if (part == ClaimPart.LANGUAGE && before.isInLanguageOfArticle() && after.isInLanguageOfArticle()) {
+                continue;
+            }
             Value one = before.value(part);
             Value other = after.value(part);
             if (!one.compared().equals(other.compared())) {
@@ -92,6 +94,11 @@ final class ClaimView {
             }
         }
         return differences;
+    }
+
+    /** Returns whether the claim states no language, so that it changes only if that of the article does. */
+    private boolean isInLanguageOfArticle() {
+        return claim.language().isEmpty();
     }
 
     private Value value(ClaimPart part) {
@@ -127,13 +134,38 @@ final class ClaimView {
                 ClaimPart.SAYING,
                 new Value(
                         steps.stream().map(this::saying).toList(),
-                        texts(steps.stream()
-                                .flatMap(step -> Stream.concat(step.mention().stream(), step.cue().stream())))));
+                        steps.stream().flatMap(ClaimView::words).collect(Collectors.joining(", "))));
+    }
+
+    private void putFactuality() {
+        List<Factuality> ofRelays = claim.attribution().stream()
+                .flatMap(attribution -> attribution.relays().stream())
+                .flatMap(relay -> relay.factuality().stream())
+                .toList();
+        String shown = Stream.concat(
+                        claim.factuality().stream().map(Factuality::toString),
+                        ofRelays.stream().map(factuality -> factuality + " by a relay"))
+                .collect(Collectors.joining(", "));
+        values.put(ClaimPart.FACTUALITY, new Value(List.of(claim.factuality(), ofRelays), shown));
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream()
+                .map(id -> article.source(id).map(Source::displayName).orElseGet(() -> entity(id)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String entity(String id) {
+        return article.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .map(Entity::displayName)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String quotation(Attribution attribution, List<QuotationType> ofRelays) {
         return Stream.of(
-                        Stream.of(word(attribution.quotation())),
+                        attribution.quotation().stream().map(ClaimView::word),
                         attribution.translatedFrom().stream().map(language -> "translated from " + language),
                         ofRelays.stream().map(quotation -> word(quotation) + " by a relay"))
                 .flatMap(words -> words)
@@ -145,15 +177,28 @@ final class ClaimView {
     }
 
     private List<Object> speaker(Speaker speaker) {
-        return List.of(speaker.getClass(), keys.of(speaker.ids()));
+        return List.of(speaker.getClass(), keys.parties(speaker.ids()));
     }
 
     private List<Object> saying(AttributionStep step) {
         return List.of(
                 Unplaced.wording(step.mention()),
                 Unplaced.wording(step.cue()),
-                step.time().map(Unplaced::time),
-                keys.of(step.addressees()));
+                step.time().map(keys::time),
+                step.place().map(keys::place),
+                step.channel(),
+                step.uri(),
+                keys.parties(step.addressees()));
+    }
+
+    private static Stream<String> words(AttributionStep step) {
+        return Stream.of(
+                        step.mention().map(Wording::text),
+                        step.cue().map(Wording::text),
+                        step.place().map(place -> PlaceNames.words(List.of(place))),
+                        step.channel().map(Channel::word),
+                        step.uri().map(URI::toString))
+                .flatMap(Optional::stream);
     }
 
     private List<Object> extensions() {
@@ -164,12 +209,6 @@ final class ClaimView {
         return Stream.concat(Stream.of(claim.extensions()), ofSteps)
                 .filter(extensions -> !extensions.toString().equals("{}"))
                 .toList();
-    }
-
-    private ClaimRelation relation(ClaimRelation relation, UnaryOperator<String> ids) {
-        ClaimReference target = relation.target();
-        boolean here = target.article().isEmpty() || target.article().get().equals(article.id());
-        return here ? relation.withTarget(ClaimReference.to(ids.apply(target.claim()))) : relation;
     }
 
     private static String texts(Stream<Wording> wordings) {

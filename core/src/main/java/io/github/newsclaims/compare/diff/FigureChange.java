@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A figure of a claim that differs between two versions in more than its place in the text. */
+/** A figure of a claim that differs between two versions in more than its place in the text, its id and its provenance. */
 public final class FigureChange {
     private final Optional<Figure> before;
     private final Optional<Figure> after;

@@ -1,59 +1,111 @@
 package io.github.newsclaims.compare.diff;
 
+import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.internal.compare.Unplaced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Pairs the figures of two versions of a claim. */
 final class FigureChanges {
-    private final List<Figure> before;
-    private final List<Figure> after;
-    private final List<FigureChange> changes = new ArrayList<>();
+    /** A figure, and what is compared of it except for its relations. */
+    private record Item(Figure figure, Figure content) {}
 
-    private FigureChanges(List<Figure> before, List<Figure> after) {
-        this.before = new ArrayList<>(before);
-        this.after = new ArrayList<>(after);
+    private record Pair(Item before, Item after) {}
+
+    private final Claim claim;
+    private final Claim later;
+    private final List<Item> before;
+    private final List<Item> after;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    /**
+     * Pairs the figures of two versions of a claim.
+     *
+     * @param keys the version of the earlier claim, in which the ids of claims are those of the later version
+     * @param laterKeys the version of the later claim
+     */
+    FigureChanges(Claim claim, VersionKeys keys, Claim later, VersionKeys laterKeys) {
+        this.claim = claim;
+        this.later = later;
+        this.before = items(claim, keys);
+        this.after = items(later, laterKeys);
+        pair((one, other) -> one.content().equals(other.content()) && haveOneId(one, other));
+        pair((one, other) -> one.content().equals(other.content()));
+        pair((one, other) -> one.figure().id().isPresent() && haveOneId(one, other));
+        pair(this::isOnlyOneOfItsWords);
+        pair((one, other) -> before.size() == 1 && after.size() == 1);
     }
 
-    static List<FigureChange> of(List<Figure> before, List<Figure> after) {
-        FigureChanges changes = new FigureChanges(before, after);
-        changes.pair((one, other) -> Unplaced.figure(one).equals(Unplaced.figure(other)), true);
-        changes.pair((one, other) -> one.id().isPresent() && one.id().equals(other.id()), false);
-        changes.pair((one, other) -> changes.isOnlyOneOfItsWords(one, other), false);
-        changes.pair((one, other) -> changes.before.size() == 1 && changes.after.size() == 1, false);
-        changes.before.forEach(figure -> changes.changes.add(new FigureChange(Optional.of(figure), Optional.empty())));
-        changes.after.forEach(figure -> changes.changes.add(new FigureChange(Optional.empty(), Optional.of(figure))));
-        return changes.changes;
+    private static List<Item> items(Claim claim, VersionKeys keys) {
+        List<Item> items = new ArrayList<>();
+        claim.figures().forEach(figure -> items.add(new Item(figure, keys.figure(figure))));
+        return items;
     }
 
-    private void pair(BiPredicate<Figure, Figure> same, boolean unchanged) {
-        Iterator<Figure> each = before.iterator();
+    private static boolean haveOneId(Item one, Item other) {
+        return one.figure().id().equals(other.figure().id());
+    }
+
+    private void pair(BiPredicate<Item, Item> same) {
+        Iterator<Item> each = before.iterator();
         while (each.hasNext()) {
-            Figure one = each.next();
-            Optional<Figure> other =
-                    after.stream().filter(figure -> same.test(one, figure)).findFirst();
+            Item one = each.next();
+            Optional<Item> other =
+                    after.stream().filter(item -> same.test(one, item)).findFirst();
             if (other.isPresent()) {
+                pairs.add(new Pair(one, other.get()));
                 each.remove();
                 after.remove(other.get());
-                if (!unchanged) {
-                    changes.add(new FigureChange(Optional.of(one), other));
-                }
             }
         }
     }
 
-    private boolean isOnlyOneOfItsWords(Figure one, Figure other) {
-        return one.wording().isPresent()
+    private boolean isOnlyOneOfItsWords(Item one, Item other) {
+        return one.figure().wording().isPresent()
                 && hasWordsOf(one, other)
-                && before.stream().filter(figure -> hasWordsOf(one, figure)).count() == 1
-                && after.stream().filter(figure -> hasWordsOf(one, figure)).count() == 1;
+                && before.stream().filter(item -> hasWordsOf(one, item)).count() == 1
+                && after.stream().filter(item -> hasWordsOf(one, item)).count() == 1;
     }
 
-    private static boolean hasWordsOf(Figure one, Figure other) {
-        return Unplaced.wording(one.wording()).equals(Unplaced.wording(other.wording()));
+    private static boolean hasWordsOf(Item one, Item other) {
+        return Unplaced.wording(one.figure().wording())
+                .equals(Unplaced.wording(other.figure().wording()));
+    }
+
+    /** Returns the ids of the later figures by those of the earlier ones with which they are paired. */
+    Map<String, String> ids() {
+        Map<String, String> ids = new HashMap<>();
+        for (Pair pair : pairs) {
+            Optional<String> later = pair.after().figure().id();
+            pair.before().figure().id().ifPresent(id -> later.ifPresent(now -> ids.put(id, now)));
+        }
+        return ids;
+    }
+
+    /**
+     * Returns the figures that differ.
+     *
+     * @param keys the version of the earlier claim, in which the ids of figures are those of the later version
+     * @param laterKeys the version of the later claim
+     */
+    List<FigureChange> changes(VersionKeys keys, VersionKeys laterKeys) {
+        List<FigureChange> changes = new ArrayList<>();
+        for (Pair pair : pairs) {
+            Figure one = pair.before().figure();
+            Figure other = pair.after().figure();
+            if (!pair.before().content().equals(pair.after().content())
+                    || !keys.relations(claim, one).equals(laterKeys.relations(later, other))) {
+                changes.add(new FigureChange(Optional.of(one), Optional.of(other)));
+            }
+        }
+        before.forEach(item -> changes.add(new FigureChange(Optional.of(item.figure()), Optional.empty())));
+        after.forEach(item -> changes.add(new FigureChange(Optional.empty(), Optional.of(item.figure()))));
+        return changes;
     }
 }

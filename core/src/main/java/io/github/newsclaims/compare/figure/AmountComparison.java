@@ -20,10 +20,9 @@ record AmountComparison(FigureVerdict verdict, AmountReason reason) {
                     same ? FigureVerdict.EQUAL : FigureVerdict.COMPATIBLE, new AmountReason.SameAmount(a.stated()));
         }
         if (a.interval().overlaps(b.interval())) {
-            AmountReason reason =
-                    (a.hasMargin() || b.hasMargin()) && !a.stated().overlaps(b.stated())
-                            ? new AmountReason.WithinMargin(a.interval(), b.interval())
-                            : new AmountReason.BoundsOverlap(a.interval(), b.interval());
+            AmountReason reason = a.stated().overlaps(b.stated())
+                    ? new AmountReason.BoundsOverlap(a.interval(), b.interval())
+                    : new AmountReason.WithinMargin(a.interval(), b.interval());
             return new AmountComparison(FigureVerdict.COMPATIBLE, reason);
         }
         if (a.isSoft() || b.isSoft()) {

@@ -78,9 +78,8 @@ final class CommonRate {
     /** Returns how many times the smaller fits into the larger, exactly. */
     private static Optional<Ratio> fits(Per larger, Per smaller) {
         Optional<TimeLength> length = length(larger);
-        Optional<TimeLength> other = length(smaller);
-        if (length.isPresent() || other.isPresent()) {
-            return length.flatMap(one -> other.flatMap(one::in));
+        if (length.isPresent()) {
+            return length(smaller).flatMap(length.get()::in);
         }
         boolean same = larger instanceof Per.Counted a && smaller instanceof Per.Counted b
                 ? Folding.fold(a.entity()).equals(Folding.fold(b.entity()))

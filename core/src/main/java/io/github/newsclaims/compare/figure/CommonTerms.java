@@ -2,8 +2,8 @@ package io.github.newsclaims.compare.figure;
 
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.internal.compare.PartWords;
+import io.github.newsclaims.internal.compare.Shares;
 import io.github.newsclaims.internal.compare.TimeLength;
-import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.quantity.Unit;
 import java.util.ArrayList;
@@ -80,10 +80,14 @@ final class CommonTerms {
         if (same(a.unit(), b.unit())) {
             return;
         }
-        if (isFraction(a) && b.unit() instanceof Unit.Percent) {
+        if (Shares.isShare(a) && b.unit() instanceof Unit.Percent) {
             step(percent(Side.FIRST));
-        } else if (isFraction(b) && a.unit() instanceof Unit.Percent) {
+        } else if (Shares.isShare(b) && a.unit() instanceof Unit.Percent) {
             step(percent(Side.SECOND));
+        } else if (a.unit() instanceof Unit.PercentagePoints && b.unit() instanceof Unit.BasisPoints) {
+            step(basisPoints(Side.FIRST));
+        } else if (b.unit() instanceof Unit.PercentagePoints && a.unit() instanceof Unit.BasisPoints) {
+            step(basisPoints(Side.SECOND));
         } else if (!uniteTimes(a.unit(), b.unit())) {
             uniteByFactor(a.unit(), b.unit());
         }
@@ -93,8 +97,8 @@ final class CommonTerms {
         return ConversionStep.exact(side, Ratio.of(100), "100 percent a whole");
     }
 
-    private static boolean isFraction(Figure figure) {
-        return figure.amount() instanceof Amount.Fraction && figure.unit() instanceof Unit.Unitless;
+    private static ConversionStep basisPoints(Side side) {
+        return ConversionStep.exact(side, Ratio.of(100), "100 basis points a percentage point");
     }
 
     private boolean uniteTimes(Unit a, Unit b) {

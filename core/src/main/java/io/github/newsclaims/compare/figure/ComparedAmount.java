@@ -1,6 +1,7 @@
 package io.github.newsclaims.compare.figure;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.internal.compare.Shares;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
@@ -30,9 +31,17 @@ record ComparedAmount(
         return new ComparedAmount(
                 stated(amount).times(factor),
                 figure.margin().map(margin -> Ratio.of(margin).times(factor)),
-                amount instanceof Amount.Approximate about ? Optional.of(about.direction()) : Optional.empty(),
+                direction(amount),
                 isEstimated(figure),
-                amount instanceof Amount.Fraction);
+                Shares.isFraction(amount));
+    }
+
+    /** A range may be approximate, too: "around 3 to 5" may lie on either side of 3 to 5. */
+    private static Optional<Approximation> direction(Amount amount) {
+        if (amount instanceof Amount.Approximate about) {
+            return Optional.of(about.direction());
+        }
+        return amount.isApproximate() ? Optional.of(Approximation.ABOUT) : Optional.empty();
     }
 
     static boolean isEstimated(Figure figure) {
@@ -46,10 +55,6 @@ record ComparedAmount(
         return estimated || direction.isPresent();
     }
 
-    boolean hasMargin() {
-        return margin.isPresent() && !margin.get().isZero();
-    }
-
     /** Returns the numbers that it allows, with the margin. */
     AmountInterval interval() {
         return margin.isPresent() ? stated.widened(margin.get()) : stated;
@@ -57,16 +62,13 @@ record ComparedAmount(
 
     private static AmountInterval stated(Amount amount) {
         if (amount instanceof Amount.Approximate about) {
-            return AmountInterval.of(Ratio.of(about.value()));
-        }
-        if (amount instanceof Amount.Fraction part) {
-            return AmountInterval.of(new Ratio(part.numerator(), part.denominator()));
+            return AmountInterval.of(about.number().ratio());
         }
         return new AmountInterval(
                 amount.lower().map(ComparedAmount::end), amount.upper().map(ComparedAmount::end));
     }
 
     private static AmountInterval.End end(Bound bound) {
-        return new AmountInterval.End(Ratio.of(bound.value()), bound.inclusive());
+        return new AmountInterval.End(bound.number().ratio(), bound.inclusive());
     }
 }

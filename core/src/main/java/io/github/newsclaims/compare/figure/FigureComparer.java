@@ -1,8 +1,10 @@
 package io.github.newsclaims.compare.figure;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.compare.Folding;
+import io.github.newsclaims.internal.compare.PlaceNames;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.quantity.Unit;
@@ -40,8 +42,11 @@ final class FigureComparer {
         compareWhatIsMeasured();
         compareText(FigureAspect.QUALIFIER, first.qualifier(), second.qualifier());
         if (isLookedAt(FigureAspect.PLACE)) {
-            compareText(FigureAspect.PLACE, a.place(), b.place());
-            takenFromClaim(FigureAspect.PLACE, taken(first.place(), a.place()), taken(second.place(), b.place()));
+            comparePlaces(a.places(), b.places());
+            takenFromClaim(
+                    FigureAspect.PLACE,
+                    first.places().isEmpty() && !a.places().isEmpty(),
+                    second.places().isEmpty() && !b.places().isEmpty());
         }
         if (isLookedAt(FigureAspect.TIME)) {
             compareTimes(a.time(), b.time());
@@ -137,6 +142,14 @@ final class FigureComparer {
             limits.add(new Reason.NotStated(part, Side.of(one.isEmpty(), other.isEmpty())));
         } else if (one.isPresent() && !Folding.fold(one.get()).equals(Folding.fold(other.orElseThrow()))) {
             faults.add(new Reason.PartsDiffer(part, one.get(), other.orElseThrow()));
+        }
+    }
+
+    private void comparePlaces(List<Place> one, List<Place> other) {
+        if (one.isEmpty() != other.isEmpty()) {
+            limits.add(new Reason.NotStated(FigureAspect.PLACE, Side.of(one.isEmpty(), other.isEmpty())));
+        } else if (!PlaceNames.areSame(one, other)) {
+            faults.add(new Reason.PartsDiffer(FigureAspect.PLACE, PlaceNames.words(one), PlaceNames.words(other)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Invalid;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class ReportedFigure {
     private final Optional<String> article;
     private final Optional<String> claim;
     private final Optional<AttributionPath> saidBy;
-    private final Optional<String> claimPlace;
+    private final List<Place> claimPlaces;
     private final List<TimeExpression> claimTimes;
 
     private ReportedFigure(
@@ -35,13 +36,13 @@ public final class ReportedFigure {
             Optional<String> article,
             Optional<String> claim,
             Optional<AttributionPath> saidBy,
-            Optional<String> claimPlace,
+            List<Place> claimPlaces,
             List<TimeExpression> claimTimes) {
         this.figure = figure;
         this.article = article;
         this.claim = claim;
         this.saidBy = saidBy;
-        this.claimPlace = claimPlace;
+        this.claimPlaces = claimPlaces;
         this.claimTimes = List.copyOf(claimTimes);
     }
 
@@ -53,8 +54,7 @@ public final class ReportedFigure {
      */
     public static ReportedFigure of(Figure figure) {
         Objects.requireNonNull(figure, "figure");
-        return new ReportedFigure(
-                figure, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new ReportedFigure(figure, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -99,7 +99,7 @@ public final class ReportedFigure {
 
     private static ReportedFigure of(Article article, Claim claim, Optional<AttributionPath> saidBy, Figure figure) {
         return new ReportedFigure(
-                figure, Optional.of(article.id()), Optional.of(claim.id()), saidBy, claim.place(), claim.times());
+                figure, Optional.of(article.id()), Optional.of(claim.id()), saidBy, claim.places(), claim.times());
     }
 
     /**
@@ -139,12 +139,12 @@ public final class ReportedFigure {
     }
 
     /**
-     * Returns the place of the claim, which is used if the figure has none.
+     * Returns the places of the claim, which are used if the figure has none.
      *
-     * @return for example "Russia"; absent if the claim has none
+     * @return for example "Russia"; empty if the claim has none
      */
-    public Optional<String> claimPlace() {
-        return claimPlace;
+    public List<Place> claimPlaces() {
+        return claimPlaces;
     }
 
     /**
@@ -157,12 +157,12 @@ public final class ReportedFigure {
     }
 
     /**
-     * Returns the place for which the figure is given.
+     * Returns the places for which the figure is given.
      *
-     * @return the place of the figure, otherwise that of its claim, for example "Russia"; absent if neither has one
+     * @return the places of the figure, otherwise those of its claim, for example "Russia"; empty if neither has any
      */
-    public Optional<String> place() {
-        return figure.place().or(this::claimPlace);
+    public List<Place> places() {
+        return figure.places().isEmpty() ? claimPlaces : figure.places();
     }
 
     /**
@@ -182,13 +182,13 @@ public final class ReportedFigure {
                 && article.equals(that.article)
                 && claim.equals(that.claim)
                 && saidBy.equals(that.saidBy)
-                && claimPlace.equals(that.claimPlace)
+                && claimPlaces.equals(that.claimPlaces)
                 && claimTimes.equals(that.claimTimes);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(figure, article, claim, saidBy, claimPlace, claimTimes);
+        return Objects.hash(figure, article, claim, saidBy, claimPlaces, claimTimes);
     }
 
     /** The figure with its article and claim, for example {@code coast-1 c3: Figure{…}}. */

@@ -24,10 +24,14 @@ final class TimeComparison {
     Reason reason() {
         Optional<Edtf> one = TimeKey.date(first);
         Optional<Edtf> other = TimeKey.date(second);
-        if (one.isEmpty() && other.isEmpty() && TimeKey.words(first).equals(TimeKey.words(second))) {
-            return null;
+        if (one.isEmpty() && other.isEmpty()) {
+            boolean sameWords =
+                    !TimeKey.words(first).isEmpty() && TimeKey.words(first).equals(TimeKey.words(second));
+            return sameWords ? null : overlap();
         }
-        if (one.isEmpty() || other.isEmpty()) {
+        // When an event took place is not known, not even beside a date.
+        boolean dependsOnAnEvent = first.event().isPresent() || second.event().isPresent();
+        if (one.isEmpty() || other.isEmpty() || dependsOnAnEvent) {
             return overlap();
         }
         if (one.equals(other) && first.modifier().equals(second.modifier()) && !isOneOfSeveral(one.get())) {
@@ -90,7 +94,7 @@ final class TimeComparison {
     private static Optional<LocalDate> start(TimeExpression time, Edtf date) {
         if (time.modifier().isPresent()) {
             switch (time.modifier().get()) {
-                case BEFORE, ON_OR_BEFORE -> {
+                case BEFORE, ON_OR_BEFORE, UNTIL -> {
                     return Optional.empty();
                 }
                 case AFTER -> {
@@ -105,7 +109,7 @@ final class TimeComparison {
     private static Optional<LocalDate> end(TimeExpression time, Edtf date) {
         if (time.modifier().isPresent()) {
             switch (time.modifier().get()) {
-                case AFTER, ON_OR_AFTER -> {
+                case AFTER, ON_OR_AFTER, SINCE -> {
                     return Optional.empty();
                 }
                 case BEFORE -> {

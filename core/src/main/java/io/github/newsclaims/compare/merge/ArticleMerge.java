@@ -21,19 +21,30 @@ import org.jspecify.annotations.Nullable;
  *       other's only candidate, or the only one of the same id (if they are equal) or proposition (if they are not).
  *   <li>Two claims of one article remain two, even if they are equal. If several claims of an article are equal to a claim of
  *       another one, and none has its id, then that claim is not paired with any of them and is copied too.
- *   <li>Two sources are the same if they are equal including their ids, or have the same kind and name and no other source of
- *       their articles does. Sources without a name are the same only if they are equal except for their ids and have a
- *       mention with a place.
+ *   <li>Two sources are the same if they are equal including their ids, or share an address in {@code sameAs}, or have the
+ *       same kind and name; no other source of their articles may do so too. Sources without a name and a common address are the
+ *       same only if they are equal except for their ids and have a mention with a place. The same applies to entities. A
+ *       source and an entity remain two.
  *   <li>A part that only one article has is copied, and lists are joined. If both have a part and it differs, the merged
  *       article has the first, and the disagreement is listed. Figures of one claim are paired as claims are.
+ *   <li>Words whose context differs are different, unless one context continues the other. Of equal words, those with a place
+ *       are kept, otherwise those with a context. The context of a place does not count; each place gets the first one.
  *   <li>The provenances of a claim are joined. If the articles have different provenances, each claim gets that of its own
- *       article, so that nothing is ascribed to the wrong tool.
+ *       article, so that nothing is ascribed to the wrong tool. The same applies to sources and entities. If two claims that are
+ *       the same have different provenances, their figures and attributions get those of their own claim. An attribution to a
+ *       speaker on whom the articles disagree keeps the provenance of the first article.
+ *   <li>Places that differ only in their wording are the same if one has no wording, or both have the same words and one has no
+ *       place in the text. Assessments that differ only in their evidence are one. If both claims have an appearance that is
+ *       the first, the second one is not marked. A speaker that is not resolved gives way to any other.
+ *   <li>Sections of both articles are kept if they lie inside each other or apart.
  *   <li>The ids of the first article are kept. If a later id is already taken, "-2", "-3" and so on is appended to it, and
- *       references are changed accordingly.
+ *       references are changed accordingly. Relations of something to itself are left out, as are those to a claim or a
+ *       figure that the merged article does not have.
  * </ul>
  *
  * <p>Merging an article with itself gives the same article. If places are equal, the grouping of several merges matters only
- * for ids. The time is proportional to the product of the numbers of claims.
+ * for ids, and for the provenance of the figures of a claim without provenance: in a merged claim that of the other claim
+ * applies to them. The time is proportional to the product of the numbers of claims.
  */
 public final class ArticleMerge {
     private final Article article;

@@ -78,10 +78,15 @@ final class ClaimMatching {
 
     /** Returns a claim without the parts that equal claims may differ in. */
     private static Claim content(Claim claim) {
-        return claim.toBuilder()
+        Claim anyEvent = ClaimParts.ANY_EVENT.changed(claim);
+        Claim.Builder content = anyEvent.toBuilder()
                 .id("any")
                 .provenance(List.of())
                 .relations(List.of())
-                .build();
+                .figures(ClaimParts.changed(anyEvent.figures(), FigureMatching::content));
+        anyEvent.attribution()
+                .map(attribution -> attribution.withProvenance(List.of()))
+                .ifPresent(content::attribution);
+        return content.build();
     }
 }

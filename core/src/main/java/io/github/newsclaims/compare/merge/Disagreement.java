@@ -59,7 +59,7 @@ public final class Disagreement {
         return Objects.hash(pointer, first, second);
     }
 
-    /** The disagreement in words: {@code /claims/3/place: Skarvik, but also Rostad}. */
+    /** The disagreement in words: {@code /claims/3/attribution/quotation: direct, but also indirect}. */
     @Override
     public String toString() {
         return pointer + ": " + first.words() + ", but also " + second.words();

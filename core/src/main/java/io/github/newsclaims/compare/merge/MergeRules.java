@@ -73,14 +73,15 @@ public final class MergeRules {
         if (articles.isEmpty()) {
             throw Invalid.value("merge", "at least one article is required");
         }
-        Article merged = articles.get(0);
+        PlaceContexts contexts = new PlaceContexts(articles);
+        Article merged = articles.get(0).withoutContext();
         Set<Disagreement> disagreements = new LinkedHashSet<>();
         for (Article article : articles.subList(1, articles.size())) {
             Union union = new Union(Ratio.of(overlap));
-            merged = new ArticlePairMerge(merged, article, union).merge();
+            merged = new ArticlePairMerge(merged, article.withoutContext(), union).merge();
             disagreements.addAll(union.disagreements());
         }
-        return new ArticleMerge(merged, List.copyOf(disagreements));
+        return new ArticleMerge(contexts.addTo(merged), List.copyOf(disagreements));
     }
 
     /** Two sets of rules are equal if their overlaps are. */

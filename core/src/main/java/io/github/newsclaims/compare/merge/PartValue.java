@@ -1,15 +1,17 @@
 package io.github.newsclaims.compare.merge;
 
+import io.github.newsclaims.Appearance;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Items;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.text.Wording;
 import java.util.List;
 import java.util.Objects;
@@ -99,6 +101,48 @@ public sealed interface PartValue {
     }
 
     /**
+     * A place.
+     *
+     * @param place the place of a step
+     */
+    record PlaceValue(Place place) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param place the place
+         */
+        public PlaceValue {
+            Objects.requireNonNull(place, "place");
+        }
+
+        @Override
+        public String words() {
+            return place.toString();
+        }
+    }
+
+    /**
+     * The appearance of a claim that is marked as the first one.
+     *
+     * @param appearance the appearance
+     */
+    record AppearanceValue(Appearance appearance) implements PartValue {
+        /**
+         * Refuses null.
+         *
+         * @param appearance the appearance
+         */
+        public AppearanceValue {
+            Objects.requireNonNull(appearance, "appearance");
+        }
+
+        @Override
+        public String words() {
+            return appearance.toString();
+        }
+    }
+
+    /**
      * A figure as a whole, if the amount, unit or rate differs.
      *
      * @param figure the figure
@@ -120,7 +164,7 @@ public sealed interface PartValue {
     }
 
     /**
-     * The factuality of a claim.
+     * The factuality of a claim or a relay.
      *
      * @param factuality certainty and polarity
      */
@@ -214,7 +258,7 @@ public sealed interface PartValue {
     /**
      * The members of a group.
      *
-     * @param ids the ids of sources of the merged article; empty if there are none
+     * @param ids the ids of sources and entities of the merged article; empty if there are none
      */
     record MembersValue(List<String> ids) implements PartValue {
         /**

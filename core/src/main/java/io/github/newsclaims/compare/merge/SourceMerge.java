@@ -2,133 +2,97 @@ package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Source;
 import io.github.newsclaims.compare.merge.PartValue.MembersValue;
-import io.github.newsclaims.internal.compare.SourceKeys;
-import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.term.SourceKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The merge of the sources of two articles of one text. */
-final class SourceMerge {
-    private final Union union;
-    private final List<Source> merged;
-    /** The index in the merged list of each source of the second article, by its id there. */
-    private final Map<String, Integer> places = new HashMap<>();
-
-    SourceMerge(List<Source> first, List<Source> second, Union union) {
-        this.union = union;
-        this.merged = new ArrayList<>(first);
-        place(first, second);
-        Set<String> taken = new HashSet<>();
-        first.forEach(source -> taken.add(source.id()));
-        List<Source> added = new ArrayList<>();
-        for (Source source : second) {
-            if (!places.containsKey(source.id())) {
-                String id = Union.freeId(source.id(), taken);
-                taken.add(id);
-                places.put(source.id(), merged.size());
-                merged.add(source.withId(id).withMembers(List.of()));
-                added.add(source);
-            }
-        }
-        second.stream().filter(source -> !added.contains(source)).forEach(this::join);
-        second.forEach(this::joinMembers);
+final class SourceMerge extends PartyMerge<Source> {
+    SourceMerge(Union union, Provenances provenances) {
+        super(union, provenances);
     }
 
-    List<Source> merged() {
-        return merged;
+    @Override
+    String idOf(Source source) {
+        return source.id();
     }
 
-    /** Returns the id in the merged article of a source of the second article. */
-    String id(String id) {
-        return merged.get(place(id)).id();
+    @Override
+    Party party(Source source) {
+        return Party.of(source);
     }
 
-    /** Returns the index in the merged article of a source of the second article. */
-    private int place(String id) {
-        return Objects.requireNonNull(places.get(id));
+    @Override
+    Source ofFirst(Source source) {
+        return source.withProvenance(provenances.statedOfFirst(source.provenance()));
     }
 
-    private void place(List<Source> first, List<Source> second) {
-        for (Source source : second) {
-            int equal = first.indexOf(source);
-            if (equal >= 0) {
-                places.put(source.id(), equal);
-            }
-        }
-        for (Source source : second) {
-            if (!places.containsKey(source.id())) {
-                List<Source> same = same(source, first);
-                if (same.size() == 1
-                        && !places.containsValue(first.indexOf(same.get(0)))
-                        && same(source, second).size() <= 1) {
-                    places.put(source.id(), first.indexOf(same.get(0)));
-                }
-            }
-        }
+    /** Returns a source without its members, which {@link #joinMembers} adds. */
+    @Override
+    Source added(Source source, String id) {
+        return source.withId(id).withMembers(List.of()).withProvenance(provenances.statedOfSecond(source.provenance()));
     }
 
-    private static List<Source> same(Source source, List<Source> others) {
-        return others.stream().filter(other -> areSame(source, other)).toList();
-    }
-
-    private static boolean areSame(Source one, Source other) {
-        if (one.name().isPresent()) {
-            return other.name().isPresent() && SourceKeys.key(one).equals(SourceKeys.key(other));
-        }
-        return one.mentions().stream().anyMatch(Anchor.class::isInstance)
-                && one.withId(other.id()).equals(other);
-    }
-
-    private void join(Source source) {
-        int index = place(source.id());
-        Source kept = merged.get(index);
+    @Override
+    Source joined(Source kept, Source other, int index) {
         String pointer = "/sources/" + index;
         Source.Builder joined = kept.toBuilder();
-        union.text(pointer + "/name", kept.name(), source.name()).ifPresent(joined::name);
-        union.text(pointer + "/description", kept.description(), source.description())
+        union.same(pointer + "/kind", kept.kind(), other.kind());
+        union.text(pointer + "/name", kept.name(), other.name()).ifPresent(joined::name);
+        union.text(pointer + "/description", kept.description(), other.description())
                 .ifPresent(joined::description);
-        union.text(pointer + "/role", kept.role(), source.role()).ifPresent(joined::role);
-        union.text(pointer + "/affiliation", kept.affiliation(), source.affiliation())
+        union.text(pointer + "/role", kept.role(), other.role()).ifPresent(joined::role);
+        union.text(pointer + "/affiliation", kept.affiliation(), other.affiliation())
                 .ifPresent(joined::affiliation);
-        union.text(pointer + "/location", kept.location(), source.location()).ifPresent(joined::location);
-        union.text(pointer + "/anonymity", kept.anonymity(), source.anonymity()).ifPresent(joined::anonymity);
-        union.text(pointer + "/note", kept.note(), source.note()).ifPresent(joined::note);
-        merged.set(
-                index,
-                joined.aliases(Union.all(kept.aliases(), source.aliases()))
-                        .sameAs(Union.all(kept.sameAs(), source.sameAs()))
-                        .mentions(union.wordings(kept.mentions(), source.mentions()))
-                        .extensions(union.extensions(pointer, kept.extensions(), source.extensions()))
-                        .build());
+        union.text(pointer + "/location", kept.location(), other.location()).ifPresent(joined::location);
+        union.text(pointer + "/anonymity", kept.anonymity(), other.anonymity()).ifPresent(joined::anonymity);
+        union.text(pointer + "/note", kept.note(), other.note()).ifPresent(joined::note);
+        return joined.aliases(Union.all(kept.aliases(), other.aliases()))
+                .sameAs(Union.all(kept.sameAs(), other.sameAs()))
+                .mentions(union.wordings(kept.mentions(), other.mentions()))
+                .provenance(provenances.united(kept.provenance(), other.provenance()))
+                .extensions(union.extensions(pointer, kept.extensions(), other.extensions()))
+                .build();
     }
 
-    /** Joins the members of a group, except for those that would make the group a member of itself. */
-    private void joinMembers(Source source) {
-        int index = place(source.id());
-        List<String> members = new ArrayList<>(merged.get(index).members());
-        List<String> refused = new ArrayList<>();
-        for (String member : source.members()) {
-            String id = id(member);
+    /**
+     * Joins the members of the groups, except for those that would make a group a member of itself.
+     *
+     * @param second the sources of the second article
+     * @param ids the ids of sources and entities in the merged article by those in the second
+     */
+    void joinMembers(List<Source> second, UnaryOperator<String> ids) {
+        for (Source source : second) {
+            if (!source.members().isEmpty()) {
+                joinMembers(
+                        index(source.id()), source.members().stream().map(ids).toList());
+            }
+        }
+    }
+
+    private void joinMembers(int index, List<String> wanted) {
+        Source kept = merged().get(index);
+        List<String> members = new ArrayList<>(kept.members());
+        boolean isRefused = false;
+        for (String id : wanted) {
             if (members.contains(id)) {
                 continue;
             }
-            if (reaches(id, merged.get(index).id())) {
-                refused.add(id);
+            // Two sources that share an address are one, even if only the second is called a group.
+            if (!kept.kind().equals(SourceKind.GROUP) || reaches(id, kept.id())) {
+                isRefused = true;
             } else {
                 members.add(id);
             }
         }
-        if (!refused.isEmpty()) {
-            List<String> wanted = source.members().stream().map(this::id).toList();
+        if (isRefused) {
             union.note("/sources/" + index + "/members", new MembersValue(members), new MembersValue(wanted));
         }
-        merged.set(index, merged.get(index).withMembers(members));
+        merged().set(index, kept.withMembers(members));
     }
 
     private boolean reaches(String from, String to) {
@@ -140,7 +104,7 @@ final class SourceMerge {
                 return true;
             }
             Optional<Source> group =
-                    merged.stream().filter(source -> source.id().equals(id)).findFirst();
+                    merged().stream().filter(source -> source.id().equals(id)).findFirst();
             group.ifPresent(
                     source -> source.members().stream().filter(seen::add).forEach(open::add));
         }

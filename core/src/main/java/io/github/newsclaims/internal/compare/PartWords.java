@@ -3,7 +3,6 @@ package io.github.newsclaims.internal.compare;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
-import io.github.newsclaims.text.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +74,12 @@ public final class PartWords {
 
     public static String time(TimeExpression time) {
         if (time.edtf().isEmpty() && time.resolved().isEmpty()) {
-            return "“" + time.wording().map(Wording::text).orElse("") + "”";
+            return time.wording()
+                    .map(words -> "“" + words.text() + "”")
+                    .or(() -> time.event()
+                            .flatMap(event -> event.claim().or(event::entity))
+                            .map(id -> "the time of " + id))
+                    .orElse("");
         }
         String date = time.resolved().or(time::edtf).orElseThrow().toString();
         return time.modifier()

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** The kinds of units. */
 public enum UnitKind {
+    BASIS_POINTS,
     COUNT,
     CURRENCY,
     MEASURE,
@@ -16,6 +17,9 @@ public enum UnitKind {
 
     /** Returns the kind of a unit. */
     public static UnitKind of(Unit unit) {
+        if (unit instanceof Unit.BasisPoints) {
+            return BASIS_POINTS;
+        }
         if (unit instanceof Unit.Count) {
             return COUNT;
         }

@@ -1,6 +1,7 @@
 package io.github.newsclaims.internal.compare;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
@@ -23,10 +24,15 @@ public final class Unplaced {
         return wording(time.wording()).map(time::withWording).orElse(time);
     }
 
+    public static Place place(Place place) {
+        return wording(place.wording()).map(place::withWording).orElse(place);
+    }
+
     public static Figure figure(Figure figure) {
         Figure.Builder unplaced = figure.toBuilder();
         wording(figure.wording()).ifPresent(unplaced::wording);
         figure.asOf().map(Unplaced::time).ifPresent(unplaced::asOf);
+        unplaced.places(figure.places().stream().map(Unplaced::place).toList());
         return unplaced.build();
     }
 }

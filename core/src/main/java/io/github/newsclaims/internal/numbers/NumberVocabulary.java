@@ -158,7 +158,8 @@ final class NumberVocabulary {
     /** Units that are written after digits without white space. */
     static final Set<String> UNITS = Set.of(
             "km", "kg", "cm", "ft", "mph", "kph", "kmh", "h", "hrs", "min", "gb", "mb", "tb", "mw", "gw", "kw", "kwh",
-            "st", "nd", "rd", "th", "pc", "p", "c", "usd", "eur", "gbp", "jpy", "chf", "cny", "rmb", "aud", "cad");
+            "st", "nd", "rd", "th", "pc", "p", "c", "usd", "eur", "gbp", "jpy", "chf", "cny", "rmb", "aud", "cad", "bp",
+            "bps");
     /** The words after "a quarter of" with which it is a share. */
     static final Set<String> WHOLES =
             Set.of("the", "all", "its", "their", "his", "her", "our", "those", "these", "them", "us");

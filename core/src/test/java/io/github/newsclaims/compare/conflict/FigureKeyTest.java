@@ -27,6 +27,9 @@ class FigureKeyTest {
                 arguments(pay("150", Per.measured("km")), "[boat crews, pay, currency, km]"),
                 arguments(pay("150", Per.YEAR, Per.counted(1, "Person")), "[boat crews, pay, currency, person, time]"),
                 arguments(share(Amount.exact(2), Unit.PERCENTAGE_POINTS), "[boat crews, , percentage points]"),
+                arguments(share(Amount.exact(25), Unit.BASIS_POINTS), "[boat crews, , percentage points]"),
+                arguments(share(Amount.justUnder("2/3"), Unit.UNITLESS), "[boat crews, , percent]"),
+                arguments(share(Amount.moreThan("1/3"), Unit.UNITLESS), "[boat crews, , percent]"),
                 arguments(share(Amount.exact(2), Unit.PERCENT), "[boat crews, , percent]"),
                 arguments(share(Amount.fraction(2, 3), Unit.UNITLESS), "[boat crews, , percent]"),
                 arguments(share(Amount.exact(2), Unit.UNITLESS), "[boat crews, , unitless]"));

@@ -55,7 +55,7 @@ final class HundredLongTexts {
 
     private static String index(ClaimIndex index) {
         List<Claim> claims = IntStream.range(0, ARTICLES)
-                .mapToObj(number -> index.claim(ClaimReference.to("c1").inArticle("a" + number)))
+                .mapToObj(number -> index.claim(ClaimReference.to("c1").withArticle("a" + number)))
                 .flatMap(Optional::stream)
                 .toList();
         return claims.size() + " claims, the last \""
@@ -98,7 +98,7 @@ final class HundredLongTexts {
                 .addFigure(figure)
                 .addTime(time(text))
                 .addRelation(ClaimRelation.of(
-                        RelationType.CHALLENGES, ClaimReference.to("c9").inArticle("elsewhere")))
+                        RelationType.CHALLENGES, ClaimReference.to("c9").withArticle("elsewhere")))
                 .build();
         return Article.builder()
                 .id("a" + number)

@@ -13,6 +13,8 @@ import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
+import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.VerbatimLevel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,26 @@ class ArticleDiffTest {
         ArticleDiff diff = ArticleDiff.between(before, after);
         assertThat(fates(diff)).containsExactly("c0 MOVED c1", "c1 MOVED c0");
         assertThat(diff.isEmpty()).isFalse();
+    }
+
+    @Test
+    void findsNoChangeIfOnlyTheContextOfWordsDiffers() {
+        Article before = article(TEXT, "They pay 150 crowns more", "The quay is shut.");
+        Article filled = before.withContext(8);
+        ArticleDiff diff = ArticleDiff.between(before, filled);
+        assertThat(diff.isEmpty()).isTrue();
+        assertThat(diff.of(ChangeKind.KEPT)).hasSize(2);
+        assertThat(ArticleDiff.between(filled, before.withContext(2)).isEmpty()).isTrue();
+        assertThat(fates(ArticleDiff.between(filled, article(TEXT)))).containsExactly("c0 KEPT -", "c1 KEPT -");
+    }
+
+    @Test
+    void looksForWordsWithoutAPlaceWhateverTheirContextIsNow() {
+        Words quay = Words.ofQuotes(TextQuote.of("The quay is shut.").withPrefix("said. "));
+        Article before =
+                article(TEXT).withClaims(List.of(claim("c0").wording(quay).build()));
+        assertThat(fates(ArticleDiff.between(before, article("Now: The quay is shut."))))
+                .containsExactly("c0 MOVED -");
     }
 
     @Test
@@ -134,7 +156,7 @@ class ArticleDiffTest {
         Claim changed = claim.toBuilder()
                 .attribution(Attribution.indirect(AttributionStep.by("s9").withCue("claimed"), AttributionStep.by("p")))
                 .figures(List.of(figure(3), figure(160).withId("f1"), figure(7), figure(8)))
-                .place("Skarvik")
+                .addPlace("Skarvik")
                 .build();
         Article after = Article.builder()
                 .id("a")
@@ -151,14 +173,14 @@ class ArticleDiffTest {
                         "speaker: a shift leader, now Ida Nor",
                         "quotation: direct, now indirect",
                         "saying: said, now claimed",
-                        "place: not stated, now Skarvik");
+                        "places: not stated, now Skarvik");
         assertThat(change.figures())
                 .extracting(figures -> figures.before().map(Figure::amount) + " "
                         + figures.after().map(Figure::amount))
                 .containsExactly(
-                        "Optional[Exact[value=150]] Optional[Exact[value=160]]",
-                        "Optional.empty Optional[Exact[value=7]]",
-                        "Optional.empty Optional[Exact[value=8]]");
+                        "Optional[Exact[number=150, significantDigits=OptionalInt.empty]] Optional[Exact[number=160, significantDigits=OptionalInt.empty]]",
+                        "Optional.empty Optional[Exact[number=7, significantDigits=OptionalInt.empty]]",
+                        "Optional.empty Optional[Exact[number=8, significantDigits=OptionalInt.empty]]");
         assertThat(diff.attributionsChanged()).hasSize(1);
         assertThat(diff.figuresChanged()).hasSize(1);
         assertThat(diff.isEmpty()).isFalse();

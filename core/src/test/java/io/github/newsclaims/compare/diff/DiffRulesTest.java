@@ -232,6 +232,16 @@ class DiffRulesTest {
     }
 
     @Test
+    void showsTheWordsOfAFigureOtherwiseItsAmount() {
+        Figure worded = figure(150).withWording("150 crowns");
+
+        assertThat(new FigureChange(Optional.of(worded), Optional.of(figure(160))))
+                .hasToString("figure: 150 crowns, now Exact[number=160, significantDigits=OptionalInt.empty]");
+        assertThat(new FigureChange(Optional.empty(), Optional.of(worded)))
+                .hasToString("figure: not stated, now 150 crowns");
+    }
+
+    @Test
     void takesTheOnlyFigureForTheSame() {
         assertThat(figures(List.of(figure(1).withId("f1")), List.of(figure(2).withId("f2"))))
                 .containsExactly("1 now 2");
@@ -256,7 +266,7 @@ class DiffRulesTest {
 
     private static String number(Optional<Figure> figure) {
         return figure.map(Figure::amount)
-                .map(amount -> ((Amount.Exact) amount).value().toPlainString())
+                .map(amount -> ((Amount.Exact) amount).number().toString())
                 .orElse("-");
     }
 
@@ -278,7 +288,7 @@ class DiffRulesTest {
     }
 
     private static ClaimRelation to(String article, String claim) {
-        return ClaimRelation.of(RelationType.SUPPORTS, ClaimReference.to(claim).inArticle(article));
+        return ClaimRelation.of(RelationType.SUPPORTS, ClaimReference.to(claim).withArticle(article));
     }
 
     private static Figure figure(long number) {

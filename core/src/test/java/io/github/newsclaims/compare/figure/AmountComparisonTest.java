@@ -9,11 +9,14 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Ratio;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The verdict on two numbers about the same thing, for every pair of kinds of amounts. */
 class AmountComparisonTest {
     private static final Amount NEARLY = Amount.justUnder(100);
-    private static final Amount VAGUE = Amount.vague();
+    private static final Amount.Vague VAGUE = Amount.vague();
     private static final Amount HALF = Amount.fraction(1, 2);
+    private static final Amount AROUND = Amount.between(3, 5).withApproximate(true);
     private static final Amount OPEN = range(bound(3, false), bound(5, false));
 
     static Stream<Arguments> pairs() {
@@ -99,6 +103,36 @@ class AmountComparisonTest {
                 arguments(HALF, Amount.fraction(2, 4), "equal: both are 0.5"),
                 arguments(HALF, Amount.fraction(2, 3), "conflicting: 0.5 and 2/3 differ"),
                 arguments(HALF, VAGUE, "not comparable: the second gives no number"),
+                arguments(
+                        Amount.exact(1_500_000),
+                        Amount.exact(1_500_000).withSignificantDigits(2),
+                        "equal: both are 1500000"),
+                arguments(HALF, Amount.justUnder("1/2"), "compatible: both are 0.5; the second is approximate"),
+                arguments(
+                        Amount.justUnder("2/3"),
+                        Amount.exact("0.65"),
+                        "compatible: 2/3 and 0.65 are within 10 percent; the first is approximate"),
+                arguments(HALF, Amount.moreThan("1/3"), "compatible: 0.5 and more than 1/3 overlap"),
+                arguments(
+                        Amount.exact("1/3"),
+                        Amount.moreThan("1/3"),
+                        "conflicting: 1/3 and more than 1/3 do not overlap"),
+                arguments(AROUND, AROUND, "equal: both are 3 to 5; both are approximate"),
+                arguments(AROUND, Amount.between(3, 5), "compatible: both are 3 to 5; the first is approximate"),
+                arguments(AROUND, Amount.exact(4), "compatible: 3 to 5 and 4 overlap; the first is approximate"),
+                arguments(
+                        AROUND,
+                        Amount.exact("5.5"),
+                        "compatible: 3 to 5 and 5.5 are within 10 percent; the first is approximate"),
+                arguments(
+                        AROUND,
+                        Amount.exact("5.6"),
+                        "conflicting: 3 to 5 and 5.6 are more than 10 percent apart; the first is approximate"),
+                arguments(
+                        Amount.about(6),
+                        AROUND,
+                        "conflicting: 6 and 3 to 5 are more than 10 percent apart; both are approximate"),
+                arguments(VAGUE.withMagnitude(12), VAGUE, "not comparable: neither gives a number"),
                 arguments(VAGUE, VAGUE, "not comparable: neither gives a number"));
     }
 
@@ -127,6 +161,14 @@ class AmountComparisonTest {
                         withMargin,
                         poll.withAmount(Amount.exact(55)),
                         "compatible: 49 to 55 and 55 overlap within the margin of error"),
+                arguments(
+                        poll,
+                        withMargin.withAmount(Amount.exact(55)),
+                        "compatible: 52 and 52 to 58 overlap within the margin of error"),
+                arguments(
+                        withMargin,
+                        poll.withAmount(Amount.between(50, 60)),
+                        "compatible: 49 to 55 and 50 to 60 overlap"),
                 arguments(withMargin, poll.withAmount(Amount.exact(56)), "conflicting: 49 to 55 and 56 do not overlap"),
                 arguments(
                         withMargin,
@@ -186,6 +228,23 @@ class AmountComparisonTest {
                         share(HALF, Unit.UNITLESS),
                         "equal: both are 50; the second ×100, 100 percent a whole"),
                 arguments(
+                        share(Amount.justUnder("2/3"), Unit.UNITLESS),
+                        share(Amount.exact(64), Unit.PERCENT),
+                        "compatible: 200/3 and 64 are within 10 percent; the first ×100, 100 percent a whole; "
+                                + "the first is approximate"),
+                arguments(
+                        share(Amount.exact(40), Unit.PERCENT),
+                        share(Amount.moreThan("1/3"), Unit.UNITLESS),
+                        "compatible: 40 and more than 100/3 overlap; the second ×100, 100 percent a whole"),
+                arguments(
+                        share(Amount.exact(33), Unit.PERCENT),
+                        share(Amount.between("1/3", "1/2"), Unit.UNITLESS),
+                        "conflicting: 33 and 100/3 to 50 do not overlap; the second ×100, 100 percent a whole"),
+                arguments(
+                        share(Amount.between("1/3", "0.5"), Unit.UNITLESS),
+                        share(Amount.exact(33), Unit.PERCENT),
+                        "not comparable: units differ, unitless and percent"),
+                arguments(
                         share(Amount.exact("0.5"), Unit.UNITLESS),
                         share(Amount.exact(50), Unit.PERCENT),
                         "not comparable: units differ, unitless and percent"),
@@ -204,10 +263,24 @@ class AmountComparisonTest {
     }
 
     private static Amount range(Bound lower, Bound upper) {
-        return new Amount.Range(Optional.of(lower), Optional.of(upper));
+        return new Amount.Range(Optional.of(lower), Optional.of(upper), false);
     }
 
     private static Bound bound(long value, boolean inclusive) {
-        return new Bound(BigDecimal.valueOf(value), inclusive);
+        return new Bound(ReportedNumber.of(value), inclusive);
+    }
+
+    @Test
+    void showsAnEndThatIsNotInTheInterval() {
+        assertThat(new AmountInterval.End(Ratio.of(50_000), true)).hasToString("50000, inclusive");
+        assertThat(new AmountInterval.End(Ratio.of(50_000), false)).hasToString("50000, exclusive");
+    }
+
+    @Test
+    void showsAToleranceWithoutTrailingZeros() {
+        AmountInterval hundred = AmountInterval.of(Ratio.of(100));
+
+        assertThat(new AmountReason.WithinTolerance(hundred, hundred, new BigDecimal("0.0250")).words())
+                .isEqualTo("100 and 100 are within 2.5 percent");
     }
 }

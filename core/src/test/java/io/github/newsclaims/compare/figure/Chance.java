@@ -12,6 +12,7 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.FigureBasis;
@@ -52,7 +53,7 @@ final class Chance {
         maybe("boats", "BOATS", "crews").ifPresent(figure::measuredEntity);
         seldom("pay", "size").ifPresent(figure::measuredProperty);
         seldom("at sea", "ashore").ifPresent(figure::qualifier);
-        seldom("Skarvik", "Rostad").ifPresent(figure::place);
+        seldom("Skarvik", "Rostad").ifPresent(figure::addPlace);
         seldom(
                         TimeExpression.of("2031"),
                         TimeExpression.of("2031-04"),
@@ -79,24 +80,35 @@ final class Chance {
     private Amount amount() {
         BigDecimal value = BigDecimal.valueOf(random.nextInt(41) - 20L).movePointLeft(random.nextInt(2));
         return switch (random.nextInt(8)) {
-            case 0 -> new Amount.Approximate(value, oneOf(Approximation.values()));
-            case 1 -> new Amount.Range(Optional.of(bound(value)), Optional.empty());
-            case 2 -> new Amount.Range(Optional.empty(), Optional.of(bound(value)));
+            case 0 -> new Amount.Approximate(ReportedNumber.of(value), oneOf(Approximation.values()));
+            case 1 -> new Amount.Range(Optional.of(bound(value)), Optional.empty(), random.nextInt(4) == 0);
+            case 2 -> new Amount.Range(Optional.empty(), Optional.of(bound(value)), random.nextInt(4) == 0);
             case 3 -> {
                 int width = random.nextInt(9);
                 yield width == 0
-                        ? new Amount.Range(Optional.of(new Bound(value, true)), Optional.of(new Bound(value, true)))
+                        ? Amount.between(value, value).withApproximate(random.nextInt(4) == 0)
                         : new Amount.Range(
-                                Optional.of(bound(value)), Optional.of(bound(value.add(BigDecimal.valueOf(width)))));
+                                Optional.of(bound(value)),
+                                Optional.of(bound(value.add(BigDecimal.valueOf(width)))),
+                                random.nextInt(4) == 0);
             }
-            case 4 -> Amount.fraction(random.nextInt(5), 1L + random.nextInt(4));
-            case 5 -> random.nextInt(3) == 0 ? Amount.vague() : new Amount.Exact(value);
-            default -> new Amount.Exact(value);
+            case 4 -> fraction();
+            case 5 -> random.nextInt(3) == 0 ? Amount.vague() : Amount.exact(value);
+            default -> Amount.exact(value);
+        };
+    }
+
+    private Amount fraction() {
+        String words = random.nextInt(5) + "/" + (2 + random.nextInt(3));
+        return switch (random.nextInt(4)) {
+            case 0 -> new Amount.Approximate(ReportedNumber.of(words), oneOf(Approximation.values()));
+            case 1 -> random.nextBoolean() ? Amount.moreThan(words) : Amount.atMost(words);
+            default -> Amount.exact(words);
         };
     }
 
     private Bound bound(BigDecimal value) {
-        return new Bound(value, random.nextBoolean());
+        return new Bound(ReportedNumber.of(value), random.nextBoolean());
     }
 
     private Unit unit() {
@@ -105,6 +117,8 @@ final class Chance {
                 Unit.COUNT,
                 Unit.COUNT,
                 Unit.PERCENT,
+                Unit.PERCENTAGE_POINTS,
+                Unit.BASIS_POINTS,
                 Unit.UNITLESS,
                 Unit.currency("NOK"),
                 Unit.assumedCurrency("NOK"),
@@ -162,7 +176,7 @@ final class Chance {
 
     private Claim.Builder parts(Claim.Builder claim) {
         claim.proposition(oneOf("One says so.", "Two say so.", "Three say so."));
-        seldom("Skarvik", "Rostad").ifPresent(claim::place);
+        seldom("Skarvik", "Rostad").ifPresent(claim::addPlace);
         if (random.nextInt(3) == 0) {
             claim.addType(oneOf(ClaimType.NUMERICAL, ClaimType.CAUSAL));
         }

@@ -10,6 +10,7 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.testing.Crews;
+import io.github.newsclaims.time.Edtf;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,13 @@ class ConversionTest {
                 .startsWith(FigureComparison.of(second, first).verdict().words() + ": ");
     }
 
+    @Test
+    void convertsTheMarginWithTheAmount() {
+        assertThat(FigureComparison.of(pay("10", Per.MONTH).withMargin(BigDecimal.ONE), pay("130", Per.YEAR)))
+                .hasToString(
+                        "compatible: 108 to 132 and 130 overlap within the margin of error; the first ×12, 12 months a year");
+    }
+
     static Stream<Arguments> given() {
         return Stream.of(
                 arguments(
@@ -131,6 +139,10 @@ class ConversionTest {
                         pay("10000", Per.MONTH),
                         pay("100", Per.HOUR),
                         "conflicting: 120000 and 172000 differ; the first ×12, 12 months a year; the second ×1720, 1720 h for one a"),
+                arguments(
+                        pay("200", Per.period("PT2H")),
+                        pay("172000", Per.YEAR),
+                        "equal: both are 172000; the first ×0.5, per PT2H to per h; the first ×1720, 1720 h for one a"),
                 arguments(
                         pay("7", Per.measured("m")),
                         pay("7000", Per.measured("km")),
@@ -183,6 +195,24 @@ class ConversionTest {
                         "1",
                         "not comparable: units differ, percentage points and percent"),
                 arguments(
+                        Unit.PERCENTAGE_POINTS,
+                        "0.25",
+                        Unit.BASIS_POINTS,
+                        "25",
+                        "equal: both are 25; the first ×100, 100 basis points a percentage point"),
+                arguments(
+                        Unit.BASIS_POINTS,
+                        "50",
+                        Unit.PERCENTAGE_POINTS,
+                        "0.25",
+                        "conflicting: 50 and 25 differ; the second ×100, 100 basis points a percentage point"),
+                arguments(
+                        Unit.BASIS_POINTS,
+                        "1",
+                        Unit.PERCENT,
+                        "1",
+                        "not comparable: units differ, basis points and percent"),
+                arguments(
                         Unit.assumedCurrency("NOK"),
                         "1",
                         Unit.currency("NOK"),
@@ -212,7 +242,10 @@ class ConversionTest {
         assertThat(comparison.steps()).hasSize(1);
         assertThat(step.side()).isEqualTo(Side.FIRST);
         assertThat(step.factor()).hasToString("10.5");
+        assertThat(step.why()).isEqualTo("10.5 NOK for one USD (2031-04-02, Bank of Skarvik)");
         assertThat(step.given()).contains(RATE);
+        assertThat(RATE.date()).contains(Edtf.parse("2031-04-02"));
+        assertThat(RATE.source()).contains("Bank of Skarvik");
         assertThat(FigureComparison.of(pay("1", Per.MONTH), pay("1", Per.YEAR))
                         .steps()
                         .get(0)

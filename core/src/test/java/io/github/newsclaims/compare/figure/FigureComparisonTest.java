@@ -29,10 +29,10 @@ class FigureComparisonTest {
     private static final Figure OVERSEAS = Figure.of(Amount.exact(93_000), Unit.COUNT)
             .withMeasuredEntity("guest workers")
             .withBasis(FigureBasis.ESTIMATED)
-            .withPlace("overseas");
+            .plusPlace("overseas");
     private static final Figure IN_RUSSIA = Figure.of(Amount.moreThan(50_000), Unit.COUNT)
             .withMeasuredEntity("guest workers")
-            .withPlace("Russia")
+            .plusPlace("Russia")
             .withAsOf(TimeExpression.of("2018-01"));
 
     @Test
@@ -77,14 +77,14 @@ class FigureComparisonTest {
                         six.withQualifier("ashore"),
                         "not comparable: qualifiers differ, at sea and ashore"),
                 arguments(five.withQualifier("at sea"), five, "compatible: both are 5; the second gives no qualifier"),
-                arguments(five.withPlace("Skarvik"), six.withPlace("skarvik"), "conflicting: 5 and 6 differ"),
+                arguments(five.plusPlace("Skarvik"), six.plusPlace("skarvik"), "conflicting: 5 and 6 differ"),
                 arguments(
-                        five.withPlace("M\u00e5l\u00f8y"),
-                        six.withPlace("Ma\u030al\u00f8y"),
+                        five.plusPlace("M\u00e5l\u00f8y"),
+                        six.plusPlace("Ma\u030al\u00f8y"),
                         "conflicting: 5 and 6 differ"),
-                arguments(five.withPlace("Skarvik"), six, "not comparable: the second gives no place; 5 and 6 differ"),
+                arguments(five.plusPlace("Skarvik"), six, "not comparable: the second gives no place; 5 and 6 differ"),
                 arguments(
-                        five.withPlace("Skarvik"),
+                        five.plusPlace("Skarvik"),
                         crews(Amount.moreThan(4)),
                         "compatible: 5 and more than 4 overlap; the second gives no place"));
     }
@@ -114,8 +114,11 @@ class FigureComparisonTest {
                 arguments(at("2018"), mod("Y-999999999", TimeModifier.BEFORE), unclear("2018", "before Y-999999999")),
                 arguments(
                         at("XXXX-11-10"), at("2018-06-01"), "not comparable: times differ, XXXX-11-10 and 2018-06-01"),
+                arguments(
+                        at("2018-06-01"), at("XXXX-11-10"), "not comparable: times differ, 2018-06-01 and XXXX-11-10"),
                 arguments(at("XXXX-11-10").withResolved("2018-11-10"), at("2018-11-10"), "conflicting: 5 and 6 differ"),
                 arguments(at("2018~"), at("2019"), unclear("2018~", "2019")),
+                arguments(at("2018"), at("2019~"), unclear("2018", "2019~")),
                 arguments(at("2018?"), at("2018?"), "conflicting: 5 and 6 differ"),
                 arguments(
                         mod("2018", TimeModifier.BEFORE),
@@ -158,13 +161,15 @@ class FigureComparisonTest {
         Claim claim = Claim.builder()
                 .id("c1")
                 .proposition("Six crews work in Skarvik.")
-                .place("Skarvik")
+                .addPlace("Skarvik")
                 .addTime(TimeExpression.of("2031"))
                 .addFigure(crews(6))
                 .build();
         Article article = Article.builder().id("a").addClaim(claim).build();
         ReportedFigure six = ReportedFigure.in(article, claim, claim.figures().get(0));
-        ReportedFigure five = ReportedFigure.of(crews(5).withPlace("Skarvik").withAsOf(TimeExpression.of("2031")));
+        ReportedFigure five = ReportedFigure.of(crews(5).plusPlace("Skarvik").withAsOf(TimeExpression.of("2031")));
+        assertThat(six.claim()).contains("c1");
+        assertThat(six.claimTimes()).containsExactly(TimeExpression.of("2031"));
         assertThat(FigureComparison.of(six, five))
                 .hasToString("conflicting: 6 and 5 differ; the place of the first is its claim's; "
                         + "the date of the first is its claim's");
@@ -173,7 +178,8 @@ class FigureComparisonTest {
         assertThat(ReportedFigure.in(other, twoTimes, crews(6)).time()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportedFigure.in(article, claim, crews(7)))
-                .withMessage("Invalid reported figure: the figure must be one of the claim's, got Exact[value=7]");
+                .withMessage(
+                        "Invalid reported figure: the figure must be one of the claim's, got Exact[number=7, significantDigits=OptionalInt.empty]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportedFigure.in(article, twoTimes, crews(6)))
                 .withMessage("Invalid reported figure: the claim must be one of the article's, got \"c1\"");
@@ -184,7 +190,7 @@ class FigureComparisonTest {
         ComparisonRules rules =
                 ComparisonRules.standard().withSame(FigureAspect.ENTITY).withSame(FigureAspect.PLACE);
         assertThat(rules.compare(
-                        crews(5).withMeasuredEntity("crews").withPlace("Skarvik"),
+                        crews(5).withMeasuredEntity("crews").plusPlace("Skarvik"),
                         crews(6).withMeasuredEntity("boat crews")))
                 .hasToString("conflicting: 5 and 6 differ; the measured entity is taken as the same; "
                         + "the place is taken as the same");
@@ -200,6 +206,18 @@ class FigureComparisonTest {
         assertThat(strict.compare(about, crews(102)))
                 .hasToString("compatible: 100 and 102 are within 2.5 percent; the first is approximate");
         assertThat(strict.compare(about, crews(103)).verdict()).isEqualTo(FigureVerdict.CONFLICTING);
+        assertThat(ComparisonRules.standard().withTolerance(BigDecimal.ZERO).compare(about, crews(101)))
+                .hasToString("conflicting: 100 and 101 are more than 0 percent apart; the first is approximate");
+    }
+
+    @Test
+    void givesTheBasesThatDiffer() {
+        Reason.BasesDiffer differ =
+                new Reason.BasesDiffer(Optional.of(FigureBasis.ESTIMATED), Optional.of(FigureBasis.TARGET));
+
+        assertThat(differ.first()).contains(FigureBasis.ESTIMATED);
+        assertThat(differ.second()).contains(FigureBasis.TARGET);
+        assertThat(differ).hasToString("bases differ, estimated and target");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
@@ -21,6 +22,7 @@ import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.ArticleText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArticleMergeTest {
@@ -46,7 +48,7 @@ class ArticleMergeTest {
                         claim("x", PAY + ",")
                                 .attribution(Attribution.indirect(
                                         AttributionStep.by("nor").withCue("said")))
-                                .place("Skarvik")
+                                .addPlace("Skarvik")
                                 .addFigure(figure(150)
                                         .withWording(TEXT.find("150 crowns").only())))
                 .withSources(List.of(Source.person("nor", "Ida Nor")));
@@ -55,10 +57,11 @@ class ArticleMergeTest {
         Claim claim = merge.article().claims().get(0);
         assertThat(claim.id()).isEqualTo("c1");
         assertThat(claim.proposition()).hasValue("Crews earn more.");
-        assertThat(claim.place()).hasValue("Skarvik");
+        assertThat(claim.places()).containsExactly(Place.of("Skarvik"));
         assertThat(claim.figures()).hasSize(1);
         assertThat(claim.provenance()).containsExactly(TOOL, OTHER);
-        assertThat(claim.attribution()).isEqualTo(one.claims().get(0).attribution());
+        assertThat(claim.attribution())
+                .hasValue(Attribution.direct(AttributionStep.by("leader")).withProvenance(List.of(TOOL)));
         assertThat(merge.disagreements())
                 .extracting(Disagreement::pointer)
                 .containsExactly(
@@ -151,20 +154,20 @@ class ArticleMergeTest {
                 claim("c1", QUAY)
                         .addRelation(RelationType.SUPPORTS, "c2")
                         .addRelation(ClaimRelation.of(
-                                RelationType.SAME_AS, ClaimReference.to("c2").inArticle("b")))
+                                RelationType.SAME_AS, ClaimReference.to("c2").withArticle("b")))
                         .addRelation(ClaimRelation.of(
-                                RelationType.SAME_AS, ClaimReference.to("c2").inArticle("z"))),
+                                RelationType.SAME_AS, ClaimReference.to("c2").withArticle("z"))),
                 claim("c2", PAY)
                         .addRelation(ClaimRelation.of(
-                                RelationType.SAME_AS, ClaimReference.to("c1").inArticle("a"))));
+                                RelationType.SAME_AS, ClaimReference.to("c1").withArticle("a"))));
         ArticleMerge merge = ArticleMerge.of(one, other);
         assertThat(merge.article().claims()).extracting(Claim::id).containsExactly("c1", "c1-2", "c1-3");
         assertThat(merge.article().claims().get(2).relations())
                 .extracting(ClaimRelation::target)
                 .containsExactly(
                         ClaimReference.to("c1"),
-                        ClaimReference.to("c1").inArticle("a"),
-                        ClaimReference.to("c2").inArticle("z"));
+                        ClaimReference.to("c1").withArticle("a"),
+                        ClaimReference.to("c2").withArticle("z"));
         assertThat(merge.article().claims().get(0).relations()).isEmpty();
         assertThat(merge.disagreements()).extracting(Disagreement::pointer).containsExactly("/id");
     }
@@ -234,13 +237,14 @@ class ArticleMergeTest {
                 "a",
                 TOOL,
                 claim("c1", PAY)
-                        .addFigure(placed.withId("x").withPlace("Skarvik"))
+                        .addFigure(placed.withId("x").plusPlace("Skarvik"))
                         .addFigure(figure(1)
                                 .withId("f1")
                                 .withWording(TEXT.find("a month").only())));
         ArticleMerge merge = ArticleMerge.of(one, other);
         assertThat(merge.article().claims().get(0).figures())
-                .extracting(figure -> figure.id().orElseThrow() + figure.place().orElse(""))
+                .extracting(figure -> figure.id().orElseThrow()
+                        + figure.places().stream().map(Place::name).collect(Collectors.joining()))
                 .containsExactly("f1Skarvik", "f1-2");
         assertThat(merge.disagreements()).isEmpty();
         Figure misread = figure(15).withWording(TEXT.find("150 crowns").only());

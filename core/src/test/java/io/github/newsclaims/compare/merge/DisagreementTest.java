@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.newsclaims.Appearance;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
@@ -18,6 +19,7 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.term.Trend;
@@ -65,10 +67,26 @@ class DisagreementTest {
                         "2"),
                 arguments(
                         article().withSections(List.of(Section.of(SectionKind.BODY, 0, 9))),
-                        article().withSections(List.of(Section.of(SectionKind.CAPTION, 0, 9))),
+                        article().withSections(List.of(Section.of(SectionKind.CAPTION, 5, 12))),
                         "/sections/0",
                         Section.of(SectionKind.BODY, 0, 9).toString(),
-                        Section.of(SectionKind.CAPTION, 0, 9).toString()),
+                        Section.of(SectionKind.CAPTION, 5, 12).toString()),
+                arguments(
+                        article(Attribution.direct(LEADER.withPlace(Place.of("Skarvik")))),
+                        article(Attribution.direct(LEADER.withPlace(Place.of("Rostad")))),
+                        "/claims/0/attribution/origin/place",
+                        Place.of("Skarvik").toString(),
+                        Place.of("Rostad").toString()),
+                arguments(
+                        article()
+                                .withClaims(List.of(
+                                        claim().addAppearance(firstIn("Radio")).build())),
+                        article()
+                                .withClaims(List.of(
+                                        claim().addAppearance(firstIn("Wire")).build())),
+                        "/claims/0/appearances/0",
+                        firstIn("Radio").toString(),
+                        firstIn("Wire").toString()),
                 arguments(
                         article().withClaims(List.of(claim().ownVoice(true).build())),
                         article(Attribution.direct(LEADER)),
@@ -130,11 +148,11 @@ class DisagreementTest {
                                 .withClaims(List.of(claim().addFigure(PAY.withMargin(new BigDecimal("10")))
                                         .build())),
                         article()
-                                .withClaims(List.of(claim().addFigure(PAY.withMargin(new BigDecimal("20.5")))
+                                .withClaims(List.of(claim().addFigure(PAY.withMargin(new BigDecimal("0.0000001")))
                                         .build())),
                         "/claims/0/figures/0/margin",
                         "10",
-                        "20.5"),
+                        "0.0000001"),
                 arguments(
                         article()
                                 .withClaims(
@@ -177,16 +195,30 @@ class DisagreementTest {
     }
 
     @Test
-    void hasTheProvenanceThatNoClaimCarries() {
+    void namesTheMembersOfAGroupByTheirIdsInTheMergedArticle() {
+        Source crews = Source.group("crews", "Crews");
+        Source cooks = Source.group("cooks", "Cooks");
+        Article one = article().withSources(List.of(crews.withMembers(List.of("cooks")), cooks));
+        Article other = article()
+                .withSources(List.of(crews.withId("x"), cooks.withId("y").withMembers(List.of("x"))));
+        assertThat(only(one, other))
+                .isEqualTo(new Disagreement(
+                        "/sources/1/members",
+                        new PartValue.MembersValue(List.of()),
+                        new PartValue.MembersValue(List.of("crews"))));
+    }
+
+    @Test
+    void hasTheProvenanceThatNoPartCarries() {
         Provenance tool = Provenance.by("quote-finder");
         Provenance person = Provenance.by("ida");
-        Disagreement lost =
-                only(article().withProvenance(List.of(tool)), article().withProvenance(List.of(person)));
+        Disagreement lost = only(bare().withProvenance(List.of(tool)), bare().withProvenance(List.of(person)));
         assertThat(lost)
                 .isEqualTo(new Disagreement(
                         "/provenance",
                         new PartValue.ProvenanceValue(List.of()),
                         new PartValue.ProvenanceValue(List.of(tool, person))));
+        assertThat(lost).hasToString("/provenance: [], but also " + List.of(tool, person));
     }
 
     @Test
@@ -211,6 +243,10 @@ class DisagreementTest {
                 .withMessage("Invalid text of a part: it must not be blank, got \" \"");
     }
 
+    private static Appearance firstIn(String title) {
+        return Appearance.builder().title(title).first(true).build();
+    }
+
     private static Disagreement only(Article one, Article other) {
         List<Disagreement> found = ArticleMerge.of(one, other).disagreements();
         assertThat(found).hasSize(1);
@@ -233,6 +269,10 @@ class DisagreementTest {
 
     private static Article article(Attribution attribution) {
         return article().withClaims(List.of(claim().attribution(attribution).build()));
+    }
+
+    private static Article bare() {
+        return Article.builder().id("a").text(TEXT).build();
     }
 
     private static Article article() {

@@ -21,9 +21,9 @@ class FigureMergeTest {
     @Test
     void unitesFiguresWithoutWordsByTheirNumber() {
         Article one = article(claim("c1", "They left.").addFigure(figure(150)));
-        Article other = article(claim("c1", "They left.").addFigure(figure(150).withPlace("Skarvik")));
+        Article other = article(claim("c1", "They left.").addFigure(figure(150).plusPlace("Skarvik")));
 
-        assertThat(figures(one, other)).containsExactly(figure(150).withPlace("Skarvik"));
+        assertThat(figures(one, other)).containsExactly(figure(150).plusPlace("Skarvik"));
         assertThat(figures(one, article(claim("c1", "They left.").addFigure(figure(160)))))
                 .containsExactly(figure(150), figure(160));
         assertThat(figures(
@@ -37,8 +37,8 @@ class FigureMergeTest {
 
     @Test
     void doesNotGuessWhichOfTwoFiguresIsMeant() {
-        Figure here = figure(150).withPlace("here");
-        Figure there = figure(150).withPlace("there");
+        Figure here = figure(150).plusPlace("here");
+        Figure there = figure(150).plusPlace("there");
         Figure third = figure(150).withNote("third");
         Article two = article(claim("c1", "They left.").figures(List.of(here, there)));
         Article one = article(claim("c1", "They left.").addFigure(third));
@@ -58,7 +58,7 @@ class FigureMergeTest {
     }
 
     @Test
-    void takesTheIdOfAFigureUnlessAnotherHasIt() {
+    void takesTheIdOfAFigureWithANumberIfAnotherHasIt() {
         Figure placed = figure(150).withWording("150 crowns");
         Figure other = figure(7).withWording("month").withId("f1");
         Article one = article(claim("c1").wording(PAY).figures(List.of(placed, other)));
@@ -66,7 +66,7 @@ class FigureMergeTest {
         assertThat(figures(one, article(claim("c1").wording(PAY).addFigure(placed.withId("f2")))))
                 .containsExactly(placed.withId("f2"), other);
         assertThat(figures(one, article(claim("c1").wording(PAY).addFigure(placed.withId("f1")))))
-                .containsExactly(placed, other);
+                .containsExactly(placed.withId("f1-2"), other);
     }
 
     @Test

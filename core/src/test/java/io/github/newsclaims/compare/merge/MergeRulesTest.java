@@ -2,6 +2,7 @@ package io.github.newsclaims.compare.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.newsclaims.Article;
@@ -20,6 +21,8 @@ import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -35,11 +38,11 @@ class MergeRulesTest {
     @Test
     void mergesOneAfterTheOther() {
         Article one = article(claim("c1", "They left."));
-        Article two = article(claim("c1", "They left.").place("Skarvik"));
+        Article two = article(claim("c1", "They left.").addPlace("Skarvik"));
         Article three = article(claim("c1", "They left.").note("Checked."));
 
         assertThat(ArticleMerge.of(one, two, three).article())
-                .isEqualTo(article(claim("c1", "They left.").place("Skarvik").note("Checked.")));
+                .isEqualTo(article(claim("c1", "They left.").addPlace("Skarvik").note("Checked.")));
     }
 
     @Test
@@ -218,16 +221,16 @@ class MergeRulesTest {
     void readsReferencesToTheSecondArticleInTheFirstAsReferencesWithin() {
         Article one = article(claim("c1", "They left.")
                 .addRelation(ClaimRelation.of(
-                        RelationType.CHALLENGES, ClaimReference.to("c1").inArticle("b"))));
+                        RelationType.CHALLENGES, ClaimReference.to("c1").withArticle("b"))));
         Article other = article(claim("c1").wording(PAY)).withId("b");
 
         assertThat(ArticleMerge.of(one, other).article().claims().get(0).relations())
                 .containsExactly(ClaimRelation.of(
-                        RelationType.CHALLENGES, ClaimReference.to("c1-2").inArticle("a")));
+                        RelationType.CHALLENGES, ClaimReference.to("c1-2").withArticle("a")));
     }
 
     @Test
-    void namesAnAddresseeOnceIfTwoSourcesBecomeOne() {
+    void namesTheAddresseesByTheirIdsInTheMergedArticle() {
         Source post = Source.organization("post", "Harbour Post");
         Article one = article().withSources(List.of(post));
         Claim told = claim("c1", "They left.")
@@ -284,6 +287,34 @@ class MergeRulesTest {
                         "/sources/2/members",
                         new PartValue.MembersValue(List.of("guest")),
                         new PartValue.MembersValue(List.of("crew", "guest"))));
+    }
+
+    /** There are 2 to the power of 40 paths from a0 to z40, so that a search must not take each of them. */
+    @Test
+    void mergesGroupsThatHaveManyGroupsInCommon() {
+        List<Source> groups = new ArrayList<>();
+        for (int level = 0; level < 40; level++) {
+            List<String> members = List.of("a" + (level + 1), "z" + (level + 1));
+            groups.add(Source.group("a" + level, "A" + level).withMembers(members));
+            groups.add(Source.group("z" + level, "Z" + level).withMembers(members));
+        }
+        groups.add(Source.group("a40", "A40"));
+        groups.add(Source.group("z40", "Z40"));
+        groups.add(Source.group("all", "All"));
+        Article one = article().withSources(groups);
+        Article other = article()
+                .withSources(List.of(Source.group("all", "All").withMembers(List.of("a0")), Source.group("a0", "A0")));
+        ArticleMerge merge = ArticleMerge.of(one, other);
+
+        assertThat(merge.article().source("all").orElseThrow().members()).containsExactly("a0");
+        assertThat(merge.disagreements()).isEmpty();
+    }
+
+    @Test
+    void refusesNullAmongTheArticles() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> MergeRules.standard().merge(Arrays.asList(article(), null)))
+                .withMessage("articles");
     }
 
     @Test

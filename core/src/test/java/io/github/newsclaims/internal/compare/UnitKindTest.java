@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitKindTest {
     private static final List<Unit> UNITS = List.of(
+            Unit.BASIS_POINTS,
             Unit.COUNT,
             Unit.currency("NOK"),
             Unit.measure("km"),
@@ -26,6 +27,14 @@ class UnitKindTest {
         assertThat(UNITS)
                 .extracting(unit -> UnitKind.of(unit).words())
                 .containsExactly(
-                        "count", "currency", "measure", "ordinal", "percent", "percentage points", "times", "unitless");
+                        "basis points",
+                        "count",
+                        "currency",
+                        "measure",
+                        "ordinal",
+                        "percent",
+                        "percentage points",
+                        "times",
+                        "unitless");
     }
 }

@@ -47,7 +47,8 @@ public class CodecBenchmark {
             articles[index] = codec.read(documents[index]);
         }
         boolean writes = benchmark.getBenchmark().endsWith("write");
-        // The warm-up has a fixed amount of work. On a busy machine, a fixed time may not be enough to compile everything.
+        // The warm-up has a fixed amount of work. On a busy machine, a fixed time may not be enough to compile
+        // everything.
         for (long done = 0; done < Long.getLong(WARM_UP); done += documents[0].length) {
             warmed += (writes ? write() : read()) == null ? 0 : 1;
         }

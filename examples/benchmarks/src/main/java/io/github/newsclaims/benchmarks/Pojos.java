@@ -72,7 +72,7 @@ public final class Pojos {
         public List<List<Span>> insertions;
         public List<Figure> figures;
         public List<Time> times;
-        public String place;
+        public List<Place> places;
         public List<Relation> relations;
         public List<Assessment> assessments;
         public List<Provenance> provenance;
@@ -124,7 +124,7 @@ public final class Pojos {
         public String qualifier;
         public String basis;
         public Time asOf;
-        public String place;
+        public List<Place> places;
         public String trend;
         public String note;
     }
@@ -132,15 +132,20 @@ public final class Pojos {
     public static class Amount {
         public String kind;
         public BigDecimal value;
+        public BigDecimal numerator;
+        public BigDecimal denominator;
+        public Integer significantDigits;
         public String direction;
         public Bound lower;
         public Bound upper;
-        public BigDecimal numerator;
-        public BigDecimal denominator;
+        public Boolean approximate;
+        public BigDecimal magnitude;
     }
 
     public static class Bound {
         public BigDecimal value;
+        public BigDecimal numerator;
+        public BigDecimal denominator;
         public boolean inclusive;
     }
 
@@ -180,6 +185,14 @@ public final class Pojos {
         public BigDecimal value;
         public BigDecimal worst;
         public BigDecimal best;
+    }
+
+    /** A place. */
+    public static class Place {
+        public List<Span> wording;
+        public String name;
+        public String role;
+        public String entity;
     }
 
     public static class Provenance {

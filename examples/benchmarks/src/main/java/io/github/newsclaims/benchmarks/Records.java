@@ -61,7 +61,7 @@ final class Records {
             List<List<Span>> insertions,
             List<Figure> figures,
             List<Time> times,
-            String place,
+            List<Place> places,
             List<Relation> relations,
             List<Assessment> assessments,
             List<Provenance> provenance,
@@ -95,20 +95,23 @@ final class Records {
             String qualifier,
             String basis,
             Time asOf,
-            String place,
+            List<Place> places,
             String trend,
             String note) {}
 
     record Amount(
             String kind,
             BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            Integer significantDigits,
             String direction,
             Bound lower,
             Bound upper,
-            BigDecimal numerator,
-            BigDecimal denominator) {}
+            Boolean approximate,
+            BigDecimal magnitude) {}
 
-    record Bound(BigDecimal value, boolean inclusive) {}
+    record Bound(BigDecimal value, BigDecimal numerator, BigDecimal denominator, boolean inclusive) {}
 
     record Unit(String kind, String code, Boolean assumed) {}
 
@@ -121,6 +124,8 @@ final class Records {
     record Assessment(String reviewer, String verdict, Rating rating, String uri, String date) {}
 
     record Rating(BigDecimal value, BigDecimal worst, BigDecimal best) {}
+
+    record Place(List<Span> wording, String name, String role, String entity) {}
 
     record Provenance(String agent, String version, String generatedAt, BigDecimal confidence) {}
 }

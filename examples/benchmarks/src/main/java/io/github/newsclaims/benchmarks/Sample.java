@@ -1,15 +1,15 @@
 package io.github.newsclaims.benchmarks;
 
-import io.github.newsclaims.term.Anonymity;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.term.ContributorRole;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
-import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.Source;
-import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.benchmarks.Prose.Passage;
+import io.github.newsclaims.term.Anonymity;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.ArticleText;
 import java.time.Instant;
 import java.util.ArrayList;

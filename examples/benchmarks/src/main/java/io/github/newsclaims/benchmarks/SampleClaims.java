@@ -3,24 +3,24 @@ package io.github.newsclaims.benchmarks;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
-import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.term.ClaimType;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
-import io.github.newsclaims.term.FigureBasis;
-import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.Rating;
-import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.term.TimeModifier;
-import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Factuality;
+import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 
@@ -57,7 +57,7 @@ final class SampleClaims {
             claim.factuality(new Factuality(Certainty.PROBABLE, Polarity.POSITIVE));
         }
         if (number % 5 == 0) {
-            claim.addTime(TimeExpression.of("2031-03/2031-04")).place(prose.words(1));
+            claim.addTime(TimeExpression.of("2031-03/2031-04")).addPlace(prose.words(1));
         }
         if (number % 8 == 0) {
             claim.addInsertion(quote.number().in(text));
@@ -89,8 +89,9 @@ final class SampleClaims {
         if (number % 4 == 1) {
             origin.addAddressee("post");
         }
-        Attribution.Builder attribution =
-                Attribution.builder().quotation(QuotationType.values()[number % 3]).origin(origin.build());
+        Attribution.Builder attribution = Attribution.builder()
+                .quotation(QuotationType.values()[number % 3])
+                .origin(origin.build());
         if (number % 4 == 0) {
             attribution.translatedFrom("nb").addRelay(AttributionStep.by("post"));
         }
@@ -114,7 +115,7 @@ final class SampleClaims {
         switch (number / 2 % 3) {
             case 0 -> figure.addPer(Per.MONTH).basis(FigureBasis.ESTIMATED);
             case 1 -> figure.addPer(Per.counted(100_000, prose.words(1))).asOf("2031-01");
-            default -> figure.trend(Trend.INCREASING).place(prose.words(1));
+            default -> figure.trend(Trend.INCREASING).addPlace(prose.words(1));
         }
         if (number % 7 == 1) {
             figure.id("f1")

@@ -8,6 +8,7 @@ import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.grounding.Grounding;
@@ -78,7 +79,7 @@ public final class Coast {
                         .proposition("The plants along the whole coast lost an estimated 1,200 hands.")
                         .addFigure(left(Amount.exact(1_200))
                                 .withWording("1,200")
-                                .withPlace("the coast")
+                                .withPlaces(List.of(Place.of("the coast")))
                                 .withBasis(FigureBasis.ESTIMATED)),
                 Claim.builder()
                         .id("pay")
@@ -109,7 +110,7 @@ public final class Coast {
                         .addFigure(left(Amount.exact(210)).withWording("210"))
                         .addRelation(ClaimRelation.of(
                                 RelationType.CHALLENGES,
-                                ClaimReference.to("hands").inArticle("harbour-post-2031-04-05"))),
+                                ClaimReference.to("hands").withArticle("harbour-post-2031-04-05"))),
                 said("pay", "The boats of Skarvik pay 35,000 crowns a month", "kaljur")
                         .proposition("Boat crews in Skarvik are paid 35,000 crowns a month.")
                         .addFigure(pay(Amount.exact(35_000), Per.MONTH).withWording("35,000 crowns a month")));
@@ -123,7 +124,7 @@ public final class Coast {
         return Figure.of(amount, Unit.COUNT)
                 .withMeasuredEntity("cannery hands")
                 .withMeasuredProperty("hands who left")
-                .withPlace("Nordhavn cannery")
+                .plusPlace("Nordhavn cannery")
                 .withAsOf(TimeExpression.of("2031-03-31"));
     }
 
@@ -132,7 +133,7 @@ public final class Coast {
                 .withPer(per)
                 .withMeasuredEntity("boat crews")
                 .withMeasuredProperty("pay")
-                .withPlace("Skarvik");
+                .plusPlace("Skarvik");
     }
 
     private static Article grounded(Article.Builder article, Claim.Builder... claims) {

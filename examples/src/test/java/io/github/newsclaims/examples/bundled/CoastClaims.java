@@ -8,14 +8,15 @@ import static io.github.newsclaims.examples.bundled.Report.passage;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.FigureBasis;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.QuotationType;
@@ -42,13 +43,15 @@ final class CoastClaims {
                 .wording(wording)
                 .attribution(tangenToldTheRadio())
                 .addType(ClaimType.NUMERICAL)
-                .addFigure(Figure.of(Amount.exact(1200), Unit.COUNT)
+                .addFigure(Figure.of(Amount.exact(1200).withSignificantDigits(2), Unit.COUNT)
                         .withWording(in(wording, "an estimated 1,200 people"))
                         .withMeasuredEntity("people who exchanged plants for boats")
                         .withQualifier("since late 2029")
                         .withBasis(FigureBasis.ESTIMATED)
-                        .withPlace("Skarvik coast"))
-                .addTime(TimeExpression.of("2029/..").withWording(in(wording, "since late 2029")))
+                        .plusPlace(Entities.coast()))
+                .addTime(TimeExpression.of("2029")
+                        .withWording(in(wording, "since late 2029"))
+                        .withModifier(TimeModifier.SINCE))
                 .build();
     }
 
@@ -70,7 +73,7 @@ final class CoastClaims {
                         .withAsOf(TimeExpression.of("2033")
                                 .withWording(in(wording, "around 2033"))
                                 .withModifier(TimeModifier.APPROXIMATELY))
-                        .withPlace("Skarvik coast"))
+                        .plusPlace(Entities.coast()))
                 .build();
     }
 
@@ -82,7 +85,10 @@ final class CoastClaims {
                         .withMention(mention)
                         .withCue(next(mention, "told"))
                         .plusAddressee(Sources.RADIO),
-                AttributionStep.by(Sources.RADIO).withMention(at("the broadcaster Radio Nord")));
+                AttributionStep.by(Sources.RADIO)
+                        .withMention(at("the broadcaster Radio Nord"))
+                        .withChannel(Channel.BROADCAST)
+                        .withUri("https://radionord.example/2031/03/21"));
     }
 
     private static Claim tide() {
@@ -101,7 +107,8 @@ final class CoastClaims {
                                 .withTime(TimeExpression.of("XXXX-03-21")
                                         .withWording(next(wording, "on March 21"))
                                         .withResolved("2031-03-21"))
-                                .withQuotation(QuotationType.INDIRECT)))
+                                .withQuotation(QuotationType.INDIRECT)
+                                .withFactuality(Factuality.of(Certainty.CERTAIN, Polarity.POSITIVE))))
                 .addType(ClaimType.OPINION)
                 .addRelation(RelationType.CHALLENGES, "back-before-june")
                 .build();

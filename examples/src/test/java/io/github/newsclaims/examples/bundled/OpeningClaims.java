@@ -5,6 +5,7 @@ import static io.github.newsclaims.examples.bundled.Report.in;
 import static io.github.newsclaims.examples.bundled.Report.next;
 import static io.github.newsclaims.examples.bundled.Report.passage;
 
+import io.github.newsclaims.Appearance;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
@@ -12,15 +13,21 @@ import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
+import io.github.newsclaims.FigureRelation;
+import io.github.newsclaims.Provenance;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
+import java.net.URI;
 import java.util.List;
 
 /** What the headline, the caption and the first two paragraphs claim. */
@@ -58,7 +65,10 @@ final class OpeningClaims {
                 .id("headline-in-print")
                 .wording("Cannery hands take to the boats")
                 .addRelation(RelationType.SAME_AS, "headline")
-                .note("The headline of the printed edition; these words do not stand in this text.")
+                .addAppearance(Appearance.builder()
+                        .title("Harbour Post, printed edition, page 1")
+                        .date("2031-04-02")
+                        .build())
                 .build();
     }
 
@@ -72,7 +82,7 @@ final class OpeningClaims {
                 .addTime(TimeExpression.of("XXXX-03-28")
                         .withWording(in(wording, "on March 28"))
                         .withResolved("2031-03-28"))
-                .place("Skarvik")
+                .addPlace(Entities.skarvik().withWording(at("the Nordhavn cannery in Skarvik")))
                 .build();
     }
 
@@ -87,7 +97,7 @@ final class OpeningClaims {
                 .addFigure(Figure.of(Amount.about(80), Unit.COUNT)
                         .withWording(in(wording, "About 80 people"))
                         .withMeasuredEntity("people working nights in the Nordhavn cannery")
-                        .withPlace("Skarvik"))
+                        .plusPlace(Entities.skarvik()))
                 .build();
     }
 
@@ -101,8 +111,16 @@ final class OpeningClaims {
                 .ownVoice(true)
                 .addFigure(Figure.vague("A growing number of hands", "hands leaving the cannery")
                         .withWording(in(wording, "A growing number of hands"))
+                        .withEntity(Entities.HANDS)
+                        .withMeasures(Measures.CHANGE)
                         .withTrend(Trend.INCREASING))
-                .place("Skarvik")
+                .addAbout(Entities.HANDS)
+                .addAbout(Sources.CANNERY)
+                .addPlace(Entities.skarvik())
+                .addRelation(ClaimRelation.of(
+                        RelationType.PRESUPPOSES,
+                        ClaimReference.to(URI.create("https://claims.example/only-large-cannery"))
+                                .withExtensions(Extensions.none().with("example:checked", false))))
                 .build();
     }
 
@@ -119,6 +137,7 @@ final class OpeningClaims {
         Anchor wording = passage("The Nordhavn cannery had 412", "January 1");
         return Claim.builder()
                 .id("payroll-january")
+                .addSameAs("https://claims.example/nordhavn-412")
                 .proposition("The Nordhavn cannery had 412 people on its payroll on January 1, 2031.")
                 .wording(wording)
                 .attribution(Attribution.indirect(AttributionStep.by(Sources.INSPECTORATE)
@@ -152,11 +171,28 @@ final class OpeningClaims {
                                 .withWording(in(wording, "the end of March"))
                                 .withModifier(TimeModifier.END)
                                 .withResolved("2031-03"))
+                        .withMeasures(Measures.LEVEL)
                         .withTrend(Trend.DECREASING)
+                        .withRelations(List.of(
+                                FigureRelation.of(
+                                                FigureRelationType.CHANGED_FROM,
+                                                FigureReference.to("january").withClaim("payroll-january"))
+                                        .withExtensions(Extensions.none().with("example:rule", "difference")),
+                                FigureRelation.of(
+                                        FigureRelationType.CHANGED_BY,
+                                        FigureReference.to("loss").withClaim("loss")),
+                                FigureRelation.of(
+                                        FigureRelationType.COMPARED_WITH,
+                                        FigureReference.to("march")
+                                                .withClaim("payroll-march")
+                                                .withArticle("harbour-post-2031-04-02-first")
+                                                .withExtensions(
+                                                        Extensions.none().with("example:value", 275)))))
+                        .withProvenance(List.of(Provenance.by("figure-finder")))
                         .withNote("Perhaps of the inspectorate's count as well; the sentence does not say."))
                 .addRelation(ClaimRelation.of(
                         RelationType.SUPERSEDES,
-                        ClaimReference.to("payroll-march").inArticle("harbour-post-2031-04-02-first")))
+                        ClaimReference.to("payroll-march").withArticle("harbour-post-2031-04-02-first")))
                 .build();
     }
 
@@ -170,7 +206,9 @@ final class OpeningClaims {
                 .ownVoice(true)
                 .addType(ClaimType.NUMERICAL)
                 .addFigure(Figure.of(Amount.exact(144), Unit.COUNT)
+                        .withId("loss")
                         .withWording(in(wording, "144"))
+                        .withMeasures(Measures.CHANGE)
                         .withMeasuredEntity("people lost from the payroll of the Nordhavn cannery"))
                 .addFigure(Figure.of(Amount.exact(3), Unit.measure("mo"))
                         .withWording(in(wording, "three months"))
@@ -193,7 +231,10 @@ final class OpeningClaims {
                 .addFigure(Figure.of(Amount.fraction(2, 3), Unit.UNITLESS)
                         .withWording(in(wording, "Two thirds of those who went"))
                         .withMeasuredEntity("those who left the Nordhavn cannery")
-                        .withMeasuredProperty("share under 30"))
+                        .withMeasuredProperty("share under 30")
+                        .withRelations(List.of(FigureRelation.of(
+                                FigureRelationType.SHARE_OF,
+                                FigureReference.to("loss").withClaim("loss")))))
                 .addFigure(Figure.of(Amount.lessThan(30), Unit.measure("a"))
                         .withWording(in(wording, "under 30"))
                         .withMeasuredEntity("those who left the Nordhavn cannery")
@@ -208,8 +249,12 @@ final class OpeningClaims {
                 .proposition("Dozens of hands left the Nordhavn cannery without giving 14 days' notice.")
                 .wording(wording)
                 .attribution(theReportSays())
-                .addFigure(
-                        Figure.vague("dozens", "hands who left without notice").withWording(in(wording, "dozens")))
+                .addFigure(Figure.vague("dozens", "hands who left without notice")
+                        .withAmount(Amount.vague().withMagnitude(12))
+                        .withWording(in(wording, "dozens"))
+                        .withRelations(List.of(FigureRelation.of(
+                                FigureRelationType.PART_OF,
+                                FigureReference.to("loss").withClaim("loss")))))
                 .build();
     }
 

@@ -10,15 +10,21 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
+import io.github.newsclaims.Speaker;
+import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Measures;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.TimeModifier;
@@ -69,7 +75,8 @@ final class QuayClaims {
                 .addTime(TimeExpression.of("2030-22")
                         .withWording(in(wording, "since last summer"))
                         .withModifier(TimeModifier.ON_OR_AFTER))
-                .place("the cannery gate")
+                .addAbout(Entities.DRIVE)
+                .addPlace(Place.of("the cannery gate").withRole(PlaceRole.AT))
                 .build();
     }
 
@@ -85,7 +92,13 @@ final class QuayClaims {
                         .withWording(in(wording, "threefold"))
                         .withMeasuredEntity("enquiries to the boat owners")
                         .withMeasuredProperty("rise since the summer of 2030")
+                        .withMeasures(Measures.CHANGE)
                         .withTrend(Trend.INCREASING))
+                .addTime(TimeExpression.builder()
+                        .wording(in(wording, "in that time"))
+                        .edtf("2030-07/2031-03")
+                        .modifier(TimeModifier.DURING)
+                        .build())
                 .build();
     }
 
@@ -109,15 +122,19 @@ final class QuayClaims {
                 AttributionStep.by(Sources.OWNERS).withMention(mention).withCue(previous(mention, "according to")));
     }
 
+    /** Somebody wrote the message, and the report does not help to see who. */
     private static Claim message() {
         Anchor wording = passage("Quay 3 at five", "🎣🙂");
         return Claim.builder()
                 .id("message")
                 .proposition("Whoever comes to quay 3 at five with boots will be given the rest of the gear.")
                 .wording(wording)
-                .attribution(Attribution.direct(AttributionStep.by(Sources.MESSAGE)
-                        .withMention(at("A message that went round the early shift"))
-                        .withCue(previous(wording, "read"))))
+                .attribution(Attribution.direct(
+                        AttributionStep.of(Speaker.unresolved()),
+                        AttributionStep.by(Sources.MESSAGE)
+                                .withMention(at("A message that went round the early shift"))
+                                .withCue(previous(wording, "read"))
+                                .withChannel(Channel.of("text-message"))))
                 .addType(ClaimType.COMMITMENT)
                 .addType(ClaimType.CONDITIONAL)
                 .extensions(Extensions.none()
@@ -135,7 +152,9 @@ final class QuayClaims {
                 .wording(wording)
                 .attribution(Attribution.direct(AttributionStep.by(Sources.CARD)
                                 .withMention(at("a card"))
-                                .withCue(previous(wording, "reads")))
+                                .withCue(previous(wording, "reads"))
+                                .withPlace(Place.of("a desk in Skarvik")
+                                        .withWording(at("Above the desk of one from Osaka"))))
                         .withTranslatedFrom("ja"))
                 .addRelation(RelationType.SUPPORTS, "leaving")
                 .build();
@@ -176,14 +195,14 @@ final class QuayClaims {
                         .withAsOf(TimeExpression.of("XXXX-02")
                                 .withWording(in(wording, "in February"))
                                 .withResolved("2031-02"))
-                        .withPlace("Skarvik")
+                        .plusPlace(Entities.skarvik())
                         .withTrend(Trend.DECREASING))
                 .addFigure(Figure.of(Amount.justUnder(50), Unit.measure("t"))
                         .withWording(in(wording, "nearly 50"))
                         .withPer(Per.DAY)
                         .withMeasuredEntity("landings at the quay")
                         .withAsOf(TimeExpression.of("2030-02").withWording(in(wording, "the year before")))
-                        .withPlace("Skarvik"))
+                        .plusPlace(Entities.skarvik()))
                 .build();
     }
 
@@ -201,7 +220,7 @@ final class QuayClaims {
                         .withWording(in(wording, "no later than May 17"))
                         .withModifier(TimeModifier.ON_OR_BEFORE)
                         .withResolved("2031-05-17"))
-                .place("Havnes")
+                .addPlace("Havnes")
                 .build();
     }
 
@@ -233,7 +252,7 @@ final class QuayClaims {
                         .withWording(in(wording, "18 injuries there per 100 hands"))
                         .withPer(Per.counted(100, "hands"))
                         .withMeasuredEntity("injuries")
-                        .withPlace("Nordhavn cannery")
+                        .plusPlace("Nordhavn cannery")
                         .withBasis(FigureBasis.COUNTED)
                         .withAsOf(TimeExpression.of("2030").withWording(in(wording, "in 2030")))
                         .withTrend(Trend.STABLE))
@@ -253,6 +272,9 @@ final class QuayClaims {
                 .addInsertion(in(wording, "[here]"))
                 .addTime(TimeExpression.builder()
                         .wording(in(wording, "Until the ice is off the inner fjord"))
+                        .modifier(TimeModifier.UNTIL)
+                        .event(TimeEvent.entity(Entities.THAW)
+                                .withExtensions(Extensions.none().with("example:usual", "XXXX-05")))
                         .build())
                 .build();
     }
@@ -260,11 +282,17 @@ final class QuayClaims {
     private static Claim everythingMay() {
         return Claim.builder()
                 .id("everything-may")
-                .proposition("Once the ice is off the inner fjord, everything in Skarvik may move.")
+                .proposition("Når isen er borte fra den indre fjorden, kan alt i Skarvik røre på seg.")
+                .language("nb")
                 .wording(at("Then everything may."))
                 .attribution(kaljurSaid())
                 .factuality(new Factuality(Certainty.POSSIBLE, Polarity.POSITIVE))
                 .addType(ClaimType.PREDICTION)
+                .addTime(TimeExpression.builder()
+                        .wording(at("Then"))
+                        .modifier(TimeModifier.AFTER)
+                        .event(TimeEvent.entity(Entities.THAW))
+                        .build())
                 .build();
     }
 

@@ -10,15 +10,18 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Factuality;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.TimeModifier;
@@ -66,7 +69,7 @@ final class QuotedClaims {
                         .withMeasuredEntity("hands on the boats")
                         .withMeasuredProperty("pay above a cannery hand's")
                         .withQualifier("before tax")
-                        .withPlace("Skarvik")
+                        .plusPlace(Entities.skarvik())
                         .withExtensions(Extensions.none().with("example:checked", true)))
                 .addRelation(RelationType.SUPPORTS, "pay-better")
                 .addProvenance(Provenance.builder()
@@ -95,6 +98,7 @@ final class QuotedClaims {
                         .withTime(TimeExpression.of("XXXX-03-10")
                                 .withWording(next(mention, "on March 10"))
                                 .withResolved("2031-03-10"))
+                        .withChannel(Channel.INTERVIEW)
                         .plusAddressee(Sources.POST))
                 .withTranslatedFrom("nb");
     }
@@ -109,6 +113,13 @@ final class QuotedClaims {
                 .addTime(TimeExpression.of("2031")
                         .withWording(in(wording, "in early 2031"))
                         .withModifier(TimeModifier.START))
+                .addPlace(Place.of("Nordhavn cannery").withRole(PlaceRole.FROM).withEntity(Sources.CANNERY))
+                .addPlace(Place.builder()
+                        .wording(in(wording, "a longliner"))
+                        .name("a longliner")
+                        .role(PlaceRole.TO)
+                        .extensions(Extensions.none().with("example:afloat", true))
+                        .build())
                 .build();
     }
 

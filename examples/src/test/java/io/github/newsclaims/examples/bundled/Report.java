@@ -41,9 +41,9 @@ final class Report {
             the letter says, a rate set in mid-2030 and not raised since.
 
             “Nobody has left us over money,” said Hanne Voss, the cannery's director. “They left because the winter was \
-            dark.” She promised to hire between 50 and 60 people by the end of 2032, and said she believed that most of \
-            those who had gone would be back before June. The board wants a second freezing hall, from 2032 at the \
-            earliest, people familiar with its plans said.
+            dark.” She promised to hire around 50 to 60 people by the end of 2032, and said she believed that most of \
+            those who had gone would be back before June. The board wants a second freezing hall if loans get 50 basis \
+            points cheaper, from 2032 at the earliest, people familiar with its plans said.
 
             Labour economist Liv Tangen told the broadcaster Radio Nord that an estimated 1,200 people along the coast had \
             exchanged plants for boats since late 2029, and that the number would probably reach 2,000 around 2033. “This \

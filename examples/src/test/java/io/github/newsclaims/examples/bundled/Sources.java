@@ -5,6 +5,7 @@ import static io.github.newsclaims.examples.bundled.Report.at;
 import static io.github.newsclaims.examples.bundled.Report.next;
 
 import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.term.Anonymity;
 import io.github.newsclaims.term.SourceKind;
@@ -39,7 +40,8 @@ final class Sources {
                 Source.organization(POST, "Harbour Post")
                         .plusAlias("the Post")
                         .withLocation("Skarvik")
-                        .plusMention(TEXT.find("the Harbour Post").first()),
+                        .plusMention(TEXT.find("the Harbour Post").first())
+                        .withProvenance(List.of(Provenance.by("source-finder"))),
                 Source.organization(INSPECTORATE, "Labour Inspectorate")
                         .plusAlias("the inspectorate")
                         .withMentions(List.of(

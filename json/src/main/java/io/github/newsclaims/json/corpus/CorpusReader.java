@@ -184,7 +184,7 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
      */
     @Override
     public Iterator<CorpusLine> iterator() {
-        return new Lines(this);
+        return new LineIterator(this);
     }
 
     /**
@@ -261,10 +261,10 @@ public final class CorpusReader implements Iterable<CorpusLine>, AutoCloseable {
     }
 
     /** An iterator over the lines, which throws unchecked exceptions. */
-    private static final class Lines implements Iterator<CorpusLine> {
+    private static final class LineIterator implements Iterator<CorpusLine> {
         private final CorpusReader corpus;
 
-        Lines(CorpusReader corpus) {
+        LineIterator(CorpusReader corpus) {
             this.corpus = corpus;
         }
 

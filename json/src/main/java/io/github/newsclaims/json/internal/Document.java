@@ -169,6 +169,12 @@ public final class Document {
         }
     }
 
+    /** Returns the fault of a document that is too long or not UTF-8; null if there is none. */
+    @Nullable
+    Fault fault() {
+        return fault;
+    }
+
     /** Returns this document as one that is parsed as characters. */
     Document asText() {
         return ofText(text(), fault, depth);
@@ -201,23 +207,11 @@ public final class Document {
     }
 
     /** The place of a fault, as line and column, both counted from 1. */
-    public record Place(int line, int column) {}
+    public record LineAndColumn(int line, int column) {}
 
     /** Returns the place of a fault. Lines end in LF, CR or CRLF. */
-    public Place locate(Fault found) {
-        String all = text();
-        int to = offset(found);
-        int line = 1;
-        int start = 0;
-        for (int index = 0; index < to; index++) {
-            char c = all.charAt(index);
-            boolean endsLine = c == '\n' || c == '\r' && (index + 1 == all.length() || all.charAt(index + 1) != '\n');
-            if (endsLine) {
-                line++;
-                start = index + 1;
-            }
-        }
-        return new Place(line, 1 + all.codePointCount(start, to));
+    public LineAndColumn locate(Fault found) {
+        return new Lines(text()).place(offset(found));
     }
 
     /** Returns the column of a fault in a document that is a line of a corpus. A CR between tokens does not end the line. */

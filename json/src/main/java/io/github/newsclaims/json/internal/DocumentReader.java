@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value in a document
  */
 public final class DocumentReader<T> {
+    static final String OTHER_TEXT = "the text given is not that of the document, whose digest is another";
+
     private final Codec<T> codec;
     private final Limits limits;
     /** The caller's function from the id of an article to its text; null if there is none. */
@@ -81,23 +83,27 @@ public final class DocumentReader<T> {
         ArticleText of(@Nullable String id) {
             if (!asked && id != null && texts != null) {
                 asked = true;
-                Optional<ArticleText> answer = texts.apply(id);
-                if (answer == null) {
-                    throw new NullPointerException(
-                            "texts must give an Optional, which may be empty, and gave null for id "
-                                    + Invalid.show(id));
-                }
-                text = answer.orElse(null);
+                text = given(texts, id);
             }
             return text;
         }
+    }
+
+    /** Asks the caller for the text of an article. */
+    static @Nullable ArticleText given(Function<String, Optional<ArticleText>> texts, String id) {
+        Optional<ArticleText> answer = texts.apply(id);
+        if (answer == null) {
+            throw new NullPointerException(
+                    "texts must give an Optional, which may be empty, and gave null for id " + Invalid.show(id));
+        }
+        return answer.orElse(null);
     }
 
     private T read(Document document, JacksonFactories factory, GivenText given) {
         Heading heading = texts == null ? Heading.NONE : heading(document, factory);
         ArticleText text = given.of(heading.id);
         if (text != null && heading.digest != null && !heading.digest.equals(text.digest())) {
-            throw Fault.of("the text given is not that of the document, whose digest is another", "/textDigest");
+            throw Fault.of(OTHER_TEXT, "/textDigest");
         }
         try (JacksonReader tokens = document.parser(factory)) {
             JsonIn in = new JsonIn(tokens, limits, text, heading.digest != null);

@@ -40,11 +40,20 @@ final class ModelDeserializer extends StdDeserializer<Object> {
         } catch (Fault fault) {
             // The parser cannot go back to a part that it has left. The place is then that of the value.
             JsonLocation known = ValueReader.isHere(fault, tokens) ? parser.currentTokenLocation() : start;
-            NewsClaimsJsonException cause = explained(fault, place(fault, known));
-            throw new JsonMappingException(parser, cause.getMessage(), cause);
+            throw refused(parser, fault, known);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Returns the exception for a fault.
+     *
+     * @param otherwise the place of the fault if the parser does not know it
+     */
+    static JsonMappingException refused(JsonParser parser, Fault fault, JsonLocation otherwise) {
+        NewsClaimsJsonException cause = explained(fault, place(fault, otherwise));
+        return new JsonMappingException(parser, cause.getMessage(), cause);
     }
 
     /** Returns the place at which the parser refused the document; the other place if the parser refused nothing. */

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.NewsClaimsSchemas;
@@ -29,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Service loading finds the module too, so {@code findAndAddModules()} adds it. It needs Jackson 2.13 or later. For
  * Jackson 3 use {@code NewsClaimsJackson3Module}.
  *
- * <p>The module handles {@code Article} and every part of an article that is an object in JSON. It also handles {@code
- * Wording}, which is an array. It reads and writes a value as {@code NewsClaimsJson} does, whatever the settings of the
+ * <p>The module handles {@code Article} and every value type of the model: objects, {@code Wording}, which is an array, and
+ * the types that are a string in JSON. These are {@code Edtf}, {@code ArticleText}, open terms such as {@code ClaimType}, and
+ * enums; the word for {@code Approximation.JUST_UNDER} is "just-under". A type that is a string is also read and written as
+ * the key of a map. {@code Extensions} is an object with any fields. The module reads and writes a value as {@code NewsClaimsJson} does, whatever the settings of the
  * mapper. An error in a value is reported as a {@code JsonMappingException}, at any depth. Its message is that of a {@link
  * NewsClaimsJsonException}, which is its cause. Callers of databind, such as web frameworks, treat a {@code
  * JsonMappingException} as bad input. The mapper itself handles null in place of a value. A mapper keeps the module if it is
@@ -79,12 +83,11 @@ import org.jspecify.annotations.Nullable;
  * also read as a whole, so {@code readerForUpdating} and {@code @JsonMerge} create a new value from the document alone. For
  * a visitor of formats ({@code acceptJsonFormatVisitor}) a value can be any JSON; {@link NewsClaimsSchemas} has the schema.
  *
- * <p><b>Types that are neither an object nor an array in JSON.</b> The module does not handle these types as properties of
- * other types: {@code Edtf}, {@code ArticleText}, {@code Extensions}, open terms such as {@code ClaimType}, and enums. A
- * later version will handle them. The mapper treats them like any class. It writes an enum as the name of its constant. It
- * refuses the other types or writes an object with their getters, which is {@code {}} if there are none and cannot be read
- * back. A DTO can instead have a string, or the part of an article that contains the value. An open term or a date that is
- * the key of a map is written as its text and can be read back.
+ * <p><b>Keys of maps.</b> A mapper finds the type of a key in the declared type, for example {@code Map<Edtf, Integer>}. An
+ * error in a key is reported like one in a value, and its pointer names the field that has the key.
+ *
+ * <p><b>{@code OpenTerm}</b> is written as its word, but cannot be read, because the word does not name its vocabulary.
+ * Declare the vocabulary, for example {@code ClaimType}.
  *
  * <p><b>Places of errors.</b> Line and column come from the mapper's parser. If the parser refuses the document, they are
  * those that the parser reports. If the parser is at the value at fault, they are those of that value. Otherwise they are
@@ -128,6 +131,8 @@ public final class NewsClaimsModule extends Module {
         Objects.requireNonNull(context, "context");
         context.addSerializers(new ModelSerializers());
         context.addDeserializers(new ModelDeserializers());
+        context.addKeySerializers(new ModelKeySerializers());
+        context.addKeyDeserializers(new ModelKeyDeserializers());
         // Appended, so that a root name in an annotation of the user takes precedence.
         context.appendAnnotationIntrospector(new ModelRootNames());
     }
@@ -154,8 +159,36 @@ public final class NewsClaimsModule extends Module {
         }
 
         @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return Codecs.isWord(type) ? new ModelDeserializer(type) : null;
+        }
+
+        @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
             return Codecs.of(type).isPresent();
+        }
+    }
+
+    private static final class ModelKeySerializers extends Serializers.Base implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            Class<?> raw = type.getRawClass();
+            return Codecs.isWord(raw) ? new ModelKeySerializer(raw) : null;
+        }
+    }
+
+    private static final class ModelKeyDeserializers implements KeyDeserializers, Serializable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable KeyDeserializer findKeyDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            Class<?> raw = type.getRawClass();
+            return Codecs.isWord(raw) ? new ModelKeyDeserializer(raw) : null;
         }
     }
 }

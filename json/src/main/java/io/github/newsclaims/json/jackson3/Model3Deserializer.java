@@ -31,9 +31,18 @@ final class Model3Deserializer extends StdDeserializer<Object> {
         } catch (Fault fault) {
             // The parser cannot go back to a part that it has left. The place is then that of the value.
             TokenStreamLocation known = ValueReader.isHere(fault, tokens) ? parser.currentTokenLocation() : start;
-            NewsClaimsJsonException cause = explained(fault, place(fault, known));
-            throw DatabindException.from(parser, cause.getMessage(), cause);
+            throw refused(parser, fault, known);
         }
+    }
+
+    /**
+     * Returns the exception for a fault.
+     *
+     * @param otherwise the place of the fault if the parser does not know it
+     */
+    static DatabindException refused(JsonParser parser, Fault fault, TokenStreamLocation otherwise) {
+        NewsClaimsJsonException cause = explained(fault, place(fault, otherwise));
+        return DatabindException.from(parser, cause.getMessage(), cause);
     }
 
     /** Returns the place at which the parser refused the document; the other place if the parser refused nothing. */

@@ -13,10 +13,12 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
@@ -31,8 +33,10 @@ import tools.jackson.databind.ser.Serializers;
  * it as above. The program must declare the dependency {@code tools.jackson.core:jackson-databind}, because it is optional
  * here. For Jackson 2 use {@code NewsClaimsModule}.
  *
- * <p>The module handles {@code Article} and every part of an article that is an object in JSON. It also handles {@code
- * Wording}, which is an array. It reads and writes a value as {@code NewsClaimsJson} does, whatever the settings of the
+ * <p>The module handles {@code Article} and every value type of the model: objects, {@code Wording}, which is an array, and
+ * the types that are a string in JSON. These are {@code Edtf}, {@code ArticleText}, open terms such as {@code ClaimType}, and
+ * enums; the word for {@code Approximation.JUST_UNDER} is "just-under". A type that is a string is also read and written as
+ * the key of a map. {@code Extensions} is an object with any fields. The module reads and writes a value as {@code NewsClaimsJson} does, whatever the settings of the
  * mapper. An error in a value is reported as a {@code DatabindException}, at any depth. Its message is that of a {@link
  * NewsClaimsJsonException}, which is its cause. Callers of databind, such as web frameworks, treat a {@code
  * DatabindException} as bad input. The mapper itself handles null in place of a value. A mapper keeps the module if it is
@@ -81,12 +85,11 @@ import tools.jackson.databind.ser.Serializers;
  * also read as a whole, so {@code readerForUpdating} and {@code @JsonMerge} create a new value from the document alone. For
  * a visitor of formats ({@code acceptJsonFormatVisitor}) a value can be any JSON; {@link NewsClaimsSchemas} has the schema.
  *
- * <p><b>Types that are neither an object nor an array in JSON.</b> The module does not handle these types as properties of
- * other types: {@code Edtf}, {@code ArticleText}, {@code Extensions}, open terms such as {@code ClaimType}, and enums. A
- * later version will handle them. The mapper treats them like any class. It writes an enum as the name of its constant. It
- * refuses the other types or writes an object with their getters, which is {@code {}} if there are none and cannot be read
- * back. A DTO can instead have a string, or the part of an article that contains the value. An open term or a date that is
- * the key of a map is written as its text and can be read back.
+ * <p><b>Keys of maps.</b> A mapper finds the type of a key in the declared type, for example {@code Map<Edtf, Integer>}. An
+ * error in a key is reported like one in a value, and its pointer names the field that has the key.
+ *
+ * <p><b>{@code OpenTerm}</b> is written as its word, but cannot be read, because the word does not name its vocabulary.
+ * Declare the vocabulary, for example {@code ClaimType}.
  *
  * <p><b>Places of errors.</b> Line and column come from the mapper's parser. If the parser refuses the document, they are
  * those that the parser reports. If the parser is at the value at fault, they are those of that value. Otherwise they are
@@ -134,6 +137,8 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
         Objects.requireNonNull(context, "context");
         context.addSerializers(new Model3Serializers());
         context.addDeserializers(new Model3Deserializers());
+        context.addKeySerializers(new Model3KeySerializers());
+        context.addKeyDeserializers(new Model3KeyDeserializers());
         // Appended, so that a root name in an annotation of the user takes precedence.
         context.appendAnnotationIntrospector(new Model3RootNames());
     }
@@ -148,6 +153,15 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
             Class<?> raw = type.getRawClass();
             return Codecs.of(raw).isPresent() ? new Model3Serializer(raw) : null;
         }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            return findSerializer(config, type, description, format);
+        }
     }
 
     private static final class Model3Deserializers extends Deserializers.Base {
@@ -159,8 +173,36 @@ public final class NewsClaimsJackson3Module extends JacksonModule implements Ser
         }
 
         @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            Class<?> raw = type.getRawClass();
+            return Codecs.isWord(raw) ? new Model3Deserializer(raw) : null;
+        }
+
+        @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
             return Codecs.of(type).isPresent();
+        }
+    }
+
+    private static final class Model3KeySerializers extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            Class<?> raw = type.getRawClass();
+            return Codecs.isWord(raw) ? new Model3KeySerializer(raw) : null;
+        }
+    }
+
+    private static final class Model3KeyDeserializers implements KeyDeserializers {
+        @Override
+        public @Nullable KeyDeserializer findKeyDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            Class<?> raw = type.getRawClass();
+            return Codecs.isWord(raw) ? new Model3KeyDeserializer(raw) : null;
         }
     }
 }

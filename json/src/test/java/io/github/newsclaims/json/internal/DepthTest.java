@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.Limits;
@@ -30,6 +31,25 @@ class DepthTest {
                     .isThrownBy(in::skip)
                     .withMessage("document is deeper than its limit of 16 levels at " + "/0".repeat(DEPTH))
                     .matches(fault -> fault.offset() == DEPTH);
+        }
+    }
+
+    @Test
+    void countsTheLevelsAroundTheCursorThatPassesOver() {
+        try (JacksonReader tokens = JacksonFactories.STANDARD.reader("{\"a\":" + nested(DEPTH - 1) + "}")) {
+            JsonIn in = new JsonIn(tokens, LIMITS, null, false).begin();
+            in.startObject(FieldList.UNKNOWN_FIELDS);
+            assertThat(in.field()).isEqualTo("a");
+            in.skip();
+            assertThat(in.field()).isNull();
+        }
+        try (JacksonReader tokens = JacksonFactories.STANDARD.reader("{\"a\":" + nested(DEPTH) + "}")) {
+            JsonIn in = new JsonIn(tokens, LIMITS, null, false).begin();
+            in.startObject(FieldList.UNKNOWN_FIELDS);
+            assertThat(in.field()).isEqualTo("a");
+            assertThatExceptionOfType(Fault.class)
+                    .isThrownBy(in::skip)
+                    .withMessage("document is deeper than its limit of 16 levels at /a" + "/0".repeat(DEPTH - 1));
         }
     }
 

@@ -42,6 +42,7 @@ final class SeedArticle {
                 .text(text)
                 .sections(sections)
                 .sources(SeedSources.in(text))
+                .entities(SeedEntities.in(text))
                 .claims(claims(text))
                 .addProvenance(Provenance.by("annotation by hand"))
                 .build();

@@ -161,7 +161,7 @@ class SeedCoverageTest {
     private static List<Claim> withQuotation(QuotationType quotation) {
         return article.claims().stream()
                 .filter(claim -> claim.attribution()
-                        .filter(attribution -> attribution.quotation() == quotation)
+                        .filter(attribution -> attribution.quotation().equals(Optional.of(quotation)))
                         .isPresent())
                 .toList();
     }

@@ -1,7 +1,13 @@
 package io.github.newsclaims.json.seed;
 
+import static io.github.newsclaims.json.seed.SeedEntities.DENUCLEARIZATION;
+import static io.github.newsclaims.json.seed.SeedEntities.TRUMP;
+import static io.github.newsclaims.json.seed.SeedEntities.WORKERS;
+import static io.github.newsclaims.json.seed.SeedEntities.northKorea;
+import static io.github.newsclaims.json.seed.SeedEntities.toChina;
 import static io.github.newsclaims.json.seed.SeedTerms.FACT;
 import static io.github.newsclaims.json.seed.SeedTerms.claim;
+import static io.github.newsclaims.json.seed.SeedTerms.event;
 import static io.github.newsclaims.json.seed.SeedTerms.own;
 import static io.github.newsclaims.json.seed.SeedTerms.time;
 import static io.github.newsclaims.json.seed.SeedTerms.vague;
@@ -11,10 +17,12 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
@@ -56,13 +64,16 @@ final class SeedDiplomacy {
                                         + " sanctions.",
                                 summits.the("During", "with sanctions"))
                         .factuality(FACT)
-                        .addTime(early2018)
+                        .addAbout("china")
+                        .addTime(event(
+                                summits.the("During", "early 2018"), TimeModifier.DURING, TimeEvent.claim("summits")))
                         .build(),
                 own(
                                 "spotty-record",
                                 "China's record in complying with sanctions is spotty.",
                                 summits.the("China’s spotty", "with sanctions"))
                         .factuality(FACT)
+                        .addAbout("china")
                         .addType(ClaimType.OPINION)
                         .build());
     }
@@ -88,13 +99,19 @@ final class SeedDiplomacy {
                                 "Russia and China are traditional allies of North Korea.",
                                 accused.the("Moscow and", "of North Korea"))
                         .factuality(FACT)
+                        .addAbout("russia")
+                        .addAbout("china")
                         .build(),
                 own(
                                 "sanctions-ramped-up",
                                 "Sanctions on North Korea have been ramped up since its first nuclear test in 2006.",
                                 accused.the("the sanctions", "in 2006"))
                         .factuality(FACT)
-                        .addTime(time(accused.the("since", "in 2006"), "2006/.."))
+                        .addTime(event(
+                                        accused.the("since", "in 2006"),
+                                        TimeModifier.SINCE,
+                                        TimeEvent.claim("first-nuclear-test"))
+                                .withEdtf("2006"))
                         .build(),
                 own(
                                 "first-nuclear-test",
@@ -114,7 +131,8 @@ final class SeedDiplomacy {
         AttributionStep forEasing = AttributionStep.by("china", "russia")
                 .withMention(argued.the("China and Russia"))
                 .withCue(argued.the("argued in favor of"))
-                .withTime(june(argued.the("after U.S.", "in June")).withModifier(TimeModifier.AFTER));
+                .withTime(event(
+                        argued.the("after U.S.", "in June"), TimeModifier.AFTER, TimeEvent.claim("trump-met-kim")));
         AttributionStep against = AttributionStep.by("united-states", "western-powers")
                 .withMention(said.the("the United States", "Western powers"))
                 .withCue(said.the("said"));
@@ -132,6 +150,8 @@ final class SeedDiplomacy {
                                 "President Donald Trump of the United States met Kim Jong Un in June.",
                                 argued.the("U.S. President", "in June"))
                         .factuality(FACT)
+                        .addAbout(TRUMP)
+                        .addAbout("kim")
                         .addTime(june(argued.the("in June")))
                         .build(),
                 claim(
@@ -142,6 +162,7 @@ final class SeedDiplomacy {
                                 .withMention(argued.part("Kim pledged").the("Kim"))
                                 .withCue(argued.the("pledged"))))
                         .addType(ClaimType.COMMITMENT)
+                        .addAbout(DENUCLEARIZATION)
                         .build(),
                 claim(
                                 "enforce-sanctions",
@@ -149,7 +170,10 @@ final class SeedDiplomacy {
                                 said.the("sanctions must", "full denuclearization"))
                         .attribution(Attribution.indirect(against))
                         .addType(ClaimType.NORMATIVE)
-                        .addTime(words(said.the("until", "full denuclearization")))
+                        .addTime(event(
+                                said.the("until", "full denuclearization"),
+                                TimeModifier.UNTIL,
+                                TimeEvent.entity(DENUCLEARIZATION)))
                         .addRelation(RelationType.CHALLENGES, "ease-strictures")
                         .build());
     }
@@ -160,8 +184,9 @@ final class SeedDiplomacy {
         return List.of(
                 own("kim-in-china", "Kim Jong Un went to China in June.", halt.the("Kim Jong Un’s trip", "in June"))
                         .factuality(FACT)
+                        .addAbout("kim")
                         .addTime(june(halt.the("in June")))
-                        .place("China")
+                        .addPlace(toChina().withWording(halt.the("to China")))
                         .build(),
                 own(
                                 "repatriation-halted",
@@ -169,7 +194,12 @@ final class SeedDiplomacy {
                                         + " China in June.",
                                 halt.the("In the wake", "come to a halt"))
                         .factuality(FACT)
-                        .addTime(june(halt.the("In the wake", "in June")).withModifier(TimeModifier.AFTER))
+                        .addAbout(WORKERS)
+                        .addTime(event(
+                                halt.the("In the wake", "in June"),
+                                TimeModifier.AFTER,
+                                TimeEvent.claim("kim-in-china")))
+                        .addPlace(northKorea(PlaceRole.TO))
                         .build(),
                 claim(
                                 "small-scale",
@@ -179,8 +209,9 @@ final class SeedDiplomacy {
                                 AttributionStep.byUnstated().withCue(halt.the("reportedly"))))
                         .factuality(FACT)
                         .addType(ClaimType.NUMERICAL)
-                        .place("China")
-                        .addFigure(vague(scale, "workers sent to China").withPlace("China"))
+                        .addPlace(northKorea(PlaceRole.FROM))
+                        .addPlace(toChina())
+                        .addFigure(vague(scale, "workers sent to China").plusPlace(toChina()))
                         .addRelation(RelationType.QUALIFIES, "dispatched-to-china")
                         .build());
     }

@@ -6,14 +6,24 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
+import io.github.newsclaims.FigureRelation;
+import io.github.newsclaims.Place;
+import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.Measures;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.time.Edtf;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +66,10 @@ class SeedFiguresAndTimesTest {
         assertThat(overseas.unit()).isEqualTo(Unit.COUNT);
         assertThat(overseas.basis()).contains(FigureBasis.ESTIMATED);
         assertThat(overseas.measuredEntity()).contains("North Koreans working overseas");
-        assertThat(overseas.place()).contains("outside North Korea");
+        assertThat(overseas.places())
+                .containsExactly(Place.of("North Korea")
+                        .withRole(PlaceRole.of("outside"))
+                        .withEntity("north-korea"));
         assertThat(overseas.asOf()).isEmpty();
 
         Figure inRussia = figure("russia-50000");
@@ -64,8 +77,20 @@ class SeedFiguresAndTimesTest {
         assertThat(inRussia.unit()).isEqualTo(Unit.COUNT);
         assertThat(inRussia.basis()).contains(FigureBasis.ESTIMATED);
         assertThat(inRussia.measuredEntity()).contains("North Koreans working in Russia");
-        assertThat(inRussia.place()).contains("Russia");
+        assertThat(inRussia.places()).extracting(Place::name).containsExactly("Russia");
         assertThat(inRussia.asOf().flatMap(TimeExpression::edtf)).get().hasToString("2018-01");
+    }
+
+    @Test
+    void relatesAPartToItsWholeInAnotherClaim() {
+        assertThat(figure("many-in-construction").relations())
+                .containsExactly(FigureRelation.of(
+                        FigureRelationType.PART_OF,
+                        FigureReference.to("in-russia").withClaim("russia-50000")));
+        assertThat(figure("lead-number").measures()).contains(Measures.LEVEL);
+        assertThat(figure("overseas-93000").entity())
+                .isEqualTo(figure("large-cut").entity())
+                .contains("workers-abroad");
     }
 
     @Test
@@ -101,12 +126,13 @@ class SeedFiguresAndTimesTest {
                         "2017 = 2017",
                         "in early 2018 = START 2018",
                         "long",
-                        "since Pyongyang … in 2006 = 2006/..",
+                        "since Pyongyang … in 2006 = SINCE 2006 first-nuclear-test",
                         "in 2006 = 2006",
-                        "after U.S. … in June = AFTER XXXX-06 = 2018?-06",
+                        "after U.S. … in June = AFTER trump-met-kim",
                         "in June = XXXX-06 = 2018?-06",
-                        "until there is full denuclearization",
-                        "In the … in June = AFTER XXXX-06 = 2018?-06");
+                        "until there is full denuclearization = UNTIL denuclearization",
+                        "In the … in June = AFTER kim-in-china",
+                        "During Kim … early 2018 = DURING summits");
     }
 
     @Test
@@ -126,13 +152,15 @@ class SeedFiguresAndTimesTest {
     }
 
     private static String show(TimeExpression time) {
+        String modifier = time.modifier().map(word -> word + " ").orElse("");
+        String meant = Stream.of(
+                        time.edtf().map(Edtf::toString),
+                        time.event().flatMap(TimeEvent::claim),
+                        time.event().flatMap(TimeEvent::entity))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
         return SeedTerms.brief(time.wording().orElseThrow())
-                + time.edtf()
-                        .map(edtf -> " = "
-                                + time.modifier()
-                                        .map(modifier -> modifier + " ")
-                                        .orElse("") + edtf)
-                        .orElse("")
+                + (meant.isEmpty() ? "" : " = " + modifier + meant)
                 + time.resolved().map(edtf -> " = " + edtf).orElse("");
     }
 

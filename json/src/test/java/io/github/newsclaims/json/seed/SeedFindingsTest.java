@@ -23,6 +23,7 @@ import io.github.newsclaims.text.verbatim.VerbatimSearch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,8 @@ class SeedFindingsTest {
         VerbatimSearch search = VerbatimSearch.of(text);
         int direct = 0;
         for (Claim claim : article.claims()) {
-            if (claim.attribution().isPresent() && claim.attribution().get().quotation() == QuotationType.DIRECT) {
+            if (claim.attribution().isPresent()
+                    && claim.attribution().get().quotation().equals(Optional.of(QuotationType.DIRECT))) {
                 Anchor place = (Anchor) claim.wording().orElseThrow();
                 // In its paragraph: some words stand elsewhere, too.
                 Verbatim found = search.compare(Words.of(place.pieces()), text.paragraphs(place));

@@ -1,5 +1,8 @@
 package io.github.newsclaims.json.seed;
 
+import static io.github.newsclaims.json.seed.SeedEntities.YOUTH_LEAGUE;
+import static io.github.newsclaims.json.seed.SeedEntities.northKorea;
+import static io.github.newsclaims.json.seed.SeedEntities.pyongyang;
 import static io.github.newsclaims.json.seed.SeedTerms.FACT;
 import static io.github.newsclaims.json.seed.SeedTerms.FIRST;
 import static io.github.newsclaims.json.seed.SeedTerms.KOREAN;
@@ -10,7 +13,9 @@ import static io.github.newsclaims.json.seed.SeedTerms.time;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
@@ -41,6 +46,7 @@ final class SeedFirstSource {
         AttributionStep teller = AttributionStep.by(FIRST)
                 .withMention(told.the("A Pyongyang-based source"))
                 .withCue(told.the("told"))
+                .withChannel(Channel.INTERVIEW)
                 .plusAddressee("rfa")
                 .withTime(time(told.the("on November 10"), "XXXX-11-10").withResolved("2018?-11-10"));
         return List.of(
@@ -77,7 +83,6 @@ final class SeedFirstSource {
                                 text.find("Proof of loyalty required").only())
                         .addRelation(RelationType.DERIVED_FROM, "strict-selection")
                         .addRelation(RelationType.DERIVED_FROM, "capital-policy")
-                        .note("A subheading.")
                         .build(),
                 claim(
                                 "strict-selection",
@@ -109,7 +114,7 @@ final class SeedFirstSource {
                                         + " Jong Un's subjects.",
                                 strict.the("the government’s policy", "Un’s subjects"))
                         .factuality(FACT)
-                        .place("Pyongyang")
+                        .addPlace(pyongyang())
                         .addRelation(RelationType.SUPPORTS, "backgrounds-verified")
                         .build());
     }
@@ -142,7 +147,8 @@ final class SeedFirstSource {
                                 "The Kimilsungist-Kimjongilist Youth League is North Korea's main youth league.",
                                 approved.the("Kimilsungist", "main youth league"))
                         .factuality(FACT)
-                        .place("North Korea")
+                        .addAbout(YOUTH_LEAGUE)
+                        .addPlace(northKorea(PlaceRole.AT))
                         .note("The writer's gloss in the midst of a quotation.")
                         .build(),
                 own(
@@ -151,6 +157,7 @@ final class SeedFirstSource {
                                 approved.the("Kimilsungist-Kimjongilist Youth League")
                                         .and(approved.the("modeled", "Komsomol")))
                         .factuality(FACT)
+                        .addAbout(YOUTH_LEAGUE)
                         .note("The writer's gloss in the midst of a quotation.")
                         .build());
     }

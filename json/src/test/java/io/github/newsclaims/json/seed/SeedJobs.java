@@ -1,5 +1,8 @@
 package io.github.newsclaims.json.seed;
 
+import static io.github.newsclaims.json.seed.SeedEntities.BUREAU;
+import static io.github.newsclaims.json.seed.SeedEntities.WORKERS;
+import static io.github.newsclaims.json.seed.SeedEntities.abroad;
 import static io.github.newsclaims.json.seed.SeedFirstSource.quoted;
 import static io.github.newsclaims.json.seed.SeedTerms.FACT;
 import static io.github.newsclaims.json.seed.SeedTerms.claim;
@@ -12,6 +15,7 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
@@ -46,6 +50,7 @@ final class SeedJobs {
                                 popular.the("Factories under", "priority abroad"))
                         .attribution(source)
                         .factuality(FACT)
+                        .addAbout(BUREAU)
                         .addType(ClaimType.CAUSAL)
                         .build(),
                 claim(
@@ -95,7 +100,8 @@ final class SeedJobs {
                                 .addPer(Per.MONTH)
                                 .measuredEntity("cooks, waiters and tailors dispatched abroad")
                                 .measuredProperty("pay")
-                                .place("outside North Korea")
+                                .addPlace(abroad())
+                                .measures(Measures.LEVEL)
                                 .build())
                         .addRelation(RelationType.SUPPORTS, "best-jobs")
                         .build(),
@@ -144,11 +150,13 @@ final class SeedJobs {
                                 "North Korea's government takes a large amount out of the pay of the workers it sends abroad.",
                                 cut.the("the large amount", "workers’ pay"))
                         .factuality(FACT)
+                        .addAbout(WORKERS)
                         .addFigure(Figure.builder()
                                 .wording(cut.the("the large amount"))
                                 .amount(Amount.vague())
                                 .unit(Unit.assumedCurrency("USD"))
                                 .measuredEntity("pay of workers sent abroad by North Korea")
+                                .entity(WORKERS)
                                 .measuredProperty("part taken by the government")
                                 .note("No currency is named here; the pay is given in dollars one paragraph above.")
                                 .build())

@@ -1,5 +1,10 @@
 package io.github.newsclaims.json.seed;
 
+import static io.github.newsclaims.json.seed.SeedEntities.NORTH_KOREA;
+import static io.github.newsclaims.json.seed.SeedEntities.abroad;
+import static io.github.newsclaims.json.seed.SeedEntities.northKorea;
+import static io.github.newsclaims.json.seed.SeedEntities.pyongyang;
+import static io.github.newsclaims.json.seed.SeedEntities.russia;
 import static io.github.newsclaims.json.seed.SeedTerms.FACT;
 import static io.github.newsclaims.json.seed.SeedTerms.LEGAL;
 import static io.github.newsclaims.json.seed.SeedTerms.claim;
@@ -10,7 +15,11 @@ import static io.github.newsclaims.json.seed.SeedTerms.words;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Place;
+import io.github.newsclaims.Speaker;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Measures;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
@@ -44,11 +53,11 @@ final class SeedOpening {
                         .build(),
                 own("caption-1", CAPTION, caption(text, 1))
                         .factuality(FACT)
-                        .place("Hunchun, China")
+                        .addPlace(hunchun(text, 1))
                         .build(),
                 own("caption-2", CAPTION, caption(text, 2))
                         .factuality(FACT)
-                        .place("Hunchun, China")
+                        .addPlace(hunchun(text, 2))
                         .addRelation(RelationType.SAME_AS, "caption-1")
                         .note("The page has the line twice, probably as text for the picture and as its caption.")
                         .build());
@@ -61,12 +70,19 @@ final class SeedOpening {
                 .first();
     }
 
+    private static Place hunchun(ArticleText text, int n) {
+        return Place.of("Hunchun, China")
+                .withWording(
+                        text.find("Hunchun, China").within(caption(text, n)).only());
+    }
+
     private static List<Claim> lead(ArticleText text) {
         Passage lead = Passage.of(text, "An increasing number", "sources say");
         Anchor many = lead.the("An increasing number of North Koreans");
         Anchor seeking = lead.the("are seeking", "country’s borders");
-        Attribution sources = Attribution.indirect(
-                AttributionStep.by("sources").withMention(lead.the("sources")).withCue(lead.the("say")));
+        Attribution sources = Attribution.indirect(AttributionStep.of(Speaker.unresolved())
+                .withMention(lead.the("sources"))
+                .withCue(lead.the("say")));
         return List.of(
                 claim(
                                 "lead-number",
@@ -75,8 +91,10 @@ final class SeedOpening {
                         .attribution(sources)
                         .factuality(FACT)
                         .addType(ClaimType.NUMERICAL)
-                        .addFigure(
-                                vague(many, "North Koreans seeking work abroad").withTrend(Trend.INCREASING))
+                        .addFigure(vague(many, "North Koreans seeking work abroad")
+                                .withMeasures(Measures.LEVEL)
+                                .withTrend(Trend.INCREASING))
+                        .addPlace(abroad())
                         .build(),
                 claim(
                                 "lead-privileged",
@@ -105,10 +123,12 @@ final class SeedOpening {
                                 "Sanctions prohibit the export of labor from North Korea.",
                                 sanctions.the("sanctions that prohibit", "Stalinist state"))
                         .factuality(FACT)
+                        .addPlace(northKorea(PlaceRole.FROM))
                         .addType(LEGAL)
                         .build(),
                 own("stalinist-state", "North Korea is a Stalinist state.", sanctions.the("the Stalinist state"))
                         .factuality(FACT)
+                        .addAbout(NORTH_KOREA)
                         .addType(ClaimType.OPINION)
                         .build(),
                 own(
@@ -117,6 +137,8 @@ final class SeedOpening {
                                         + " sanctions on labor exports.",
                                 sanctions.the("In the face", "China and Russia"))
                         .factuality(FACT)
+                        .addPlace(Place.of("China").withEntity("china"))
+                        .addPlace(russia())
                         .addType(ClaimType.AIM)
                         .addRelation(RelationType.SUPPORTS, "lead-privileged")
                         .build(),
@@ -135,7 +157,7 @@ final class SeedOpening {
                                 needs.the("the local public", "basic needs"))
                         .factuality(FACT)
                         .addTime(words(needs.the("now")))
-                        .place("Pyongyang")
+                        .addPlace(pyongyang())
                         .addRelation(RelationType.SUPPORTS, "way-around")
                         .build());
     }

@@ -1,5 +1,10 @@
 package io.github.newsclaims.json.seed;
 
+import static io.github.newsclaims.json.seed.SeedEntities.NORTH_KOREA;
+import static io.github.newsclaims.json.seed.SeedEntities.WORKERS;
+import static io.github.newsclaims.json.seed.SeedEntities.abroad;
+import static io.github.newsclaims.json.seed.SeedEntities.northKorea;
+import static io.github.newsclaims.json.seed.SeedEntities.russia;
 import static io.github.newsclaims.json.seed.SeedTerms.FACT;
 import static io.github.newsclaims.json.seed.SeedTerms.LEGAL;
 import static io.github.newsclaims.json.seed.SeedTerms.claim;
@@ -11,11 +16,17 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
+import io.github.newsclaims.FigureRelation;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.Measures;
+import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.ArticleText;
@@ -36,7 +47,8 @@ final class SeedSanctions {
         AttributionStep council = AttributionStep.by("security-council")
                 .withMention(vote.the("UN Security Council"))
                 .withCue(vote.the("vote to approve"))
-                .withTime(time(vote.the("December 2017"), "2017-12"));
+                .withTime(time(vote.the("December 2017"), "2017-12"))
+                .withChannel(Channel.of("vote"));
         return List.of(
                 claim(
                                 "labor-export-ban",
@@ -46,8 +58,9 @@ final class SeedSanctions {
                         .factuality(FACT)
                         .addType(ClaimType.NORMATIVE)
                         .addType(LEGAL)
+                        .addAbout(NORTH_KOREA)
+                        .addPlace(northKorea(PlaceRole.FROM))
                         .addRelation(RelationType.SUPPORTS, "exports-prohibited")
-                        .note("A vote is taken as the council's way of saying so.")
                         .build(),
                 own(
                                 "sanctions-approved",
@@ -55,6 +68,7 @@ final class SeedSanctions {
                                         + " December 2017.",
                                 vote.the("a December 2017", "sanctions on North Korea"))
                         .factuality(FACT)
+                        .addAbout("sanctions-2017")
                         .addTime(time(vote.the("December 2017"), "2017-12"))
                         .build(),
                 own(
@@ -86,10 +100,12 @@ final class SeedSanctions {
                                 .amount(Amount.exact(93_000))
                                 .unit(Unit.COUNT)
                                 .measuredEntity("North Koreans working overseas")
+                                .entity(WORKERS)
                                 .basis(FigureBasis.ESTIMATED)
-                                .place("outside North Korea")
-                                .note("The report does not say who estimated it, nor for which date.")
+                                .addPlace(abroad())
+                                .measures(Measures.LEVEL)
                                 .build())
+                        .addAbout(WORKERS)
                         .build());
     }
 
@@ -126,14 +142,18 @@ final class SeedSanctions {
                         .attribution(Attribution.indirect(sanctions.withCue(demands.the("would require"))))
                         .addType(ClaimType.NORMATIVE)
                         .addType(LEGAL)
+                        .addAbout(WORKERS)
                         .addTime(time(demands.the("by the end of 2019"), "../2019"))
+                        .addPlace(northKorea(PlaceRole.TO))
                         .build());
     }
 
     private static List<Claim> inRussia(ArticleText text) {
         Passage russia = Passage.of(text, "According to CNN", "labor.");
-        AttributionStep cnn =
-                AttributionStep.by("cnn").withMention(russia.the("CNN")).withCue(russia.the("According to"));
+        AttributionStep cnn = AttributionStep.by("cnn")
+                .withMention(russia.the("CNN"))
+                .withCue(russia.the("According to"))
+                .withChannel(Channel.REPORT);
         AttributionStep stateDepartment = AttributionStep.by("state-department")
                 .withMention(russia.the("the U.S. Department of State"))
                 .withCue(russia.the("called"));
@@ -153,10 +173,12 @@ final class SeedSanctions {
                                 .measuredEntity("North Koreans working in Russia")
                                 .basis(FigureBasis.ESTIMATED)
                                 .asOf(time(russia.the("in January 2018"), "2018-01"))
-                                .place("Russia")
+                                .addPlace(russia().withWording(russia.the("in Russia")))
+                                .measures(Measures.LEVEL)
                                 .build())
+                        .addAbout(WORKERS)
                         .addTime(time(russia.the("in January 2018"), "2018-01"))
-                        .place("Russia")
+                        .addPlace(russia())
                         .build(),
                 claim(
                                 "many-in-construction",
@@ -167,9 +189,12 @@ final class SeedSanctions {
                         .addType(ClaimType.NUMERICAL)
                         .addFigure(vague(russia.the("many"), "North Koreans working in construction in Russia")
                                 .withAsOf(time(russia.the("in January 2018"), "2018-01"))
-                                .withPlace("Russia"))
+                                .plusPlace(russia())
+                                .withRelations(List.of(FigureRelation.of(
+                                        FigureRelationType.PART_OF,
+                                        FigureReference.to("in-russia").withClaim("russia-50000")))))
                         .addTime(time(russia.the("in January 2018"), "2018-01"))
-                        .place("Russia")
+                        .addPlace(russia())
                         .build(),
                 claim(
                                 "slave-like",
@@ -178,7 +203,7 @@ final class SeedSanctions {
                         .attribution(Attribution.mixed(stateDepartment, cnn.withQuotation(QuotationType.INDIRECT)))
                         .factuality(FACT)
                         .addType(ClaimType.OPINION)
-                        .place("Russia")
+                        .addPlace(russia())
                         .note(
                                 "That the words came through CNN follows from where they stand; the report may have added them.")
                         .build());
@@ -199,6 +224,8 @@ final class SeedSanctions {
                                 "Russia voted to approve the United Nations sanctions of 2017 on North Korea.",
                                 doubts.the("Russia voted", "U.N. sanctions"))
                         .factuality(FACT)
+                        .addAbout("russia")
+                        .addAbout("sanctions-2017")
                         .addTime(time(doubts.the("2017"), "2017"))
                         .build(),
                 claim(

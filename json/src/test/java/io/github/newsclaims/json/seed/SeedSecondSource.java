@@ -1,5 +1,9 @@
 package io.github.newsclaims.json.seed;
 
+import static io.github.newsclaims.json.seed.SeedEntities.BROKERS;
+import static io.github.newsclaims.json.seed.SeedEntities.NORTH_KOREA;
+import static io.github.newsclaims.json.seed.SeedEntities.pyongyang;
+import static io.github.newsclaims.json.seed.SeedEntities.toChina;
 import static io.github.newsclaims.json.seed.SeedTerms.DENIED;
 import static io.github.newsclaims.json.seed.SeedTerms.FACT;
 import static io.github.newsclaims.json.seed.SeedTerms.FIRST;
@@ -13,6 +17,7 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.Anchor;
@@ -50,7 +55,7 @@ final class SeedSecondSource {
                                 trend.the("people are looking", "for work"))
                         .attribution(another)
                         .factuality(FACT)
-                        .place("Pyongyang")
+                        .addPlace(pyongyang())
                         .addRelation(RelationType.SUPPORTS, "lead-privileged")
                         .build(),
                 claim(
@@ -61,7 +66,7 @@ final class SeedSecondSource {
                         .attribution(another)
                         .factuality(FACT)
                         .addType(ClaimType.CAUSAL)
-                        .place("Pyongyang")
+                        .addPlace(pyongyang())
                         .note("“A bit trend” may be a slip for “a big trend”; the proposition takes no side.")
                         .build(),
                 claim(
@@ -71,7 +76,7 @@ final class SeedSecondSource {
                                 classes.the("Pyongyangers", "central library)"))
                         .attribution(theSource)
                         .factuality(FACT)
-                        .place("Pyongyang")
+                        .addPlace(pyongyang())
                         .addInsertion(classes.the("(the city’s", "library)"))
                         .addRelation(RelationType.SUPPORTS, "language-trend")
                         .build(),
@@ -81,7 +86,7 @@ final class SeedSecondSource {
                                 classes.the("Pyongyangers are").and(classes.the("or even", "private lessons")))
                         .attribution(theSource)
                         .factuality(FACT)
-                        .place("Pyongyang")
+                        .addPlace(pyongyang())
                         .addRelation(RelationType.SUPPORTS, "language-trend")
                         .build(),
                 own(
@@ -89,7 +94,7 @@ final class SeedSecondSource {
                                 "The Grand People's Study House is the central library of Pyongyang.",
                                 classes.the("the Grand People", "central library"))
                         .factuality(FACT)
-                        .place("Pyongyang")
+                        .addPlace(pyongyang())
                         .note("The writer's gloss in the midst of a quotation.")
                         .build());
     }
@@ -103,6 +108,8 @@ final class SeedSecondSource {
                 claim("relations-warming", "Relations with China are warming.", china.the("relations", "warming"))
                         .attribution(said)
                         .factuality(FACT)
+                        .addAbout("china")
+                        .addAbout(NORTH_KOREA)
                         .build(),
                 claim(
                                 "dispatched-to-china",
@@ -112,9 +119,9 @@ final class SeedSecondSource {
                         .factuality(FACT)
                         .addType(ClaimType.NUMERICAL)
                         .addType(ClaimType.CAUSAL)
-                        .place("China")
+                        .addPlace(toChina())
                         .addFigure(vague(china.the("many of the workers"), "workers sent to China")
-                                .withPlace("China"))
+                                .plusPlace(toChina()))
                         .build(),
                 claim(
                                 "more-brokers",
@@ -123,7 +130,10 @@ final class SeedSecondSource {
                         .attribution(added)
                         .factuality(FACT)
                         .addType(ClaimType.NUMERICAL)
+                        .addAbout(BROKERS)
                         .addFigure(vague(fee.the("more and more brokers"), "brokers")
+                                .withEntity(BROKERS)
+                                .withMeasures(Measures.LEVEL)
                                 .withTrend(Trend.INCREASING))
                         .build(),
                 claim(

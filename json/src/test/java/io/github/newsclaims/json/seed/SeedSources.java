@@ -24,12 +24,6 @@ final class SeedSources {
                 Source.organization("rfa", "Radio Free Asia")
                         .plusAlias("RFA")
                         .withMentions(text.findWord("RFA").all()),
-                Source.unnamed("sources", "sources")
-                        .withKind(SourceKind.GROUP)
-                        .withMembers(List.of(FIRST, SECOND))
-                        .plusMention(text.findWord("sources").only())
-                        .withNote(
-                                "The report quotes two sources in Pyongyang; that the lead means no others is inferred."),
                 in.firstInPyongyang(),
                 in.secondInPyongyang(),
                 Source.organization("security-council", "United Nations Security Council")

@@ -1,14 +1,16 @@
 package io.github.newsclaims.json.seed;
 
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.Polarity;
+import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 
@@ -43,6 +45,15 @@ final class SeedTerms {
 
     static TimeExpression time(Anchor wording, String edtf) {
         return TimeExpression.of(edtf).withWording(wording);
+    }
+
+    /** A time that the article gives by an event. */
+    static TimeExpression event(Anchor wording, TimeModifier modifier, TimeEvent event) {
+        return TimeExpression.builder()
+                .wording(wording)
+                .modifier(modifier)
+                .event(event)
+                .build();
     }
 
     static TimeExpression words(Anchor wording) {

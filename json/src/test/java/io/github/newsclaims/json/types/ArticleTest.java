@@ -3,13 +3,18 @@ package io.github.newsclaims.json.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.ArticleRelation;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Contributor;
+import io.github.newsclaims.Entity;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.json.JsonType;
+import io.github.newsclaims.term.ArticleRelationType;
+import io.github.newsclaims.term.ArticleStatus;
 import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.EntityKind;
 import io.github.newsclaims.term.SectionKind;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
@@ -25,26 +30,34 @@ class ArticleTest {
     @Test
     void readsAndWritesEachField() {
         String json = """
-                {"newsclaims":"1","id":"a","headline":"H","uri":"https://post.example/1","publisher":"post",\
+                {"newsclaims":"1","id":"a","headline":"H","uri":"https://post.example/1","version":"2","status":"corrected",\
+                "publisher":"post",\
                 "published":"2031-04-02","updated":"2031-04-03","retrieved":"2031-04-03T10:00:00Z","language":"en",\
+                "rights":"© Post",\
                 "contributors":[{"name":"N","role":"reporter"}],"text":"They left.",\
                 "sections":[{"kind":"body","start":0,"end":10}],\
                 "sources":[{"id":"post","kind":"organization","name":"Post"}],\
-                "claims":[{"id":"c","proposition":"P"}],"provenance":[{"agent":"A"}]}""";
+                "entities":[{"id":"e","kind":"event","name":"E"}],"claims":[{"id":"c","proposition":"P"}],\
+                "relations":[{"type":"replaces","target":{"article":"b"}}],"provenance":[{"agent":"A"}]}""";
         Article value = Article.builder()
                 .id("a")
                 .headline("H")
                 .uri("https://post.example/1")
+                .version("2")
+                .status(ArticleStatus.CORRECTED)
                 .publisher("post")
                 .published("2031-04-02")
                 .updated("2031-04-03")
                 .retrieved(Instant.parse("2031-04-03T10:00:00Z"))
                 .language("en")
+                .rights("© Post")
                 .addContributor(Contributor.of("N", ContributorRole.REPORTER))
                 .text("They left.")
                 .addSection(Section.of(SectionKind.BODY, 0, 10))
                 .addSource(Source.organization("post", "Post"))
+                .addEntity(Entity.of("e", EntityKind.EVENT, "E"))
                 .addClaim(Claim.builder().id("c").proposition("P").build())
+                .addRelation(ArticleRelation.of(ArticleRelationType.REPLACES, "b"))
                 .addProvenance(Provenance.by("A"))
                 .build();
 
@@ -90,6 +103,11 @@ class ArticleTest {
             {"newsclaims":"1","id":"a","language":¦"e_n"}             | Invalid article: language must be a well-formed BCP 47 tag, got "e_n" at /language
             {"newsclaims":"1","id":"a","published":¦2031}             | published must be a string, got 2031 at /published
             {"newsclaims":"1","id":"a","retrieved":¦"2031-04-02"}     | Invalid instant: it must be written like 2031-04-02T10:00:00Z, got "2031-04-02" at /retrieved
+            {"newsclaims":"1","id":"a","version":¦2}                    | version must be a string, got 2 at /version
+            {"newsclaims":"1","id":"a","status":¦"Final"}               | Invalid article status: a term is lower-case words joined by hyphens, like on-record, got "Final" at /status
+            {"newsclaims":"1","id":"a","rights":¦" "}                   | Invalid article: rights must not be blank, got " " at /rights
+            {"newsclaims":"1","id":"a","entities":¦{}}                  | entities must be an array, got an object at /entities
+            {"newsclaims":"1","id":"a","relations":[¦1]}                | relation must be an object, got 1 at /relations/0
             {"newsclaims":"1","id":"a","publisher":¦"x"}              | Invalid article: the source is not in sources, got "x" at /publisher
             {"newsclaims":"1","id":"a","text":¦["abc"]}               | text must be a string, got an array at /text
             {"newsclaims":"1","id":"a","textDigest":¦"abc"}           | text digest must be an object, got "abc" at /textDigest
@@ -108,9 +126,19 @@ class ArticleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"newsclaims":"1","id":"a","sections":[¦{"kind":"body","start":0,"end":1}]} | Invalid article: a place in the text needs a text or a text digest at /sections/0
             {"newsclaims":"1","id":"a","text":"abc","sections":[{"kind":"body","start":0,"end":¦4}]} | Invalid article: a place must end inside the text of 3 characters, got 4 at /sections/0/end
-            {"newsclaims":"1","id":"a","text":"abc","sections":[¦{"kind":"body","start":1,"end":3},{"kind":"lead","start":0,"end":2}]} | Invalid article: sections must be disjoint, and another one ends at 2, got 1 at /sections/0
+            {"newsclaims":"1","id":"a","text":"abc","sections":[¦{"kind":"body","start":1,"end":3},{"kind":"lead","start":0,"end":2}]} | Invalid article: a section lies inside another one or apart from it, and another one ends at 2, got 1 at /sections/0
+            {"newsclaims":"1","id":"a","text":"abc","sections":[{"kind":"body","start":0,"end":2},¦{"kind":"body","start":0,"end":2}]} | Invalid article: two sections of one range must have different kinds, got body at /sections/1
+            {"newsclaims":"1","id":"a","relations":[{"type":"replaces","target":¦{"article":"a"}}]} | Invalid article: an article is not related to itself, got "a" at /relations/0/target
+            {"newsclaims":"1","id":"a","sources":[{"id":"s","kind":"person","name":"S"}],"entities":[{"id":¦"s","kind":"person","name":"S"}]} | Invalid article: the id of an entity must be unique among sources and entities, got "s" at /entities/0/id
+            {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P","about":[¦"x"]}]} | Invalid article: the id is not in sources or entities, got "x" at /claims/0/about/0
+            {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P","places":[{"name":"L","entity":¦"x"}]}]} | Invalid article: the id is not in sources or entities, got "x" at /claims/0/places/0/entity
+            {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P","times":[{"event":{"entity":¦"x"}}]}]} | Invalid article: the id is not in sources or entities, got "x" at /claims/0/times/0/event/entity
+            {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P","times":[{"event":{"claim":¦"x"}}]}]} | Invalid article: the claim is not in claims, got "x" at /claims/0/times/0/event/claim
+            {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P","figures":[{"entity":¦"x","amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"}}]}]} | Invalid article: the id is not in sources or entities, got "x" at /claims/0/figures/0/entity
+            {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P","figures":[{"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"relations":[{"type":"part-of","target":{"figure":¦"x"}}]}]}]} | Invalid article: the figure is not in the figures of claim c, got "x" at /claims/0/figures/0/relations/0/target/figure
+            {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P","figures":[{"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"relations":[{"type":"part-of","target":{"claim":¦"x","figure":"f"}}]}]}]} | Invalid article: the claim is not in claims, got "x" at /claims/0/figures/0/relations/0/target/claim
             {"newsclaims":"1","id":"a","sources":[{"id":"s","kind":"person","name":"S"},{"id":¦"s","kind":"person","name":"T"}]} | Invalid article: the id of a source must be unique, got "s" at /sources/1/id
-            {"newsclaims":"1","id":"a","sources":[{"id":"t","kind":"group","name":"T","members":[¦"x"]}]} | Invalid article: the source is not in sources, got "x" at /sources/0/members/0
+            {"newsclaims":"1","id":"a","sources":[{"id":"t","kind":"group","name":"T","members":[¦"x"]}]} | Invalid article: the id is not in sources or entities, got "x" at /sources/0/members/0
             {"newsclaims":"1","id":"a","sources":[{"id":"t","kind":"group","name":"T","members":¦["t"]}]} | Invalid article: a group must not be a member of itself, not even through others, got "t" at /sources/0/members
             {"newsclaims":"1","id":"a","text":"abc","sources":[{"id":"t","kind":"person","name":"T","mentions":["T",[{"start":0,"end":¦9,"exact":"abcdefghi"}]]}]} | Invalid article: a place must end inside the text of 3 characters, got 9 at /sources/0/mentions/1/0/end
             {"newsclaims":"1","id":"a","claims":[{"id":"c","proposition":"P"},{"id":¦"c","proposition":"Q"}]} | Invalid article: the id of a claim must be unique, got "c" at /claims/1/id
@@ -127,7 +155,8 @@ class ArticleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"speaker":{"kind":"known","ids":["s",¦"x"]}} | Invalid article: the source is not in sources, got "x" at /claims/0/attribution/origin/speaker/ids/1
             {"speaker":{"kind":"candidates","ids":["s",¦"x"]}} | Invalid article: the source is not in sources, got "x" at /claims/0/attribution/origin/speaker/ids/1
-            {"speaker":{"kind":"unstated"},"addressees":["s",¦"x"]} | Invalid article: the source is not in sources, got "x" at /claims/0/attribution/origin/addressees/1
+            {"speaker":{"kind":"unstated"},"addressees":["s",¦"x"]} | Invalid article: the id is not in sources or entities, got "x" at /claims/0/attribution/origin/addressees/1
+            {"speaker":{"kind":"unstated"},"place":{"name":"L","entity":¦"x"}} | Invalid article: the id is not in sources or entities, got "x" at /claims/0/attribution/origin/place/entity
             {"speaker":{"kind":"unstated"},"cue":[{"start":0,"end":1,"exact":¦"b"}]} | Invalid article: exact must be what stands in the text, "a", got "b" at /claims/0/attribution/origin/cue/0/exact
             {"speaker":{"kind":"unstated"},"mention":[{"start":3,"end":¦4,"exact":"d"}]} | Invalid article: a place must end inside the text of 3 characters, got 4 at /claims/0/attribution/origin/mention/0/end
             {"speaker":{"kind":"unstated"},"time":{"wording":[{"start":0,"end":1,"exact":¦"b"}]}} | Invalid article: exact must be what stands in the text, "a", got "b" at /claims/0/attribution/origin/time/wording/0/exact

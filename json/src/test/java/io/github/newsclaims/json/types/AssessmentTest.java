@@ -3,6 +3,7 @@ package io.github.newsclaims.json.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Assessment;
+import io.github.newsclaims.Evidence;
 import io.github.newsclaims.Rating;
 import io.github.newsclaims.json.JsonType;
 import org.junit.jupiter.api.Tag;
@@ -18,12 +19,14 @@ class AssessmentTest {
     @Test
     void readsAndWritesEachField() {
         String json = """
-                {"reviewer":"R","verdict":"false","rating":{"value":"1","worst":"1","best":"5"},\
-                "uri":"https://facts.example/1","date":"2031-04-03"}""";
+                {"reviewer":"R","verdict":"false","rating":{"value":"1","worst":"1","best":"5"},"justification":"J",\
+                "evidence":[{"title":"T"}],"uri":"https://facts.example/1","date":"2031-04-03"}""";
         Assessment value = Assessment.builder()
                 .reviewer("R")
                 .verdict("false")
                 .rating(Rating.of(1, 1, 5))
+                .justification("J")
+                .addEvidence(Evidence.builder().title("T").build())
                 .uri("https://facts.example/1")
                 .date("2031-04-03")
                 .build();
@@ -35,9 +38,11 @@ class AssessmentTest {
     /** What is read, and how it is written. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            {"verdict":null,"reviewer":"R"}          | {"reviewer":"R"}
-            {"reviewer":"R","uri":"HTTP://X/%c3"}    | {"reviewer":"R","uri":"http://x/%C3"}
-            {"x":[null],"reviewer":"R"}              | {"reviewer":"R","x":[null]}
+            {"verdict":"V"}                          | {"verdict":"V"}
+            {"reviewer":null,"rating":{"value":1}}   | {"rating":{"value":"1"}}
+            {"justification":"J","reviewer":"R"}     | {"reviewer":"R","justification":"J"}
+            {"verdict":"V","uri":"HTTP://X/%c3"}     | {"verdict":"V","uri":"http://x/%C3"}
+            {"x":[null],"verdict":"V"}               | {"verdict":"V","x":[null]}
             """)
     void writesInItsOwnWayWhatItReads(String json, String written) {
         assertThat(FORM.write(FORM.read(json))).isEqualTo(written);
@@ -46,8 +51,12 @@ class AssessmentTest {
     /** What is wrong, with ¦ before the place that the error names, and the error. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            {"verdict":"V"}                                      | assessment is missing required field reviewer
-            {"reviewer":null}                                    | assessment is missing required field reviewer
+            {"reviewer":"R"}                                     | assessment is missing required field verdict or rating or justification
+            {"verdict":null,"rating":null}                       | assessment is missing required field verdict or rating or justification
+            {"verdict":"V","reviewer":¦""}                       | Invalid assessment: reviewer must not be blank, got "" at /reviewer
+            {"justification":¦" "}                               | Invalid assessment: justification must not be blank, got " " at /justification
+            {"verdict":"V","evidence":¦{}}                       | evidence must be an array, got an object at /evidence
+            {"verdict":"V","evidence":[¦{"note":"N"}]}           | evidence is missing required field uri or title or words at /evidence/0
             {"reviewer":¦1}                                      | reviewer must be a string, got 1 at /reviewer
             {"reviewer":"R","date":¦"2031-13"}                   | Invalid date: a month is 01 to 12, got "2031-13" at /date
             {"reviewer":"R","rating":¦2}                         | rating must be an object, got 2 at /rating

@@ -21,7 +21,7 @@ class ClaimRelationTest {
         String json = """
                 {"type":"challenges","target":{"article":"b","claim":"c"}}""";
         ClaimRelation value =
-                ClaimRelation.of(RelationType.CHALLENGES, ClaimReference.to("c").inArticle("b"));
+                ClaimRelation.of(RelationType.CHALLENGES, ClaimReference.to("c").withArticle("b"));
 
         assertThat(FORM.read(json)).isEqualTo(value);
         assertThat(FORM.write(value)).isEqualTo(json);
@@ -45,7 +45,8 @@ class ClaimRelationTest {
             {"type":"supports","target":null}                    | relation is missing required field target
             {"type":¦"Supports","target":{"claim":"c"}}          | Invalid relation type: a term is lower-case words joined by hyphens, like on-record, got "Supports" at /type
             {"type":"supports","target":¦"c"}                    | claim reference must be an object, got "c" at /target
-            {"type":"supports","target":¦{"claim":""}}           | Invalid claim reference: claim must not be blank, got "" at /target
+            {"type":"supports","target":{"claim":¦""}}           | Invalid claim reference: claim must not be blank, got "" at /target/claim
+            {"type":"same-as","target":¦{"uri":"a:b"}}           | Invalid relation: same-as takes a claim, and a uri of the same claim is one of its sameAs, got a:b at /target
             {"type":"supports",¦"type":"x"}                      | field "type" stands twice at /type
             """)
     void refuses(String json, String message) {

@@ -2,11 +2,11 @@ package io.github.newsclaims.json.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.Appearance;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.TimeExpression;
@@ -15,6 +15,7 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Certainty;
 import io.github.newsclaims.term.ClaimType;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.RelationType;
 import org.junit.jupiter.api.Tag;
@@ -30,25 +31,31 @@ class ClaimTest {
     @Test
     void readsAndWritesEachField() {
         String json = """
-                {"id":"c1","proposition":"Crews left.","wording":["They left"],\
+                {"id":"c1","sameAs":["https://claims.example/7"],"proposition":"Crews left.","language":"nb",\
+                "wording":["They left"],\
                 "attribution":{"quotation":"direct","origin":{"speaker":{"kind":"unstated"}}},\
-                "factuality":{"certainty":"certain","polarity":"positive"},"types":["causal"],"insertions":[["left"]],\
+                "factuality":{"certainty":"certain","polarity":"positive"},"types":["causal"],"about":["e"],\
+                "insertions":[["left"]],\
                 "figures":[{"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"}}],"times":[{"edtf":"2031"}],\
-                "place":"Skarvik","relations":[{"type":"supports","target":{"claim":"c2"}}],\
-                "assessments":[{"reviewer":"R"}],"provenance":[{"agent":"A"}],"note":"N."}""";
+                "places":[{"name":"Skarvik"}],"relations":[{"type":"supports","target":{"claim":"c2"}}],\
+                "appearances":[{"title":"T"}],"assessments":[{"verdict":"V"}],"provenance":[{"agent":"A"}],"note":"N."}""";
         Claim value = Claim.builder()
                 .id("c1")
+                .addSameAs("https://claims.example/7")
                 .proposition("Crews left.")
+                .language("nb")
                 .wording("They left")
                 .attribution(Attribution.direct(AttributionStep.byUnstated()))
                 .factuality(new Factuality(Certainty.CERTAIN, Polarity.POSITIVE))
                 .addType(ClaimType.CAUSAL)
+                .addAbout("e")
                 .addInsertion("left")
                 .addFigure(Figure.of(Amount.exact(1), Unit.COUNT))
                 .addTime(TimeExpression.of("2031"))
-                .place("Skarvik")
+                .addPlace("Skarvik")
                 .addRelation(RelationType.SUPPORTS, "c2")
-                .addAssessment(Assessment.builder().reviewer("R").build())
+                .addAppearance(Appearance.builder().title("T").build())
+                .addAssessment(Assessment.builder().verdict("V").build())
                 .addProvenance(Provenance.by("A"))
                 .note("N.")
                 .build();
@@ -67,6 +74,7 @@ class ClaimTest {
             {"id":"c","proposition":"P","ownVoice":false}                   | {"id":"c","proposition":"P"}
             {"id":"c","proposition":"P","ownVoice":null,"types":null}       | {"id":"c","proposition":"P"}
             {"id":"c","proposition":"P","types":["eye-witness"]}            | {"id":"c","proposition":"P","types":["eye-witness"]}
+            {"id":"c","proposition":"P","place":"Skarvik"}                  | {"id":"c","proposition":"P","place":"Skarvik"}
             {"id":"c","kind":"later","proposition":"P","figures":[]}        | {"id":"c","proposition":"P","kind":"later"}
             """)
     void writesInItsOwnWayWhatItReads(String json, String written) {
@@ -95,6 +103,13 @@ class ClaimTest {
             {"id":"c","wording":["P"],"insertions":[¦[{"start":0,"end":1,"exact":"a"}]]}  | Invalid claim: an insertion with a place needs a claim wording with a place, got "a" at /insertions/0
             {"id":"c","proposition":"P","ownVoice":¦true,"attribution":{"quotation":"direct","origin":{"speaker":{"kind":"unstated"}}}}  | Invalid claim: attribution and ownVoice exclude each other at /ownVoice
             {"id":"c","proposition":"P","relations":[{"type":"supports","target":¦{"claim":"c"}}]}  | Invalid claim: a claim is not related to itself, got "c" at /relations/0/target
+            {"id":"c","proposition":"P","sameAs":[¦"a b"]}                   | Invalid URI: it must be written as RFC 3986 asks, got "a b" at /sameAs/0
+            {"id":"c","proposition":"P","language":¦"e_n"}                   | Invalid claim: language must be a well-formed BCP 47 tag, got "e_n" at /language
+            {"id":"c","proposition":"P","about":¦"e"}                        | about must be an array, got "e" at /about
+            {"id":"c","proposition":"P","about":["e",¦"e"]}                  | Invalid claim: about must be distinct, got "e" at /about/1
+            {"id":"c","proposition":"P","places":¦"Skarvik"}                 | places must be an array, got "Skarvik" at /places
+            {"id":"c","proposition":"P","places":[¦"Skarvik"]}               | place must be an object, got "Skarvik" at /places/0
+            {"id":"c","proposition":"P","appearances":[{"title":"T","first":true},{"title":"U","first":¦true}]}   | Invalid claim: at most one appearance is the first at /appearances/1/first
             {"id":"c","proposition":"P","note":¦" "}                        | Invalid claim: note must not be blank, got " " at /note
             {"id":"c","proposition":"P",¦"id":"d"}                          | field "id" stands twice at /id
             1                                                               | claim must be an object, got 1

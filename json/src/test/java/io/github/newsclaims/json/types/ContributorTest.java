@@ -31,6 +31,7 @@ class ContributorTest {
             {"name":"N","role":"reporter"}                          | {"name":"N","role":"reporter"}
             {"organization":"O","role":"reporter","name":"N"}       | {"name":"N","role":"reporter","organization":"O"}
             {"name":"N","role":"reporter","organization":null}      | {"name":"N","role":"reporter"}
+            {"organization":"O","role":"reporter"}                  | {"role":"reporter","organization":"O"}
             {"name":"N","role":"data-editor"}                       | {"name":"N","role":"data-editor"}
             {"tool:x":{"y":[1,null]},"name":"N","role":"reporter"}  | {"name":"N","role":"reporter","tool:x":{"y":[1,null]}}
             """)
@@ -41,9 +42,9 @@ class ContributorTest {
     /** What is wrong, with ¦ before the place that the error names, and the error. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            {"role":"reporter"}                                | contributor is missing required field name
+            {"role":"reporter"}                                | contributor is missing required field name or organization
             {"name":"N"}                                       | contributor is missing required field role
-            {"name":null,"role":"reporter"}                    | contributor is missing required field name
+            {"name":null,"role":"reporter"}                    | contributor is missing required field name or organization
             {"name":¦1,"role":"reporter"}                      | name must be a string, got 1 at /name
             {"name":¦"","role":"reporter"}                     | Invalid contributor: name must not be blank, got "" at /name
             {"name":"N","role":¦"Reporter"}                    | Invalid contributor role: a term is lower-case words joined by hyphens, like on-record, got "Reporter" at /role

@@ -2,9 +2,9 @@ package io.github.newsclaims.json.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.json.JsonType;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.Polarity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,15 @@ package io.github.newsclaims.json.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureRelation;
+import io.github.newsclaims.Provenance;
 import io.github.newsclaims.json.JsonType;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.FigureRelationType;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.Trend;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,8 +28,10 @@ class FigureTest {
         String json = """
                 {"id":"f1","wording":["150 crowns"],"amount":{"kind":"exact","value":"150"},\
                 "unit":{"kind":"currency","code":"NOK"},"per":[{"kind":"period","duration":"P1M"}],"margin":"2.5",\
-                "measuredEntity":"crews","measuredProperty":"pay","qualifier":"before tax","basis":"estimated",\
-                "asOf":{"edtf":"2031"},"place":"Skarvik","trend":"increasing","note":"N."}""";
+                "measuredEntity":"crews","entity":"e","measuredProperty":"pay","qualifier":"before tax",\
+                "basis":"estimated","asOf":{"edtf":"2031"},"places":[{"name":"Skarvik"}],"measures":"level",\
+                "trend":"increasing","relations":[{"type":"part-of","target":{"figure":"f2"}}],\
+                "provenance":[{"agent":"A"}],"note":"N."}""";
         Figure value = Figure.builder()
                 .id("f1")
                 .wording("150 crowns")
@@ -34,12 +40,16 @@ class FigureTest {
                 .addPer(Per.MONTH)
                 .margin("2.5")
                 .measuredEntity("crews")
+                .entity("e")
                 .measuredProperty("pay")
                 .qualifier("before tax")
                 .basis(FigureBasis.ESTIMATED)
                 .asOf("2031")
-                .place("Skarvik")
+                .addPlace("Skarvik")
+                .measures(Measures.LEVEL)
                 .trend(Trend.INCREASING)
+                .addRelation(FigureRelation.of(FigureRelationType.PART_OF, "f2"))
+                .addProvenance(Provenance.by("A"))
                 .note("N.")
                 .build();
 
@@ -76,7 +86,10 @@ class FigureTest {
             {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"per":¦{}}        | per must be an array, got an object at /per
             {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"per":[¦null]}    | per must not hold null at /per/0
             {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"asOf":¦"2031"}   | time must be an object, got "2031" at /asOf
-            {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"place":¦[]}      | place must be a string, got an array at /place
+            {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"places":¦"L"}    | places must be an array, got "L" at /places
+            {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"entity":¦""}      | Invalid figure: entity must not be blank, got "" at /entity
+            {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"measures":¦"both"}   | measures must be one of level, change, got "both" at /measures
+            {"id":"f","amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"relations":[{"type":"part-of","target":¦{"figure":"f"}}]}   | Invalid figure: a figure is not related to itself, got "f" at /relations/0/target
             {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},¦"unit":1}        | field "unit" stands twice at /unit
             """)
     void refuses(String json, String message) {

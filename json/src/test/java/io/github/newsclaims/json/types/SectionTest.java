@@ -18,8 +18,8 @@ class SectionTest {
     @Test
     void readsAndWritesEachField() {
         String json = """
-                {"kind":"caption","start":2,"end":7}""";
-        Section value = Section.of(SectionKind.CAPTION, 2, 7);
+                {"kind":"live-entry","start":2,"end":7,"published":"2031-04-02T10:00:00Z"}""";
+        Section value = Section.of(SectionKind.LIVE_ENTRY, 2, 7).withPublished("2031-04-02T10:00:00Z");
 
         assertThat(FORM.read(json)).isEqualTo(value);
         assertThat(FORM.write(value)).isEqualTo(json);
@@ -50,6 +50,7 @@ class SectionTest {
             {"kind":"body","start":0,"end":¦2147483648}      | end must be a whole number from 0 to 2147483647, got 2147483648 at /end
             {"kind":"body","start":0,"end":¦99999999999999999999}  | end must be a whole number from 0 to 2147483647, got 99999999999999999999 at /end
             {"kind":"body","start":2,"end":¦2}               | Invalid section: end must be after start 2, got 2 at /end
+            {"kind":"body","start":0,"end":3,"published":¦"soon"}  | Invalid date: a date is written like 2018, 2018-11 or 2018-11-10, got "soon" at /published
             {"kind":"body","start":0,"end":3,¦"end":3}       | field "end" stands twice at /end
             """)
     void refuses(String json, String message) {

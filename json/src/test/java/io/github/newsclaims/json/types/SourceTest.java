@@ -2,6 +2,7 @@ package io.github.newsclaims.json.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.json.JsonType;
 import io.github.newsclaims.term.Anonymity;
@@ -22,7 +23,7 @@ class SourceTest {
                 {"id":"crew","kind":"group","name":"Skarvik Crew","aliases":["the crew","the hands"],\
                 "description":"cannery hands","role":"hands","affiliation":"Skarvik Cannery","location":"Skarvik",\
                 "members":["leader"],"sameAs":["https://people.example/crew"],"anonymity":"background",\
-                "mentions":[["the hands"]],"note":"N."}""";
+                "mentions":[["the hands"]],"provenance":[{"agent":"A"}],"note":"N."}""";
         Source value = Source.builder()
                 .id("crew")
                 .kind(SourceKind.GROUP)
@@ -37,6 +38,7 @@ class SourceTest {
                 .addSameAs("https://people.example/crew")
                 .anonymity(Anonymity.BACKGROUND)
                 .addMention("the hands")
+                .addProvenance(Provenance.by("A"))
                 .note("N.")
                 .build();
 
@@ -80,6 +82,7 @@ class SourceTest {
             {"id":"s","kind":"person","name":"S","sameAs":["a:b",¦"%"]}        | Invalid URI: it must be written as RFC 3986 asks, got "%" at /sameAs/1
             {"id":"s","kind":"person","name":"S","anonymity":¦"On"}            | Invalid anonymity: a term is lower-case words joined by hyphens, like on-record, got "On" at /anonymity
             {"id":"s","kind":"person","name":"S","mentions":[["he"],¦1]}       | mentions must be an array, got 1 at /mentions/1
+            {"id":"s","kind":"person","name":"S","provenance":¦{}}             | provenance must be an array, got an object at /provenance
             {"id":"s","kind":"person","name":"S",¦"name":"T"}                  | field "name" stands twice at /name
             {"id":"s","kind":"person","name":"S","role":null,¦"role":null}     | field "role" stands twice at /role
             {"id":"s","kind":"person","name":"S","x":{"y":1,¦"y":1}}           | field "y" stands twice at /x/y

@@ -29,6 +29,8 @@ class SpeakerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"kind":"known","ids":["s"]}        | {"kind":"known","ids":["s"]}
             {"ids":["t","s"],"kind":"known"}    | {"kind":"known","ids":["t","s"]}
+            {"kind":"unresolved"}               | {"kind":"unresolved"}
+            {"ids":null,"kind":"unresolved"}    | {"kind":"unresolved"}
             {"kind":"unstated"}                 | {"kind":"unstated"}
             {"ids":null,"kind":"unstated"}      | {"kind":"unstated"}
             """)
@@ -44,8 +46,9 @@ class SpeakerTest {
             {"kind":"known"}                         | known speaker is missing required field ids
             {"kind":"candidates","ids":null}         | candidates speaker is missing required field ids
             {"kind":¦1}                              | kind must be a string, got 1 at /kind
-            {"kind":¦"someone"}                      | kind must be one of known, candidates, unstated, got "someone" at /kind
-            {"kind":¦"Known","ids":["s"]}            | kind must be one of known, candidates, unstated, got "Known" at /kind
+            {"kind":¦"someone"}                      | kind must be one of known, candidates, unresolved, unstated, got "someone" at /kind
+            {"kind":¦"Known","ids":["s"]}            | kind must be one of known, candidates, unresolved, unstated, got "Known" at /kind
+            {"kind":"unresolved","ids":¦["s"]}       | unresolved speaker has no field "ids" at /ids
             {"kind":"unstated","ids":¦["s"]}         | unstated speaker has no field "ids" at /ids
             {"ids":¦[],"kind":"unstated"}            | unstated speaker has no field "ids" at /ids
             {"kind":"known","ids":¦"s"}              | ids must be an array, got "s" at /ids

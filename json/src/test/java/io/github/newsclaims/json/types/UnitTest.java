@@ -34,6 +34,7 @@ class UnitTest {
             {"kind":"count","code":null}                        | {"kind":"count"}
             {"kind":"percent"}                                  | {"kind":"percent"}
             {"kind":"percentage-points"}                        | {"kind":"percentage-points"}
+            {"kind":"basis-points"}                             | {"kind":"basis-points"}
             {"kind":"ordinal"}                                  | {"kind":"ordinal"}
             {"kind":"times"}                                    | {"kind":"times"}
             {"kind":"unitless"}                                 | {"kind":"unitless"}
@@ -48,7 +49,7 @@ class UnitTest {
             {"code":"NOK"}                                      | unit is missing required field kind
             {"kind":"currency"}                                 | currency unit is missing required field code
             {"kind":"measure","code":null}                      | measure unit is missing required field code
-            {"kind":¦"dollars"}                                 | kind must be one of currency, count, percent, percentage-points, measure, ordinal, times, unitless, got "dollars" at /kind
+            {"kind":¦"dollars"}                                 | kind must be one of currency, count, percent, percentage-points, basis-points, measure, ordinal, times, unitless, got "dollars" at /kind
             {"kind":¦1}                                         | kind must be a string, got 1 at /kind
             {"kind":"currency","code":¦1}                       | code must be a string, got 1 at /code
             {"kind":"currency","code":"NOK","assumed":¦"true"}  | assumed must be true or false, got "true" at /assumed

@@ -15,10 +15,9 @@ final class AnyValues {
 
     private AnyValues() {}
 
-    /** Reads the current value and checks it with the model, so that an error has the place of this value. */
-    static @Nullable Object read(JsonIn in, String name) {
-        Object value = value(in, 1);
-        return Extensions.none().with(name, value).asMap().get(name);
+    /** Reads the current value as an extension. The model checks it, so that an error has the place of this value. */
+    static Extensions read(JsonIn in, String name) {
+        return Extensions.none().with(name, value(in, 1));
     }
 
     private static @Nullable Object value(JsonIn in, int level) {

@@ -29,7 +29,7 @@ public final class EnumWords<E extends Enum<E>> {
         return constants.get(word);
     }
 
-    String word(E constant) {
+    public String word(E constant) {
         return words.get(constant.ordinal());
     }
 

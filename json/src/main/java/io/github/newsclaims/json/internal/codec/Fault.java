@@ -66,6 +66,11 @@ public final class Fault extends RuntimeException {
         return kind;
     }
 
+    /** Returns the problem without its place. */
+    public String problem() {
+        return problem;
+    }
+
     /** Returns the part at fault, as a JSON Pointer. */
     public String pointer() {
         return pointer;

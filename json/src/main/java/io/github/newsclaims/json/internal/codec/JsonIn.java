@@ -1,20 +1,11 @@
 package io.github.newsclaims.json.internal.codec;
 
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
-import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.time.Edtf;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +19,16 @@ import org.jspecify.annotations.Nullable;
  * <p>An error throws a {@link Fault}, which names the part by its JSON Pointer. A codec may let an {@code
  * IllegalArgumentException} of the model pass. The part at fault is then the current value ({@link Faults#refused}).
  */
-public final class JsonIn {
+public final class JsonIn extends ScalarIn {
     /** The maximum length of a name, whatever the limits. The model also refuses a longer one. */
-    private static final int MAX_NAME = 50_000;
+    public static final int MAX_NAME = 50_000;
 
-    /** The maximum length of a string that is shared. */
-    private static final int SHARED = 16;
-
-    private final TokenReader tokens;
-    private final Limits limits;
-    private final Faults faults;
     private final OpenObjects open = new OpenObjects();
     private final SpanWords words;
-    private final Map<String, String> strings = new HashMap<>();
-    private int depth;
+    /** The tokens if faulty parts are left out; null if the reading is strict. */
+    private final @Nullable PartReader parts;
 
-    /** The current token. */
-    private Token token = Token.END;
+    private int depth;
 
     /** The object that ended last. */
     private OpenObject left = new OpenObject();
@@ -60,10 +44,20 @@ public final class JsonIn {
      * @param proven whether the document has the digest of the text
      */
     public JsonIn(TokenReader tokens, Limits limits, @Nullable ArticleText text, boolean proven) {
-        this.tokens = tokens;
-        this.limits = limits;
-        this.faults = new Faults(tokens);
+        super(tokens, limits);
         this.words = new SpanWords(faults, text, proven);
+        this.parts = null;
+    }
+
+    private JsonIn(PartReader parts, JsonIn other) {
+        super(parts, other);
+        this.words = other.words.with(faults);
+        this.parts = parts;
+    }
+
+    /** Returns a cursor over another part of the same document, which leaves out faulty parts. */
+    public JsonIn at(PartReader part) {
+        return new JsonIn(part, this);
     }
 
     // Documents, objects and lists.
@@ -91,6 +85,9 @@ public final class JsonIn {
         }
         descend();
         open.enter(fields);
+        if (parts != null) {
+            parts.entered(fields);
+        }
     }
 
     /**
@@ -151,10 +148,14 @@ public final class JsonIn {
     /** Goes to the next item of the array, which must not be null; returns false at the end, where it leaves the array. */
     public boolean next() {
         boolean more = nextOrNull();
+        refuseNull();
+        return more;
+    }
+
+    private void refuseNull() {
         if (token == Token.NULL) {
             throw faults.at(faults.name() + " must not hold null");
         }
-        return more;
     }
 
     boolean nextOrNull() {
@@ -168,8 +169,11 @@ public final class JsonIn {
 
     /** Reads a list with a codec for its items. */
     public <T> List<T> list(Codec<T> codec) {
-        List<T> items = new ArrayList<>(4);
         startArray();
+        if (parts != null) {
+            return items(parts, codec::read);
+        }
+        List<T> items = new ArrayList<>(4);
         while (next()) {
             items.add(codec.read(this));
         }
@@ -183,139 +187,26 @@ public final class JsonIn {
 
     /** Reads a list of strings and converts each to a value. */
     public <T> List<T> texts(Function<String, T> value) {
-        List<T> values = new ArrayList<>(4);
         startArray();
+        if (parts != null) {
+            return items(parts, in -> value.apply(in.item()));
+        }
+        List<T> values = new ArrayList<>(4);
         while (next()) {
             values.add(value.apply(item()));
         }
         return values;
     }
 
-    // Scalars.
-
-    public boolean isNull() {
-        return token == Token.NULL;
-    }
-
-    public boolean isText() {
-        return token == Token.STRING;
-    }
-
-    public boolean isObject() {
-        return token == Token.START_OBJECT;
-    }
-
-    public String text() {
-        if (token != Token.STRING) {
-            throw faults.wrongToken("a string");
-        }
-        return string();
-    }
-
-    /** Reads a word as the item of a list. The message of a fault calls it an item. */
-    public String item() {
-        if (token != Token.STRING) {
-            throw faults.wrongToken("an item of " + faults.name(), "a string");
-        }
-        return word();
-    }
-
-    /**
-     * Reads a string that is often repeated in a document, such as an id, a date or a single word. Equal short strings share
-     * one instance, which saves a tenth of the memory of an article.
-     */
-    public String word() {
-        String text = text();
-        if (text.length() > SHARED) {
-            return text;
-        }
-        String before = strings.putIfAbsent(text, text);
-        return before == null ? text : before;
-    }
-
-    private String string() {
-        String text = tokens.text();
-        if (text.length() > limits.stringLength()) {
-            throw faults.here("a string is longer than its limit of " + limits.stringLength());
-        }
-        return text;
-    }
-
-    public Edtf date() {
-        return Edtf.parse(word());
-    }
-
-    public Instant instant() {
-        return Scalars.instant(text());
-    }
-
-    public URI uri() {
-        return Syntax.uri(text());
-    }
-
-    public boolean flag() {
-        if (token != Token.TRUE && token != Token.FALSE) {
-            throw faults.wrongToken("true or false");
-        }
-        return token == Token.TRUE;
-    }
-
-    /** Reads a whole number from 0 to 2147483647. */
-    public int offset() {
-        if (token != Token.INTEGER) {
-            throw faults.wrongToken("a whole number");
-        }
-        int number = tokens.wholeNumber();
-        if (number < 0) {
-            throw faults.wrongToken("a whole number from 0 to " + Integer.MAX_VALUE);
-        }
-        return number;
-    }
-
-    /** Reads a decimal, written as a string or as a JSON number. All digits are kept. */
-    public BigDecimal decimal() {
-        return switch (token) {
-            case STRING -> Decimals.parse(faults.name(), string());
-            case INTEGER, DECIMAL -> Decimals.normal(faults.name(), number());
-            default -> throw faults.wrongToken("a decimal");
-        };
-    }
-
-    /** Reads an integer, written as a string or as a JSON number. */
-    public BigInteger integer() {
-        BigDecimal value = decimal();
-        // The normal form has no trailing zeros, so a positive scale means a fraction.
-        if (value.scale() > 0) {
-            throw faults.wrongToken("an integer");
-        }
-        return value.toBigIntegerExact();
-    }
-
-    /** Reads a word of a closed vocabulary. */
-    public <E extends Enum<E>> E word(EnumWords<E> vocabulary) {
-        E constant = vocabulary.find(text());
-        if (constant == null) {
-            throw faults.wrongToken("one of " + vocabulary);
-        }
-        return constant;
-    }
-
-    /** Reads the kind of a closed value. */
-    public String kind(List<String> kinds) {
-        String kind = text();
-        if (!kinds.contains(kind)) {
-            throw faults.wrongToken("one of " + String.join(", ", kinds));
-        }
-        return kind;
-    }
-
-    /** Reads the exact value of a JSON number. */
-    BigDecimal number() {
-        BigDecimal number = Scalars.number(tokens.digits());
-        if (number == null) {
-            throw faults.wrongToken("a decimal within the limits");
-        }
-        return number;
+    /** Reads the items of the array that was entered, and leaves out those that are faulty. */
+    private <T> List<T> items(PartReader reader, Function<JsonIn, T> item) {
+        List<T> items = reader.items(this, in -> {
+            in.refuseNull();
+            return item.apply(in);
+        });
+        token = Token.END_ARRAY;
+        depth--;
+        return items;
     }
 
     // Unknown fields, and skipped values.
@@ -323,7 +214,11 @@ public final class JsonIn {
     /** Keeps the current field, which is unknown, as an extension. */
     public void keep(String name) {
         OpenObject object = open.innermost();
-        object.keep(name, AnyValues.read(this, name));
+        Extensions value =
+                parts == null ? AnyValues.read(this, name) : parts.part(this, in -> AnyValues.read(in, name));
+        if (value != null) {
+            object.keep(name, value.asMap().get(name));
+        }
     }
 
     /** Returns the unknown fields that were kept from the object that ended last. */

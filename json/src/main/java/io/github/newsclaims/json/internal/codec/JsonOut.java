@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of JSON with chained methods, which leaves out absent values and empty lists. */
@@ -45,10 +46,15 @@ public final class JsonOut {
         return endObject();
     }
 
-    public JsonOut text(String field, String value) throws IOException {
-        tokens.name(field);
+    /** Writes a string that is a whole value, without a field. */
+    public JsonOut text(String value) throws IOException {
         tokens.text(value);
         return this;
+    }
+
+    public JsonOut text(String field, String value) throws IOException {
+        tokens.name(field);
+        return text(value);
     }
 
     public JsonOut text(String field, Optional<String> value) throws IOException {
@@ -77,6 +83,10 @@ public final class JsonOut {
         tokens.name(field);
         tokens.number(value);
         return this;
+    }
+
+    public JsonOut number(String field, OptionalInt value) throws IOException {
+        return value.isPresent() ? number(field, value.getAsInt()) : this;
     }
 
     /** Writes a decimal as a string in plain notation. */
@@ -146,7 +156,7 @@ public final class JsonOut {
     }
 
     /** Writes words of the article. Throws if the document is written without words. */
-    public JsonOut words(List<String> pieces) throws IOException {
+    public <T> JsonOut words(List<T> pieces, Codec<T> codec) throws IOException {
         if (!words) {
             // The pointer names the array only after it has begun.
             tokens.startArray();
@@ -154,7 +164,13 @@ public final class JsonOut {
                     "Invalid document without words: a wording must have a place, and this one has only its words at "
                             + tokens.pointer());
         }
-        return array(pieces);
+        return array(pieces, codec);
+    }
+
+    /** Writes a string as an item of a list. */
+    public JsonOut item(String value) throws IOException {
+        tokens.text(value);
+        return this;
     }
 
     private void anything(@Nullable Object value) throws IOException {

@@ -1,5 +1,8 @@
 package io.github.newsclaims.json.internal.codec;
 
+import static io.github.newsclaims.internal.FieldNames.PREFIX;
+import static io.github.newsclaims.internal.FieldNames.SUFFIX;
+
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.TextSpan;
@@ -18,51 +21,73 @@ public final class SpanWords {
     /** Whether the digest in the document proves that the caller's text is its text. */
     private final boolean proven;
 
-    /** Whether the document has a digest in place of its text, so that its words may be absent as well. */
-    private boolean withheld;
+    /** The parts of the document that were read so far. */
+    private final Seen seen;
 
-    /** Whether the spans read so far have words; null before the first span. */
-    private @Nullable Boolean worded;
+    /** Facts about a document that its cursors share. */
+    private static final class Seen {
+        /** Whether the document has a digest in place of its text, so that its words may be absent as well. */
+        boolean withheld;
+
+        /** Whether the spans read so far have words; null before the first span. */
+        @Nullable
+        Boolean worded;
+    }
 
     SpanWords(Faults faults, @Nullable ArticleText text, boolean proven) {
+        this(faults, text, proven, new Seen());
+    }
+
+    private SpanWords(Faults faults, @Nullable ArticleText text, boolean proven, Seen seen) {
         this.faults = faults;
         this.text = text;
         this.proven = proven;
+        this.seen = seen;
+    }
+
+    /** Returns the words of the same document for another cursor. */
+    SpanWords with(Faults others) {
+        return new SpanWords(others, text, proven, seen);
     }
 
     /** Returns the span that has just ended, with its own words or with those from the caller's text. */
-    public TextSpan span(int start, int end, @Nullable String exact) {
+    public TextSpan span(int start, int end, @Nullable String exact, @Nullable String prefix, @Nullable String suffix) {
         if (exact == null) {
-            return wordless(start, end);
+            return wordless(start, end, prefix != null ? PREFIX : suffix != null ? SUFFIX : null);
         }
-        if (worded == null) {
-            worded = true;
+        if (seen.worded == null) {
+            seen.worded = true;
         }
-        if (!worded) {
+        if (!seen.worded) {
             throw faults.below("/exact", "span has words, and spans before it have none");
         }
-        return TextSpan.of(start, end, exact);
+        TextSpan span = TextSpan.of(start, end, exact);
+        return prefix == null && suffix == null
+                ? span
+                : span.withContext(prefix == null ? "" : prefix, suffix == null ? "" : suffix);
     }
 
-    private TextSpan wordless(int start, int end) {
-        if (worded == null) {
-            worded = false;
-        }
-        if (worded || (text == null && !withheld)) {
+    /** Returns a span with words from the caller's text; {@code context} is the name of a prefix or suffix that it has. */
+    private TextSpan wordless(int start, int end, @Nullable String context) {
+        if (Boolean.TRUE.equals(seen.worded) || (text == null && !seen.withheld)) {
             throw faults.at("span is missing required field exact");
         }
+        seen.worded = false;
         if (text == null) {
             throw faults.at("span is missing required field exact, and a document without words is read with its text");
         }
         if (!proven) {
             throw faults.at("span is missing required field exact, and no textDigest proves the text");
         }
+        if (context != null) {
+            throw faults.below("/" + context, "span has " + context + " and no exact");
+        }
         return text.span(start, end);
     }
 
     /** Records that the document has a digest in place of its text, and returns the digest. */
     public TextDigest withheld(TextDigest digest) {
-        withheld = true;
+        seen.withheld = true;
         return digest;
     }
 

@@ -24,7 +24,7 @@ public interface TokenReader {
     String digits();
 
     /**
-     * Returns the value of the current integer if it lies between 0 and 2147483647; otherwise -1. Numbers with many digits
+     * Returns the value of the current integer if it lies between 0 and 2147483647; otherwise -1. NumberText with many digits
      * are not converted, because a conversion takes quadratic time.
      */
     int wholeNumber();

@@ -1,7 +1,7 @@
 package io.github.newsclaims.json.internal.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.newsclaims.json.internal.codec.Numbers;
+import io.github.newsclaims.json.internal.codec.NumberText;
 import io.github.newsclaims.json.internal.codec.TokenWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ public final class JacksonWriter implements TokenWriter, AutoCloseable {
         if (generator.canWriteBinaryNatively()) {
             hold(value);
         } else {
-            generator.writeNumber(Numbers.spell(value));
+            generator.writeNumber(NumberText.spell(value));
         }
     }
 
@@ -64,7 +64,7 @@ public final class JacksonWriter implements TokenWriter, AutoCloseable {
      * parser would give to its spelling.
      */
     private void hold(BigDecimal value) throws IOException {
-        BigInteger whole = Numbers.whole(value);
+        BigInteger whole = NumberText.whole(value);
         if (whole == null) {
             generator.writeNumber(value);
         } else if (whole.bitLength() < Integer.SIZE) {

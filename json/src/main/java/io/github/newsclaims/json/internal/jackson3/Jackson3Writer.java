@@ -1,6 +1,6 @@
 package io.github.newsclaims.json.internal.jackson3;
 
-import io.github.newsclaims.json.internal.codec.Numbers;
+import io.github.newsclaims.json.internal.codec.NumberText;
 import io.github.newsclaims.json.internal.codec.TokenWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -121,9 +121,9 @@ public final class Jackson3Writer implements TokenWriter {
         if (!generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             hold(value);
         } else if (quotesNumbers) {
-            generator.writeRawValue(Numbers.spell(value));
+            generator.writeRawValue(NumberText.spell(value));
         } else {
-            generator.writeNumber(Numbers.spell(value));
+            generator.writeNumber(NumberText.spell(value));
         }
     }
 
@@ -132,7 +132,7 @@ public final class Jackson3Writer implements TokenWriter {
      * parser would give to its spelling.
      */
     private void hold(BigDecimal value) {
-        BigInteger whole = Numbers.whole(value);
+        BigInteger whole = NumberText.whole(value);
         if (whole == null) {
             generator.writeNumber(value);
         } else if (whole.bitLength() < Integer.SIZE) {

@@ -27,6 +27,8 @@ public final class AssessmentCodec extends Codec<Assessment> {
                 case REVIEWER -> assessment.reviewer(in.text());
                 case VERDICT -> assessment.verdict(in.text());
                 case RATING -> assessment.rating(RatingCodec.CODEC.read(in));
+                case JUSTIFICATION -> assessment.justification(in.text());
+                case EVIDENCE -> assessment.evidence(in.list(EvidenceCodec.CODEC));
                 case URI -> assessment.uri(in.uri());
                 case DATE -> assessment.date(in.date());
                 default -> in.keep(field);
@@ -41,6 +43,8 @@ public final class AssessmentCodec extends Codec<Assessment> {
                 .text(REVIEWER, assessment.reviewer())
                 .text(VERDICT, assessment.verdict())
                 .object(RATING, assessment.rating(), RatingCodec.CODEC)
+                .text(JUSTIFICATION, assessment.justification())
+                .list(EVIDENCE, assessment.evidence(), EvidenceCodec.CODEC)
                 .word(URI, assessment.uri())
                 .word(DATE, assessment.date())
                 .endObject(assessment.extensions());

@@ -31,6 +31,7 @@ public final class AttributionCodec extends Codec<Attribution> {
                 case TRANSLATED_FROM -> attribution.translatedFrom(in.word());
                 case ORIGIN -> attribution.origin(StepCodec.CODEC.read(in));
                 case RELAYS -> attribution.relays(in.list(StepCodec.CODEC));
+                case PROVENANCE -> attribution.provenance(in.list(ProvenanceCodec.CODEC));
                 default -> in.keep(field);
             }
         }
@@ -44,6 +45,7 @@ public final class AttributionCodec extends Codec<Attribution> {
                 .text(TRANSLATED_FROM, attribution.translatedFrom())
                 .object(ORIGIN, attribution.origin(), StepCodec.CODEC)
                 .list(RELAYS, attribution.relays(), StepCodec.CODEC)
+                .list(PROVENANCE, attribution.provenance(), ProvenanceCodec.CODEC)
                 .endObject(attribution.extensions());
     }
 }

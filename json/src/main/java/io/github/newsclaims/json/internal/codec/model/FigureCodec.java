@@ -12,7 +12,9 @@ import io.github.newsclaims.json.internal.codec.parts.AmountCodec;
 import io.github.newsclaims.json.internal.codec.parts.PerCodec;
 import io.github.newsclaims.json.internal.codec.parts.UnitCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import io.github.newsclaims.json.internal.codec.relation.FigureRelationCodec;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.Trend;
 import java.io.IOException;
 
@@ -20,6 +22,7 @@ import java.io.IOException;
 public final class FigureCodec extends Codec<Figure> {
     public static final FigureCodec CODEC = new FigureCodec();
 
+    private static final EnumWords<Measures> MEASURED = EnumWords.of(Measures.values());
     private static final EnumWords<Trend> TRENDS = EnumWords.of(Trend.values());
 
     private FigureCodec() {
@@ -39,12 +42,16 @@ public final class FigureCodec extends Codec<Figure> {
                 case PER -> figure.per(in.list(PerCodec.CODEC));
                 case MARGIN -> figure.margin(in.decimal());
                 case MEASURED_ENTITY -> figure.measuredEntity(in.text());
+                case ENTITY -> figure.entity(in.text());
                 case MEASURED_PROPERTY -> figure.measuredProperty(in.text());
                 case QUALIFIER -> figure.qualifier(in.text());
                 case BASIS -> figure.basis(FigureBasis.of(in.word()));
                 case AS_OF -> figure.asOf(TimeCodec.CODEC.read(in));
-                case PLACE -> figure.place(in.text());
+                case PLACES -> figure.places(in.list(PlaceCodec.CODEC));
+                case MEASURES -> figure.measures(in.word(MEASURED));
                 case TREND -> figure.trend(in.word(TRENDS));
+                case RELATIONS -> figure.relations(in.list(FigureRelationCodec.CODEC));
+                case PROVENANCE -> figure.provenance(in.list(ProvenanceCodec.CODEC));
                 case NOTE -> figure.note(in.text());
                 default -> in.keep(field);
             }
@@ -62,12 +69,16 @@ public final class FigureCodec extends Codec<Figure> {
                 .list(PER, figure.per(), PerCodec.CODEC)
                 .decimal(MARGIN, figure.margin())
                 .text(MEASURED_ENTITY, figure.measuredEntity())
+                .text(ENTITY, figure.entity())
                 .text(MEASURED_PROPERTY, figure.measuredProperty())
                 .text(QUALIFIER, figure.qualifier())
                 .word(BASIS, figure.basis())
                 .object(AS_OF, figure.asOf(), TimeCodec.CODEC)
-                .text(PLACE, figure.place())
+                .list(PLACES, figure.places(), PlaceCodec.CODEC)
+                .word(MEASURES, MEASURED, figure.measures())
                 .word(TREND, TRENDS, figure.trend())
+                .list(RELATIONS, figure.relations(), FigureRelationCodec.CODEC)
+                .list(PROVENANCE, figure.provenance(), ProvenanceCodec.CODEC)
                 .text(NOTE, figure.note())
                 .endObject(figure.extensions());
     }

@@ -27,6 +27,7 @@ public final class SectionCodec extends Codec<Section> {
                 case KIND -> section.kind(SectionKind.of(in.text()));
                 case START -> section.start(in.offset());
                 case END -> section.end(in.offset());
+                case PUBLISHED -> section.published(in.date());
                 default -> in.keep(field);
             }
         }
@@ -39,6 +40,7 @@ public final class SectionCodec extends Codec<Section> {
                 .word(KIND, section.kind())
                 .number(START, section.start())
                 .number(END, section.end())
+                .word(PUBLISHED, section.published())
                 .endObject(section.extensions());
     }
 }

@@ -39,6 +39,7 @@ public final class SourceCodec extends Codec<Source> {
                 case SAME_AS -> source.sameAs(in.texts(Syntax::uri));
                 case ANONYMITY -> source.anonymity(Anonymity.of(in.text()));
                 case MENTIONS -> source.mentions(in.list(WordingCodec.CODEC));
+                case PROVENANCE -> source.provenance(in.list(ProvenanceCodec.CODEC));
                 case NOTE -> source.note(in.text());
                 default -> in.keep(field);
             }
@@ -61,6 +62,7 @@ public final class SourceCodec extends Codec<Source> {
                 .texts(SAME_AS, source.sameAs())
                 .word(ANONYMITY, source.anonymity())
                 .list(MENTIONS, source.mentions(), WordingCodec.CODEC)
+                .list(PROVENANCE, source.provenance(), ProvenanceCodec.CODEC)
                 .text(NOTE, source.note())
                 .endObject(source.extensions());
     }

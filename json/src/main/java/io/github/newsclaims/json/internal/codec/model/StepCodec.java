@@ -8,8 +8,10 @@ import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
+import io.github.newsclaims.json.internal.codec.parts.FactualityCodec;
 import io.github.newsclaims.json.internal.codec.parts.SpeakerCodec;
 import io.github.newsclaims.json.internal.codec.parts.WordingCodec;
+import io.github.newsclaims.term.Channel;
 import io.github.newsclaims.term.QuotationType;
 import java.io.IOException;
 
@@ -33,8 +35,12 @@ public final class StepCodec extends Codec<AttributionStep> {
                 case MENTION -> step.mention(WordingCodec.CODEC.read(in));
                 case CUE -> step.cue(WordingCodec.CODEC.read(in));
                 case TIME -> step.time(TimeCodec.CODEC.read(in));
+                case PLACE -> step.place(PlaceCodec.CODEC.read(in));
+                case CHANNEL -> step.channel(Channel.of(in.word()));
+                case URI -> step.uri(in.uri());
                 case ADDRESSEES -> step.addressees(in.texts());
                 case QUOTATION -> step.quotation(in.word(QUOTATIONS));
+                case FACTUALITY -> step.factuality(FactualityCodec.CODEC.read(in));
                 default -> in.keep(field);
             }
         }
@@ -48,8 +54,12 @@ public final class StepCodec extends Codec<AttributionStep> {
                 .object(MENTION, step.mention(), WordingCodec.CODEC)
                 .object(CUE, step.cue(), WordingCodec.CODEC)
                 .object(TIME, step.time(), TimeCodec.CODEC)
+                .object(PLACE, step.place(), PlaceCodec.CODEC)
+                .word(CHANNEL, step.channel())
+                .word(URI, step.uri())
                 .texts(ADDRESSEES, step.addressees())
                 .word(QUOTATION, QUOTATIONS, step.quotation())
+                .object(FACTUALITY, step.factuality(), FactualityCodec.CODEC)
                 .endObject(step.extensions());
     }
 }

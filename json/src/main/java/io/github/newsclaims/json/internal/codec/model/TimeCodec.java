@@ -32,6 +32,7 @@ public final class TimeCodec extends Codec<TimeExpression> {
                 case EDTF -> time.edtf(in.date());
                 case MODIFIER -> time.modifier(in.word(MODIFIERS));
                 case RESOLVED -> time.resolved(in.date());
+                case EVENT -> time.event(TimeEventCodec.CODEC.read(in));
                 default -> in.keep(field);
             }
         }
@@ -45,6 +46,7 @@ public final class TimeCodec extends Codec<TimeExpression> {
                 .word(EDTF, time.edtf())
                 .word(MODIFIER, MODIFIERS, time.modifier())
                 .word(RESOLVED, time.resolved())
+                .object(EVENT, time.event(), TimeEventCodec.CODEC)
                 .endObject(time.extensions());
     }
 }

@@ -15,17 +15,17 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The codec of an amount. The kind may be the last field, so the other parts are stored until all fields are read. */
 public final class AmountCodec extends Codec<Amount> {
     public static final AmountCodec CODEC = new AmountCodec();
 
     private static final String EXACT = "exact";
-    private static final String APPROXIMATE = "approximate";
+    private static final String APPROXIMATE_KIND = "approximate";
     private static final String RANGE = "range";
-    private static final String FRACTION = "fraction";
     private static final String VAGUE = "vague";
-    private static final List<String> KINDS = List.of(EXACT, APPROXIMATE, RANGE, FRACTION, VAGUE);
+    private static final List<String> KINDS = List.of(EXACT, APPROXIMATE_KIND, RANGE, VAGUE);
     private static final EnumWords<Approximation> DIRECTIONS = EnumWords.of(Approximation.values());
 
     private AmountCodec() {
@@ -36,46 +36,49 @@ public final class AmountCodec extends Codec<Amount> {
     public Amount read(JsonIn in) {
         String kind = "";
         BigDecimal value = null;
+        BigInteger numerator = null;
+        BigInteger denominator = null;
+        OptionalInt significantDigits = OptionalInt.empty();
         Approximation direction = null;
         Bound lower = null;
         Bound upper = null;
-        BigInteger numerator = null;
-        BigInteger denominator = null;
+        boolean approximate = false;
+        BigDecimal magnitude = null;
         in.startObject(AMOUNT_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case KIND -> kind = in.kind(KINDS);
                 case VALUE -> value = in.decimal();
+                case NUMERATOR -> numerator = in.integer();
+                case DENOMINATOR -> denominator = in.integer();
+                case SIGNIFICANT_DIGITS -> significantDigits = OptionalInt.of(in.offset());
                 case DIRECTION -> direction = in.word(DIRECTIONS);
                 case LOWER -> lower = BoundCodec.CODEC.read(in);
                 case UPPER -> upper = BoundCodec.CODEC.read(in);
-                case NUMERATOR -> numerator = in.integer();
-                case DENOMINATOR -> denominator = in.integer();
+                case APPROXIMATE -> approximate = in.flag();
+                case MAGNITUDE -> magnitude = in.decimal();
                 default -> throw in.unknownField(field);
             }
         }
         String thing = kind + " amount";
         switch (kind) {
             case EXACT -> {
-                in.allowOnly(thing, KIND, VALUE);
-                return new Amount.Exact(in.require(value, thing, VALUE));
+                in.allowOnly(thing, KIND, VALUE, NUMERATOR, DENOMINATOR, SIGNIFICANT_DIGITS);
+                return new Amount.Exact(NumberFields.read(in, thing, value, numerator, denominator), significantDigits);
             }
-            case APPROXIMATE -> {
-                in.allowOnly(thing, KIND, VALUE, DIRECTION);
-                return new Amount.Approximate(in.require(value, thing, VALUE), in.require(direction, thing, DIRECTION));
+            case APPROXIMATE_KIND -> {
+                in.allowOnly(thing, KIND, VALUE, NUMERATOR, DENOMINATOR, DIRECTION);
+                return new Amount.Approximate(
+                        NumberFields.read(in, thing, value, numerator, denominator),
+                        in.require(direction, thing, DIRECTION));
             }
             case RANGE -> {
-                in.allowOnly(thing, KIND, LOWER, UPPER);
-                return new Amount.Range(Optional.ofNullable(lower), Optional.ofNullable(upper));
-            }
-            case FRACTION -> {
-                in.allowOnly(thing, KIND, NUMERATOR, DENOMINATOR);
-                return new Amount.Fraction(
-                        in.require(numerator, thing, NUMERATOR), in.require(denominator, thing, DENOMINATOR));
+                in.allowOnly(thing, KIND, LOWER, UPPER, APPROXIMATE);
+                return new Amount.Range(Optional.ofNullable(lower), Optional.ofNullable(upper), approximate);
             }
             case VAGUE -> {
-                in.allowOnly(thing, KIND);
-                return Amount.vague();
+                in.allowOnly(thing, KIND, MAGNITUDE);
+                return new Amount.Vague(Optional.ofNullable(magnitude));
             }
             default -> throw unknownKind(kind);
         }
@@ -84,24 +87,19 @@ public final class AmountCodec extends Codec<Amount> {
     @Override
     public void write(JsonOut out, Amount amount) throws IOException {
         if (amount instanceof Amount.Exact exact) {
-            out.startObject().text(KIND, EXACT).decimal(VALUE, exact.value());
-        } else if (amount instanceof Amount.Approximate approximate) {
-            out.startObject()
-                    .text(KIND, APPROXIMATE)
-                    .decimal(VALUE, approximate.value())
-                    .word(DIRECTION, DIRECTIONS, approximate.direction());
+            NumberFields.write(out.startObject().text(KIND, EXACT), exact.number())
+                    .number(SIGNIFICANT_DIGITS, exact.significantDigits());
+        } else if (amount instanceof Amount.Approximate near) {
+            NumberFields.write(out.startObject().text(KIND, APPROXIMATE_KIND), near.number())
+                    .word(DIRECTION, DIRECTIONS, near.direction());
         } else if (amount instanceof Amount.Range range) {
             out.startObject()
                     .text(KIND, RANGE)
                     .object(LOWER, range.lower(), BoundCodec.CODEC)
-                    .object(UPPER, range.upper(), BoundCodec.CODEC);
-        } else if (amount instanceof Amount.Fraction fraction) {
-            out.startObject()
-                    .text(KIND, FRACTION)
-                    .text(NUMERATOR, fraction.numerator().toString())
-                    .text(DENOMINATOR, fraction.denominator().toString());
-        } else if (amount instanceof Amount.Vague) {
-            out.startObject().text(KIND, VAGUE);
+                    .object(UPPER, range.upper(), BoundCodec.CODEC)
+                    .flagIfTrue(APPROXIMATE, range.approximate());
+        } else if (amount instanceof Amount.Vague vague) {
+            out.startObject().text(KIND, VAGUE).decimal(MAGNITUDE, vague.magnitude());
         } else {
             throw unknownKind(amount.getClass());
         }

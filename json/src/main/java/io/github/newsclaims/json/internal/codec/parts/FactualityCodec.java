@@ -3,12 +3,12 @@ package io.github.newsclaims.json.internal.codec.parts;
 import static io.github.newsclaims.internal.FieldList.FACTUALITY_FIELDS;
 import static io.github.newsclaims.internal.FieldNames.*;
 
-import io.github.newsclaims.Factuality;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.EnumWords;
 import io.github.newsclaims.json.internal.codec.JsonIn;
 import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.Polarity;
 import java.io.IOException;
 

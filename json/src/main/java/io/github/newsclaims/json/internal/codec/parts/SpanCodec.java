@@ -9,7 +9,7 @@ import io.github.newsclaims.json.internal.codec.JsonOut;
 import io.github.newsclaims.text.TextSpan;
 import java.io.IOException;
 
-/** The codec of a span: a place in the text, with its words if the document has words. */
+/** The codec of a span: a place in the text, with its words and their context if the document has words. */
 public final class SpanCodec extends Codec<TextSpan> {
     public static final SpanCodec CODEC = new SpanCodec();
 
@@ -19,26 +19,14 @@ public final class SpanCodec extends Codec<TextSpan> {
 
     @Override
     public TextSpan read(JsonIn in) {
-        int start = 0;
-        int end = 0;
-        String exact = null;
-        in.startObject(SPAN_FIELDS);
-        for (String field = in.field(); field != null; field = in.field()) {
-            switch (field) {
-                case START -> start = in.offset();
-                case END -> end = in.offset();
-                case EXACT -> exact = in.word();
-                default -> throw in.unknownField(field);
-            }
-        }
-        return in.words().span(start, end, exact);
+        return WordPiece.read(in, SPAN_FIELDS).span(in);
     }
 
     @Override
     public void write(JsonOut out, TextSpan span) throws IOException {
         out.startObject().number(START, span.start()).number(END, span.end());
         if (out.hasWords()) {
-            out.text(EXACT, span.exact());
+            out.text(EXACT, span.exact()).text(PREFIX, span.prefix()).text(SUFFIX, span.suffix());
         }
         out.endObject();
     }

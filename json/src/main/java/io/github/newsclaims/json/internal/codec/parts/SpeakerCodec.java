@@ -16,8 +16,9 @@ public final class SpeakerCodec extends Codec<Speaker> {
 
     private static final String KNOWN = "known";
     private static final String CANDIDATES = "candidates";
+    private static final String UNRESOLVED = "unresolved";
     private static final String UNSTATED = "unstated";
-    private static final List<String> KINDS = List.of(KNOWN, CANDIDATES, UNSTATED);
+    private static final List<String> KINDS = List.of(KNOWN, CANDIDATES, UNRESOLVED, UNSTATED);
 
     private SpeakerCodec() {
         super(Speaker.class);
@@ -43,6 +44,10 @@ public final class SpeakerCodec extends Codec<Speaker> {
             case CANDIDATES -> {
                 return new Speaker.Candidates(in.require(ids, thing, IDS));
             }
+            case UNRESOLVED -> {
+                in.allowOnly(thing, KIND);
+                return Speaker.unresolved();
+            }
             case UNSTATED -> {
                 in.allowOnly(thing, KIND);
                 return Speaker.unstated();
@@ -57,6 +62,8 @@ public final class SpeakerCodec extends Codec<Speaker> {
             out.startObject().text(KIND, KNOWN).texts(IDS, known.ids());
         } else if (speaker instanceof Speaker.Candidates candidates) {
             out.startObject().text(KIND, CANDIDATES).texts(IDS, candidates.ids());
+        } else if (speaker instanceof Speaker.Unresolved) {
+            out.startObject().text(KIND, UNRESOLVED);
         } else if (speaker instanceof Speaker.Unstated) {
             out.startObject().text(KIND, UNSTATED);
         } else {

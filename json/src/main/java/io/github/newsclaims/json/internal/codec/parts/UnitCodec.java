@@ -18,12 +18,13 @@ public final class UnitCodec extends Codec<Unit> {
     private static final String COUNT = "count";
     private static final String PERCENT = "percent";
     private static final String PERCENTAGE_POINTS = "percentage-points";
+    private static final String BASIS_POINTS = "basis-points";
     private static final String MEASURE = "measure";
     private static final String ORDINAL = "ordinal";
     private static final String TIMES = "times";
     private static final String UNITLESS = "unitless";
     private static final List<String> KINDS =
-            List.of(CURRENCY, COUNT, PERCENT, PERCENTAGE_POINTS, MEASURE, ORDINAL, TIMES, UNITLESS);
+            List.of(CURRENCY, COUNT, PERCENT, PERCENTAGE_POINTS, BASIS_POINTS, MEASURE, ORDINAL, TIMES, UNITLESS);
 
     private UnitCodec() {
         super(Unit.class);
@@ -64,6 +65,7 @@ public final class UnitCodec extends Codec<Unit> {
             case COUNT -> Unit.COUNT;
             case PERCENT -> Unit.PERCENT;
             case PERCENTAGE_POINTS -> Unit.PERCENTAGE_POINTS;
+            case BASIS_POINTS -> Unit.BASIS_POINTS;
             case ORDINAL -> Unit.ORDINAL;
             case TIMES -> Unit.TIMES;
             case UNITLESS -> Unit.UNITLESS;
@@ -93,6 +95,8 @@ public final class UnitCodec extends Codec<Unit> {
             return PERCENT;
         } else if (unit instanceof Unit.PercentagePoints) {
             return PERCENTAGE_POINTS;
+        } else if (unit instanceof Unit.BasisPoints) {
+            return BASIS_POINTS;
         } else if (unit instanceof Unit.Ordinal) {
             return ORDINAL;
         } else if (unit instanceof Unit.Times) {

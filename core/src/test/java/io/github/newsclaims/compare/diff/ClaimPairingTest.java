@@ -1,0 +1,53 @@
+package io.github.newsclaims.compare.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimPairingTest {
+    /** The same words are in two claims, and so is the same proposition. Only both together identify a claim. */
+    @Test
+    void findsAClaimByItsWordsAndItsPropositionTogether() {
+        Article before = article(
+                claim("c1", "They left.", "Crews left."),
+                claim("c2", "They left.", "Cooks left."),
+                claim("c3", "They are gone.", "Crews left."),
+                claim("c4", "They are gone.", "Cooks left."));
+        Article after = article(
+                claim("x4", "They are gone.", "Cooks left."),
+                claim("x3", "They are gone.", "Crews left."),
+                claim("x2", "They left.", "Cooks left."),
+                claim("x1", "They left.", "Crews left."));
+
+        assertThat(ArticleDiff.between(before, after).changes())
+                .extracting(change -> change.before().map(Claim::id).orElse("-") + " "
+                        + change.after().map(Claim::id).orElse("-"))
+                .containsExactly("c1 x1", "c2 x2", "c3 x3", "c4 x4");
+    }
+
+    @Test
+    void showsWhatAPartWasAndIs() {
+        Claim before = claim("c1", "They left.", "Crews left.");
+        Claim after = claim("c1", "They left.", "Cooks left.");
+        ClaimDifference difference = ArticleDiff.between(article(before), article(after))
+                .changes()
+                .get(0)
+                .differences()
+                .get(0);
+
+        assertThat(difference.part()).isEqualTo(ClaimPart.PROPOSITION);
+        assertThat(difference.before()).isEqualTo("Crews left.");
+        assertThat(difference.after()).isEqualTo("Cooks left.");
+    }
+
+    private static Claim claim(String id, String words, String proposition) {
+        return Claim.builder().id(id).wording(words).proposition(proposition).build();
+    }
+
+    private static Article article(Claim... claims) {
+        return Article.builder().id("a").claims(List.of(claims)).build();
+    }
+}
