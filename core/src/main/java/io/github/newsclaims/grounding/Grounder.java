@@ -19,6 +19,7 @@ import io.github.newsclaims.text.verbatim.WordDifference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,17 @@ final class Grounder {
 
         private Wording place(ArticleWording wording, Words words) {
             String pointer = wording.pointer();
-            Anchor byContext = byContext(wording.role(), words);
-            if (byContext != null) {
-                grounded.add(new GroundedWords(pointer, words, byContext, VerbatimLevel.EXACT));
-                return byContext;
+            boolean onlyInside = wording.role() == WordingRole.INSERTION || wording.role() == WordingRole.FIGURE;
+            List<TextSpan> byContext = onlyInside && claimPlace == null ? List.of() : byContext(words);
+            if (!byContext.isEmpty()) {
+                Anchor place = inOrder(byContext) ? Anchor.of(byContext) : null;
+                if (place == null || onlyInside && (claimPlace == null || !claimPlace.contains(place))) {
+                    String where = place == null ? "in this order" : "in the claim";
+                    problem(pointer, words, UngroundedReason.ABSENT, "does not stand " + where + " with its context");
+                    return words;
+                }
+                grounded.add(new GroundedWords(pointer, words, place, VerbatimLevel.EXACT));
+                return place;
             }
             boolean anywhere = wording.role() == WordingRole.CLAIM
                     || wording.role() == WordingRole.SOURCE_MENTION
@@ -127,25 +135,29 @@ final class Grounder {
             return settle(pointer, words, compare(wording.role(), words, claimPlace), claimPlace);
         }
 
-        /** Returns the only place at which the words stand with the context that they carry; null if there is none. */
-        private @Nullable Anchor byContext(WordingRole role, Words words) {
+        /** Returns the only place of each piece with the context that it carries; empty if one has none or several. */
+        private List<TextSpan> byContext(Words words) {
             if (!words.hasContext()) {
-                return null;
+                return List.of();
             }
-            boolean onlyInside = role == WordingRole.INSERTION || role == WordingRole.FIGURE;
             List<TextSpan> spans = new ArrayList<>();
             for (TextQuote quote : words.quotes()) {
-                Anchor place = text.find(quote).unique().orElse(null);
-                boolean isOutside = onlyInside && (claimPlace == null || place == null || !claimPlace.contains(place));
-                boolean isBefore = place != null
-                        && !spans.isEmpty()
-                        && place.start() < spans.get(spans.size() - 1).end();
-                if (place == null || isOutside || isBefore) {
-                    return null;
+                Optional<Anchor> place = text.find(quote).unique();
+                if (place.isEmpty()) {
+                    return List.of();
                 }
-                spans.addAll(place.spans());
+                spans.addAll(place.get().spans());
             }
-            return Anchor.of(spans);
+            return spans;
+        }
+
+        private boolean inOrder(List<TextSpan> spans) {
+            for (int index = 1; index < spans.size(); index++) {
+                if (spans.get(index).start() < spans.get(index - 1).end()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Verbatim compare(WordingRole role, Words words, Anchor whole) {

@@ -1,0 +1,79 @@
+package io.github.newsclaims.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
+import io.github.newsclaims.text.Words;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Words that carry the characters around them. */
+class GroundingByContextTest {
+    private static final ArticleText TEXT = ArticleText.of("They pay 36 in June, and 36 in May. They pay more in May.");
+
+    @Test
+    void findsTheOnlyPlaceWithTheContext() {
+        assertThat(place(Words.ofQuotes(TextQuote.of("They pay").withSuffix(" more"))))
+                .contains(TEXT.anchor(36, 44));
+        assertThat(place(Words.ofQuotes(TextQuote.of("in May").withPrefix("more "))))
+                .contains(TEXT.anchor(50, 56));
+    }
+
+    @Test
+    void findsPiecesInTheOrderOfTheText() {
+        TextQuote first = TextQuote.of("36").withSuffix(" in June");
+        TextQuote second = TextQuote.of("36").withPrefix("and ");
+
+        assertThat(place(Words.ofQuotes(first, second)))
+                .contains(TEXT.anchor(9, 11).and(TEXT.anchor(25, 27)));
+        assertThat(place(Words.ofQuotes(second, first))).isEmpty();
+    }
+
+    @Test
+    void doesNotGuessIfTheContextStandsNowhereOrTwice() {
+        assertThat(place(Words.ofQuotes(TextQuote.of("They pay").withSuffix(" less"))))
+                .isEmpty();
+        assertThat(place(Words.ofQuotes(TextQuote.of("36").withSuffix(" in")))).isEmpty();
+    }
+
+    @Test
+    void takesWordsThatStandOnceWhateverTheirContext() {
+        assertThat(place(Words.ofQuotes(TextQuote.of("in June").withPrefix("early "))))
+                .contains(TEXT.anchor(12, 19));
+    }
+
+    @Test
+    void looksForAFigureInsideItsClaimOnly() {
+        Words inTheOtherSentence = Words.ofQuotes(TextQuote.of("36").withPrefix("and "));
+        Claim claim = Claim.builder()
+                .id("c")
+                .wording(TEXT.find("They pay 36 in June").only())
+                .addFigure(Figure.of(Amount.exact(36), Unit.COUNT).withWording(inTheOtherSentence))
+                .build();
+        Article article = Article.builder().id("a").text(TEXT).addClaim(claim).build();
+
+        Grounding grounding = Grounding.of(article);
+        assertThat(grounding.article().figures().get(0).wording()).contains(inTheOtherSentence);
+        assertThat(grounding.problems().get(0).message())
+                .isEqualTo("/claims/0/figures/0/wording: \"36\" does not stand in the claim with its context");
+    }
+
+    private static Optional<Anchor> place(Words words) {
+        Claim claim = Claim.builder().id("c").wording(words).build();
+        Article article = Article.builder().id("a").text(TEXT).addClaim(claim).build();
+        return Grounding.of(article)
+                .article()
+                .claims()
+                .get(0)
+                .wording()
+                .orElseThrow()
+                .anchor();
+    }
+}
