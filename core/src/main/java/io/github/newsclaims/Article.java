@@ -488,7 +488,8 @@ public abstract sealed class Article permits ImmutableArticle {
 
     /**
      * Returns this article with a digest in place of its text. Every place keeps its offsets and words, and the context
-     * that it carries; {@link #withContext(int)} adds one before the text is withheld. The returned article does not refer to the text, so that the text can be garbage-collected.
+     * that it carries; {@link #withContext(int)} adds one before the text is withheld. The
+     * returned article does not refer to the text, so that the text can be garbage-collected.
      *
      * @return an article without a text; this one if it has none
      */

@@ -99,7 +99,11 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      */
     public abstract Assessment withVerdict(String verdict);
 
-    /** {@return this assessment without a {@link #verdict()}} */
+    /**
+     * {@return this assessment without a {@link #verdict()}}
+     *
+     * @throws InvalidPartException if there is neither a rating nor a justification
+     */
     public final Assessment withoutVerdict() {
         return generated().withVerdict(Optional.empty());
     }
@@ -111,7 +115,11 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      */
     public abstract Assessment withRating(Rating rating);
 
-    /** {@return this assessment without a {@link #rating()}} */
+    /**
+     * {@return this assessment without a {@link #rating()}}
+     *
+     * @throws InvalidPartException if there is neither a verdict nor a justification
+     */
     public final Assessment withoutRating() {
         return generated().withRating(Optional.empty());
     }
