@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Ratio;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The parts that say what figures are about: entity, property, qualifier, place and time, stated or not. */
 class FigureComparisonTest {
+    private static final TimeEvent STRIKE = TimeEvent.entity("strike");
     private static final Figure OVERSEAS = Figure.of(Amount.exact(93_000), Unit.COUNT)
             .withMeasuredEntity("guest workers")
             .withBasis(FigureBasis.ESTIMATED)
@@ -143,7 +145,22 @@ class FigureComparisonTest {
                         TimeExpression.words("last  spring"),
                         TimeExpression.words("Last spring"),
                         "conflicting: 5 and 6 differ"),
-                arguments(TimeExpression.words("last spring"), at("2018"), unclear("“last spring”", "2018")));
+                arguments(TimeExpression.words("last spring"), at("2018"), unclear("“last spring”", "2018")),
+                arguments(
+                        mod("2018", TimeModifier.UNTIL),
+                        at("2019"),
+                        "not comparable: times differ, until 2018 and 2019"),
+                arguments(mod("2018", TimeModifier.UNTIL), at("2017"), unclear("until 2018", "2017")),
+                arguments(
+                        mod("2018", TimeModifier.SINCE),
+                        at("2017"),
+                        "not comparable: times differ, since 2018 and 2017"),
+                arguments(mod("2018", TimeModifier.SINCE), at("2019"), unclear("since 2018", "2019")),
+                arguments(at("2018").withEvent(STRIKE), at("2019"), unclear("2018", "2019")),
+                arguments(
+                        TimeExpression.builder().event(STRIKE).build(),
+                        TimeExpression.builder().event(STRIKE).build(),
+                        unclear("the time of strike", "the time of strike")));
     }
 
     @ParameterizedTest
