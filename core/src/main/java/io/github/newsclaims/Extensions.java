@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.JsonLike;
+import io.github.newsclaims.internal.ReadMembers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are JSON-like and immutable: {@link String}, {@link java.math.BigDecimal} (at most 400 digits before and 400
  * after the point), {@link Boolean}, null, and {@link List} and {@link Map} of them, nested at most 500 deep. A name has at
- * most 50,000 UTF-16 units, also in a nested map. Names without a prefix are reserved for later versions of the model. A
- * tool uses a prefix, as in "tool:score".
+ * most 50,000 UTF-16 units, also in a nested map.
+ *
+ * <p>A tool gives a name a prefix, as in "tool:score". Names without a prefix are reserved for later versions of the model.
+ * They are kept if they were read, and refused if a caller makes them. {@link io.github.newsclaims.check.CheckRule#UNKNOWN_FIELD}
+ * reports those that were read. The names in a nested map need no prefix.
  *
  * <pre>{@code
  * Extensions.none().with("acme:score", 3).with("acme:tags", List.of("labour", "sanctions"))
@@ -46,8 +50,8 @@ public final class Extensions {
      * @param members the names with their values, for example {@code Map.of("tool:score", 3)}; integer types become {@link
      *     java.math.BigDecimal}
      * @return a copy in the order of the map
-     * @throws IllegalArgumentException if a value is not JSON-like (a {@code double} is not: it has no exact decimal), a
-     *     name or a value is beyond the limits, or a string has an unpaired surrogate. For a value it is an {@link
+     * @throws IllegalArgumentException if a name has no prefix, a value is not JSON-like (a {@code double} is not: it has no
+     *     exact decimal), a name or a value is beyond the limits, or a string has an unpaired surrogate. For a value it is an {@link
      *     InvalidPartException} with the pointer of the extension, for example "/tool:score"
      */
     public static Extensions of(Map<String, ? extends @Nullable Object> members) {
@@ -56,7 +60,7 @@ public final class Extensions {
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         members.forEach((given, value) -> {
-            String name = JsonLike.name(given);
+            String name = members instanceof ReadMembers ? JsonLike.name(given) : JsonLike.prefixedName(given);
             try {
                 copy.put(name, JsonLike.value(value, 1));
             } catch (IllegalArgumentException e) {
@@ -72,12 +76,12 @@ public final class Extensions {
      * @param name the name, for example "tool:score"
      * @param value a JSON-like value, for example 3; may be null
      * @return the new extensions
-     * @throws IllegalArgumentException if the value is not JSON-like, the name or the value is beyond the limits, or a
-     *     string has an unpaired surrogate
+     * @throws IllegalArgumentException if the name has no prefix, the value is not JSON-like, the name or the value is beyond
+     *     the limits, or a string has an unpaired surrogate
      */
     public Extensions with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(members);
-        changed.put(JsonLike.name(Objects.requireNonNull(name, "name")), JsonLike.value(value, 1));
+        changed.put(JsonLike.prefixedName(Objects.requireNonNull(name, "name")), JsonLike.value(value, 1));
         return new Extensions(Collections.unmodifiableMap(changed));
     }
 

@@ -1,6 +1,7 @@
 package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Decimals;
+import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -18,14 +19,17 @@ public final class Rating {
     private final BigDecimal value;
     private final @Nullable BigDecimal worst;
     private final @Nullable BigDecimal best;
+    private final Extensions extensions;
 
-    private Rating(BigDecimal value, @Nullable BigDecimal worst, @Nullable BigDecimal best) {
+    private Rating(BigDecimal value, @Nullable BigDecimal worst, @Nullable BigDecimal best, Extensions extensions) {
         if (worst != null && best != null && worst.compareTo(best) >= 0) {
             throw Invalid.value("rating", "worst must be less than best " + best.toPlainString(), worst);
         }
+        Fields.extensions(FieldList.RATING_FIELDS, extensions);
         this.value = value;
         this.worst = worst;
         this.best = best;
+        this.extensions = extensions;
     }
 
     /**
@@ -36,7 +40,7 @@ public final class Rating {
      * @throws IllegalArgumentException if it has more than 100 digits before or after the point
      */
     public static Rating of(BigDecimal value) {
-        return new Rating(normal("value", value), null, null);
+        return new Rating(normal("value", value), null, null, Extensions.none());
     }
 
     /**
@@ -62,7 +66,7 @@ public final class Rating {
      * @throws IllegalArgumentException if it is not less than best, or has more than 100 digits before or after the point
      */
     public Rating withWorst(BigDecimal worst) {
-        return new Rating(value, normal("worst", worst), best);
+        return new Rating(value, normal("worst", worst), best, extensions);
     }
 
     /**
@@ -73,7 +77,17 @@ public final class Rating {
      * @throws IllegalArgumentException if worst is not less, or it has more than 100 digits before or after the point
      */
     public Rating withBest(BigDecimal best) {
-        return new Rating(value, worst, normal("best", best));
+        return new Rating(value, worst, normal("best", best), extensions);
+    }
+
+    /**
+     * {@return this rating with other {@link #extensions()}}
+     *
+     * @param extensions for example {@code Extensions.none().with("tool:label", "mostly true")}
+     * @throws InvalidPartException if one has the name of a field of the type
+     */
+    public Rating withExtensions(Extensions extensions) {
+        return new Rating(value, worst, best, Objects.requireNonNull(extensions, "extensions"));
     }
 
     /**
@@ -103,22 +117,32 @@ public final class Rating {
         return Optional.ofNullable(best);
     }
 
+    /**
+     * Returns the fields that this version of the model does not know.
+     *
+     * @return for example {@code {tool:label=mostly true}}; empty if there are none
+     */
+    public Extensions extensions() {
+        return extensions;
+    }
+
     private static BigDecimal normal(String part, BigDecimal number) {
         return Decimals.normal("rating", Objects.requireNonNull(number, part));
     }
 
-    /** Two ratings are equal if their numbers are. 4 and 4.0 are the same number. */
+    /** Two ratings are equal if their numbers and extensions are. 4 and 4.0 are the same number. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Rating that
                 && value.equals(that.value)
                 && Objects.equals(worst, that.worst)
-                && Objects.equals(best, that.best);
+                && Objects.equals(best, that.best)
+                && extensions.equals(that.extensions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, worst, best);
+        return Objects.hash(value, worst, best, extensions);
     }
 
     /** Returns the numbers, for example {@code 4 on a scale from 1 to 5}. */

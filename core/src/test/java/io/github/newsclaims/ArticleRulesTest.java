@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.testing.BrokenRule;
@@ -54,7 +55,7 @@ class ArticleRulesTest {
                         "/newsclaims",
                         "Invalid article: a field of the type cannot be an extension, got \"newsclaims\"",
                         () -> article()
-                                .extensions(Extensions.none().with("newsclaims", "2"))
+                                .extensions(Extensions.of(ReadMembers.of("newsclaims", "2")))
                                 .build()));
     }
 

@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Words;
@@ -34,8 +35,7 @@ class AttributionTest {
                 at(
                         "/relays",
                         "Invalid attribution: a field of the type cannot be an extension, got \"relays\"",
-                        () -> Attribution.direct(step)
-                                .withExtensions(Extensions.none().with("relays", null))));
+                        () -> Attribution.direct(step).withExtensions(Extensions.of(ReadMembers.of("relays", null)))));
     }
 
     static Stream<BrokenRule> steps() {
@@ -48,7 +48,7 @@ class AttributionTest {
                 at(
                         "/cue",
                         "Invalid attribution step: a field of the type cannot be an extension, got \"cue\"",
-                        () -> step.withExtensions(Extensions.none().with("cue", "told"))),
+                        () -> step.withExtensions(Extensions.of(ReadMembers.of("cue", "told")))),
                 of("Invalid wording: it must not be blank, got \"\"", () -> step.withCue("")),
                 of("Invalid wording: it must not be blank, got \"\"", () -> step.withMention("")));
     }

@@ -4,6 +4,7 @@ import static io.github.newsclaims.ArticleRulesTest.anchor;
 import static io.github.newsclaims.testing.BrokenRule.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.RelationType;
@@ -66,8 +67,7 @@ class ClaimTest {
                 at(
                         "/ownVoice",
                         "Invalid claim: a field of the type cannot be an extension, got \"ownVoice\"",
-                        () -> claim().extensions(
-                                        Extensions.none().with("tool:x", 1).with("ownVoice", true))
+                        () -> claim().extensions(Extensions.of(ReadMembers.of("ownVoice", true)))
                                 .build()));
     }
 

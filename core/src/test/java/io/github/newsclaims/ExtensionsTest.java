@@ -5,6 +5,7 @@ import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.testing.BrokenRule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -46,10 +47,16 @@ class ExtensionsTest {
                         "Invalid extension: it has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
                         () -> with(Map.of("\udc00", 1))),
                 of(
-                        "Invalid extension: it has an unpaired surrogate at UTF-16 index 0, got \"\\udc00\"",
-                        () -> Extensions.none().with("\udc00", 1)),
+                        "Invalid extension: it has an unpaired surrogate at UTF-16 index 2, got \"x:\\udc00\"",
+                        () -> Extensions.none().with("x:\udc00", 1)),
                 of(LONG_NAME, () -> Extensions.none().with("x".repeat(50_001), 1)),
                 of(LONG_NAME, () -> Extensions.of(Map.of("x".repeat(50_001), 1))),
+                of(prefix("score"), () -> Extensions.none().with("score", 1)),
+                of(prefix("score"), () -> Extensions.of(Map.of("score", 1))),
+                of(prefix(""), () -> Extensions.none().with("", 1)),
+                of(prefix(":score"), () -> Extensions.none().with(":score", 1)),
+                of(prefix("tool:"), () -> Extensions.none().with("tool:", 1)),
+                of(prefix("@type"), () -> Extensions.none().with("@type", 1)),
                 of(LONG_NAME, () -> with(Map.of("x".repeat(50_001), 1))),
                 of(LONG_NAME, () -> with(List.of(Map.of("a", Map.of("x".repeat(1_000_000), 1))))),
                 of("Invalid extension: a name must be a string, got 1", () -> with(Map.of(1, "one"))),
@@ -67,8 +74,8 @@ class ExtensionsTest {
     @Test
     void nestsAsDeepAsItSays() {
         assertThat(with(nested(499)).isEmpty()).isFalse();
-        assertThat(Extensions.of(Map.of("x", nested(499)))).isEqualTo(with(nested(499)));
-        at("/x", "Invalid extension: values nest at most 500 deep", () -> Extensions.of(Map.of("x", nested(500))))
+        assertThat(Extensions.of(Map.of("t:x", nested(499)))).isEqualTo(with(nested(499)));
+        at("/t:x", "Invalid extension: values nest at most 500 deep", () -> Extensions.of(Map.of("t:x", nested(500))))
                 .verify();
     }
 
@@ -79,7 +86,7 @@ class ExtensionsTest {
         assertThatThrownBy(() -> Extensions.of(Map.of("tool:score", 0.5)))
                 .isInstanceOf(InvalidPartException.class)
                 .hasMessage(kinds + "\"java.lang.Double\" at /tool:score");
-        assertThatThrownBy(() -> Extensions.of(Map.of("a", 1, "tool:a/b\nERROR", Map.of("x", List.of('c')))))
+        assertThatThrownBy(() -> Extensions.of(Map.of("tool:a", 1, "tool:a/b\nERROR", Map.of("x", List.of('c')))))
                 .isInstanceOf(InvalidPartException.class)
                 .hasMessage(kinds + "\"java.lang.Character\" at /tool:a~1b\\nERROR")
                 .extracting(e -> ((InvalidPartException) e).pointer())
@@ -88,10 +95,10 @@ class ExtensionsTest {
 
     @Test
     void takesANameAsLongAsItSays() {
-        String name = "🙂".repeat(25_000);
+        String name = "x:" + "🙂".repeat(24_999);
         assertThat(Extensions.none().with(name, Map.of(name, 1)).get(name)).contains(Map.of(name, BigDecimal.ONE));
         of(
-                        "Invalid extension: a name has at most 50000 UTF-16 units, got \"" + "🙂".repeat(80) + "…\"",
+                        "Invalid extension: a name has at most 50000 UTF-16 units, got \"x:" + "🙂".repeat(78) + "…\"",
                         () -> Extensions.none().with(name + "x", 1))
                 .verify();
     }
@@ -99,15 +106,15 @@ class ExtensionsTest {
     @Test
     void keepsValuesOfEveryKindInTheirOrder() {
         Extensions extensions = Extensions.none()
-                .with("z", "word")
-                .with("a", null)
-                .with("m", List.of(1, true))
-                .with("b", Map.of("k", 2L));
-        assertThat(extensions.asMap().keySet()).containsExactly("z", "a", "m", "b");
-        assertThat(extensions.get("z")).contains("word");
-        assertThat(extensions.get("a")).isEmpty();
-        assertThat(extensions.get("m")).contains(List.of(BigDecimal.ONE, true));
-        assertThat(extensions.get("b")).contains(Map.of("k", new BigDecimal(2)));
+                .with("t:z", "word")
+                .with("t:a", null)
+                .with("t:m", List.of(1, true))
+                .with("t:b", Map.of("k", 2L));
+        assertThat(extensions.asMap().keySet()).containsExactly("t:z", "t:a", "t:m", "t:b");
+        assertThat(extensions.get("t:z")).contains("word");
+        assertThat(extensions.get("t:a")).isEmpty();
+        assertThat(extensions.get("t:m")).contains(List.of(BigDecimal.ONE, true));
+        assertThat(extensions.get("t:b")).contains(Map.of("k", new BigDecimal(2)));
         assertThat(extensions.get("nothing")).isEmpty();
     }
 
@@ -124,10 +131,10 @@ class ExtensionsTest {
 
     @Test
     void comparesMembersInTheirOrderAtEveryDepth() {
-        Map<String, Object> ab = ordered("a", 1, "b", 2);
-        Map<String, Object> ba = ordered("b", 2, "a", 1);
+        Map<String, Object> ab = ordered("t:a", 1, "t:b", 2);
+        Map<String, Object> ba = ordered("t:b", 2, "t:a", 1);
         assertThat(Extensions.of(ab))
-                .isEqualTo(Extensions.of(ordered("a", 1, "b", 2)))
+                .isEqualTo(Extensions.of(ordered("t:a", 1, "t:b", 2)))
                 .isNotEqualTo(Extensions.of(ba));
         assertThat(with(List.of(ab))).isEqualTo(with(List.of(ab))).isNotEqualTo(with(List.of(ba)));
         assertThat(with(Map.of("k", ab))).isNotEqualTo(with(Map.of("k", ba)));
@@ -136,49 +143,63 @@ class ExtensionsTest {
                 .isNotEqualTo(Extensions.none())
                 .isNotEqualTo(with(false));
         assertThat(with(List.of(1))).isNotEqualTo(with(List.of(1, 2))).isNotEqualTo(with(Map.of("a", 1)));
-        assertThat(with(1)).isNotEqualTo("x").hasToString("{x=1}");
+        assertThat(with(1)).isNotEqualTo("x").hasToString("{t:x=1}");
     }
 
     @Test
     void doesNotShowWhatTheCallerChangesLater() {
         List<Object> list = new ArrayList<>(List.of("kept"));
         Map<String, Object> inner = ordered("list", list, "other", 1);
-        Map<String, Object> outer = ordered("inner", inner, "more", 2);
+        Map<String, Object> outer = ordered("t:inner", inner, "t:more", 2);
         Extensions extensions = Extensions.of(outer);
-        Extensions added = Extensions.none().with("inner", inner).with("more", 2);
+        Extensions added = Extensions.none().with("t:inner", inner).with("t:more", 2);
         list.add("late");
         inner.put("late", 1);
         outer.clear();
-        assertThat(extensions).isEqualTo(added).hasToString("{inner={list=[kept], other=1}, more=2}");
+        assertThat(extensions).isEqualTo(added).hasToString("{t:inner={list=[kept], other=1}, t:more=2}");
     }
 
     @Test
     void handsOutNothingThatCanBeChanged() {
-        Extensions extensions = Extensions.of(Map.of("list", List.of("x"))).with("map", Map.of("a", 1));
+        Extensions extensions = Extensions.of(Map.of("t:list", List.of("x"))).with("t:map", Map.of("a", 1));
         assertThatThrownBy(() -> extensions.asMap().put("y", 1)).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> extensions.asMap().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> ((List<?>) extensions.get("list").orElseThrow()).clear())
+        assertThatThrownBy(() -> ((List<?>) extensions.get("t:list").orElseThrow()).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> ((Map<?, ?>) extensions.get("map").orElseThrow()).clear())
+        assertThatThrownBy(() -> ((Map<?, ?>) extensions.get("t:map").orElseThrow()).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> extensions.without("map").asMap().clear())
+        assertThatThrownBy(() -> extensions.without("t:map").asMap().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void addsReplacesAndRemovesOneMemberAtATime() {
-        Extensions two = with(1).with("y", 2);
-        assertThat(two.with("x", 3)).hasToString("{x=3, y=2}");
-        assertThat(two).hasToString("{x=1, y=2}");
-        assertThat(two.without("x")).hasToString("{y=2}");
-        assertThat(two.without("z")).isSameAs(two);
-        assertThat(with(1).without("x")).isSameAs(Extensions.none());
+        Extensions two = with(1).with("t:y", 2);
+        assertThat(two.with("t:x", 3)).hasToString("{t:x=3, t:y=2}");
+        assertThat(two).hasToString("{t:x=1, t:y=2}");
+        assertThat(two.without("t:x")).hasToString("{t:y=2}");
+        assertThat(two.without("t:z")).isSameAs(two);
+        assertThat(with(1).without("t:x")).isSameAs(Extensions.none());
         assertThat(Extensions.of(Map.of())).isSameAs(Extensions.none());
         assertThat(Extensions.none().isEmpty()).isTrue();
     }
 
+    @Test
+    void keepsANameWithoutPrefixThatWasRead() {
+        Extensions read = Extensions.of(ReadMembers.of("score", 1));
+        assertThat(read.get("score")).contains(BigDecimal.ONE);
+        assertThat(read.with("tool:score", 2)).hasToString("{score=1, tool:score=2}");
+        assertThat(read.with("tool:score", 2).without("tool:score")).isEqualTo(read);
+        of(prefix("score"), () -> read.with("score", 2)).verify();
+        of(prefix("score"), () -> Extensions.of(read.asMap())).verify();
+    }
+
+    private static String prefix(String name) {
+        return "Invalid extension: a name needs a prefix, as in \"tool:score\", got \"" + name + "\"";
+    }
+
     private static Extensions with(@Nullable Object value) {
-        return Extensions.none().with("x", value);
+        return Extensions.none().with("t:x", value);
     }
 
     private static Map<String, Object> ordered(String first, Object value, String second, Object other) {

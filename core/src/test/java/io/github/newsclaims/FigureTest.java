@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.testing.BrokenRule;
@@ -51,7 +52,7 @@ class FigureTest {
                 at(
                         "/asOf",
                         "Invalid figure: a field of the type cannot be an extension, got \"asOf\"",
-                        () -> figure().extensions(Extensions.none().with("asOf", "2018"))
+                        () -> figure().extensions(Extensions.of(ReadMembers.of("asOf", "2018")))
                                 .build()));
     }
 

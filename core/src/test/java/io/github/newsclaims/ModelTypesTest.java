@@ -4,6 +4,7 @@ import static io.github.newsclaims.ModelTypes.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.testing.BrokenRule;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ class ModelTypesTest {
         }
         assertThat(new TreeSet<Object>(ModelTypes.fields(thing(type)))).isEqualTo(expected);
         for (String field : expected) {
-            Extensions extensions = Extensions.none().with("tool:" + field, 1).with(field, 1);
+            ReadMembers read = ReadMembers.of("tool:" + field, 1);
+            read.put(field, 1);
+            Extensions extensions = Extensions.of(read);
             BrokenRule.at(
                             "/" + field,
                             "Invalid " + thing(type) + ": a field of the type cannot be an extension, got \"" + field

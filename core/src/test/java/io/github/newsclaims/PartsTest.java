@@ -5,6 +5,7 @@ import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.term.ContributorRole;
 import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.RelationType;
@@ -42,7 +43,7 @@ class PartsTest {
                 at(
                         "/role",
                         "Invalid contributor: a field of the type cannot be an extension, got \"role\"",
-                        () -> ida.withExtensions(Extensions.none().with("role", "poet"))));
+                        () -> ida.withExtensions(Extensions.of(ReadMembers.of("role", "poet")))));
     }
 
     static Stream<BrokenRule> sections() {
@@ -53,7 +54,7 @@ class PartsTest {
                 at(
                         "/end",
                         "Invalid section: a field of the type cannot be an extension, got \"end\"",
-                        () -> section(0, 1).withExtensions(Extensions.none().with("end", 2))));
+                        () -> section(0, 1).withExtensions(Extensions.of(ReadMembers.of("end", 2)))));
     }
 
     static Stream<BrokenRule> relations() {
@@ -75,7 +76,7 @@ class PartsTest {
                 at(
                         "/target",
                         "Invalid relation: a field of the type cannot be an extension, got \"target\"",
-                        () -> relation.withExtensions(Extensions.none().with("target", "c3"))));
+                        () -> relation.withExtensions(Extensions.of(ReadMembers.of("target", "c3")))));
     }
 
     static Stream<BrokenRule> assessments() {
@@ -101,11 +102,15 @@ class PartsTest {
                 at(
                         "/date",
                         "Invalid assessment: a field of the type cannot be an extension, got \"date\"",
-                        () -> assessment.withExtensions(Extensions.none().with("date", "2018"))),
+                        () -> assessment.withExtensions(Extensions.of(ReadMembers.of("date", "2018")))),
                 of(
                         "Invalid URI: it must be written as RFC 3986 asks, got \"%zz\"",
                         () -> Assessment.builder().uri("%zz")),
                 of("Invalid rating" + DIGITS, () -> Rating.of(huge())),
+                at(
+                        "/best",
+                        "Invalid rating: a field of the type cannot be an extension, got \"best\"",
+                        () -> Rating.of(1, 1, 5).withExtensions(Extensions.of(ReadMembers.of("best", 5)))),
                 of("Invalid rating" + DIGITS, () -> Rating.of(BigDecimal.ONE).withWorst(huge())),
                 of("Invalid rating" + DIGITS, () -> Rating.of(BigDecimal.ONE).withBest(huge())),
                 of("Invalid rating: worst must be less than best 1, got 5", () -> Rating.of(2, 5, 1)),
@@ -161,7 +166,7 @@ class PartsTest {
                 at(
                         "/agent",
                         "Invalid provenance: a field of the type cannot be an extension, got \"agent\"",
-                        () -> tool.withExtensions(Extensions.none().with("agent", "x"))),
+                        () -> tool.withExtensions(Extensions.of(ReadMembers.of("agent", "x")))),
                 of(
                         "Invalid confidence: a decimal is written like 150 or -0.5, got \".5\"",
                         () -> Provenance.builder().confidence(".5")),

@@ -186,7 +186,7 @@ class RecordEqualityTest {
                 .verify();
         // The constructor brings numbers into one form.
         EqualsVerifier.forClass(Rating.class)
-                .withNonnullFields("value")
+                .withNonnullFields("value", "extensions")
                 .suppress(Warning.BIGDECIMAL_EQUALITY)
                 .verify();
         EqualsVerifier.forClass(Factuality.class).suppress(Warning.NULL_FIELDS).verify();

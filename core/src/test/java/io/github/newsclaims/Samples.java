@@ -302,7 +302,7 @@ public final class Samples {
         return Assessment.builder()
                 .reviewer("Skarvik Fact Desk")
                 .verdict("mostly true")
-                .rating(Rating.of(4, 1, 5))
+                .rating(Rating.of(4, 1, 5).withExtensions(extensions()))
                 .justification("The pay slips show it.")
                 .addEvidence(fullEvidence())
                 .uri(URI.create("https://factdesk.example/17"))

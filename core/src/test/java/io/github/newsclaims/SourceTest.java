@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.testing.BrokenRule;
 import java.net.URI;
@@ -54,7 +55,7 @@ class SourceTest {
                 at(
                         "/kind",
                         "Invalid source: a field of the type cannot be an extension, got \"kind\"",
-                        () -> source().extensions(Extensions.none().with("kind", "robot"))
+                        () -> source().extensions(Extensions.of(ReadMembers.of("kind", "robot")))
                                 .build()));
     }
 

@@ -4,6 +4,7 @@ import static io.github.newsclaims.testing.BrokenRule.at;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.testing.BrokenRule;
 import io.github.newsclaims.text.Words;
@@ -47,8 +48,7 @@ class TimeExpressionTest {
                 at(
                         "/edtf",
                         "Invalid time: a field of the type cannot be an extension, got \"edtf\"",
-                        () -> TimeExpression.of("2018")
-                                .withExtensions(Extensions.none().with("edtf", ""))),
+                        () -> TimeExpression.of("2018").withExtensions(Extensions.of(ReadMembers.of("edtf", "")))),
                 of("Invalid wording: it must not be blank, got \"\"", () -> TimeExpression.words("")),
                 of(
                         "Invalid wording: it must not be blank, got \"\"",

@@ -75,6 +75,7 @@ public final class ArticleCheck {
         new FigureChecks(article, findings).run();
         new PlaceChecks(article, findings).run();
         new SourceChecks(article, findings).run();
+        new UnknownFieldChecks(article, findings).run();
         return findings.all().stream()
                 .sorted((one, other) -> one.rule().compareTo(other.rule()))
                 .toList();

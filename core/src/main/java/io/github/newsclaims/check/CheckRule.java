@@ -44,7 +44,12 @@ public enum CheckRule {
     /** {@code source-unused}: a source that nothing in the article refers to. */
     SOURCE_UNUSED("source-unused", Severity.INFO),
     /** {@code headline-differs}: a headline that differs from the headline section of the text. */
-    HEADLINE_DIFFERS("headline-differs", Severity.WARNING);
+    HEADLINE_DIFFERS("headline-differs", Severity.WARNING),
+    /**
+     * {@code unknown-field}: a field that was read and has neither a name of the model nor a prefix, such as "measured_entity".
+     * It is a misspelt name, or a field of a later version of the model. The message has the nearest known name.
+     */
+    UNKNOWN_FIELD("unknown-field", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

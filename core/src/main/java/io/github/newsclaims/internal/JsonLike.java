@@ -53,6 +53,31 @@ public final class JsonLike {
     }
 
     /**
+     * Checks the name of an extension that a caller makes.
+     *
+     * @param name the name, for example "tool:score"
+     * @return the name
+     */
+    public static String prefixedName(@Nullable Object name) {
+        String checked = name(name);
+        if (!hasPrefix(checked)) {
+            throw Invalid.value(THING, "a name needs a prefix, as in \"tool:score\"", checked);
+        }
+        return checked;
+    }
+
+    /**
+     * Returns whether a name has a prefix. Names without one are reserved for later versions of the model.
+     *
+     * @param name a name
+     * @return true for "tool:score"; false for "score", ":score" and "tool:"
+     */
+    public static boolean hasPrefix(String name) {
+        int colon = name.indexOf(':');
+        return colon > 0 && colon < name.length() - 1;
+    }
+
+    /**
      * Returns a checked copy of a value.
      *
      * @param value a JSON-like value

@@ -1,11 +1,15 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.ArticleReference;
+import io.github.newsclaims.ArticleRelation;
 import io.github.newsclaims.Contributor;
+import io.github.newsclaims.Entity;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.Finding;
 import java.io.PrintStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +40,9 @@ final class ArticlePrinter {
         printHead();
         if (!article.sources().isEmpty()) {
             printSources();
+        }
+        if (!article.entities().isEmpty()) {
+            printEntities();
         }
         if (!article.claims().isEmpty()) {
             page.heading("Who claims what");
@@ -68,11 +75,15 @@ final class ArticlePrinter {
         article.published().ifPresent(date -> parts.add("published " + date));
         article.updated().ifPresent(date -> parts.add("updated " + date));
         article.retrieved().ifPresent(instant -> parts.add("retrieved " + instant));
+        article.version().ifPresent(version -> parts.add("version " + version));
+        article.status().ifPresent(status -> parts.add(status.word()));
         article.language().ifPresent(tag -> parts.add("in " + ClaimPrinter.language(tag)));
         if (!parts.isEmpty()) {
             page.line("", String.join(", ", parts));
         }
         article.uri().ifPresent(uri -> page.line("", uri.toString()));
+        article.rights().ifPresent(rights -> page.line("", "Rights: " + rights));
+        article.relations().forEach(relation -> page.line("", of(relation)));
         List<String> people = new ArrayList<>();
         article.contributors().forEach(contributor -> people.add(of(contributor)));
         if (!people.isEmpty()) {
@@ -81,6 +92,17 @@ final class ArticlePrinter {
         page.line("", "Article " + article.id() + ", " + text());
         article.provenance().forEach(provenance -> page.line("", "Claims found by " + ClaimPrinter.of(provenance)));
         article.extensions().asMap().forEach((name, value) -> page.line("", "Also " + name + " = " + value));
+    }
+
+    private static String of(ArticleRelation relation) {
+        ArticleReference target = relation.target();
+        String type = relation.type().word().replace('-', ' ');
+        String to = target.article()
+                .map(id -> "article " + id)
+                .or(() -> target.uri().map(URI::toString))
+                .orElseThrow();
+        // "replaces" is a verb, "copy of" is not.
+        return (type.endsWith(" of") ? "This is a " : "This ") + type + " " + to;
     }
 
     private static String of(Contributor contributor) {
@@ -104,6 +126,21 @@ final class ArticlePrinter {
         page.blank();
         for (Source source : article.sources()) {
             page.line("  - ", names.of(source.id()) + ": " + String.join(", ", facts(source)) + parts.of(source.id()));
+        }
+    }
+
+    private void printEntities() {
+        page.heading("What it is about");
+        page.blank();
+        for (Entity entity : article.entities()) {
+            List<String> facts = new ArrayList<>();
+            facts.add(entity.kind().word());
+            if (entity.name().isPresent()) {
+                entity.description().ifPresent(facts::add);
+            }
+            entity.aliases().forEach(alias -> facts.add("also \"" + alias + "\""));
+            entity.sameAs().forEach(uri -> facts.add(uri.toString()));
+            page.line("  - ", names.of(entity.id()) + ": " + String.join(", ", facts));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
@@ -10,7 +9,6 @@ import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.Rating;
 import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.PlaceRole;
 import io.github.newsclaims.term.QuotationType;
@@ -69,6 +67,9 @@ final class ClaimPrinter {
                                         .orElse("")));
         claim.times().forEach(time -> page.field("when", TimeWords.of(time)));
         claim.places().forEach(place -> page.field("where", of(place)));
+        if (!claim.about().isEmpty()) {
+            page.field("about", String.join(", ", names.of(claim.about())));
+        }
         claim.factuality().ifPresent(factuality -> page.field("event", of(factuality)));
         if (!claim.types().isEmpty()) {
             List<String> types = new ArrayList<>();
@@ -77,7 +78,9 @@ final class ClaimPrinter {
         }
         claim.relations().forEach(this::printRelation);
         answers.getOrDefault(claim.id(), List.of()).forEach(answer -> page.field("related", answer));
-        claim.assessments().forEach(assessment -> page.field("checked", of(assessment)));
+        claim.sameAs().forEach(uri -> page.field("same as", uri.toString()));
+        claim.appearances().forEach(appearance -> page.field("also in", ReviewWords.of(appearance)));
+        claim.assessments().forEach(assessment -> page.field("checked", ReviewWords.of(assessment)));
         claim.provenance().forEach(provenance -> page.field("found by", of(provenance)));
         claim.note().ifPresent(note -> page.field("note", note));
         printExtensions(claim.extensions());
@@ -126,9 +129,12 @@ final class ClaimPrinter {
             words.append(", to ").append(Phrases.and(names.of(step.addressees())));
         }
         step.channel().ifPresent(channel -> words.append(", ").append(channel.word()));
+        step.uri().ifPresent(uri -> words.append(", ").append(uri));
         step.place().ifPresent(place -> words.append(", at ").append(of(place)));
         step.time().ifPresent(time -> words.append(", ").append(TimeWords.of(time)));
         step.quotation().ifPresent(quotation -> words.append(", ").append(how(quotation)));
+        step.factuality()
+                .ifPresent(event -> words.append(", presents the event as ").append(of(event)));
         List<String> signs = new ArrayList<>();
         step.mention().ifPresent(mention -> signs.add("as " + WordPlaces.quoted(mention)));
         step.cue().ifPresent(cue -> signs.add("cue " + places.located(cue)));
@@ -178,25 +184,6 @@ final class ClaimPrinter {
 
     private static String of(Factuality factuality) {
         return (factuality.certainty() + ", " + factuality.polarity()).toLowerCase(Locale.ROOT);
-    }
-
-    private static String of(Assessment assessment) {
-        StringBuilder words = new StringBuilder(assessment.reviewer().orElse("somebody"));
-        assessment
-                .verdict()
-                .ifPresent(verdict -> words.append(": \"").append(verdict).append('"'));
-        assessment.rating().ifPresent(rating -> words.append(", ").append(of(rating)));
-        assessment.date().ifPresent(date -> words.append(", ").append(date));
-        assessment.uri().ifPresent(uri -> words.append(", ").append(uri));
-        return words.toString();
-    }
-
-    private static String of(Rating rating) {
-        return "rated " + AmountWords.of(rating.value())
-                + rating.worst()
-                        .map(worst -> ", worst " + AmountWords.of(worst))
-                        .orElse("")
-                + rating.best().map(best -> ", best " + AmountWords.of(best)).orElse("");
     }
 
     /** Returns the English name of a language, or its tag if it does not have one. */

@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
@@ -47,6 +48,13 @@ final class FigureWords {
                 && figure.measuredProperty().isEmpty();
     }
 
+    /** Returns how a figure names another one: figure before [pay-rose] of article post-1. */
+    private static String of(FigureReference target) {
+        return "figure " + target.figure()
+                + target.claim().map(id -> " [" + id + "]").orElse("")
+                + target.article().map(id -> " of article " + id).orElse("");
+    }
+
     private static List<String> details(Figure figure) {
         List<String> details = new ArrayList<>();
         figure.qualifier().ifPresent(details::add);
@@ -56,7 +64,12 @@ final class FigureWords {
         figure.basis().ifPresent(basis -> details.add(basis.word()));
         figure.asOf().ifPresent(time -> details.add("as of " + TimeWords.of(time)));
         figure.places().forEach(place -> details.add("place: " + ClaimPrinter.of(place)));
+        figure.measures()
+                .ifPresent(measures -> details.add("a " + measures.name().toLowerCase(Locale.ROOT)));
         figure.trend().ifPresent(trend -> details.add(trend.name().toLowerCase(Locale.ROOT)));
+        figure.relations()
+                .forEach(relation ->
+                        details.add(relation.type().word().replace('-', ' ') + " " + of(relation.target())));
         figure.note().ifPresent(note -> details.add("note: " + note));
         return details;
     }

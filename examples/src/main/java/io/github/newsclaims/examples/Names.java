@@ -1,17 +1,19 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Entity;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The names of an article's sources.
+ * The names of an article's sources and entities.
  *
- * <p>A source without a name is always shown with its id, so that two sources with the same description can be told apart.
+ * <p>A source or an entity without a name is always shown with its id, so that two sources with the same description can be told apart.
  */
 final class Names {
     private final Map<String, String> labels = new HashMap<>();
@@ -21,20 +23,32 @@ final class Names {
         for (Source source : article.sources()) {
             source.name().ifPresent(name -> uses.merge(name, 1, Integer::sum));
         }
+        for (Entity entity : article.entities()) {
+            entity.name().ifPresent(name -> uses.merge(name, 1, Integer::sum));
+        }
         for (Source source : article.sources()) {
-            boolean unmistakable =
-                    source.name().map(name -> uses.get(name) == 1).orElse(false);
-            String shown = source.displayName();
-            labels.put(source.id(), unmistakable ? shown : shown + " [" + source.id() + "]");
+            label(source.id(), source.displayName(), isUnmistakable(source.name(), uses));
+        }
+        for (Entity entity : article.entities()) {
+            String shown = entity.name().or(entity::description).orElseThrow();
+            label(entity.id(), shown, isUnmistakable(entity.name(), uses));
         }
     }
 
-    /** Returns the name of a source. */
+    private static boolean isUnmistakable(Optional<String> name, Map<String, Integer> uses) {
+        return name.map(uses::get).filter(number -> number == 1).isPresent();
+    }
+
+    private void label(String id, String shown, boolean unmistakable) {
+        labels.put(id, unmistakable ? shown : shown + " [" + id + "]");
+    }
+
+    /** Returns the name of a source or an entity. */
     String of(String id) {
         return labels.getOrDefault(id, id);
     }
 
-    /** Returns the names of several sources. */
+    /** Returns the names of several sources and entities. */
     List<String> of(List<String> ids) {
         List<String> names = new ArrayList<>();
         ids.forEach(id -> names.add(of(id)));

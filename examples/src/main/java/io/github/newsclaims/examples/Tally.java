@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The numbers of claims, sources, figures, times and wordings of an article. */
+/** The numbers of claims, sources, entities, figures, times and wordings of an article. */
 final class Tally {
     private static final List<String> KINDS = List.of("exact", "approximate", "range", "vague");
 
@@ -38,6 +38,7 @@ final class Tally {
         this.article = article;
         KINDS.forEach(kind -> amounts.put(kind, 0));
         article.sources().forEach(source -> source.mentions().forEach(this::count));
+        article.entities().forEach(entity -> entity.mentions().forEach(this::count));
         article.claims().forEach(this::count);
     }
 
@@ -59,6 +60,9 @@ final class Tally {
         page.field("claims", article.claims().size() + ": " + String.join(", ", voices));
         page.field("chains", Phrases.count(secondHand, "claim") + " at second hand");
         page.field("sources", article.sources().size() + ", of which " + unnamed + " without a name");
+        if (!article.entities().isEmpty()) {
+            page.field("entities", String.valueOf(article.entities().size()));
+        }
         List<String> kinds = new ArrayList<>();
         amounts.forEach((kind, number) -> {
             if (number > 0) {
@@ -88,12 +92,14 @@ final class Tally {
         claim.insertions().forEach(this::count);
         claim.figures().forEach(this::count);
         claim.times().forEach(this::count);
+        claim.places().forEach(place -> count(place.wording()));
     }
 
     private void count(AttributionStep step) {
         count(step.mention());
         count(step.cue());
         step.time().ifPresent(this::count);
+        step.place().ifPresent(place -> count(place.wording()));
     }
 
     private void count(Figure figure) {
@@ -101,6 +107,7 @@ final class Tally {
         amounts.merge(kind(figure.amount()), 1, Integer::sum);
         count(figure.wording());
         figure.asOf().ifPresent(this::count);
+        figure.places().forEach(place -> count(place.wording()));
     }
 
     private void count(TimeExpression time) {

@@ -31,8 +31,19 @@ class ShowArticleTest {
         assertThat(out())
                 .startsWith("""
                         Skarvik cannery hands trade the gutting line for the boats
-                        Harbour Post, published 2031-04-02, updated 2031-04-03, retrieved 2031-04-04T07:30:00Z, in English
+                        Harbour Post, published 2031-04-02, updated 2031-04-03, retrieved 2031-04-04T07:30:00Z, version 2,
+                        corrected, in English
+                        https://harbourpost.example/2031/04/02/boats
+                        Rights: © Harbour Post. Free to use with its name.
+                        This replaces article harbour-post-2031-04-02-first
+                        This follows https://harbourpost.example/2031/03/10/sea-bags
                         """)
+                .contains("  - Skarvik: place, a fishing town, also \"SKARVIK\", https://places.example/skarvik")
+                .contains("a level; decreasing; changed from figure january")
+                .contains("[payroll-january]; changed by figure loss [loss]; compared with figure march")
+                .contains("also in   \"Harbour Post, printed edition, page 1\", 2031-04-02")
+                .contains("about     hands of the Nordhavn cannery [hands], Nordhavn cannery")
+                .contains("same as   https://claims.example/nordhavn-412")
                 .contains("""
                          14 Hands on the boats of Skarvik get 4,000 crowns a month more before tax than cannery hands.
                             [boats-pay-more]
@@ -51,7 +62,10 @@ class ShowArticleTest {
                         """)
                 .contains("said by   Oda Brekke and Mikael Kaljur, jointly, to Nordhavn cannery")
                 .contains("said by   somebody the article does not name - cue \"reportedly\" (line 34)")
-                .contains("through   Radio Nord, \"on March 21\" (XXXX-03-21, which is 2031-03-21), indirectly")
+                .contains(
+                        "through   Radio Nord, \"on March 21\" (XXXX-03-21, which is 2031-03-21), indirectly, presents")
+                .contains(
+                        "through   Radio Nord, broadcast, https://radionord.example/2031/03/21 - as \"the broadcaster")
                 .contains("\"Quay 3 at five. Bring boots, we have the rest 🎣🙂\" (line 30)")
                 .contains("\"人手不足\" ... \"too few hands\" (line 32)")
                 .contains("related   this challenges claim 20 [could-keep-people]")
@@ -65,9 +79,10 @@ class ShowArticleTest {
                             claims    45: 11 direct, 1 mixed, 21 indirect, 10 in the article's own voice, 2 not recorded
                             chains    4 claims at second hand
                             sources   19, of which 9 without a name
+                            entities  5
                             figures   30: 21 exact, 3 approximate, 3 range, 3 vague
                             times     27, of which 24 with a date
-                            wordings  196 with their place in the text, 1 without
+                            wordings  204 with their place in the text, 1 without
                         """);
     }
 

@@ -46,8 +46,7 @@ import java.util.Objects;
  * <p>All methods may be called from several threads at once.
  */
 public final class NewsClaimsJson {
-    private static final NewsClaimsReader<Article> READER =
-            new NewsClaimsReader<>(ArticleCodec.CODEC, ReadLimits.standard(), null);
+    private static final NewsClaimsReader<Article> READER = new NewsClaimsReader<>(ArticleCodec.CODEC);
     private static final NewsClaimsWriter<Article> WRITER = new NewsClaimsWriter<>(ArticleCodec.CODEC, false, true);
     private static final NewsClaimsWriter<Article> INDENTED = WRITER.indented();
 
@@ -85,7 +84,7 @@ public final class NewsClaimsJson {
      */
     public static <T> NewsClaimsReader<T> reader(Class<T> type) {
         Codec<T> codec = Codecs.require(Objects.requireNonNull(type, "type"));
-        return new NewsClaimsReader<>(codec, ReadLimits.standard(), null);
+        return new NewsClaimsReader<>(codec);
     }
 
     /**

@@ -38,15 +38,26 @@ public final class NewsClaimsReader<T> {
     private final Codec<T> codec;
     private final ReadLimits limits;
     private final @Nullable Function<String, Optional<ArticleText>> texts;
+    private final boolean refusesUnknownFields;
     private final Limits bounds;
     private final DocumentReader<T> documents;
     private final PartialReader<T> partial;
 
-    NewsClaimsReader(Codec<T> codec, ReadLimits limits, @Nullable Function<String, Optional<ArticleText>> texts) {
+    NewsClaimsReader(Codec<T> codec) {
+        this(codec, ReadLimits.standard(), null, false);
+    }
+
+    private NewsClaimsReader(
+            Codec<T> codec,
+            ReadLimits limits,
+            @Nullable Function<String, Optional<ArticleText>> texts,
+            boolean refusesUnknownFields) {
         this.codec = codec;
         this.limits = limits;
         this.texts = texts;
-        this.bounds = new Limits(limits.depth(), limits.stringLength(), limits.names(), limits.documentSize());
+        this.refusesUnknownFields = refusesUnknownFields;
+        this.bounds = new Limits(
+                limits.depth(), limits.stringLength(), limits.names(), limits.documentSize(), refusesUnknownFields);
         this.documents = new DocumentReader<>(codec, bounds, texts);
         this.partial = new PartialReader<>(codec, bounds, texts);
     }
@@ -58,7 +69,7 @@ public final class NewsClaimsReader<T> {
      * @return a new reader
      */
     public NewsClaimsReader<T> withLimits(ReadLimits limits) {
-        return new NewsClaimsReader<>(codec, Objects.requireNonNull(limits, "limits"), texts);
+        return new NewsClaimsReader<>(codec, Objects.requireNonNull(limits, "limits"), texts, refusesUnknownFields);
     }
 
     /**
@@ -97,7 +108,31 @@ public final class NewsClaimsReader<T> {
                     "only a reader of articles takes a text",
                     codec.type().getSimpleName());
         }
-        return new NewsClaimsReader<>(codec, limits, texts);
+        return new NewsClaimsReader<>(codec, limits, texts, refusesUnknownFields);
+    }
+
+    /**
+     * Returns this reader with unknown fields refused, to find misspelt names such as "measured_entity". Names with a prefix,
+     * such as "tool:score", belong to other tools and are kept.
+     *
+     * <p>Such a reader also refuses the fields that a later version 1.x of the format adds. It is therefore for documents that
+     * a program has just made, such as the answer of a language model.
+     *
+     * @return a new reader, for example one that refuses {@code "measured_entity"} with the message {@code figure has no field
+     *     "measured_entity"; the nearest is "measuredEntity"}
+     */
+    public NewsClaimsReader<T> refusingUnknownFields() {
+        return new NewsClaimsReader<>(codec, limits, texts, true);
+    }
+
+    /**
+     * Returns whether this reader refuses unknown fields without a prefix.
+     *
+     * @return false unless {@link #refusingUnknownFields} was called: they are kept as {@link
+     *     io.github.newsclaims.Extensions}
+     */
+    public boolean refusesUnknownFields() {
+        return refusesUnknownFields;
     }
 
     /**
@@ -246,6 +281,7 @@ public final class NewsClaimsReader<T> {
     /** Returns what this reader reads and its options: {@code reader of Article with texts, ReadLimits{…}}. */
     @Override
     public String toString() {
-        return "reader of " + codec.type().getSimpleName() + (texts == null ? "" : " with texts") + ", " + limits;
+        return "reader of " + codec.type().getSimpleName() + (texts == null ? "" : " with texts")
+                + (refusesUnknownFields ? " refusing unknown fields" : "") + ", " + limits;
     }
 }

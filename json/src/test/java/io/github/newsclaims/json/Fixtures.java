@@ -25,6 +25,7 @@ import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
@@ -166,9 +167,9 @@ public final class Fixtures {
         deep.put("", null);
         deep.put("b\"\\/\u0001\u007f😀", List.of(true, "é\u2028", new BigDecimal("-0.5")));
         deep.put("a", Map.of());
-        return Extensions.none()
-                .with("tool:" + name, deep)
-                .with("later", Arrays.asList(null, false, new BigDecimal("1e21"), new BigDecimal("1e-7"), List.of()));
+        ReadMembers members = ReadMembers.of("tool:" + name, deep);
+        members.put("later", Arrays.asList(null, false, new BigDecimal("1e21"), new BigDecimal("1e-7"), List.of()));
+        return Extensions.of(members);
     }
 
     private static Entity ferry() {
@@ -274,7 +275,7 @@ public final class Fixtures {
                 .addAssessment(Assessment.builder()
                         .reviewer("Fjord Facts")
                         .verdict("mostly so")
-                        .rating(Rating.of(4, 1, 5))
+                        .rating(Rating.of(4, 1, 5).withExtensions(more("rating")))
                         .justification("The line's own count says the same.")
                         .addEvidence(Evidence.builder()
                                 .uri("https://line.example/count")

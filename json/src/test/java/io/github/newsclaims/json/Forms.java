@@ -88,6 +88,15 @@ final class Forms {
                         CLAIM + "\"assessments\":[{\"verdict\":\"V\",\"evidence\":[",
                         "]}]}]}",
                         evidenceFields()),
+                open(
+                        "rating",
+                        IN_CLAIM + "/assessments/0/rating",
+                        CLAIM + "\"assessments\":[{\"reviewer\":\"R\",\"rating\":",
+                        "}]}]}",
+                        List.of(
+                                required("value", DECIMAL, "\"2\""),
+                                optional("worst", DECIMAL, "\"1\""),
+                                optional("best", DECIMAL, "\"5\""))),
                 open("provenance", IN_CLAIM + "/provenance/0", CLAIM + "\"provenance\":[", "]}]}", provenanceFields()));
     }
 
@@ -124,15 +133,7 @@ final class Forms {
                         CLAIM + "\"factuality\":",
                         "}]}",
                         required("certainty", WORD, "\"certain\""),
-                        required("polarity", WORD, "\"negative\"")),
-                closed(
-                        "rating",
-                        IN_CLAIM + "/assessments/0/rating",
-                        CLAIM + "\"assessments\":[{\"reviewer\":\"R\",\"rating\":",
-                        "}]}]}",
-                        required("value", DECIMAL, "\"2\""),
-                        optional("worst", DECIMAL, "\"1\""),
-                        optional("best", DECIMAL, "\"5\"")));
+                        required("polarity", WORD, "\"negative\"")));
     }
 
     static Form open(String thing, String pointer, String before, String after, List<FormField> fields) {

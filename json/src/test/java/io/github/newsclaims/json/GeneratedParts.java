@@ -104,7 +104,7 @@ final class GeneratedParts {
     private Rating rating() {
         Optional<BigDecimal> worst = values.maybe(values::decimal);
         BigDecimal above = worst.orElse(BigDecimal.ZERO).add(BigDecimal.ONE);
-        Rating value = Rating.of(values.decimal());
+        Rating value = Rating.of(values.decimal()).withExtensions(values.extensions());
         Rating rating = worst.map(value::withWorst).orElse(value);
         return values.maybe(() -> above.add(values.decimal()))
                 .map(rating::withBest)

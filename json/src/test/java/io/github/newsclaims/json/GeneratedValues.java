@@ -3,6 +3,7 @@ package io.github.newsclaims.json;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
@@ -236,12 +237,12 @@ final class GeneratedValues {
 
     /** None mostly, else names of later versions and of tools, with every sort of value. */
     Extensions extensions() {
-        Extensions extensions = Extensions.none();
+        ReadMembers extensions = new ReadMembers();
         for (int count = chance(65) ? 0 : upTo(3); count > 0; count--) {
             String name = oneOf("later", "tool:x", "", "$ref", "Id", "\u0000", "é😀", "kinds") + text(upTo(2));
-            extensions = extensions.with(name, anything(0));
+            extensions.put(name, anything(0));
         }
-        return extensions;
+        return Extensions.of(extensions);
     }
 
     private @Nullable Object anything(int level) {

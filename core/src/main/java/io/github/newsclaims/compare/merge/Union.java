@@ -12,6 +12,7 @@ import io.github.newsclaims.compare.merge.PartValue.TextValue;
 import io.github.newsclaims.compare.merge.PartValue.TimeValue;
 import io.github.newsclaims.compare.merge.PartValue.WordingValue;
 import io.github.newsclaims.internal.Pointer;
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.internal.compare.Overlap;
 import io.github.newsclaims.internal.compare.Unplaced;
 import io.github.newsclaims.quantity.Ratio;
@@ -22,13 +23,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Joins values: takes what one side lacks from the other, keeps the first of two that differ, and lists the disagreement. */
 final class Union {
@@ -271,21 +270,20 @@ final class Union {
     }
 
     Extensions extensions(String pointer, Extensions first, Extensions second) {
-        Extensions all = first;
-        for (Map.Entry<String, @Nullable Object> member : second.asMap().entrySet()) {
-            String name = member.getKey();
+        ReadMembers all = new ReadMembers(first.asMap());
+        second.asMap().forEach((name, value) -> {
             if (!first.contains(name)) {
-                all = all.with(name, member.getValue());
-            } else {
-                Extensions kept = Extensions.none().with(name, first.asMap().get(name));
-                Extensions other = Extensions.none().with(name, member.getValue());
-                if (!kept.equals(other)) {
-                    String place = pointer + "/" + Pointer.escape(name);
-                    note(place, new ExtensionValue(kept), new ExtensionValue(other));
-                }
+                all.put(name, value);
+                return;
             }
-        }
-        return all;
+            Extensions kept = Extensions.of(ReadMembers.of(name, first.asMap().get(name)));
+            Extensions other = Extensions.of(ReadMembers.of(name, value));
+            if (!kept.equals(other)) {
+                String place = pointer + "/" + Pointer.escape(name);
+                note(place, new ExtensionValue(kept), new ExtensionValue(other));
+            }
+        });
+        return Extensions.of(all);
     }
 
     /** Returns the id, or the first free id that starts with it. */

@@ -17,7 +17,12 @@ class LineReader {
 
     LineReader(NewsClaimsReader<Article> reader) {
         ReadLimits given = reader.limits();
-        this.limits = new Limits(given.depth(), given.stringLength(), given.names(), given.documentSize());
+        this.limits = new Limits(
+                given.depth(),
+                given.stringLength(),
+                given.names(),
+                given.documentSize(),
+                reader.refusesUnknownFields());
         this.documents =
                 new DocumentReader<>(ArticleCodec.CODEC, limits, reader.texts().orElse(null));
     }

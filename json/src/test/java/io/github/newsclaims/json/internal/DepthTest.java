@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What passes over a document ends where the document is deeper than its limit. */
 class DepthTest {
     private static final int DEPTH = 16;
-    private static final Limits LIMITS = new Limits(DEPTH, 1000, 64, 100_000);
+    private static final Limits LIMITS = new Limits(DEPTH, 1000, 64, 100_000, false);
 
     @Test
     void endsTheCursorThatPassesOver() {

@@ -3,6 +3,7 @@ package io.github.newsclaims.json.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Extensions;
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.json.JsonType;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
@@ -19,10 +20,10 @@ class ExtensionsTest {
     void readsAndWritesAnyFields() {
         String json = """
                 {"tool:score":3,"tags":["a",null,true],"b":null}""";
-        Extensions value = Extensions.none()
-                .with("tool:score", 3)
-                .with("tags", Arrays.asList("a", null, true))
-                .with("b", null);
+        ReadMembers members = ReadMembers.of("tool:score", 3);
+        members.put("tags", Arrays.asList("a", null, true));
+        members.put("b", null);
+        Extensions value = Extensions.of(members);
 
         assertThat(FORM.read(json)).isEqualTo(value);
         assertThat(FORM.write(value)).isEqualTo(json);

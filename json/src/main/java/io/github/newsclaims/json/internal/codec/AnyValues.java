@@ -2,6 +2,8 @@ package io.github.newsclaims.json.internal.codec;
 
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.JsonLike;
+import io.github.newsclaims.internal.ReadMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +17,9 @@ final class AnyValues {
 
     private AnyValues() {}
 
-    /** Reads the current value as an extension. The model checks it, so that an error has the place of this value. */
-    static Extensions read(JsonIn in, String name) {
-        return Extensions.none().with(name, value(in, 1));
+    /** Reads the current value as an unknown field, and checks it, so that an error has the place of this value. */
+    static ReadMembers read(JsonIn in, String name) {
+        return ReadMembers.of(JsonLike.name(name), JsonLike.value(value(in, 1), 1));
     }
 
     private static @Nullable Object value(JsonIn in, int level) {

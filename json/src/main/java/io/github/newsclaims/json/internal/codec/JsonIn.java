@@ -3,6 +3,9 @@ package io.github.newsclaims.json.internal.codec;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.JsonLike;
+import io.github.newsclaims.internal.NearestName;
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,10 +217,15 @@ public final class JsonIn extends ScalarIn {
     /** Keeps the current field, which is unknown, as an extension. */
     public void keep(String name) {
         OpenObject object = open.innermost();
-        Extensions value =
-                parts == null ? AnyValues.read(this, name) : parts.part(this, in -> AnyValues.read(in, name));
-        if (value != null) {
-            object.keep(name, value.asMap().get(name));
+        Function<JsonIn, ReadMembers> reading = in -> {
+            if (limits.refusesUnknown() && !JsonLike.hasPrefix(name)) {
+                throw in.faults.at(NearestName.unknown(object.fields(), name));
+            }
+            return AnyValues.read(in, name);
+        };
+        ReadMembers field = parts == null ? reading.apply(this) : parts.part(this, reading);
+        if (field != null) {
+            object.keep(field);
         }
     }
 

@@ -3,9 +3,8 @@ package io.github.newsclaims.json.internal.codec;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ReadMembers;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class OpenObject {
     private @Nullable Set<String> unknown;
 
     /** The values of the unknown fields that are kept, in their order; null before the first. */
-    private @Nullable Map<String, @Nullable Object> kept;
+    private @Nullable ReadMembers kept;
 
     /** Resets this record for another object. */
     void start(FieldList entered) {
@@ -70,11 +69,12 @@ final class OpenObject {
         nulls |= 1L << current;
     }
 
-    void keep(String name, @Nullable Object value) {
+    void keep(ReadMembers field) {
         if (kept == null) {
-            kept = new LinkedHashMap<>();
+            kept = field;
+        } else {
+            kept.putAll(field);
         }
-        kept.put(name, value);
     }
 
     Extensions extensions() {

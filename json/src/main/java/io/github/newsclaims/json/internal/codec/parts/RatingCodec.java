@@ -29,12 +29,13 @@ public final class RatingCodec extends Codec<Rating> {
                 case VALUE -> value = in.decimal();
                 case WORST -> worst = in.decimal();
                 case BEST -> best = in.decimal();
-                default -> throw in.unknownField(field);
+                default -> in.keep(field);
             }
         }
         Rating rating = Rating.of(in.require(value, RATING_FIELDS.thing(), VALUE));
         rating = worst == null ? rating : rating.withWorst(worst);
-        return best == null ? rating : rating.withBest(best);
+        rating = best == null ? rating : rating.withBest(best);
+        return rating.withExtensions(in.extensions());
     }
 
     @Override
@@ -43,6 +44,6 @@ public final class RatingCodec extends Codec<Rating> {
                 .decimal(VALUE, rating.value())
                 .decimal(WORST, rating.worst())
                 .decimal(BEST, rating.best())
-                .endObject();
+                .endObject(rating.extensions());
     }
 }
