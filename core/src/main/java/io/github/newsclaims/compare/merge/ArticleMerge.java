@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>Two claims of one article remain two, even if they are equal. If several claims of an article are equal to a claim of
  *       another one, and none has its id, then that claim is not paired with any of them and is copied too.
  *   <li>Two sources are the same if they are equal including their ids, or share an address in {@code sameAs}, or have the
- *       same kind and name; no other source of their articles may do so too. Sources without a name and a common address are the
- *       same only if they are equal except for their ids and have a mention with a place. The same applies to entities. A
- *       source and an entity remain two.
+ *       same kind and name. Two without a name are the same if they are mentioned in one place: by {@link
+ *       io.github.newsclaims.Source#mentions()}, or by the mention of a step that has no other speaker. In each case no other
+ *       source of their articles may do so too. Otherwise two of one id are the same if neither contradicts the other: they
+ *       have one kind and name, or no name and one description. The same applies to entities. A source and an entity remain
+ *       two.
  *   <li>A part that only one article has is copied, and lists are joined. If both have a part and it differs, the merged
  *       article has the first, and the disagreement is listed. Figures of one claim are paired as claims are.
  *   <li>Words whose context differs are different, unless one context continues the other. Of equal words, those with a place
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  *       place in the text. Assessments that differ only in their evidence are one. If both claims have an appearance that is
  *       the first, the second one is not marked. A speaker that is not resolved gives way to any other.
  *   <li>Sections of both articles are kept if they lie inside each other or apart.
+ *   <li>Claims and sections that are added are put before the first one of the merged article that is later in the text. A
+ *       claim without a place stays behind the one that it follows in its own article.
  *   <li>The ids of the first article are kept. If a later id is already taken, "-2", "-3" and so on is appended to it, and
  *       references are changed accordingly. Relations of something to itself are left out, as are those to a claim or a
  *       figure that the merged article does not have.
@@ -44,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Merging an article with itself gives the same article. If places are equal, the grouping of several merges matters only
  * for ids, and for the provenance of the figures of a claim without provenance: in a merged claim that of the other claim
- * applies to them. The time is proportional to the product of the numbers of claims.
+ * applies to them. The time grows with the number of claims, unless many of them have the same place or words.
  */
 public final class ArticleMerge {
     private final Article article;

@@ -47,8 +47,16 @@ final class ArticlePairMerge {
         Set<String> taken = new HashSet<>();
         first.sources().forEach(source -> taken.add(source.id()));
         first.entities().forEach(entity -> taken.add(entity.id()));
-        sources.merge(first.sources(), second.sources(), taken);
-        entities.merge(first.entities(), second.entities(), taken);
+        sources.merge(
+                first.sources(),
+                second.sources(),
+                PartyMatching.of(Party.sources(first), Party.sources(second), union),
+                taken);
+        entities.merge(
+                first.entities(),
+                second.entities(),
+                PartyMatching.of(Party.entities(first), Party.entities(second), union),
+                taken);
         sources.joinMembers(second.sources(), this::party);
     }
 
@@ -61,7 +69,14 @@ final class ArticlePairMerge {
         return article.text().map(ArticleText::digest).or(article::textDigest);
     }
 
-    Article merge() {
+    /**
+     * A merged article.
+     *
+     * @param moved returns a pointer to a part of the first article as a pointer to the same part of the merged one
+     */
+    record Merged(Article article, UnaryOperator<String> moved) {}
+
+    Merged merge() {
         if (!first.id().equals(second.id())) {
             union.note("/id", new TextValue(first.id()), new TextValue(second.id()));
         }
@@ -80,23 +95,25 @@ final class ArticlePairMerge {
         union.text("/rights", first.rights(), second.rights()).ifPresent(merged::rights);
         first.text().or(second::text).ifPresent(merged::text);
         first.textDigest().or(second::textDigest).ifPresent(merged::textDigest);
-        List<Claim> claims = claims(language);
-        return merged.contributors(Union.all(first.contributors(), second.contributors()))
-                .sections(new SectionMerge(union).merge(first.sections(), second.sections()))
+        ClaimsMerge ofClaims = claims(language);
+        SectionMerge ofSections = new SectionMerge(union);
+        List<Claim> claims = ofClaims.merge(second.id());
+        merged.contributors(Union.all(first.contributors(), second.contributors()))
+                .sections(ofSections.merge(first.sections(), second.sections()))
                 .sources(sources.merged())
                 .entities(entities.merged())
                 .claims(claims)
                 .relations(relations())
                 .provenance(provenance(claims))
-                .extensions(union.extensions("", first.extensions(), second.extensions()))
-                .build();
+                .extensions(union.extensions("", first.extensions(), second.extensions()));
+        return new Merged(merged.build(), pointer -> ofSections.moved(ofClaims.moved(pointer)));
     }
 
-    private List<Claim> claims(Optional<String> language) {
+    private ClaimsMerge claims(Optional<String> language) {
         boolean isRenaming = second.sources().stream().anyMatch(source -> isRenamed(source.id()))
                 || second.entities().stream().anyMatch(entity -> isRenamed(entity.id()));
         UnaryOperator<Claim> parties = isRenaming ? new PartyRenaming(this::party)::renamed : UnaryOperator.identity();
-        return new ClaimsMerge(first, second, language, parties, provenances, union).merge(second.id());
+        return new ClaimsMerge(first, second, language, parties, provenances, union);
     }
 
     private boolean isRenamed(String id) {

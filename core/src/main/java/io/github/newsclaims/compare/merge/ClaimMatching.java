@@ -1,92 +1,84 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.internal.compare.Folding;
-import io.github.newsclaims.text.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** Pairs the claims of two articles of one text. */
 final class ClaimMatching {
+    private static final int NONE = -1;
+
+    private final SideOfMatching first;
+    private final SideOfMatching second;
     private final Union union;
-    private final Map<Claim, Claim> matches = new LinkedHashMap<>();
-    private final Set<Claim> first;
-    private final Set<Claim> second;
-    private final Map<Claim, Claim> contents = new HashMap<>();
+    /** The index in the first list of the match of each claim of the second. */
+    private final int[] matches;
 
     private ClaimMatching(List<Claim> first, List<Claim> second, Union union) {
+        Map<Claim, Integer> contents = new HashMap<>();
+        this.first = new SideOfMatching(first, contents);
+        this.second = new SideOfMatching(second, contents);
         this.union = union;
-        this.first = new LinkedHashSet<>(first);
-        this.second = new LinkedHashSet<>(second);
-        first.forEach(claim -> contents.put(claim, content(claim)));
-        second.forEach(claim -> contents.put(claim, content(claim)));
+        this.matches = new int[second.size()];
+        Arrays.fill(matches, NONE);
     }
 
-    /** Returns the claims of the second article that the first one has too, each with its match in the first one. */
-    static Map<Claim, Claim> of(List<Claim> first, List<Claim> second, Union union) {
+    /** Returns the index in the first list of the match of each claim of the second; -1 if it has none. */
+    static int[] of(List<Claim> first, List<Claim> second, Union union) {
         ClaimMatching matching = new ClaimMatching(first, second, union);
-        matching.match((one, other) -> one.id().equals(other.id()) && matching.areEqual(one, other));
-        matching.match(matching::areEqual);
-        matching.match((one, other) -> matching.areNear(one, other) && haveOneProposition(one, other));
+        matching.match(matching::haveOneContentAndId);
+        matching.match(matching::haveOneContent);
+        matching.match((one, other) -> matching.haveOneProposition(one, other) && matching.areNear(one, other));
         matching.match(matching::areNear);
         return matching.matches;
     }
 
+    /** A test of a claim of the first list and one of the second. */
+    private interface Pair {
+        boolean test(int one, int other);
+    }
+
     /** Pairs the claims that are each other's only candidate. */
-    private void match(BiPredicate<Claim, Claim> same) {
-        Map<Claim, Claim> found = new LinkedHashMap<>();
-        for (Claim claim : second) {
-            List<Claim> candidates =
-                    first.stream().filter(one -> same.test(one, claim)).toList();
-            if (candidates.size() == 1
-                    && second.stream()
-                                    .filter(other -> same.test(candidates.get(0), other))
-                                    .count()
-                            == 1) {
-                found.put(claim, candidates.get(0));
+    private void match(Pair same) {
+        List<int[]> found = new ArrayList<>();
+        for (int index = 0; index < matches.length; index++) {
+            if (!second.isMatched(index)) {
+                int other = index;
+                int match = first.only(second, other, one -> same.test(one, other));
+                if (match != NONE && second.only(first, match, each -> same.test(match, each)) == index) {
+                    found.add(new int[] {match, index});
+                }
             }
         }
-        first.removeAll(found.values());
-        second.removeAll(found.keySet());
-        matches.putAll(found);
-    }
-
-    private boolean areEqual(Claim one, Claim other) {
-        return Objects.equals(contents.get(one), contents.get(other));
-    }
-
-    private boolean areNear(Claim one, Claim other) {
-        Optional<Wording> words = one.wording();
-        Optional<Wording> others = other.wording();
-        if (words.isPresent() && others.isPresent()) {
-            return union.areNear(words.get(), others.get());
+        for (int[] pair : found) {
+            first.setMatched(pair[0]);
+            second.setMatched(pair[1]);
+            matches[pair[1]] = pair[0];
         }
-        return words.isEmpty() && others.isEmpty() && haveOneProposition(one, other);
     }
 
-    private static boolean haveOneProposition(Claim one, Claim other) {
-        return one.proposition().isPresent()
-                && Folding.fold(one.proposition()).equals(Folding.fold(other.proposition()));
+    private boolean haveOneContentAndId(int one, int other) {
+        return haveOneContent(one, other)
+                && first.claim(one).id().equals(second.claim(other).id());
     }
 
-    /** Returns a claim without the parts that equal claims may differ in. */
-    private static Claim content(Claim claim) {
-        Claim anyEvent = ClaimParts.ANY_EVENT.changed(claim);
-        Claim.Builder content = anyEvent.toBuilder()
-                .id("any")
-                .provenance(List.of())
-                .relations(List.of())
-                .figures(ClaimParts.changed(anyEvent.figures(), FigureMatching::content));
-        anyEvent.attribution()
-                .map(attribution -> attribution.withProvenance(List.of()))
-                .ifPresent(content::attribution);
-        return content.build();
+    private boolean haveOneContent(int one, int other) {
+        return first.content(one) == second.content(other);
+    }
+
+    private boolean haveOneProposition(int one, int other) {
+        return !first.proposition(one).isEmpty() && first.proposition(one).equals(second.proposition(other));
+    }
+
+    private boolean areNear(int one, int other) {
+        Claim claim = first.claim(one);
+        Claim with = second.claim(other);
+        if (claim.wording().isPresent() && with.wording().isPresent()) {
+            return union.areNear(claim.wording().get(), with.wording().get());
+        }
+        return claim.wording().isEmpty() && with.wording().isEmpty() && haveOneProposition(one, other);
     }
 }

@@ -8,6 +8,8 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.FigureReference;
 import io.github.newsclaims.FigureRelation;
 import io.github.newsclaims.Provenance;
+import io.github.newsclaims.compare.merge.MergedOrder.Range;
+import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,16 +23,20 @@ import java.util.function.UnaryOperator;
 
 /** The merge of the claims of two articles of one text. */
 final class ClaimsMerge {
+    private static final String POINTER = "/claims/";
+
     private final String article;
     private final Optional<String> language;
     private final Provenances provenances;
     private final Union union;
     private final List<Claim> ours;
     private final List<Claim> theirs;
-    /** The claims of the second article that the first one has too, each with its match in the first one. */
-    private final Map<Claim, Claim> matches;
-    /** The pairs of figures in each claim of the second article that has a match, by its id. */
-    private final Map<String, FigureMatching> figures = new HashMap<>();
+    /** The index of the match in the first article of each claim of the second; -1 if it has none. */
+    private final int[] matches;
+    /** The pairs of figures in each claim of the second article that has a match, by its index. */
+    private final Map<Integer, FigureMatching> figures = new HashMap<>();
+
+    private final MergedOrder order;
     /** The merged claims by their ids. */
     private final Map<String, Claim> merged = new HashMap<>();
 
@@ -60,8 +66,37 @@ final class ClaimsMerge {
                 .map(parties)
                 .toList();
         this.matches = ClaimMatching.of(ours, theirs, union);
-        matches.forEach(
-                (claim, match) -> figures.put(claim.id(), new FigureMatching(match.figures(), claim.figures(), union)));
+        for (int index = 0; index < matches.length; index++) {
+            if (matches[index] >= 0) {
+                List<Figure> ofMatch = ours.get(matches[index]).figures();
+                figures.put(index, new FigureMatching(ofMatch, theirs.get(index).figures(), union));
+            }
+        }
+        this.order =
+                new MergedOrder(ranges(ours, Range.FIRST), ranges(theirs, Range.LAST), index -> matches[index] < 0);
+    }
+
+    /**
+     * Returns the ranges of claims in the text. A claim without a place follows the one before it.
+     *
+     * @param start the range of claims before which none has a place
+     */
+    private static List<Range> ranges(List<Claim> claims, Range start) {
+        List<Range> ranges = new ArrayList<>();
+        Range last = start;
+        for (Claim claim : claims) {
+            last = claim.wording()
+                    .flatMap(Wording::anchor)
+                    .map(place -> new Range(place.start(), place.end()))
+                    .orElse(last);
+            ranges.add(last);
+        }
+        return ranges;
+    }
+
+    /** Returns the pointer to a part of the first article as a pointer to the same part of the merged one. */
+    String moved(String pointer) {
+        return order.moved(pointer, POINTER);
     }
 
     private static Claim withProvenance(Claim claim, List<Provenance> stated) {
@@ -85,28 +120,19 @@ final class ClaimsMerge {
      */
     List<Claim> merge(String second) {
         MergedIds ids = ids(second);
-        List<Claim> all = new ArrayList<>();
-        Map<String, Integer> places = new HashMap<>();
-        for (Claim claim : ours) {
-            places.put(claim.id(), all.size());
-            all.add(ids.ofFirst(claim));
-        }
-        for (Claim claim : theirs) {
-            Claim renamed = ids.ofSecond(claim);
-            Claim match = matches.get(claim);
-            if (match == null) {
-                all.add(renamed);
-            } else {
-                int index = Objects.requireNonNull(places.get(match.id()));
-                all.set(
-                        index,
-                        merged(
-                                all.get(index),
-                                renamed,
-                                "/claims/" + index,
-                                Objects.requireNonNull(figures.get(claim.id()))));
+        List<Claim> kept = new ArrayList<>(ours.size());
+        ours.forEach(claim -> kept.add(ids.ofFirst(claim)));
+        List<Claim> added = new ArrayList<>(theirs.size());
+        for (int index = 0; index < matches.length; index++) {
+            Claim renamed = ids.ofSecond(theirs.get(index));
+            added.add(renamed);
+            int match = matches[index];
+            if (match >= 0) {
+                String pointer = POINTER + order.position(match);
+                kept.set(match, merged(kept.get(match), renamed, pointer, Objects.requireNonNull(figures.get(index))));
             }
         }
+        List<Claim> all = order.merged(kept, added);
         all.forEach(claim -> merged.put(claim.id(), claim));
         return ClaimParts.changed(all, this::withoutBrokenRelations);
     }
@@ -122,16 +148,13 @@ final class ClaimsMerge {
         ours.forEach(claim -> taken.add(claim.id()));
         Map<String, String> ids = new HashMap<>();
         Map<String, Map<String, String>> ofFigures = new HashMap<>();
-        for (Claim claim : theirs) {
-            Claim match = matches.get(claim);
-            String id = match != null ? match.id() : Union.freeId(claim.id(), taken);
+        for (int index = 0; index < matches.length; index++) {
+            Claim claim = theirs.get(index);
+            FigureMatching matching = figures.get(index);
+            String id = matching != null ? ours.get(matches[index]).id() : Union.freeId(claim.id(), taken);
             taken.add(id);
             ids.put(claim.id(), id);
-            ofFigures.put(
-                    claim.id(),
-                    match != null
-                            ? Objects.requireNonNull(figures.get(claim.id())).ids()
-                            : sameIds(claim.figures()));
+            ofFigures.put(claim.id(), matching != null ? matching.ids() : sameIds(claim.figures()));
         }
         return new MergedIds(second, article, ids, ofFigures);
     }

@@ -18,6 +18,11 @@ public final class Disagreement {
         this.second = second;
     }
 
+    /** Returns this disagreement about a part that has moved. */
+    Disagreement at(String moved) {
+        return new Disagreement(moved, first, second);
+    }
+
     /**
      * Returns which part of the merged article it is about.
      *

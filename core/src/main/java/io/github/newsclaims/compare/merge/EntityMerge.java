@@ -14,11 +14,6 @@ final class EntityMerge extends PartyMerge<Entity> {
     }
 
     @Override
-    Party party(Entity entity) {
-        return Party.of(entity);
-    }
-
-    @Override
     Entity ofFirst(Entity entity) {
         return entity.withProvenance(provenances.statedOfFirst(entity.provenance()));
     }

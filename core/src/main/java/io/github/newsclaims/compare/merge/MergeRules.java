@@ -1,14 +1,14 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.compare.merge.ArticlePairMerge.Merged;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.quantity.Ratio;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,13 +75,18 @@ public final class MergeRules {
         }
         PlaceContexts contexts = new PlaceContexts(articles);
         Article merged = articles.get(0).withoutContext();
-        Set<Disagreement> disagreements = new LinkedHashSet<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (Article article : articles.subList(1, articles.size())) {
             Union union = new Union(Ratio.of(overlap));
-            merged = new ArticlePairMerge(merged, article.withoutContext(), union).merge();
+            Merged pair = new ArticlePairMerge(merged, article.withoutContext(), union).merge();
+            merged = pair.article();
+            // The claims of this article may have moved those that the disagreements found so far are about.
+            disagreements.replaceAll(
+                    disagreement -> disagreement.at(pair.moved().apply(disagreement.pointer())));
             disagreements.addAll(union.disagreements());
         }
-        return new ArticleMerge(contexts.addTo(merged), List.copyOf(disagreements));
+        return new ArticleMerge(
+                contexts.addTo(merged), disagreements.stream().distinct().toList());
     }
 
     /** Two sets of rules are equal if their overlaps are. */

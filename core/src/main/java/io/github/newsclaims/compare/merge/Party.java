@@ -1,19 +1,21 @@
 package io.github.newsclaims.compare.merge;
 
+import io.github.newsclaims.Article;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
 import io.github.newsclaims.Entity;
 import io.github.newsclaims.Source;
+import io.github.newsclaims.Speaker;
+import io.github.newsclaims.internal.compare.Folding;
 import io.github.newsclaims.internal.compare.PartyKeys;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.net.URI;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * What is compared of a source or an entity.
@@ -21,52 +23,80 @@ import java.util.function.BiPredicate;
  * @param id its id
  * @param key its kind and name, empty if it has no name
  * @param sameAs the addresses at which others identify it
- * @param isPlaced whether a mention has a place
+ * @param description its folded description
+ * @param mentions the places where it is mentioned
  * @param content the source or entity without id and provenance
  */
-record Party(String id, Optional<String> key, List<URI> sameAs, boolean isPlaced, Object content) {
-    /** The rules by which two are the same, in the order in which they are tried. */
-    private static final List<BiPredicate<Party, Party>> RULES = List.of(
-            (one, other) -> one.id.equals(other.id) && one.content.equals(other.content),
-            (one, other) -> !Collections.disjoint(one.sameAs, other.sameAs),
-            (one, other) -> one.key.isPresent() && one.key.equals(other.key),
-            (one, other) -> one.key.isEmpty() && one.isPlaced && one.content.equals(other.content));
+record Party(
+        String id,
+        Optional<String> key,
+        List<URI> sameAs,
+        Optional<String> description,
+        List<Anchor> mentions,
+        Object content) {
 
-    static Party of(Source source) {
-        Source content = source.withId("any").withProvenance(List.of());
-        return new Party(source.id(), PartyKeys.key(source), source.sameAs(), isPlaced(source.mentions()), content);
-    }
-
-    static Party of(Entity entity) {
-        Entity content = entity.withId("any").withProvenance(List.of());
-        return new Party(entity.id(), PartyKeys.key(entity), entity.sameAs(), isPlaced(entity.mentions()), content);
-    }
-
-    private static boolean isPlaced(List<Wording> mentions) {
-        return mentions.stream().anyMatch(Anchor.class::isInstance);
-    }
-
-    /** Returns the index in the first list of each one of the second that is the same, by its id in the second. */
-    static Map<String, Integer> matches(List<Party> first, List<Party> second) {
-        Map<String, Integer> matches = new HashMap<>();
-        Set<Integer> met = new HashSet<>();
-        for (BiPredicate<Party, Party> rule : RULES) {
-            for (Party party : second) {
-                int match = matches.containsKey(party.id) ? -1 : match(party, first, second, rule);
-                if (match >= 0 && met.add(match)) {
-                    matches.put(party.id, match);
-                }
-            }
+    /**
+     * Returns the sources of an article.
+     *
+     * @param article the article, whose claims have more mentions of them
+     */
+    static List<Party> sources(Article article) {
+        Map<String, List<Anchor>> spoken = new HashMap<>();
+        for (Claim claim : article.claims()) {
+            claim.attribution().ifPresent(said -> said.steps().forEach(step -> addMention(step, spoken)));
         }
-        return matches;
+        List<Party> parties = new ArrayList<>();
+        for (Source source : article.sources()) {
+            List<Anchor> mentions = places(source.mentions());
+            mentions.addAll(spoken.getOrDefault(source.id(), List.of()));
+            parties.add(new Party(
+                    source.id(),
+                    PartyKeys.key(source),
+                    source.sameAs(),
+                    Folding.fold(source.description()),
+                    mentions,
+                    source.withId("any").withProvenance(List.of())));
+        }
+        return parties;
     }
 
-    /** Returns the index of the only one in the first list that is the same, if no other of the second list is; else -1. */
-    private static int match(Party party, List<Party> first, List<Party> second, BiPredicate<Party, Party> rule) {
-        int match = Union.index(first, party, rule);
-        boolean isOnly = match >= 0
-                && Union.index(first.subList(match + 1, first.size()), party, rule) < 0
-                && second.stream().filter(other -> rule.test(other, party)).count() == 1;
-        return isOnly ? match : -1;
+    /** Adds the place where a step mentions its speaker, if it has one speaker. */
+    private static void addMention(AttributionStep step, Map<String, List<Anchor>> spoken) {
+        if (step.speaker() instanceof Speaker.Known known && known.ids().size() == 1) {
+            step.mention()
+                    .flatMap(Wording::anchor)
+                    .ifPresent(place -> spoken.computeIfAbsent(known.ids().get(0), any -> new ArrayList<>())
+                            .add(place));
+        }
+    }
+
+    /** Returns the entities of an article. */
+    static List<Party> entities(Article article) {
+        List<Party> parties = new ArrayList<>();
+        for (Entity entity : article.entities()) {
+            parties.add(new Party(
+                    entity.id(),
+                    PartyKeys.key(entity),
+                    entity.sameAs(),
+                    Folding.fold(entity.description()),
+                    places(entity.mentions()),
+                    entity.withId("any").withProvenance(List.of())));
+        }
+        return parties;
+    }
+
+    private static List<Anchor> places(List<Wording> mentions) {
+        List<Anchor> places = new ArrayList<>();
+        mentions.forEach(mention -> mention.anchor().ifPresent(places::add));
+        return places;
+    }
+
+    /** Returns whether neither states something that the other denies: both lack a name, or have one name of one kind. */
+    boolean agrees(Party other) {
+        return key.equals(other.key)
+                && (key.isPresent()
+                        || description.isEmpty()
+                        || other.description.isEmpty()
+                        || description.equals(other.description));
     }
 }

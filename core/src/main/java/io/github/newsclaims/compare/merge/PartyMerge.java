@@ -23,9 +23,6 @@ abstract class PartyMerge<T> {
 
     abstract String idOf(T value);
 
-    /** Returns what is compared of a source or an entity. */
-    abstract Party party(T value);
-
     /** Returns a source or an entity of the first article with the provenance that it must state. */
     abstract T ofFirst(T value);
 
@@ -38,12 +35,11 @@ abstract class PartyMerge<T> {
     /**
      * Merges two lists.
      *
+     * @param matches the index in the first list of each one of the second that is the same, by its id in the second
      * @param taken the ids that the merged article has already, to which the new ones are added
      */
-    final void merge(List<T> first, List<T> second, Set<String> taken) {
-        places.putAll(Party.matches(
-                first.stream().map(this::party).toList(),
-                second.stream().map(this::party).toList()));
+    final void merge(List<T> first, List<T> second, Map<String, Integer> matches, Set<String> taken) {
+        places.putAll(matches);
         first.forEach(value -> merged.add(ofFirst(value)));
         Set<String> matched = new HashSet<>(places.keySet());
         for (T value : second) {

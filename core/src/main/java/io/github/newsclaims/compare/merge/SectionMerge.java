@@ -1,34 +1,58 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Section;
+import io.github.newsclaims.compare.merge.MergedOrder.Range;
 import io.github.newsclaims.compare.merge.PartValue.SectionValue;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The merge of the sections of two articles of one text. Sections may lie inside each other, but not overlap in part. */
 final class SectionMerge {
+    private static final String POINTER = "/sections/";
+
     private final Union union;
+    private MergedOrder order = new MergedOrder(List.of(), List.of(), index -> false);
 
     SectionMerge(Union union) {
         this.union = union;
     }
 
     List<Section> merge(List<Section> first, List<Section> second) {
-        List<Section> merged = new ArrayList<>(first);
-        for (Section section : second) {
-            int same = Union.index(merged, section, SectionMerge::areSame);
-            if (same >= 0) {
-                merged.set(same, joined(merged.get(same), section, "/sections/" + same));
-                continue;
-            }
-            int crossing = Union.index(merged, section, SectionMerge::cross);
-            if (crossing < 0) {
-                merged.add(section);
-            } else {
-                union.note("/sections/" + crossing, new SectionValue(merged.get(crossing)), new SectionValue(section));
+        int[] same = new int[second.size()];
+        int[] crossing = new int[second.size()];
+        for (int index = 0; index < same.length; index++) {
+            same[index] = Union.index(first, second.get(index), SectionMerge::areSame);
+            crossing[index] = same[index] < 0 ? Union.index(first, second.get(index), SectionMerge::cross) : -1;
+        }
+        order = new MergedOrder(ranges(first), ranges(second), index -> same[index] < 0 && crossing[index] < 0);
+        List<Section> kept = new ArrayList<>(first);
+        for (int index = 0; index < same.length; index++) {
+            Section section = second.get(index);
+            if (same[index] >= 0) {
+                kept.set(same[index], joined(kept.get(same[index]), section, pointer(same[index])));
+            } else if (crossing[index] >= 0) {
+                union.note(
+                        pointer(crossing[index]),
+                        new SectionValue(first.get(crossing[index])),
+                        new SectionValue(section));
             }
         }
-        return merged;
+        return order.merged(kept, second);
+    }
+
+    private String pointer(int index) {
+        return POINTER + order.position(index);
+    }
+
+    /** Returns the pointer to a part of the first article as a pointer to the same part of the merged one. */
+    String moved(String pointer) {
+        return order.moved(pointer, POINTER);
+    }
+
+    private static List<Range> ranges(List<Section> sections) {
+        return sections.stream()
+                .map(section -> new Range(section.start(), section.end()))
+                .toList();
     }
 
     private static boolean areSame(Section one, Section other) {

@@ -22,11 +22,6 @@ final class SourceMerge extends PartyMerge<Source> {
     }
 
     @Override
-    Party party(Source source) {
-        return Party.of(source);
-    }
-
-    @Override
     Source ofFirst(Source source) {
         return source.withProvenance(provenances.statedOfFirst(source.provenance()));
     }

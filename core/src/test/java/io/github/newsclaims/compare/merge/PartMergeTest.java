@@ -136,8 +136,8 @@ class PartMergeTest {
         Section quote = Section.of(SectionKind.BLOCK_QUOTE, 5, 10);
         Section entry = Section.of(SectionKind.LIVE_ENTRY, 0, 30);
 
-        assertThat(sections(List.of(body), List.of(quote, entry))).hasToString("[body, block-quote, live-entry] []");
-        assertThat(sections(List.of(quote), List.of(body))).hasToString("[block-quote, body] []");
+        assertThat(sections(List.of(body), List.of(quote, entry))).hasToString("[body, live-entry, block-quote] []");
+        assertThat(sections(List.of(quote), List.of(body))).hasToString("[body, block-quote] []");
         assertThat(sections(List.of(body, quote), List.of(Section.of(SectionKind.CAPTION, 8, 12))))
                 .hasToString("[body, block-quote] [/sections/1]");
     }

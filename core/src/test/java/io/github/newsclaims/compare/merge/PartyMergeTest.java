@@ -106,7 +106,7 @@ class PartyMergeTest {
     }
 
     @Test
-    void unitesEntitiesWithoutANameOnlyIfTheyAreEqualAndHaveAPlace() {
+    void unitesEntitiesWithoutANameIfTheyAreMentionedInOnePlace() {
         Entity seen = WOMAN.withMentions(List.of(TEXT.find("A wounded woman").only()));
 
         assertThat(ids(one(WOMAN), one(WOMAN.withId("x")))).containsExactly("woman", "x");
@@ -115,6 +115,11 @@ class PartyMergeTest {
         assertThat(ids(one(seen), one(seen.withId("x").withProvenance(List.of(Provenance.by("tool"))))))
                 .containsExactly("woman");
         assertThat(ids(one(seen), one(seen.withId("x").withNote("Not the cook."))))
+                .containsExactly("woman");
+        assertThat(ids(
+                        one(seen),
+                        one(WOMAN.withId("x")
+                                .withMentions(List.of(TEXT.find("woman").first())))))
                 .containsExactly("woman", "x");
     }
 
