@@ -13,6 +13,7 @@ module io.github.newsclaims {
     exports io.github.newsclaims.compare.diff;
     exports io.github.newsclaims.compare.figure;
     exports io.github.newsclaims.compare.merge;
+    exports io.github.newsclaims.compare.score;
     exports io.github.newsclaims.grounding;
     exports io.github.newsclaims.index;
     exports io.github.newsclaims.quantity;

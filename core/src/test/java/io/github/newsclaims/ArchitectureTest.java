@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of(".text", ".text.verbatim", ".quantity", ".time", ".term"),
             List.of(""),
             List.of(".grounding", ".check", ".index", ".internal.compare", ".compare.figure"),
-            List.of(".compare.conflict", ".compare.diff", ".compare.merge"));
+            List.of(".compare.conflict", ".compare.diff", ".compare.merge", ".compare.score"));
 
     /** Packages that use another one of their layer. */
     private static final Map<String, Set<String>> WITHIN = Map.of(

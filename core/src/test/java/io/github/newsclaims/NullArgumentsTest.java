@@ -15,6 +15,8 @@ import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.compare.merge.ArticleMerge;
 import io.github.newsclaims.compare.merge.MergeRules;
 import io.github.newsclaims.compare.merge.PartValue;
+import io.github.newsclaims.compare.score.ArticleScore;
+import io.github.newsclaims.compare.score.CorpusScore;
 import io.github.newsclaims.index.ClaimIndex;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.AmountVisitor;
@@ -176,7 +178,9 @@ class NullArgumentsTest {
             ConflictSearch.standard(),
             MergeRules.standard(),
             ArticleDiff.between(ARTICLE, ARTICLE),
-            ArticleMerge.of(ARTICLE));
+            ArticleMerge.of(ARTICLE),
+            ArticleScore.of(ARTICLE, ARTICLE),
+            CorpusScore.none());
 
     private static final List<Object> VALUES = Stream.of(
                     OWN_VALUES.stream(),

@@ -8,6 +8,8 @@ import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.ConversionFactor;
 import io.github.newsclaims.compare.merge.ArticleMerge;
 import io.github.newsclaims.compare.merge.MergeRules;
+import io.github.newsclaims.compare.score.ArticleScore;
+import io.github.newsclaims.compare.score.CorpusScore;
 import io.github.newsclaims.index.ClaimIndex;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.ArticleText;
@@ -31,7 +33,9 @@ final class ResultTypes {
             ConflictSearch.standard(),
             MergeRules.standard(),
             ArticleDiff.between(Samples.fullArticle(), Samples.fullArticle()),
-            ArticleMerge.of(Samples.fullArticle()));
+            ArticleMerge.of(Samples.fullArticle()),
+            ArticleScore.of(Samples.fullArticle(), Samples.fullArticle()),
+            CorpusScore.none());
 
     private ResultTypes() {}
 

@@ -7,6 +7,8 @@ import io.github.newsclaims.Provenance;
 import io.github.newsclaims.compare.merge.PartValue.ProvenanceValue;
 import io.github.newsclaims.compare.merge.PartValue.TextValue;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.compare.Party;
+import io.github.newsclaims.internal.compare.PartyMatching;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import java.util.HashSet;
@@ -50,12 +52,12 @@ final class ArticlePairMerge {
         sources.merge(
                 first.sources(),
                 second.sources(),
-                PartyMatching.of(Party.sources(first), Party.sources(second), union),
+                PartyMatching.of(Party.sources(first), Party.sources(second), union::areNear),
                 taken);
         entities.merge(
                 first.entities(),
                 second.entities(),
-                PartyMatching.of(Party.entities(first), Party.entities(second), union),
+                PartyMatching.of(Party.entities(first), Party.entities(second), union::areNear),
                 taken);
         sources.joinMembers(second.sources(), this::party);
     }

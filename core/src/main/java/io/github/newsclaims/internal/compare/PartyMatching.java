@@ -1,6 +1,5 @@
-package io.github.newsclaims.compare.merge;
+package io.github.newsclaims.internal.compare;
 
-import io.github.newsclaims.internal.compare.PlaceIndex;
 import io.github.newsclaims.text.Anchor;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,25 +8,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Pairs the sources, or the entities, of two articles of one text. */
-final class PartyMatching {
+public final class PartyMatching {
     private final List<Party> first;
     private final List<Party> second;
-    private final Union union;
+    private final BiPredicate<Anchor, Anchor> areNear;
     private final Map<String, Integer> matches = new HashMap<>();
     private final BitSet matched = new BitSet();
 
-    private PartyMatching(List<Party> first, List<Party> second, Union union) {
+    private PartyMatching(List<Party> first, List<Party> second, BiPredicate<Anchor, Anchor> areNear) {
         this.first = first;
         this.second = second;
-        this.union = union;
+        this.areNear = areNear;
     }
 
-    /** Returns the index in the first list of each one of the second that is the same, by its id in the second. */
-    static Map<String, Integer> of(List<Party> first, List<Party> second, Union union) {
-        PartyMatching matching = new PartyMatching(first, second, union);
+    /**
+     * Pairs sources or entities.
+     *
+     * @param first those of the first article
+     * @param second those of the second article
+     * @param areNear whether two mentions are in one place
+     * @return the index in the first list of each one of the second that is the same, by its id in the second
+     */
+    public static Map<String, Integer> of(List<Party> first, List<Party> second, BiPredicate<Anchor, Anchor> areNear) {
+        PartyMatching matching = new PartyMatching(first, second, areNear);
         // Equal ones first, so that the others cannot make them ambiguous.
         matching.match(party -> List.of(List.of(party.id(), party.content())));
         matching.match(party -> new ArrayList<>(party.sameAs()));
@@ -87,7 +94,7 @@ final class PartyMatching {
             for (Anchor mention : party.mentions()) {
                 index.search(mention, number -> {
                     boolean isNear =
-                            others.get(number).mentions().stream().anyMatch(place -> union.areNear(place, mention));
+                            others.get(number).mentions().stream().anyMatch(place -> areNear.test(place, mention));
                     return isNear && near.add(number) && near.size() > 1;
                 });
             }

@@ -1,4 +1,4 @@
-package io.github.newsclaims.compare.merge;
+package io.github.newsclaims.internal.compare;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionStep;
@@ -6,8 +6,6 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Entity;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
-import io.github.newsclaims.internal.compare.Folding;
-import io.github.newsclaims.internal.compare.PartyKeys;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.net.URI;
@@ -27,7 +25,7 @@ import java.util.Optional;
  * @param mentions the places where it is mentioned
  * @param content the source or entity without id and provenance
  */
-record Party(
+public record Party(
         String id,
         Optional<String> key,
         List<URI> sameAs,
@@ -39,8 +37,9 @@ record Party(
      * Returns the sources of an article.
      *
      * @param article the article, whose claims have more mentions of them
+     * @return them in their order
      */
-    static List<Party> sources(Article article) {
+    public static List<Party> sources(Article article) {
         Map<String, List<Anchor>> spoken = new HashMap<>();
         for (Claim claim : article.claims()) {
             claim.attribution().ifPresent(said -> said.steps().forEach(step -> addMention(step, spoken)));
@@ -70,8 +69,13 @@ record Party(
         }
     }
 
-    /** Returns the entities of an article. */
-    static List<Party> entities(Article article) {
+    /**
+     * Returns the entities of an article.
+     *
+     * @param article the article
+     * @return them in their order
+     */
+    public static List<Party> entities(Article article) {
         List<Party> parties = new ArrayList<>();
         for (Entity entity : article.entities()) {
             parties.add(new Party(

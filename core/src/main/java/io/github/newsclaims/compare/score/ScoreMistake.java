@@ -1,0 +1,94 @@
+package io.github.newsclaims.compare.score;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One difference between a document and the gold document. */
+public final class ScoreMistake {
+    private final MistakeKind kind;
+    private final ScoredPart part;
+    private final Optional<String> gold;
+    private final Optional<String> found;
+    private final String words;
+
+    ScoreMistake(MistakeKind kind, ScoredPart part, Optional<String> gold, Optional<String> found, String words) {
+        this.kind = kind;
+        this.part = part;
+        this.gold = gold;
+        this.found = found;
+        this.words = words;
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return for example {@link MistakeKind#MISSED}
+     */
+    public MistakeKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the part that it is about.
+     *
+     * @return for example {@link ScoredPart#CLAIM}
+     */
+    public ScoredPart part() {
+        return part;
+    }
+
+    /**
+     * Returns where the part is in the gold document.
+     *
+     * @return a JSON pointer, for example "/claims/3"; absent if the part is invented
+     */
+    public Optional<String> goldPointer() {
+        return gold;
+    }
+
+    /**
+     * Returns where the part is in the document that is scored.
+     *
+     * @return a JSON pointer, for example "/claims/2"; absent if the part was missed
+     */
+    public Optional<String> foundPointer() {
+        return found;
+    }
+
+    /**
+     * Returns what the documents say there.
+     *
+     * @return the words of the part, for example "They pay more"; of a part that differs what both say, for example
+     *     "direct, found indirect"
+     */
+    public String words() {
+        return words;
+    }
+
+    /** Two are equal if their kinds, parts, pointers and words are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScoreMistake that
+                && kind == that.kind
+                && part == that.part
+                && gold.equals(that.gold)
+                && found.equals(that.found)
+                && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, part, gold, found, words);
+    }
+
+    /** The mistake in one line, for example {@code missed claim at /claims/3: They pay more}. */
+    @Override
+    public String toString() {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name + (kind.name().startsWith("OTHER") ? " of " : " ")
+                + part.name().toLowerCase(Locale.ROOT) + " at "
+                + gold.or(() -> found).orElseThrow() + ": " + words;
+    }
+}
