@@ -2,6 +2,8 @@ package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.fold.Folds;
+import io.github.newsclaims.internal.fold.TextFold;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,9 +29,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The conversion of an offset takes constant time if the text has no character beyond U+FFFF, else a binary search.
  */
 public final class ArticleText {
+    static {
+        Folds.register(text -> ((ArticleText) text).fold);
+    }
+
     private final String value;
     private final AstralIndex astral;
     private final int length;
+    /** Computed lazily, and shared by all searches for words. */
+    private final TextFold fold;
+
     /** Created lazily. Immutable, so a data race can at worst create it twice. */
     private volatile @Nullable LineIndex lines;
 
@@ -40,6 +49,7 @@ public final class ArticleText {
         this.value = value;
         this.astral = astral;
         this.length = value.length() - astral.count();
+        this.fold = new TextFold(value);
     }
 
     /**
