@@ -38,16 +38,11 @@ final class Grounder {
     }
 
     Grounding ground() {
-        List<Words> open = article.wordings().stream()
-                .map(ArticleWording::wording)
-                .filter(Words.class::isInstance)
-                .map(Words.class::cast)
-                .toList();
-        if (open.isEmpty()) {
+        if (article.wordings().stream().noneMatch(wording -> wording.wording() instanceof Words)) {
             return new Grounding(article, List.of(), List.of());
         }
         Function<ArticleWording, Wording> change =
-                article.text().isPresent() ? new Placing(article.text().get(), open) : this::withoutText;
+                article.text().isPresent() ? new Placing(article.text().get()) : this::withoutText;
         return new Grounding(article.mapWordings(change), grounded, problems);
     }
 
@@ -86,9 +81,9 @@ final class Grounder {
         /** The place of that claim; null if it has none yet. */
         private @Nullable Anchor claimPlace;
 
-        Placing(ArticleText text, List<Words> open) {
+        Placing(ArticleText text) {
             this.text = text;
-            this.search = VerbatimSearch.of(text, open);
+            this.search = VerbatimSearch.of(text);
         }
 
         @Override
@@ -132,10 +127,10 @@ final class Grounder {
                         "cannot be looked for, the claim has no place in the text");
                 return words;
             }
-            return settle(pointer, words, compare(wording.role(), words, claimPlace), claimPlace);
+            return settle(pointer, words, compare(wording, words, claimPlace), claimPlace);
         }
 
-        /** Returns the only place of each piece with the context that it carries; empty if one has none or several. */
+        /** Returns the only place of each piece with its whole context; empty if one has none or several. */
         private List<TextSpan> byContext(Words words) {
             if (!words.hasContext()) {
                 return List.of();
@@ -151,6 +146,14 @@ final class Grounder {
             return spans;
         }
 
+        /** Returns the one of several places that has the most of the context, if the words are one piece that has some. */
+        private Optional<Anchor> byPartOfContext(Words words, List<Anchor> places) {
+            if (!words.hasContext() || words.quotes().size() > 1) {
+                return Optional.empty();
+            }
+            return text.findByContext(words.quotes().get(0)).unique().filter(places::contains);
+        }
+
         private boolean inOrder(List<TextSpan> spans) {
             for (int index = 1; index < spans.size(); index++) {
                 if (spans.get(index).start() < spans.get(index - 1).end()) {
@@ -160,14 +163,31 @@ final class Grounder {
             return true;
         }
 
-        private Verbatim compare(WordingRole role, Words words, Anchor whole) {
-            if (role == WordingRole.MENTION || role == WordingRole.CUE) {
-                return search.compare(words, text.paragraphs(whole).outside(whole));
+        private Verbatim compare(ArticleWording wording, Words words, Anchor whole) {
+            TextScope paragraphs = text.paragraphs(whole);
+            boolean ofStep = wording.role() == WordingRole.MENTION || wording.role() == WordingRole.CUE;
+            if (ofStep && isOutermost(wording)) {
+                return search.compare(words, paragraphs.outside(whole));
             }
             Verbatim inside = search.compare(words, TextScope.inside(whole));
             boolean settled = inside.level().isMatch() || inside.level() == VerbatimLevel.AMBIGUOUS;
-            boolean onlyInside = role == WordingRole.INSERTION || role == WordingRole.FIGURE;
-            return settled || onlyInside ? inside : search.compare(words, text.paragraphs(whole));
+            boolean onlyInside = wording.role() == WordingRole.INSERTION || wording.role() == WordingRole.FIGURE;
+            if (settled || onlyInside) {
+                return inside;
+            }
+            return search.compare(words, ofStep ? paragraphs.outside(whole) : paragraphs);
+        }
+
+        /**
+         * Returns whether a mention or cue belongs to the step that speaks to the reader. The words of the others may be part of
+         * what that one says: "The mayor said that she had been told…".
+         */
+        private boolean isOutermost(ArticleWording wording) {
+            int relays = wording.claim()
+                    .flatMap(Claim::attribution)
+                    .map(attribution -> attribution.relays().size())
+                    .orElse(0);
+            return relays == 0 || wording.pointer().contains("/attribution/relays/" + (relays - 1) + "/");
         }
 
         private Wording settle(String pointer, Words words, Verbatim found, @Nullable Anchor near) {
@@ -178,6 +198,11 @@ final class Grounder {
             }
             switch (found.level()) {
                 case AMBIGUOUS -> {
+                    Optional<Anchor> likeliest = byPartOfContext(words, found.places());
+                    if (likeliest.isPresent()) {
+                        grounded.add(new GroundedWords(pointer, words, likeliest.get(), VerbatimLevel.EXACT));
+                        return likeliest.get();
+                    }
                     List<Anchor> places = nearest(found.places(), near);
                     String many = found.places().size() > SHOWN ? "more than " + SHOWN : "" + places.size();
                     problem(
@@ -188,7 +213,19 @@ final class Grounder {
                             List.of(),
                             "stands in " + (places.isEmpty() ? "too many" : many) + " places" + positions(places));
                 }
-                case NOT_FOUND -> problem(pointer, words, UngroundedReason.ABSENT, "does not stand in " + where(near));
+                case NOT_FOUND -> {
+                    List<Anchor> elsewhere = near == null ? List.of() : elsewhere(words, near);
+                    problem(
+                            pointer,
+                            words,
+                            UngroundedReason.ABSENT,
+                            elsewhere,
+                            List.of(),
+                            "does not stand in " + where(near)
+                                    + (elsewhere.isEmpty()
+                                            ? ""
+                                            : "; the text has it elsewhere" + positions(elsewhere)));
+                }
                 default ->
                     problem(
                             pointer,
@@ -205,6 +242,13 @@ final class Grounder {
                                             .collect(Collectors.joining(" and ")));
             }
             return words;
+        }
+
+        /** Returns where the whole text has words that are not near their claim, the nearest place first. */
+        private List<Anchor> elsewhere(Words words, Anchor near) {
+            Verbatim found = search.compare(words);
+            boolean there = found.level().isMatch() || found.level() == VerbatimLevel.AMBIGUOUS;
+            return there ? nearest(found.places(), near) : List.of();
         }
 
         private String where(@Nullable Anchor near) {
@@ -224,10 +268,18 @@ final class Grounder {
             return Math.max(0, Math.max(before, after));
         }
 
+        /** Returns where places are; with their sections if these tell them apart. */
         private String positions(List<Anchor> places) {
+            boolean sections = places.stream().map(this::section).distinct().count() > 1;
             return places.stream()
-                    .map(place -> text.position(place.start()).toString())
+                    .map(place -> text.position(place.start()) + (sections ? section(place) : ""))
                     .collect(Collectors.joining("; ", places.isEmpty() ? "" : ": ", ""));
+        }
+
+        private String section(Anchor place) {
+            return article.sectionAt(place.start())
+                    .map(section -> " (" + section.kind() + ")")
+                    .orElse("");
         }
     }
 }

@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  *   <li>The words of a claim, and the mentions of a source or an entity, are looked for in the whole text.
  *   <li>The words of a figure or an insertion are looked for inside the words of the claim only, even if they are unique in
  *       the text.
- *   <li>A mention and a cue are looked for in the paragraph of the claim, outside its words.
+ *   <li>A mention and a cue are looked for in the paragraph of the claim, outside its words. Those of an inner step, which another
+ *       one relays, are looked for inside the words of the claim first.
  *   <li>A time and a place are looked for inside the words of the claim, and then in its paragraph.
  *   <li>If a claim has no place, its parts get none either.
  * </ul>
  *
- * <p>Words that carry the characters around them get the only place that has both, wherever it is in the text. If there is no
- * such place or more than one, they are looked for like other words.
+ * <p>Words that carry the characters around them get the only place that has all of these, wherever it is in the text. If there
+ * is no such place or more than one, they are looked for like other words, and of several places they get the only one with the
+ * longest part of their context, as {@link io.github.newsclaims.text.ArticleText#findByContext(io.github.newsclaims.text.TextQuote)} finds
+ * it.
  *
  * <p>Words get a place if exactly one place has them as whole words, with no difference except in typography and white space.
  * The place is an anchor with the text's own characters. Words of several pieces get a place if there is exactly one way to

@@ -2,6 +2,8 @@ package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.fold.Folds;
+import io.github.newsclaims.internal.fold.TextFold;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,9 +29,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The conversion of an offset takes constant time if the text has no character beyond U+FFFF, else a binary search.
  */
 public final class ArticleText {
+    static {
+        Folds.register(text -> ((ArticleText) text).fold);
+    }
+
     private final String value;
     private final AstralIndex astral;
     private final int length;
+    /** Computed lazily, and shared by all searches for words. */
+    private final TextFold fold;
+
     /** Created lazily. Immutable, so a data race can at worst create it twice. */
     private volatile @Nullable LineIndex lines;
 
@@ -40,6 +49,7 @@ public final class ArticleText {
         this.value = value;
         this.astral = astral;
         this.length = value.length() - astral.count();
+        this.fold = new TextFold(value);
     }
 
     /**
@@ -281,7 +291,25 @@ public final class ArticleText {
         String prefix = Objects.requireNonNull(quote, "quote").prefix().orElse("");
         String suffix = quote.suffix().orElse("");
         Phrase phrase = new Phrase(prefix + quote.exact() + suffix, false);
-        return new TextSearch(this, phrase.words(), () -> PlaceWalk.of(this, phrase, prefix.length(), suffix.length()));
+        return new TextSearch(
+                this, phrase.words(), from -> PlaceWalk.of(this, phrase, from, prefix.length(), suffix.length()));
+    }
+
+    /**
+     * Searches for words by as much of their context as the text has, for example after an edit.
+     *
+     * <p>If the text has the words with their whole context, the search finds what {@link #find(TextQuote)} does. Otherwise it finds
+     * the places with the longest part of the context: at least the whole prefix or suffix, or half of the characters of both, next
+     * to the words. {@link TextSearch#only()} returns the place if there is only one.
+     *
+     * @param quote the words with the characters around them, for example {@code TextQuote.of("told").withSuffix(" the Post")}
+     * @return the search, which finds the places of the words without their context, in the order of the text
+     */
+    public TextSearch findByContext(TextQuote quote) {
+        String words = Objects.requireNonNull(quote, "quote").prefix().orElse("")
+                + quote.exact()
+                + quote.suffix().orElse("");
+        return new TextSearch(this, words, from -> ContextSearch.of(this, quote, from));
     }
 
     /**
@@ -349,7 +377,7 @@ public final class ArticleText {
     }
 
     private TextSearch search(Phrase phrase) {
-        return new TextSearch(this, phrase.words(), () -> PlaceWalk.of(this, phrase, 0, 0));
+        return new TextSearch(this, phrase.words(), from -> PlaceWalk.of(this, phrase, from, 0, 0));
     }
 
     private void requireInside(int offset) {

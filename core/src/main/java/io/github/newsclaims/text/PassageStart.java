@@ -23,7 +23,7 @@ public final class PassageStart {
      */
     public TextSearch through(String lastWords) {
         Phrase last = new Phrase(Objects.requireNonNull(lastWords, "lastWords"), false);
-        return new TextSearch(text, first.words() + " … " + lastWords, () -> PlaceWalk.of(text, first, last));
+        return new TextSearch(text, first.words() + " … " + lastWords, from -> PlaceWalk.of(text, first, last, from));
     }
 
     /** The first words: {@code passage from "He said"}. */

@@ -2,6 +2,7 @@ package io.github.newsclaims.text;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.WordBoundary;
+import io.github.newsclaims.internal.fold.LongPhrase;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -35,12 +35,13 @@ abstract class PlaceWalk implements Iterator<Anchor> {
     /**
      * Returns all places of a phrase, overlapping ones included.
      *
+     * @param start the offset at or after which a place may start
      * @param prefix the number of UTF-16 units at the start of the phrase that do not belong to the place
      * @param suffix the number of those at its end
      */
-    static PlaceWalk of(ArticleText text, Phrase phrase, int prefix, int suffix) {
+    static PlaceWalk of(ArticleText text, Phrase phrase, int start, int prefix, int suffix) {
         return new PlaceWalk() {
-            private int from;
+            private int from = Math.max(0, text.utf16Index(start) - prefix);
 
             @Override
             @Nullable
@@ -56,9 +57,9 @@ abstract class PlaceWalk implements Iterator<Anchor> {
     }
 
     /** Returns all passages from a place of the first phrase through the first place of the last phrase after it. */
-    static PlaceWalk of(ArticleText text, Phrase first, Phrase last) {
+    static PlaceWalk of(ArticleText text, Phrase first, Phrase last, int start) {
         return new PlaceWalk() {
-            private int from;
+            private int from = text.utf16Index(start);
             private int lastAt;
 
             @Override
@@ -79,14 +80,21 @@ abstract class PlaceWalk implements Iterator<Anchor> {
         };
     }
 
-    /** Returns the places of another iterator that meet a condition. */
-    static PlaceWalk of(Iterator<Anchor> all, Predicate<Anchor> condition) {
+    /**
+     * Returns the places of another iterator that meet a condition.
+     *
+     * @param end the offset at or after which no place starts that meets it
+     */
+    static PlaceWalk of(Iterator<Anchor> all, int end, Predicate<Anchor> condition) {
         return new PlaceWalk() {
             @Override
             @Nullable
             Anchor advance() {
                 while (all.hasNext()) {
                     Anchor place = all.next();
+                    if (place.start() >= end) {
+                        return null;
+                    }
                     if (condition.test(place)) {
                         return place;
                     }

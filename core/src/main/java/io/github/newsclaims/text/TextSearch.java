@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -31,16 +31,16 @@ public final class TextSearch implements Iterable<Anchor> {
 
     private final ArticleText text;
     private final String words;
-    /** Starts a walk over all places, those skipped included. */
-    private final Supplier<Iterator<Anchor>> scan;
+    /** Starts a walk over the places that start at or after an offset, those skipped included. */
+    private final IntFunction<Iterator<Anchor>> scan;
 
     private final long skipped;
 
-    TextSearch(ArticleText text, String words, Supplier<Iterator<Anchor>> scan) {
+    TextSearch(ArticleText text, String words, IntFunction<Iterator<Anchor>> scan) {
         this(text, words, scan, 0);
     }
 
-    private TextSearch(ArticleText text, String words, Supplier<Iterator<Anchor>> scan, long skipped) {
+    private TextSearch(ArticleText text, String words, IntFunction<Iterator<Anchor>> scan, long skipped) {
         this.text = text;
         this.words = words;
         this.scan = scan;
@@ -132,7 +132,7 @@ public final class TextSearch implements Iterable<Anchor> {
      */
     public TextSearch after(Anchor anchor) {
         Objects.requireNonNull(anchor, "anchor");
-        return where(place -> place.start() >= anchor.end());
+        return where(anchor.end(), Integer.MAX_VALUE, place -> true);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class TextSearch implements Iterable<Anchor> {
      */
     public TextSearch before(Anchor anchor) {
         Objects.requireNonNull(anchor, "anchor");
-        return where(place -> place.end() <= anchor.start());
+        return where(0, anchor.start(), place -> place.end() <= anchor.start());
     }
 
     /**
@@ -154,7 +154,7 @@ public final class TextSearch implements Iterable<Anchor> {
      */
     public TextSearch within(Anchor anchor) {
         Objects.requireNonNull(anchor, "anchor");
-        return where(anchor::contains);
+        return where(anchor.start(), anchor.end(), anchor::contains);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class TextSearch implements Iterable<Anchor> {
      * @return the narrower search
      */
     public TextSearch within(int start, int end) {
-        return where(place -> place.start() >= start && place.end() <= end);
+        return where(start, end, place -> place.end() <= end);
     }
 
     /**
@@ -176,7 +176,10 @@ public final class TextSearch implements Iterable<Anchor> {
      */
     public TextSearch within(TextScope scope) {
         Objects.requireNonNull(scope, "scope");
-        return where(scope::contains);
+        List<TextRange> ranges = scope.ranges();
+        return ranges.isEmpty()
+                ? where(0, 0, place -> false)
+                : where(ranges.get(0).start(), ranges.get(ranges.size() - 1).end(), scope::contains);
     }
 
     /**
@@ -208,20 +211,26 @@ public final class TextSearch implements Iterable<Anchor> {
     /** Returns a new iterator over the places in the order of the text. */
     @Override
     public Iterator<Anchor> iterator() {
-        Iterator<Anchor> places = scan.get();
+        Iterator<Anchor> places = scan.apply(0);
         for (long count = 0; count < skipped && places.hasNext(); count++) {
             places.next();
         }
         return places;
     }
 
-    private TextSearch where(Predicate<Anchor> condition) {
-        return new TextSearch(text, words, () -> PlaceWalk.of(iterator(), condition));
+    /** Returns a search for the places that start from one offset to before another and meet a condition. */
+    private TextSearch where(int start, int end, Predicate<Anchor> condition) {
+        return new TextSearch(text, words, from -> {
+            int first = Math.min(Math.max(Math.max(0, start), from), text.length());
+            // Places are skipped from the first one on, so with skipped places the walk starts there.
+            Iterator<Anchor> places = skipped == 0 ? scan.apply(first) : iterator();
+            return PlaceWalk.of(places, end, place -> place.start() >= Math.max(start, from) && condition.test(place));
+        });
     }
 
     private NoSuchElementException nowhere() {
         long count = 0;
-        for (Iterator<Anchor> places = scan.get(); places.hasNext(); places.next()) {
+        for (Iterator<Anchor> places = scan.apply(0); places.hasNext(); places.next()) {
             count++;
         }
         String rule = count == 0

@@ -44,6 +44,14 @@ class GroundingByContextTest {
     }
 
     @Test
+    void choosesTheOnlyPlaceWithTheLongestPartOfTheContext() {
+        assertThat(place(Words.ofQuotes(TextQuote.of("They pay").withSuffix(" more or less"))))
+                .isEmpty();
+        assertThat(place(Words.ofQuotes(TextQuote.of("They pay").withSuffix(" more on"))))
+                .contains(TEXT.anchor(36, 44));
+    }
+
+    @Test
     void takesWordsThatStandOnceWhateverTheirContext() {
         assertThat(place(Words.ofQuotes(TextQuote.of("in June").withPrefix("early "))))
                 .contains(TEXT.anchor(12, 19));

@@ -81,6 +81,9 @@ class GroundingPropertyTest {
                             .isEqualTo(SPACE.matcher(original.text()).replaceAll(" "));
                     // The words occur once near the claim, but were meant in another paragraph.
                     assertThat(wording.role())
+                            .as(
+                                    "%s: %s in %s",
+                                    original, place, anchored.text().get().value())
                             .isNotIn(WordingRole.CLAIM, WordingRole.FIGURE, WordingRole.SOURCE_MENTION);
                 }
             }

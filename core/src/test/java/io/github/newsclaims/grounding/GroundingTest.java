@@ -8,11 +8,13 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
@@ -238,6 +240,79 @@ class GroundingTest {
         assertThat(Grounding.of(article).problems().get(0).places())
                 .extracting(Anchor::start)
                 .containsExactly(33, 47);
+    }
+
+    @Test
+    void looksForWordsOfAnInnerStepInsideTheClaimFirst() {
+        Article article =
+                relayed("The mayor said: “He said that an aide said no.”", "He said that an aide said no", "said");
+        Grounding grounding = Grounding.of(article);
+
+        assertThat(grounding.problems())
+                .extracting(UngroundedWords::toString)
+                .containsExactly(
+                        "/claims/0/attribution/origin/cue: \"said\" stands in 2 places: line 1, column 21; line 1,"
+                                + " column 39");
+        assertThat(grounding.grounded())
+                .extracting(GroundedWords::pointer, words -> words.place().start())
+                .contains(
+                        tuple("/claims/0/attribution/origin/mention", 30),
+                        tuple("/claims/0/attribution/relays/0/mention", 4),
+                        tuple("/claims/0/attribution/relays/0/cue", 10));
+    }
+
+    @Test
+    void looksForWordsOfAnInnerStepBesideTheClaimIfTheClaimLacksThem() {
+        Article article = relayed("The mayor said an aide told her: “They said no.”", "They said no", "told");
+
+        assertThat(Grounding.of(article).grounded())
+                .extracting(GroundedWords::pointer, words -> words.place().start())
+                .contains(
+                        tuple("/claims/0/attribution/origin/mention", 15),
+                        tuple("/claims/0/attribution/origin/cue", 23),
+                        tuple("/claims/0/attribution/relays/0/cue", 10));
+    }
+
+    private static Article relayed(String text, String words, String cue) {
+        AttributionStep mayor = AttributionStep.byUnresolved("mayor").withCue("said");
+        AttributionStep aide = AttributionStep.byUnresolved("an aide").withCue(cue);
+        return Article.builder()
+                .id("a")
+                .text(text)
+                .addClaim(Claim.builder()
+                        .id("c")
+                        .wording(words)
+                        .attribution(Attribution.indirect(aide).plusRelay(mayor))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void saysWhereElseTheTextHasACue() {
+        Article article = quoting("They pay more", "He warned us.\n\n“They pay more,” she said.", "warned");
+        UngroundedWords open = Grounding.of(article).problems().get(0);
+
+        assertThat(open)
+                .hasToString(
+                        "/claims/0/attribution/origin/cue: \"warned\" does not stand in the claim or its paragraph;"
+                                + " the text has it elsewhere: line 1, column 4");
+        assertThat(open.reason()).isEqualTo(UngroundedReason.ABSENT);
+        assertThat(open.places()).extracting(Anchor::start).containsExactly(3);
+    }
+
+    @Test
+    void tellsPlacesApartByTheirSections() {
+        ArticleText text = ArticleText.of("Pay rises\n\nThe pay is up.\n\nPay rises, they say.");
+        Article article = Article.builder()
+                .id("a")
+                .text(text)
+                .addSection(Section.of(SectionKind.HEADLINE, 0, 9))
+                .addClaim(Claim.builder().id("c").wording("Pay rises").build())
+                .build();
+
+        assertThat(Grounding.of(article).problems().get(0))
+                .hasToString("/claims/0/wording: \"Pay rises\" stands in 2 places: line 1, column 1 (headline); line 5,"
+                        + " column 1");
     }
 
     private static Article quoting(String words, String text, String cue) {

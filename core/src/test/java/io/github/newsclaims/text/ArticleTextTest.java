@@ -131,6 +131,29 @@ class ArticleTextTest {
                 .hasMessage("Invalid search: the words stand nowhere there, got \"She said.\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // The whole context.
+        "'She ','said',' no','4'",
+        // One side, or half of both.
+        "'She ','said',' yes','4'",
+        "'they ','said',' no','4 16'",
+        "'the She ','said','','4'",
+        "'hm. He ','said',' it','16'",
+        "'xx','said',' off','33'",
+        "'once had ','said','','33'",
+        // Too little.
+        "'xyz','said','xyz',''",
+        "'','said','','4 16 33'"
+    })
+    void findsWordsByAsMuchOfTheirContextAsThereIs(String prefix, String exact, String suffix, String starts) {
+        ArticleText text = ArticleText.of("She said no. He said no. It, had said of");
+        assertThat(text.findByContext(quote(prefix, exact, suffix)).stream()
+                        .map(place -> "" + place.start())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(starts);
+    }
+
     private static TextQuote quote(String prefix, String exact, String suffix) {
         return TextQuote.of(exact).withPrefix(prefix).withSuffix(suffix);
     }

@@ -148,8 +148,8 @@ class TextSearchTest {
     @Test
     void looksForNothingBeforeItIsAsked() {
         AtomicInteger asked = new AtomicInteger();
-        TextSearch search = new TextSearch(TEXT, "x", () -> {
-            Iterator<Anchor> places = PlaceWalk.of(TEXT, new Phrase("he", false), 0, 0);
+        TextSearch search = new TextSearch(TEXT, "x", from -> {
+            Iterator<Anchor> places = PlaceWalk.of(TEXT, new Phrase("he", false), from, 0, 0);
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

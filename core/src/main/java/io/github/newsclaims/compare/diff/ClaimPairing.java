@@ -41,7 +41,7 @@ final class ClaimPairing {
         pairById();
         pairUnique(claim -> List.of(words(claim), claim.proposition()));
         pairUnique(ClaimPairing::words);
-        after.text().ifPresent(text -> pairByPlace(VerbatimSearch.of(text, wordingsLeft())));
+        after.text().ifPresent(text -> pairByPlace(VerbatimSearch.of(text)));
         pairUnique(Claim::proposition);
     }
 
@@ -157,10 +157,6 @@ final class ClaimPairing {
             byKey.computeIfAbsent(key.apply(claim), any -> new ArrayList<>()).add(claim);
         }
         return byKey;
-    }
-
-    private List<Wording> wordingsLeft() {
-        return left.stream().flatMap(claim -> place(claim).stream()).toList();
     }
 
     private void pairByPlace(VerbatimSearch search) {

@@ -23,7 +23,11 @@ final class Alignment {
      */
     record Step(int quoted, int there, boolean same, boolean free) {}
 
-    private static final int SAME = 2;
+    /** What a word that is the same gains. The gain outweighs one difference, so that the passage is compact. */
+    private static final int COMPACT = 2;
+    /** A gain that outweighs all differences, so that as many words as possible are the same. */
+    private static final int COMPLETE = 1_000;
+
     private static final int COST = 1;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
     /** Upper bound on table cells. A longer quotation is aligned only within a band around the expected diagonal. */
@@ -38,13 +42,17 @@ final class Alignment {
     /** The number of the token of the text at which the first word of the quotation is expected. */
     private final int offset;
 
+    /** What a word that is the same gains. */
+    private final int gain;
+
     private final int band;
     private final int width;
     private final byte[] moves;
     private int[] above = {};
     private int[] row = {};
 
-    private Alignment(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
+    private Alignment(List<QuoteToken> quote, List<QuoteToken> text, int offset, int gain) {
+        this.gain = gain;
         this.quote = quote;
         this.text = text;
         this.offset = offset;
@@ -55,8 +63,13 @@ final class Alignment {
     }
 
     /** Returns the steps in order, without the words of the text before the first and after the last quoted word. */
-    static List<Step> of(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
-        return new Alignment(quote, text, offset).steps();
+    static List<Step> compact(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
+        return new Alignment(quote, text, offset, COMPACT).steps();
+    }
+
+    /** Returns the steps in order if as many words as possible are to be the same, however far apart they are. */
+    static List<Step> complete(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
+        return new Alignment(quote, text, offset, COMPLETE).steps();
     }
 
     private List<Step> steps() {
@@ -88,7 +101,7 @@ final class Alignment {
             }
         }
         if (there > 0) {
-            int both = above(quoted, there - 1) + (isSame(quoted, there) ? SAME : -COST);
+            int both = above(quoted, there - 1) + (isSame(quoted, there) ? gain : -COST);
             if (both >= best) {
                 best = both;
                 move = BOTH;
@@ -115,7 +128,7 @@ final class Alignment {
             switch (moves[quoted * width + there - from(quoted)]) {
                 case BOTH -> {
                     boolean mended = quote.get(quoted - 1).kind() == Editing.MENDED;
-                    steps.add(new Step(quoted - 1, there - 1, isSame(quoted, there), mended));
+                    steps.add(new Step(quoted - 1, there - 1, isSame(quoted, there), mended || isReplaced(quoted)));
                     quoted--;
                     there--;
                 }
@@ -148,10 +161,12 @@ final class Alignment {
 
     /** Returns whether a word of the text may be skipped at no cost, because an editor's mark is in its place. */
     private boolean isSkippedFree(int quoted, int there) {
-        Editing kind = quote.get(quoted - 1).kind();
-        return kind == Editing.BRACKETED
-                || kind == Editing.ELLIPSIS
-                || text.get(there - 1).isFree();
+        return quote.get(quoted - 1).isLeavingOut() || text.get(there - 1).isFree();
+    }
+
+    /** Returns whether a word is in square brackets, where it may be in the place of another one. */
+    private boolean isReplaced(int quoted) {
+        return quote.get(quoted - 1).kind() == Editing.BRACKETED;
     }
 
     private boolean isSame(int quoted, int there) {

@@ -18,15 +18,11 @@ final class Assignments {
      * Counts the ways.
      *
      * @param all the places of each piece, in the order of the text
-     * @param level the least faithful level that a place may have
      */
-    Assignments(List<List<PiecePlace>> all, VerbatimLevel level) {
+    Assignments(List<List<PiecePlace>> all) {
         for (List<PiecePlace> places : all) {
-            List<PiecePlace> good = places.stream()
-                    .filter(place -> place.level().compareTo(level) <= 0)
-                    .toList();
-            candidates.add(good);
-            ways.add(count(good));
+            candidates.add(places);
+            ways.add(count(places));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.newsclaims.text.verbatim;
 
+import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextRange;
 import io.github.newsclaims.text.TextScope;

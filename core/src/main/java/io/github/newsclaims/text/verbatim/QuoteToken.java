@@ -12,15 +12,22 @@ record QuoteToken(String key, Editing kind, int start, int end) {
     /** What an editor may have done with a token. */
     enum Editing {
         WORD,
-        /** A word in brackets. */
+        /** A word in square brackets. */
         BRACKETED,
         /** A word with brackets around a part of it: "[T]he". */
         MENDED,
-        ELLIPSIS
+        ELLIPSIS,
+        /** The end of a piece, after which the text may have any words before the next piece. */
+        GAP
     }
 
     /** Returns whether an editor may have added or changed the token, so that the quoted text may lack it. */
     boolean isFree() {
         return kind != Editing.WORD;
+    }
+
+    /** Returns whether words of the text may be left out in its place. */
+    boolean isLeavingOut() {
+        return kind == Editing.BRACKETED || kind == Editing.ELLIPSIS || kind == Editing.GAP;
     }
 }

@@ -1,43 +1,55 @@
 package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.internal.CharacterClass;
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits a folded text into its words and numbers, with the two signs by which editors change quotations: brackets and the
- * ellipsis. Other punctuation is between the tokens and belongs to none.
+ * Splits a folded text into its words and numbers, with the two signs by which editors change quotations: square brackets
+ * and the ellipsis. Other punctuation is between the tokens and belongs to none.
  */
 final class QuoteTokens {
+    /** A character that no text has, between the pieces of a quotation. */
+    static final char GAP = '\uFDD0';
+
     private static final int LONGEST_BRACKET = 400;
 
+    private final Fold fold;
     private final String text;
+    private final int to;
     private final List<QuoteToken> found = new ArrayList<>();
     /** The index after the closing bracket while a bracket is open, otherwise 0. */
     private int bracketEnd;
 
-    private QuoteTokens(String text) {
-        this.text = text;
+    private QuoteTokens(Fold fold, int to) {
+        this.fold = fold;
+        this.text = fold.text();
+        this.to = to;
     }
 
-    static List<QuoteToken> of(String folded) {
-        QuoteTokens tokens = new QuoteTokens(folded);
-        tokens.split();
+    /** Returns the tokens between two indexes of a folded text. A word that goes beyond the second is left out. */
+    static List<QuoteToken> of(Fold fold, int from, int to) {
+        QuoteTokens tokens = new QuoteTokens(fold, to);
+        tokens.split(from);
         return tokens.found;
     }
 
-    private void split() {
-        int index = 0;
-        while (index < text.length()) {
+    private void split(int from) {
+        int index = from;
+        while (index < to) {
             int c = text.codePointAt(index);
-            if (isOpening(c) && index >= bracketEnd) {
+            if (c == '[' && index >= bracketEnd) {
                 bracketEnd = endOfBracket(index);
             }
-            int end = isWordStart(index) ? endOfWord(index) : endOfEllipsis(index);
+            int end = isWordStart(index) ? endOfWord(index) : c == GAP ? index + 1 : endOfEllipsis(index);
             if (end > index) {
-                add(index, end);
+                if (end <= to) {
+                    add(index, end);
+                }
                 index = end;
             } else {
                 index += Character.charCount(c);
@@ -46,6 +58,10 @@ final class QuoteTokens {
     }
 
     private void add(int start, int end) {
+        if (text.charAt(start) == GAP) {
+            found.add(new QuoteToken("", Editing.GAP, start, end));
+            return;
+        }
         if (text.charAt(start) == '.') {
             found.add(new QuoteToken("...", Editing.ELLIPSIS, start, end));
             return;
@@ -108,12 +124,14 @@ final class QuoteTokens {
             return at;
         }
         if (CharacterClass.isPartOfWord(c)) {
-            return at + Character.charCount(c);
+            // The fold leaves out the space between a number and its unit.
+            boolean unit = Character.isDigit(text.charAt(at - 1)) && Character.isLetter(c) && isSpaceBefore(at);
+            return unit ? at : at + Character.charCount(c);
         }
         int after = at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
-        boolean joined = c == '\'' && Character.isLetter(after)
+        boolean joins = c == '\'' && Character.isLetter(after)
                 || (c == ',' || c == '.') && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(after);
-        if (joined) {
+        if (joins && !isSpaceBefore(at) && !isSpaceBefore(at + 1)) {
             return at + 1;
         }
         if (c == '[') {
@@ -138,18 +156,17 @@ final class QuoteTokens {
         return dots >= 3 ? end : index;
     }
 
+    private boolean isSpaceBefore(int index) {
+        return fold.hiddenBefore(index).chars().anyMatch(Characters::isSpace);
+    }
+
     private int endOfBracket(int start) {
-        char closing = text.charAt(start) == '[' ? ']' : ')';
         int limit = Math.min(text.length(), start + LONGEST_BRACKET);
         for (int index = start + 1; index < limit; index++) {
-            if (text.charAt(index) == closing) {
+            if (text.charAt(index) == ']') {
                 return index + 1;
             }
         }
         return 0;
-    }
-
-    private static boolean isOpening(int c) {
-        return c == '[' || c == '(';
     }
 }

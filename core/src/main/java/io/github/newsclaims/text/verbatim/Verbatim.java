@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Only whole words and numbers are found: not "he left" in "she left", not "can" in "can't", not "violent" in
- * "non-violent", not "3,000" in "93,000", and not "5" in "-5", "0.5" or "5/6". The time is proportional to the length of the
- * text and of the quotation; {@link VerbatimSearch} reads the text once for many quotations.
+ * "non-violent", not "3,000" in "93,000", and not "5" in "-5", "0.5" or "5/6". A word ends where the script changes: "NHK" is found in
+ * "NHKは". The time for the first quotation is proportional to the length of the text; all others in the same {@link ArticleText}
+ * use its index of words.
  *
  * <p>The quotation is first looked for as it is. If it is not found, it is looked for without the quotation marks around it,
- * and then without the comma or full stop at its end, if a closing quotation mark follows in the text. Both are {@link
- * VerbatimLevel#TYPOGRAPHY}.
+ * or without the one at its start or end, and without the comma or full stop at its end, if a closing quotation mark follows in
+ * the text. These places are {@link VerbatimLevel#TYPOGRAPHY} or {@link VerbatimLevel#WHITESPACE}.
  */
 public final class Verbatim {
     static final Verbatim NOT_FOUND = new Verbatim(VerbatimLevel.NOT_FOUND, List.of(), List.of());
@@ -89,7 +90,7 @@ public final class Verbatim {
      *
      * @return one place for a match, for an {@link VerbatimLevel#EDITORIAL} quotation and for the passage of {@link
      *     VerbatimLevel#CHANGED_WORDS}. If the words are {@link VerbatimLevel#AMBIGUOUS}, two to a hundred places in the
-     *     order of the text, or none if the words occur more than 10,000 times in the text. Empty if they are {@link
+     *     order of the text, or none if the words occur more than 10,000 times. Empty if they are {@link
      *     VerbatimLevel#NOT_FOUND}.
      */
     public List<Anchor> places() {

@@ -1,6 +1,8 @@
 package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.internal.Items;
+import io.github.newsclaims.internal.fold.Folds;
+import io.github.newsclaims.internal.fold.TextFold;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextScope;
@@ -8,32 +10,33 @@ import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A search for many quotations in one text, which works as {@link Verbatim#compare(Wording, ArticleText)} does for one.
  *
- * <p>All quotations given at the start are found in one pass over the text; each other quotation costs a pass of its own.
- * Words that occur more than 10,000 times in the text are ambiguous in every scope. The search is thread-safe.
+ * <p>The text is read once, by the first search in it, and its words are indexed. All later searches in the same {@link
+ * ArticleText} use that index, so the time for one quotation hardly depends on the length of the text. Words that occur more than
+ * 10,000 times where they are looked for are ambiguous. The search is thread-safe.
  */
 public final class VerbatimSearch {
-    private static final List<VerbatimLevel> MATCHES =
-            List.of(VerbatimLevel.EXACT, VerbatimLevel.TYPOGRAPHY, VerbatimLevel.WHITESPACE);
+    /** The most spellings of the same words that are compared with each other. */
+    private static final int MOST_VARIANTS = 20;
 
     private final ArticleText text;
-    private final Fold fold;
-    private final Map<String, PhrasePlaces> places = new ConcurrentHashMap<>();
-    private volatile @Nullable NearestPassage nearest;
+    private final TextFold fold;
+    private final PhraseFinder finder;
+    private final NearestPassage nearest;
 
     private VerbatimSearch(ArticleText text) {
         this.text = text;
-        this.fold = Fold.of(text.value());
+        this.fold = Folds.of(text);
+        this.finder = new PhraseFinder(fold.fold(), fold.words());
+        this.nearest = new NearestPassage(text, fold.fold(), fold.words());
     }
 
     /**
@@ -51,20 +54,12 @@ public final class VerbatimSearch {
      * Returns a search in a text for quotations that are known beforehand.
      *
      * @param text the text
-     * @param quotes the quotations, to be found in one pass
+     * @param quotes the quotations
      * @return the search
      */
     public static VerbatimSearch of(ArticleText text, Collection<? extends Wording> quotes) {
-        Objects.requireNonNull(quotes, "quotes");
-        VerbatimSearch search = of(text);
-        Set<String> phrases = new TreeSet<>();
-        for (Wording quote : quotes) {
-            for (String piece : Items.required("quotes", quote).pieces()) {
-                PieceForm.of(piece).forEach(form -> phrases.add(form.phrase()));
-            }
-        }
-        search.places.putAll(PhraseScan.find(search.fold.text(), phrases));
-        return search;
+        Objects.requireNonNull(quotes, "quotes").forEach(quote -> Items.required("quotes", quote));
+        return of(text);
     }
 
     /**
@@ -87,69 +82,81 @@ public final class VerbatimSearch {
     public Verbatim compare(Wording quote, TextScope scope) {
         Objects.requireNonNull(quote, "quote");
         Objects.requireNonNull(scope, "scope");
-        List<FoldRange> ranges = FoldRange.of(scope, text, fold);
+        List<FoldRange> ranges = FoldRange.of(scope, text, fold.fold());
         List<List<PiecePlace>> candidates = new ArrayList<>();
         boolean tooMany = false;
         for (String piece : quote.pieces()) {
-            List<PiecePlace> found = new ArrayList<>();
-            tooMany |= find(piece, ranges, found);
+            List<PiecePlace> found = find(piece, ranges);
+            tooMany |= found.size() >= PhraseFinder.LIMIT;
             candidates.add(found);
         }
-        for (VerbatimLevel level : MATCHES) {
-            Assignments assignments = new Assignments(candidates, level);
-            if (assignments.isUnique() && !tooMany) {
-                return match(quote, level, assignments.some(1).get(0));
-            }
-            if (tooMany || !assignments.isEmpty()) {
-                return Verbatim.ambiguous(anchors(assignments.some(Assignments.SHOWN)));
-            }
+        if (tooMany) {
+            return Verbatim.ambiguous(List.of());
         }
-        return nearest().to(quote.pieces(), ranges);
+        Assignments assignments =
+                new Assignments(candidates.stream().map(this::preferred).toList());
+        if (assignments.isEmpty()) {
+            assignments = new Assignments(candidates);
+        }
+        if (assignments.isUnique()) {
+            return match(assignments.some(1).get(0));
+        }
+        return assignments.isEmpty()
+                ? nearest.to(quote.pieces(), ranges)
+                : Verbatim.ambiguous(anchors(assignments.some(Assignments.SHOWN)));
     }
 
-    /** Collects the places of a piece, and returns whether it occurs too often in the text for all to be known. */
-    private boolean find(String piece, List<FoldRange> ranges, List<PiecePlace> found) {
+    /** Returns the places of a piece as it is; if there are none, those of its shortened forms. */
+    private List<PiecePlace> find(String piece, List<FoldRange> ranges) {
+        List<PiecePlace> found = new ArrayList<>();
         for (PieceForm form : PieceForm.of(piece)) {
-            PhrasePlaces all = places.computeIfAbsent(form.phrase(), this::scan);
-            if (all.isFull()) {
-                return true;
+            if (form.isShortened() && !found.isEmpty() && !found.get(0).form().isShortened()) {
+                break;
             }
-            for (FoldRange range : ranges) {
-                find(form, all, range, found);
-            }
-            if (!found.isEmpty()) {
-                return false;
+            List<PiecePlace> more = new ArrayList<>();
+            ranges.forEach(range -> finder.find(form, range, more));
+            more.removeIf(place ->
+                    found.stream().anyMatch(known -> known.from() <= place.from() && place.to() <= known.to()));
+            found.addAll(more);
+        }
+        // A doubtful place alone is none, but it makes another one ambiguous.
+        if (found.stream().allMatch(PiecePlace::doubtful)) {
+            return List.of();
+        }
+        found.sort(Comparator.comparingInt(PiecePlace::start));
+        return found;
+    }
+
+    /** Returns the places without those that others are preferred to, because the words have the very signs of these. */
+    private List<PiecePlace> preferred(List<PiecePlace> places) {
+        if (places.size() < 2) {
+            return places;
+        }
+        Map<String, List<PiecePlace>> variants = new LinkedHashMap<>();
+        for (PiecePlace place : places) {
+            variants.computeIfAbsent(text.value().substring(place.start(), place.end()), any -> new ArrayList<>())
+                    .add(place);
+        }
+        if (variants.size() > MOST_VARIANTS) {
+            return places;
+        }
+        for (List<PiecePlace> variant : variants.values()) {
+            boolean best = variants.values().stream()
+                    .allMatch(other ->
+                            other == variant || UnitPairs.isPreferred(variant.get(0), other.get(0), fold.fold()));
+            if (best) {
+                return variant;
             }
         }
-        return false;
+        return places;
     }
 
-    private void find(PieceForm form, PhrasePlaces all, FoldRange range, List<PiecePlace> found) {
-        for (int number = all.before(range.from()); number < all.count(); number++) {
-            int start = all.start(number);
-            int end = start + all.length();
-            if (end > range.to()) {
-                return;
-            }
-            if (fold.isEdge(start)
-                    && fold.isEdge(end)
-                    && form.mayEnd(fold.text(), end)
-                    && !fold.isInsideNumber(start - 1)
-                    && !fold.isInsideNumber(end)) {
-                found.add(PiecePlace.of(form, text.value(), fold, start, range));
-            }
-        }
-    }
-
-    private PhrasePlaces scan(String phrase) {
-        PhrasePlaces found = PhraseScan.find(fold.text(), Set.of(phrase)).get(phrase);
-        return found == null ? new PhrasePlaces(phrase.length()) : found;
-    }
-
-    private Verbatim match(Wording quote, VerbatimLevel level, List<PiecePlace> chosen) {
+    private Verbatim match(List<PiecePlace> chosen) {
         List<WordDifference> differences = new ArrayList<>();
-        for (int piece = 0; piece < chosen.size(); piece++) {
-            differences.addAll(TypographyDifference.differences(quote.pieces().get(piece), chosen.get(piece), text));
+        VerbatimLevel level = VerbatimLevel.EXACT;
+        for (PiecePlace place : chosen) {
+            differences.addAll(UnitPairs.differences(place, fold.fold(), text));
+            level = place.level().compareTo(level) > 0 ? place.level() : level;
         }
         return Verbatim.at(level, anchors(List.of(chosen)).get(0), differences);
     }
@@ -162,15 +169,6 @@ public final class VerbatimSearch {
             anchors.add(Anchor.of(spans));
         }
         return anchors;
-    }
-
-    private NearestPassage nearest() {
-        NearestPassage known = nearest;
-        if (known == null) {
-            known = new NearestPassage(text, fold);
-            nearest = known;
-        }
-        return known;
     }
 
     /** The length of the text, which itself is not shown: {@code verbatim search in 5000 characters}. */

@@ -3,6 +3,7 @@ package io.github.newsclaims.text.verbatim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ class VerbatimPropertyTest {
             }
             Verbatim found = Verbatim.compare(words, text);
             if (isWhole(text, start, end, words)) {
-                assertThat(found.level()).isIn(VerbatimLevel.EXACT, VerbatimLevel.AMBIGUOUS);
+                assertThat(found.level())
+                        .as("%s in %s", words, text.value())
+                        .isIn(VerbatimLevel.EXACT, VerbatimLevel.AMBIGUOUS);
                 assertThat(found.places()).contains(text.anchor(start, end));
             }
             found.match().ifPresent(place -> {
@@ -92,6 +95,6 @@ class VerbatimPropertyTest {
                 && fold.isEdge(from)
                 && fold.isEdge(to)
                 && Fold.of(words).text().equals(fold.text().substring(from, to))
-                && WordEdge.isAlone(fold.text(), from, to);
+                && WordEdge.isAlone(text.value(), text.utf16Index(start), text.utf16Index(end));
     }
 }

@@ -34,8 +34,8 @@ class VerbatimTest {
                 "he’d pay more | he'd\u00a0pay more | WHITESPACE",
                 "They [the owners] pay more | So they say: They pay more | EDITORIAL",
                 "[T]hey pay much more | today they pay much more | EDITORIAL",
-                "They pay … than the cannery | They pay 150 crowns a month more than the cannery | EDITORIAL",
-                "They pay [...] than the cannery | They pay 150 crowns a month more than the cannery | EDITORIAL",
+                "They pay … than the cannery | They pay a good deal more than the cannery | EDITORIAL",
+                "They pay [...] than the cannery | They pay a good deal more than the cannery | EDITORIAL",
                 "They pay more | They [the owners] pay more | EDITORIAL",
                 "It would improve | It would not improve | CHANGED_WORDS",
                 "They would not leave the quay | They would leave the quay | CHANGED_WORDS",
@@ -62,7 +62,8 @@ class VerbatimTest {
                 "they can | they can’t | CHANGED_WORDS",
                 "They pay more | “They pay more,” he said. They pay more! | AMBIGUOUS",
                 "they’re out | they're out, they're out | AMBIGUOUS",
-                "they're out | they’re out, they're out | EXACT",
+                "they're out | they’re out, they're out | AMBIGUOUS",
+                "they’re out | they’re out, they're out | EXACT",
                 "a a | a a a | AMBIGUOUS",
                 "93 crowns | 93\u00a0crowns | WHITESPACE",
                 "93 | 93\u00a0000 crowns | CHANGED_WORDS",
@@ -110,13 +111,13 @@ class VerbatimTest {
 
     @Test
     void leavesOutOfThePlaceWhatAnEditorLeftOut() {
-        ArticleText text = ArticleText.of("They pay 150 crowns a month more than the cannery does.");
+        ArticleText text = ArticleText.of("They pay some crowns a month more than the cannery does.");
         Verbatim found = Verbatim.compare("They [the owners] pay … more than the cannery", text);
         assertThat(found.level()).isEqualTo(VerbatimLevel.EDITORIAL);
         assertThat(found.places().get(0).pieces()).containsExactly("They pay", "more than the cannery");
         assertThat(found.differences())
                 .extracting(WordDifference::toString)
-                .containsExactly("\"the owners\" for nothing", "\"…\" for \"150 crowns a month\"");
+                .containsExactly("\"[the owners]\" for nothing", "\"…\" for \"some crowns a month\"");
     }
 
     @Test
@@ -163,7 +164,7 @@ class VerbatimTest {
     @Test
     void saysWhichSignMakesAnotherNumberOrWordOfIt() {
         assertThat(differences("5 degrees then", "It was -5 degrees now"))
-                .containsExactly("nothing for \"-\"", "\"then\" for nothing");
+                .containsExactly("nothing for \"-\"", "\"then\" for \"now\"");
         assertThat(differences("violent protest", "a non-violent protest")).containsExactly("nothing for \"non-\"");
         assertThat(differences("at 5", "at 5:30")).containsExactly("nothing for \":30\"");
     }
@@ -194,7 +195,7 @@ class VerbatimTest {
 
     @Test
     void givesUpOnWordsThatStandEverywhere() {
-        ArticleText text = ArticleText.of("go ".repeat(PhrasePlaces.LIMIT + 5) + "home");
+        ArticleText text = ArticleText.of("go ".repeat(PhraseFinder.LIMIT + 5) + "home");
         assertThat(Verbatim.compare("go", text).level()).isEqualTo(VerbatimLevel.AMBIGUOUS);
         assertThat(Verbatim.compare("go home", text).level()).isEqualTo(VerbatimLevel.EXACT);
     }

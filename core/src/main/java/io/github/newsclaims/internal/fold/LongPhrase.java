@@ -1,4 +1,4 @@
-package io.github.newsclaims.text;
+package io.github.newsclaims.internal.fold;
 
 import java.util.function.IntPredicate;
 
@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
  * A phrase with the search of Knuth, Morris and Pratt ("Fast pattern matching in strings", 1977). It reads each character of
  * a text once, even if text and phrase are repetitive.
  */
-final class LongPhrase {
+public final class LongPhrase {
     private final String words;
     /**
      * For each number of matched characters: the length of the longest proper prefix of the phrase with which these characters
@@ -14,7 +14,12 @@ final class LongPhrase {
      */
     private final int[] fallback;
 
-    LongPhrase(String words) {
+    /**
+     * Prepares the search.
+     *
+     * @param words one character or more
+     */
+    public LongPhrase(String words) {
         this.words = words;
         this.fallback = new int[words.length() + 1];
         int matched = 0;
@@ -37,7 +42,7 @@ final class LongPhrase {
      * @param wanted returns whether a place that starts at an index counts; if not, the search continues
      * @return the index at which the place starts, or -1
      */
-    int next(CharSequence text, int from, IntPredicate wanted) {
+    public int next(CharSequence text, int from, IntPredicate wanted) {
         int matched = 0;
         for (int index = from; index < text.length(); index++) {
             char c = text.charAt(index);

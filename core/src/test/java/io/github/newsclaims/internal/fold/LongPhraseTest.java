@@ -1,7 +1,9 @@
-package io.github.newsclaims.text;
+package io.github.newsclaims.internal.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,0 +1,334 @@
+package io.github.newsclaims.internal.fold;
+
+import io.github.newsclaims.internal.CharacterClass;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** Folds one text. */
+final class Folder {
+    private static final int FIRST_WITH_MARKS = 0x300;
+    /** The most marks that are composed at once, as in the Stream-Safe Text Format of Unicode Standard Annex 15. */
+    private static final int MOST_MARKS = 30;
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final int[] NONE = {};
+
+    private final String source;
+    private final boolean joinsLines;
+    private final StringBuilder out;
+
+    private int[] at = NONE;
+    private int[] starts = NONE;
+    private int[] ends = NONE;
+    private int count;
+    /** The index in the original minus the index in the fold, after the last folded character. */
+    private int shift;
+
+    private int[] lineEnds = NONE;
+    private int lineEndCount;
+
+    /** The white space since the last folded character; none if the start is -1. */
+    private int spaceStart = -1;
+
+    private int spaceEnd;
+    /** The code of the last folded character that is not a mark. */
+    private int last = Kind.OTHER;
+
+    Folder(String source, boolean joinsLines) {
+        this.source = source;
+        this.joinsLines = joinsLines;
+        this.out = new StringBuilder(source.length());
+    }
+
+    Fold fold() {
+        int index = 0;
+        int length = source.length();
+        while (index < length) {
+            int c = source.codePointAt(index);
+            int end = index + Character.charCount(c);
+            int code = Kind.of(c);
+            int kind = Kind.kind(code);
+            if (kind == Kind.SPACE) {
+                spaceStart = spaceStart < 0 ? index : spaceStart;
+                spaceEnd = end;
+            } else if (kind != Kind.HIDDEN) {
+                endSpace(c, code, end);
+                end = visible(c, code, index, end);
+            } else if (isPictureJoiner(c)) {
+                put((char) c, index, end);
+            }
+            index = end;
+        }
+        return new Fold(
+                source,
+                out.toString(),
+                Arrays.copyOf(at, count),
+                Arrays.copyOf(starts, count),
+                Arrays.copyOf(ends, count),
+                Arrays.copyOf(lineEnds, lineEndCount));
+    }
+
+    /** Returns whether a joiner makes one picture of several. Between letters it only changes their form. */
+    private boolean isPictureJoiner(int c) {
+        return CharacterClass.isJoiner(c) && Kind.kind(last) == Kind.SYMBOL && spaceStart < 0;
+    }
+
+    /** Ends white space before a character: it becomes a space, or is left out if it tells nothing there. */
+    private void endSpace(int c, int code, int end) {
+        if (spaceStart < 0) {
+            return;
+        }
+        int length = out.length();
+        if (length > 0 && isSoftBreak(code)) {
+            spaceStart = -1;
+            return;
+        }
+        if (length > 1 && Kind.kind(last) == Kind.DASH && endsLine(c, code)) {
+            if (joinsLines) {
+                removeLast();
+            } else {
+                addLineEnd(length - 1);
+            }
+        } else if (length > 0 && tells(code, end)) {
+            put(' ', spaceStart, spaceEnd);
+        }
+        spaceStart = -1;
+    }
+
+    /** Returns whether a soft hyphen was before the white space, which is a line break then. */
+    private boolean isSoftBreak(int code) {
+        return Kind.kind(code) == Kind.LETTER
+                && spaceStart > 0
+                && source.charAt(spaceStart - 1) == SOFT_HYPHEN
+                && lineBreaks() == 1;
+    }
+
+    private boolean endsLine(int c, int code) {
+        return Kind.kind(code) == Kind.LETTER
+                && !Character.isUpperCase(c)
+                && isHyphen(source.charAt(spaceStart - 1))
+                && isLastAt(spaceStart - 1, '-')
+                && Character.isLetter(out.charAt(out.length() - 2))
+                && lineBreaks() == 1;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u05BE' || c == '\u058A';
+    }
+
+    private int lineBreaks() {
+        int breaks = 0;
+        for (int index = spaceStart; index < spaceEnd; index++) {
+            char c = source.charAt(index);
+            boolean afterReturn = c == '\n' && index > spaceStart && source.charAt(index - 1) == '\r';
+            breaks += !afterReturn && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028') ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    /** Returns whether white space between the last character and one that ends at an index tells anything. */
+    private boolean tells(int code, int end) {
+        int before = Kind.kind(last);
+        int after = Kind.kind(code);
+        if (after == Kind.MARK) {
+            return true;
+        }
+        if (Kind.isWide(last) || Kind.isWide(code) || before == Kind.QUOTE || after == Kind.QUOTE) {
+            return false;
+        }
+        if (after == Kind.DASH) {
+            return isNumberAt(end) && CharacterClass.isMinus(source.charAt(end - 1));
+        }
+        if (before == Kind.DASH || before == Kind.SYMBOL || after == Kind.SYMBOL || before == Kind.OPENING) {
+            return false;
+        }
+        if (after == Kind.CLOSING) {
+            return isNumberAt(end);
+        }
+        return !(before == Kind.DIGIT && after == Kind.LETTER) && !endsEllipsis();
+    }
+
+    /** Returns whether a digit, or a currency and a digit, is at an index. */
+    private boolean isNumberAt(int index) {
+        if (index >= source.length()) {
+            return false;
+        }
+        int c = source.codePointAt(index);
+        int next = index + Character.charCount(c);
+        return Character.isDigit(c)
+                || (Character.getType(c) == Character.CURRENCY_SYMBOL
+                        && next < source.length()
+                        && Character.isDigit(source.codePointAt(next)));
+    }
+
+    private boolean endsEllipsis() {
+        int length = out.length();
+        return length > 2
+                && out.charAt(length - 1) == '.'
+                && out.charAt(length - 2) == '.'
+                && out.charAt(length - 3) == '.';
+    }
+
+    /** Adds a visible character with the marks after it, and returns the index after them. */
+    private int visible(int c, int code, int start, int end) {
+        int kind = Kind.kind(code);
+        if (kind == Kind.QUOTE) {
+            quote(c, start, end);
+        } else if (kind == Kind.DASH) {
+            dash(start, end);
+        } else if (end < source.length() && source.charAt(end) >= FIRST_WITH_MARKS && joinsAt(end)) {
+            int segmentEnd = end;
+            setLast(code);
+            for (int marks = 0; marks < MOST_MARKS && joinsAt(segmentEnd); marks++) {
+                int mark = source.codePointAt(segmentEnd);
+                setLast(Kind.of(mark));
+                segmentEnd += Character.charCount(mark);
+            }
+            segment(c, code, start, segmentEnd);
+            return segmentEnd;
+        } else if (Kind.isCompatible(code)) {
+            segment(c, code, start, end);
+        } else if (c <= Character.MAX_VALUE) {
+            put((char) c, start, end);
+        } else {
+            put(Character.highSurrogate(c), start, start + 1);
+            put(Character.lowSurrogate(c), start + 1, end);
+        }
+        setLast(code);
+        return end;
+    }
+
+    private void setLast(int code) {
+        if (Kind.kind(code) != Kind.MARK && Kind.kind(code) != Kind.HIDDEN) {
+            last = code;
+        }
+    }
+
+    /** Returns whether a character composes with the one before it: combining marks, vowels and finals of Hangul. */
+    private boolean joinsAt(int index) {
+        if (index >= source.length()) {
+            return false;
+        }
+        int c = source.codePointAt(index);
+        return c >= FIRST_WITH_MARKS
+                && (Kind.kind(Kind.of(c)) == Kind.MARK || (c > 0x1160 && c <= 0x11FF) || isSelector(c));
+    }
+
+    /** Returns whether a character is an invisible mark, which may be between a letter and its accent. */
+    private static boolean isSelector(int c) {
+        return c == 0x34F || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    private void segment(int c, int code, int start, int end) {
+        String composed = composed(c, code, source.substring(start, end));
+        for (int unit = 0; unit < composed.length(); unit++) {
+            char folded = composed.charAt(unit);
+            int kind = Kind.kind(Kind.of(folded));
+            put(kind == Kind.QUOTE ? '\'' : kind == Kind.DASH ? '-' : folded, start, end);
+        }
+    }
+
+    /**
+     * Returns the compatibility form of a character with its marks. A form that would add digits, such as that of "½" or "⁶", is
+     * not taken: "2½" is not "21/2". Only after a letter is "²" the digit 2, as in "CO₂".
+     */
+    private String composed(int c, int code, String segment) {
+        String plain = segment.chars().anyMatch(Folder::isSelector) ? withoutSelectors(segment) : segment;
+        String form = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+        if (form.startsWith(" ")) {
+            return Normalizer.normalize(plain, Normalizer.Form.NFC);
+        }
+        if (Kind.kind(code) == Kind.DIGIT || form.chars().noneMatch(Character::isDigit)) {
+            return form;
+        }
+        boolean isIndex = form.length() == 1
+                && !out.isEmpty()
+                && Character.getType(c) == Character.OTHER_NUMBER
+                && Character.isLetter(out.charAt(out.length() - 1));
+        return isIndex ? form : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    private static String withoutSelectors(String segment) {
+        StringBuilder plain = new StringBuilder();
+        segment.chars().filter(mark -> !isSelector(mark)).forEach(mark -> plain.append((char) mark));
+        return plain.toString();
+    }
+
+    /** Adds a quotation mark. Two equal marks of a keyboard, as in ``these'', are one. */
+    private void quote(int c, int start, int end) {
+        boolean doubled =
+                (c == '\'' || c == '`') && start > 0 && source.charAt(start - 1) == c && isLastAt(start - 1, '\'');
+        if (doubled) {
+            extendLast(start - 1, end);
+        } else {
+            put('\'', start, end);
+        }
+    }
+
+    /** Adds a dash. Several dashes without space between them are one. */
+    private void dash(int start, int end) {
+        int length = out.length();
+        if (length > 0 && out.charAt(length - 1) == '-' && length - 1 + shift + 1 == start) {
+            int first = count > 0 && at[count - 1] == length - 1 ? starts[count - 1] : start - 1;
+            extendLast(first, end);
+        } else {
+            put('-', start, end);
+        }
+    }
+
+    /** Returns whether the last folded character is one character of the original, at an index. */
+    private boolean isLastAt(int start, char c) {
+        int length = out.length();
+        return length > 0
+                && out.charAt(length - 1) == c
+                && length + shift == start + 1
+                && !(count > 0 && at[count - 1] == length - 1 && starts[count - 1] != start);
+    }
+
+    private void put(char c, int start, int end) {
+        int index = out.length();
+        if (start - index != shift || end != start + 1) {
+            list(index, start, end);
+            shift = end - index - 1;
+        }
+        out.append(c);
+    }
+
+    private void extendLast(int start, int end) {
+        int index = out.length() - 1;
+        if (count > 0 && at[count - 1] == index) {
+            count--;
+        }
+        list(index, start, end);
+        shift = end - index - 1;
+    }
+
+    private void removeLast() {
+        int index = out.length() - 1;
+        if (count > 0 && at[count - 1] == index) {
+            count--;
+        }
+        out.setLength(index);
+        // No character starts here, so the next one is listed.
+        shift = Integer.MIN_VALUE;
+    }
+
+    private void list(int index, int start, int end) {
+        if (count == at.length) {
+            int more = Math.max(8, count * 2);
+            at = Arrays.copyOf(at, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+        }
+        at[count] = index;
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    private void addLineEnd(int index) {
+        if (lineEndCount == lineEnds.length) {
+            lineEnds = Arrays.copyOf(lineEnds, Math.max(4, lineEndCount * 2));
+        }
+        lineEnds[lineEndCount++] = index;
+    }
+}

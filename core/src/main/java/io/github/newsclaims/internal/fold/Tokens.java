@@ -1,0 +1,116 @@
+package io.github.newsclaims.internal.fold;
+
+import java.util.Arrays;
+
+/**
+ * The words of a folded text: runs of letters of one script with their marks, runs of digits, and single letters of scripts
+ * without spaces. Nothing else belongs to a word, so "don't" and "5km" are two words each. Where one word ends and another starts
+ * without a space, a phrase may end or start.
+ */
+public final class Tokens {
+    private int[] starts;
+    private int[] ends;
+    private int count;
+
+    private Tokens(int capacity) {
+        starts = new int[capacity];
+        ends = new int[capacity];
+    }
+
+    /**
+     * Splits a folded text.
+     *
+     * @param folded the text
+     * @return its words
+     */
+    public static Tokens of(String folded) {
+        Tokens tokens = new Tokens(folded.length() / 5 + 4);
+        int index = 0;
+        while (index < folded.length()) {
+            int c = folded.codePointAt(index);
+            int code = Kind.of(c);
+            int end = index + Character.charCount(c);
+            if (isWord(Kind.kind(code))) {
+                end = endOf(folded, code, end);
+                tokens.add(index, end);
+            }
+            index = end;
+        }
+        return tokens;
+    }
+
+    private static boolean isWord(int kind) {
+        return kind == Kind.LETTER || kind == Kind.DIGIT || kind == Kind.IDEOGRAPH || kind == Kind.MARK;
+    }
+
+    private static int endOf(String folded, int first, int from) {
+        int kind = Kind.kind(first);
+        int script = Kind.script(first);
+        int end = from;
+        while (end < folded.length()) {
+            int c = folded.codePointAt(end);
+            int code = Kind.of(c);
+            int next = Kind.kind(code);
+            if (next == Kind.LETTER && kind == Kind.LETTER) {
+                int other = Kind.script(code);
+                if (script != other && script != 0 && other != 0) {
+                    return end;
+                }
+                script = script == 0 ? other : script;
+            } else if (next != Kind.MARK && !(next == Kind.DIGIT && kind == Kind.DIGIT)) {
+                return end;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    /**
+     * Returns the number of words.
+     *
+     * @return 0 or more
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Returns where a word starts.
+     *
+     * @param number the number of the word, from 0
+     * @return an index of the folded text
+     */
+    public int start(int number) {
+        return starts[number];
+    }
+
+    /**
+     * Returns where a word ends.
+     *
+     * @param number the number of the word, from 0
+     * @return the index after its last character
+     */
+    public int end(int number) {
+        return ends[number];
+    }
+
+    /**
+     * Returns the first word that starts at or after an index.
+     *
+     * @param index an index of the folded text
+     * @return the number of the word, or the number of words
+     */
+    public int at(int index) {
+        int found = Arrays.binarySearch(starts, 0, count, index);
+        return found < 0 ? -found - 1 : found;
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.newsclaims.text.verbatim;
+
+import io.github.newsclaims.internal.CharacterClass;
+import io.github.newsclaims.internal.fold.Fold;
+import io.github.newsclaims.internal.fold.LongPhrase;
+import io.github.newsclaims.internal.fold.Tokens;
+import io.github.newsclaims.internal.fold.WordIndex;
+import java.util.List;
+
+/**
+ * Finds the places of a phrase in a range of a folded text, as whole words.
+ *
+ * <p>It looks only at the places of the phrase's rarest word. If comparing the phrase there takes longer than reading the range, as
+ * in a repetitive text, it reads the rest of the range instead.
+ */
+final class PhraseFinder {
+    /** The most places of a piece that are kept. With more, nothing in the piece could single out a place. */
+    static final int LIMIT = 10_000;
+
+    private final Fold text;
+    private final WordIndex index;
+
+    PhraseFinder(Fold text, WordIndex index) {
+        this.text = text;
+        this.index = index;
+    }
+
+    /** One question: where a form is in a range. */
+    private final class Question {
+        private final PieceForm form;
+        private final String phrase;
+        private final FoldRange range;
+        private final List<PiecePlace> found;
+
+        Question(PieceForm form, FoldRange range, List<PiecePlace> found) {
+            this.form = form;
+            this.phrase = form.phrase();
+            this.range = range;
+            this.found = found;
+        }
+
+        void answer() {
+            Tokens words = Tokens.of(phrase);
+            if (text.hasLineEnds()) {
+                findDivided(words);
+            }
+            int rarest = rarest(words);
+            if (words.count() == 0) {
+                read(range.from());
+            } else if (rarest >= 0) {
+                findByWord(words, rarest);
+            }
+        }
+
+        /** Returns the word of the phrase that the text has least often; -1 if the text lacks one of them. */
+        private int rarest(Tokens words) {
+            int rarest = -1;
+            int fewest = Integer.MAX_VALUE;
+            for (int number = 0; number < words.count(); number++) {
+                int word = index.word(phrase, words.start(number), words.end(number));
+                if (word < 0) {
+                    return -1;
+                }
+                if (index.count(word) < fewest) {
+                    fewest = index.count(word);
+                    rarest = number;
+                }
+            }
+            return rarest;
+        }
+
+        private void findByWord(Tokens words, int rarest) {
+            int offset = words.start(rarest);
+            int word = index.word(phrase, offset, words.end(rarest));
+            int first = index.from(word, index.tokens().at(range.from() + offset));
+            int end = index.from(word, index.tokens().at(range.to()));
+            int work = 0;
+            for (int number = first; number < end && found.size() < LIMIT; number++) {
+                int start = index.tokens().start(index.place(number)) - offset;
+                int same = start + phrase.length() > range.to() ? 0 : same(start);
+                if (same == phrase.length()) {
+                    add(start, start + same);
+                }
+                work += same;
+                if (work > range.to() - range.from()) {
+                    read(start + 1);
+                    return;
+                }
+            }
+        }
+
+        /** Returns how many characters of the phrase the text has at an index. */
+        private int same(int start) {
+            int same = 0;
+            while (same < phrase.length() && text.text().charAt(start + same) == phrase.charAt(same)) {
+                same++;
+            }
+            return same;
+        }
+
+        /** Reads the range from an index to its end. */
+        private void read(int from) {
+            LongPhrase all = new LongPhrase(phrase);
+            String part = text.text().substring(0, range.to());
+            int at = all.next(part, from, start -> true);
+            while (at >= 0 && found.size() < LIMIT) {
+                add(at, at + phrase.length());
+                at = all.next(part, at + 1, start -> true);
+            }
+        }
+
+        /** Finds the places in which a word of the phrase is divided at a line end. */
+        private void findDivided(Tokens words) {
+            for (int number = 0; number < words.count(); number++) {
+                int offset = words.start(number);
+                for (int token : index.divided(phrase, offset, words.end(number))) {
+                    int start = startBefore(index.tokens().start(token), offset);
+                    int end = start < 0 ? -1 : endAfter(index.tokens().start(token), offset);
+                    if (end > 0 && found.stream().noneMatch(place -> place.from() == start)) {
+                        add(start, end);
+                    }
+                }
+            }
+        }
+
+        /** Returns where the phrase starts in the text if its characters before an offset are before an index; or -1. */
+        private int startBefore(int textIndex, int offset) {
+            int at = textIndex;
+            int left = offset;
+            while (left > 0) {
+                if (at <= range.from()) {
+                    return -1;
+                }
+                at--;
+                if (text.text().charAt(at) == phrase.charAt(left - 1)) {
+                    left--;
+                } else if (!text.isLineEnd(at)) {
+                    return -1;
+                }
+            }
+            return at < range.from() ? -1 : at;
+        }
+
+        private int endAfter(int textIndex, int offset) {
+            int at = textIndex;
+            int next = offset;
+            while (next < phrase.length()) {
+                if (at >= range.to()) {
+                    return -1;
+                }
+                if (text.text().charAt(at) == phrase.charAt(next)) {
+                    next++;
+                } else if (!text.isLineEnd(at)) {
+                    return -1;
+                }
+                at++;
+            }
+            return at;
+        }
+
+        private void add(int start, int end) {
+            if (text.isEdge(start)
+                    && text.isEdge(end)
+                    && form.mayEnd(text, end)
+                    && isWhole(text.sourceStart(start), text.sourceEnd(end - 1))
+                    && keepsMeasures(start, end)) {
+                found.add(PiecePlace.of(form, text, start, end, range));
+            }
+        }
+
+        private boolean isWhole(int start, int end) {
+            return WordEdge.isAlone(text.source(), start, end) || WordEdge.isDoubtful(text.source(), start, end);
+        }
+
+        /**
+         * Returns whether signs of numbers are the same on both sides: 5' is not 5", and a long dash is no minus. The closing mark of
+         * a quotation may differ, as the opening one does then.
+         */
+        private boolean keepsMeasures(int start, int end) {
+            if (end - start != phrase.length()) {
+                return true;
+            }
+            for (int at = phrase.indexOf('-'); at >= 0; at = phrase.indexOf('-', at + 1)) {
+                boolean sign = at + 1 < phrase.length()
+                        && !(at > 0 && CharacterClass.isPartOfWord(phrase.charAt(at - 1)))
+                        && (Character.isDigit(phrase.charAt(at + 1)) || isCurrency(phrase.charAt(at + 1)));
+                if (sign && isMinus(form.fold(), form.from() + at) != isMinus(text, start + at)) {
+                    return false;
+                }
+            }
+            boolean opened = false;
+            for (int at = phrase.indexOf('\''); at >= 0; at = phrase.indexOf('\'', at + 1)) {
+                boolean differs = isSingle(form.fold(), form.from() + at) != isSingle(text, start + at);
+                boolean afterDigit = at > 0 && Character.isDigit(phrase.charAt(at - 1));
+                if (differs && afterDigit && !opened) {
+                    return false;
+                }
+                opened |= differs && !afterDigit;
+            }
+            return true;
+        }
+
+        private static boolean isCurrency(char c) {
+            return Character.getType(c) == Character.CURRENCY_SYMBOL;
+        }
+
+        private static boolean isMinus(Fold fold, int at) {
+            return fold.sourceEnd(at) - fold.sourceStart(at) == 1
+                    && CharacterClass.isMinus(fold.source().charAt(fold.sourceStart(at)));
+        }
+
+        private static boolean isSingle(Fold fold, int at) {
+            return fold.sourceEnd(at) - fold.sourceStart(at) == 1
+                    && CharacterClass.isSingleMark(fold.source().charAt(fold.sourceStart(at)));
+        }
+    }
+
+    /** Adds the places of a form in a range, in the order of the text, until the list has {@link #LIMIT} places. */
+    void find(PieceForm form, FoldRange range, List<PiecePlace> found) {
+        new Question(form, range, found).answer();
+    }
+}
