@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
  */
 public enum CheckRule {
     /**
-     * {@code quotation-not-enclosed}: a direct quotation with a word that is not between quotation marks. The pairs “ ” „ “ « »
-     * 「 」 『 』 ‘ ’ and straight marks count, in either direction. A quotation may extend over several paragraphs, each with its
-     * own opening mark, and contain several claims.
+     * {@code quotation-not-enclosed}: a direct quotation with a word that is not between quotation marks. All characters with the
+     * Unicode property Quotation_Mark count, in either direction, and also typed ones such as {@code ``pay''}. Of all ways to
+     * read the marks of a text the likeliest counts, so apostrophes, signs of inches, Hebrew acronyms and single wrong marks do
+     * not mislead it. A quotation may extend over several paragraphs, each with its own opening mark, and contain several claims.
+     * A {@link io.github.newsclaims.term.SectionKind#BLOCK_QUOTE block quotation} or {@link
+     * io.github.newsclaims.term.SectionKind#PULL_QUOTE pull quotation} that a section covers needs no marks.
      */
     QUOTATION_NOT_ENCLOSED("quotation-not-enclosed", Severity.WARNING),
     /** {@code cue-inside-wording}: the words of the claim contain the cue of the step nearest to the reader ("he said"). */
@@ -41,9 +44,16 @@ public enum CheckRule {
      * readers see as one character: between a letter and its accent, or inside an emoji of several parts.
      */
     CHARACTER_CUT("character-cut", Severity.WARNING),
+    /**
+     * {@code word-cut}: a place that starts or ends inside a word or number: "arbour" in "harbour", "93" in "93,000", "can" in
+     * "can't". A change of script ends a word, and no place cuts one in scripts without spaces between words. Parts that are
+     * usual without a space are not reported: a Korean word without its particle, a Hebrew or Arabic word without the short words
+     * that are written together with it, and an English one without "'s".
+     */
+    WORD_CUT("word-cut", Severity.WARNING),
     /** {@code source-unused}: a source that nothing in the article refers to. */
     SOURCE_UNUSED("source-unused", Severity.INFO),
-    /** {@code headline-differs}: a headline that differs from the headline section of the text. */
+    /** {@code headline-differs}: a headline that differs from the headline section of the text by more than its final full stop. */
     HEADLINE_DIFFERS("headline-differs", Severity.WARNING),
     /**
      * {@code unknown-field}: a field that was read and has neither a name of the model nor a prefix, such as "measured_entity".

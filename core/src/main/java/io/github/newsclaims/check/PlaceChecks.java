@@ -42,7 +42,9 @@ final class PlaceChecks {
         }
         for (int index = 0; index < anchor.spans().size(); index++) {
             TextSpan span = anchor.spans().get(index);
-            if (cuts(text, span.start()) || cuts(text, span.end())) {
+            int start = text.utf16Index(span.start());
+            int end = text.utf16Index(span.end());
+            if (cuts(text.value(), start) || cuts(text.value(), end)) {
                 findings.add(
                         CheckRule.CHARACTER_CUT,
                         pointer + "/" + index,
@@ -50,13 +52,41 @@ final class PlaceChecks {
                         Invalid.show(span.exact())
                                 + " starts or ends inside a character that readers see as one; move its"
                                 + " ends to where the character starts or ends");
+            } else {
+                checkWords(
+                        text.value(),
+                        touches(anchor, index) ? -1 : start,
+                        touches(anchor, index + 1) ? -1 : end,
+                        pointer + "/" + index,
+                        span);
             }
         }
     }
 
-    private static boolean cuts(ArticleText text, int offset) {
-        String value = text.value();
-        int index = text.utf16Index(offset);
+    /** Returns whether a span starts where the one before it ends. */
+    private static boolean touches(Anchor anchor, int index) {
+        return index > 0
+                && index < anchor.spans().size()
+                && anchor.spans().get(index).start()
+                        == anchor.spans().get(index - 1).end();
+    }
+
+    private void checkWords(String text, int start, int end, String pointer, TextSpan span) {
+        boolean startsInside = start > 0 && WordCuts.startsInside(text, start);
+        boolean endsInside = end >= 0 && end < text.length() && WordCuts.endsInside(text, end);
+        if (startsInside || endsInside) {
+            String starts = startsInside ? " starts inside " + Invalid.show(WordCuts.around(text, start)) : "";
+            String ends = endsInside ? " ends inside " + Invalid.show(WordCuts.around(text, end)) : "";
+            findings.add(
+                    CheckRule.WORD_CUT,
+                    pointer,
+                    span.exact(),
+                    Invalid.show(span.exact()) + starts + (startsInside && endsInside ? " and" : "") + ends
+                            + "; move its ends to where words start and end");
+        }
+    }
+
+    private static boolean cuts(String value, int index) {
         if (index == 0 || index == value.length() || isPlain(value, index)) {
             return false;
         }

@@ -4,8 +4,10 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Section;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.term.QuotationType;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
@@ -59,7 +61,7 @@ final class QuotationChecks {
             return;
         }
         if (regions == null) {
-            regions = QuotedRegions.of(text.value());
+            regions = regions(text);
         }
         for (int index = 0; index < anchor.spans().size(); index++) {
             TextSpan span = anchor.spans().get(index);
@@ -73,6 +75,17 @@ final class QuotationChecks {
                                 + " place");
             }
         }
+    }
+
+    /** Returns what is between quotation marks, and the sections that are quotations without marks. */
+    private QuotedRegions regions(ArticleText text) {
+        QuotedRegions all = QuotedRegions.of(text.value());
+        for (Section section : article.sections()) {
+            if (section.kind().equals(SectionKind.BLOCK_QUOTE) || section.kind().equals(SectionKind.PULL_QUOTE)) {
+                all.add(text.utf16Index(section.start()), text.utf16Index(section.end()));
+            }
+        }
+        return all;
     }
 
     private void checkCue(Attribution attribution, Anchor anchor, String pointer) {

@@ -2,14 +2,19 @@ package io.github.newsclaims.check;
 
 import io.github.newsclaims.internal.Characters;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The ranges of a text between quotation marks, as UTF-16 indexes.
- *
- * <p>Double marks and single marks are scanned separately. If no quotation is open, a mark opens one. A quotation that is not
- * closed ends with its paragraph; if the next paragraph starts with a mark, the quotation is opened again.
+ * The ranges of a text between quotation marks, as UTF-16 indexes. A quotation may extend over several lines and paragraphs. One
+ * without a closing mark ends with its paragraph; if the next paragraph starts with a mark, the quotation is opened again.
  */
 final class QuotedRegions {
+    /** The most that the mark at the start of a paragraph may cost as an opening one, to continue a quotation. */
+    private static final int LIKELY_OPENING = 25;
+
+    /** The cost of a quotation that goes on in the next paragraph, without a mark at its start. */
+    private static final int NEXT_PARAGRAPH = 12;
+
     private final String text;
     private final BitSet quoted = new BitSet();
 
@@ -19,112 +24,134 @@ final class QuotedRegions {
 
     static QuotedRegions of(String text) {
         QuotedRegions regions = new QuotedRegions(text);
-        regions.scan(true);
-        regions.scan(false);
+        regions.scan();
         return regions;
     }
 
-    /** Returns whether everything between two indexes is quoted, except for white space and the marks themselves. */
+    /** Counts a range as quoted, for example a block quotation without marks. */
+    void add(int start, int end) {
+        quoted.set(start, end);
+    }
+
+    /** Returns whether everything between two indexes is quoted, except for white space and punctuation. */
     boolean contain(int start, int end) {
         for (int index = quoted.nextClearBit(start); index < end; index = quoted.nextClearBit(index + 1)) {
-            char c = text.charAt(index);
-            if (!Characters.isSpace(c) && !isDouble(c) && !isSingle(c)) {
+            if (matters(text.charAt(index))) {
                 return false;
             }
         }
         return true;
     }
 
-    private void scan(boolean doubles) {
-        char opener = 0;
-        int depth = 0;
-        int from = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (c == '\n' || c == '\r') {
-                // Each line may be a paragraph. A quotation that continues after it has a new opening mark.
-                if (opener != 0 && endsParagraph(index)) {
-                    quoted.set(from, index);
-                    opener = 0;
-                }
-            } else if (doubles ? isDouble(c) : isSingle(c)) {
-                if (opener == 0) {
-                    if (opens(index, doubles)) {
-                        opener = c;
-                        depth = 1;
-                        from = index + 1;
-                    }
-                } else if (closes(opener, c) && (doubles || closesWord(index))) {
-                    depth--;
-                    if (depth == 0) {
-                        quoted.set(from, index);
-                        opener = 0;
-                    }
-                } else if (c == opener && opens(index, doubles)) {
-                    depth++;
-                }
-            }
-        }
-        if (opener != 0 && opener != '\'') {
-            quoted.set(from, text.length());
-        }
-    }
-
-    /** Returns whether a blank line follows a line end, or a line that starts with a quotation mark. */
-    private boolean endsParagraph(int index) {
-        int next = index + 1;
-        if (text.charAt(index) == '\r' && next < text.length() && text.charAt(next) == '\n') {
+    private static boolean matters(char c) {
+        if (QuoteMarks.isMark(c)) {
             return false;
         }
-        int lineEnd = next;
-        while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
-            lineEnd++;
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.FORMAT -> false;
+            default -> !Characters.isSpace(c);
+        };
+    }
+
+    private void scan() {
+        MarkReading reading = new MarkReading();
+        boolean paragraphs = hasBlankLine();
+        int length = text.length();
+        int line = 0;
+        for (int index = 0; index < length; index++) {
+            char c = text.charAt(index);
+            if (isLineEnd(c)) {
+                line = readLineEnds(reading, line, index, paragraphs);
+                index = line - 1;
+            } else if (QuoteMarks.isMark(c) && !MarkCosts.isInsideWord(text, index)) {
+                reading.read(MarkCosts.of(text, index));
+            }
         }
-        String line = text.substring(next, lineEnd);
-        return Characters.isBlank(line)
-                || isDouble(line.strip().charAt(0))
-                || isSingle(line.strip().charAt(0));
+        reading.finish(length, quoted);
     }
 
-    private boolean opens(int index, boolean doubles) {
-        boolean beforeWord = index + 1 < text.length() && !Characters.isBreakingSpace(text.charAt(index + 1));
-        boolean afterWord = index > 0 && Character.isLetterOrDigit(text.charAt(index - 1));
-        return doubles ? beforeWord || text.charAt(index) == '«' : beforeWord && !afterWord;
+    /**
+     * Reads a line end and the empty lines after it. In a text with blank lines, a line is part of a paragraph that the typist
+     * broke, so that a quotation goes on after it. In a text without them, each line may be a paragraph.
+     *
+     * @return the index of the next character that is not white space
+     */
+    private int readLineEnds(MarkReading reading, int line, int index, boolean paragraphs) {
+        int next = afterLineEnd(index);
+        boolean ends = text.charAt(index) == '\u2029';
+        while (next < text.length() && Characters.isSpace(text.charAt(next))) {
+            ends |= isLineEnd(text.charAt(next));
+            next++;
+        }
+        boolean sentence = endsSentence(index);
+        int kept = paragraphs ? (sentence ? 3 : 0) : (sentence ? 10 : 3);
+        int dropped = paragraphs && !sentence ? 8 : 0;
+        if (ends) {
+            kept = NEXT_PARAGRAPH;
+            dropped = 0;
+        }
+        reading.readLineEnd(index, paragraphs ? 0 : line, kept, dropped, opener(next));
+        return next;
     }
 
-    /** Returns whether a single mark after an opening one is at the end of a word, so that it is not an apostrophe inside it. */
-    private boolean closesWord(int index) {
-        boolean beforeWord = index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
-        boolean afterSpace = Characters.isBreakingSpace(text.charAt(index - 1));
-        return !beforeWord && !afterSpace;
+    /** Returns the mark at the start of a line if it may open a quotation, or null. */
+    private @Nullable Mark opener(int start) {
+        int index = start;
+        while (index < text.length() && Character.getType(text.charAt(index)) == Character.FORMAT) {
+            index++;
+        }
+        if (index == text.length() || !QuoteMarks.isMark(text.charAt(index))) {
+            return null;
+        }
+        Mark mark = MarkCosts.of(text, index);
+        return mark.opening() <= LIKELY_OPENING ? mark : null;
     }
 
-    private static boolean closes(char opener, char c) {
-        return switch (opener) {
-            case '“', '”' -> c == '”';
-            case '„', '‟' -> c == '“' || c == '”';
-            case '«' -> c == '»';
-            case '»' -> c == '«' || c == '»';
-            case '「' -> c == '」';
-            case '『' -> c == '』';
-            case '‘', '’', '‚', '‛' -> c == '’' || (opener == '‚' && c == '‘');
-            case '‹' -> c == '›';
-            case '›' -> c == '‹' || c == '›';
-            default -> c == opener;
-        };
+    private boolean endsSentence(int index) {
+        for (int at = index - 1; at >= 0; at--) {
+            char c = text.charAt(at);
+            if (Characters.isSpace(c) || QuoteMarks.isMark(c) || c == ')' || c == ']') {
+                continue;
+            }
+            return Character.getType(c) == Character.OTHER_PUNCTUATION && c != ',' && c != '،' && c != '、';
+        }
+        return true;
     }
 
-    private static boolean isDouble(char c) {
-        return switch (c) {
-            case '"', '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』' -> true;
-            default -> false;
-        };
+    private boolean hasBlankLine() {
+        boolean words = false;
+        boolean blank = false;
+        int line = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (isLineEnd(c)) {
+                blank |= words && line == 0;
+                line = 0;
+                index = afterLineEnd(index) - 1;
+            } else if (!Characters.isSpace(c)) {
+                if (blank) {
+                    return true;
+                }
+                words = true;
+                line++;
+            }
+        }
+        return false;
     }
 
-    private static boolean isSingle(char c) {
-        return switch (c) {
-            case '\'', '‘', '’', '‚', '‛', '‹', '›' -> true;
-            default -> false;
-        };
+    private int afterLineEnd(int index) {
+        boolean two = text.charAt(index) == '\r' && index + 1 < text.length() && text.charAt(index + 1) == '\n';
+        return index + (two ? 2 : 1);
+    }
+
+    static boolean isLineEnd(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

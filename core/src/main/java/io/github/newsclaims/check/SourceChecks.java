@@ -86,7 +86,7 @@ final class SourceChecks {
             Section section = article.sections().get(index);
             if (section.kind().equals(SectionKind.HEADLINE)) {
                 String there = article.text().get().slice(section.start(), section.end());
-                if (!Characters.singleSpaced(there).equals(Characters.singleSpaced(headline))) {
+                if (!withoutStop(there).equals(withoutStop(headline))) {
                     findings.add(
                             CheckRule.HEADLINE_DIFFERS,
                             "/headline",
@@ -96,5 +96,35 @@ final class SourceChecks {
                 }
             }
         }
+    }
+
+    /** Returns words in single spaces and without their last full stop, which headlines often lack. It may be inside marks. */
+    private static String withoutStop(String words) {
+        String spaced = Characters.singleSpaced(words);
+        int last = spaced.length();
+        while (last > 0 && isClosing(spaced.codePointBefore(last))) {
+            last--;
+        }
+        if (last == 0 || !isFullStop(spaced.codePointBefore(last))) {
+            return spaced;
+        }
+        int stop = last - Character.charCount(spaced.codePointBefore(last));
+        return Characters.singleSpaced(spaced.substring(0, stop)) + spaced.substring(last);
+    }
+
+    private static boolean isClosing(int c) {
+        return c == '"'
+                || c == '\''
+                || Character.getType(c) == Character.END_PUNCTUATION
+                || Character.getType(c) == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    /** Returns whether a character is the full stop of any script. Java knows no property for it, but Unicode names them alike. */
+    private static boolean isFullStop(int c) {
+        if (Character.getType(c) != Character.OTHER_PUNCTUATION) {
+            return false;
+        }
+        String name = Character.getName(c);
+        return name.endsWith("FULL STOP") || name.endsWith("DANDA");
     }
 }

@@ -9,10 +9,13 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules about quotations. */
@@ -55,6 +58,20 @@ class QuotationChecksTest {
                 .containsExactly(
                         "WARNING quotation-not-enclosed /claims/0/wording/0: the quotation is direct, but \"They pay"
                                 + " more\" does not stand between quotation marks; make it mixed or indirect, or correct its place");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"block-quote, true", "pull-quote, true", "body, false", "caption, false"})
+    void acceptsADirectQuotationWithoutMarksInASectionThatIsAQuotation(String kind, boolean accepted) {
+        ArticleText text = ArticleText.of("🙂 The letter:\n\nThey pay more.\n\nIt rains.");
+        Article article = direct(text, "They pay more");
+        Section section =
+                Section.of(SectionKind.of(kind), text.find("They pay more.").only());
+
+        assertThat(findings(article)).hasSize(1);
+        assertThat(findings(article.withSections(List.of(section))).isEmpty()).isEqualTo(accepted);
+        assertThat(findings(article.withSections(List.of(section.withEnd(section.end() - 2)))))
+                .hasSize(1);
     }
 
     @Test

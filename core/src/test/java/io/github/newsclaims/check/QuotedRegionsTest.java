@@ -1,6 +1,7 @@
 package io.github.newsclaims.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +57,20 @@ class QuotedRegionsTest {
     }
 
     @Test
-    void mayHaveSpacesInsideFrenchMarks() {
+    void mayHaveSpacesInsideTheMarks() {
         assertThat(quoted("« a » b")).isEqualTo("« a » _");
-        assertThat(quoted("“ a ” b")).isEqualTo("“ _ ” _");
+        assertThat(quoted("“ a ” b")).isEqualTo("“ a ” _");
+        assertThat(quoted("c \" a \" b")).isEqualTo("_ \" a \" _");
+        assertThat(quoted("c \" b")).isEqualTo("_ \" _");
+    }
+
+    @Test
+    void readsALongTextOfOddMarks() {
+        for (String odd :
+                new String[] {"'", "\"", "“", "“‘", "\u0301\"", "\n", "\n ", "\"\n", "'a ", "« ", "”“'\" ", "a”"}) {
+            String text = odd.repeat(2_000);
+            assertThatCode(() -> QuotedRegions.of(text)).doesNotThrowAnyException();
+        }
     }
 
     @Test
@@ -72,8 +84,10 @@ class QuotedRegionsTest {
     @ValueSource(strings = {"\n", "\r", "\r\n"})
     void continuesInTheNextLineAndEndsWithTheParagraph(String end) {
         assertThat(quoted("“a" + end + "b” c")).isEqualTo("“a" + end + "b” _");
-        assertThat(quoted("“a" + end + end + "b” c")).isEqualTo("“a" + end + end + "_” _");
-        assertThat(quoted("“a" + end + " " + end + "b” c")).isEqualTo("“a" + end + " " + end + "_” _");
+        assertThat(quoted("“a" + end + end + "b” c")).isEqualTo("“a" + end + end + "b” _");
+        assertThat(quoted("“a" + end + " " + end + "b” c")).isEqualTo("“a" + end + " " + end + "b” _");
+        assertThat(quoted("“a" + end + end + "b c")).isEqualTo("“a" + end + end + "_ _");
+        assertThat(quoted("“a" + end + " " + end + "b c")).isEqualTo("“a" + end + " " + end + "_ _");
         assertThat(quoted("“a" + end)).isEqualTo("“a" + end);
     }
 
