@@ -21,6 +21,7 @@ import io.github.newsclaims.index.ClaimIndex;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.AmountVisitor;
 import io.github.newsclaims.quantity.Bound;
+import io.github.newsclaims.quantity.MeasureConverter;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.PerVisitor;
 import io.github.newsclaims.quantity.Ratio;
@@ -172,6 +173,7 @@ class NullArgumentsTest {
             YEARLY.steps().get(0),
             ((AmountReason.SameAmount) YEARLY.reasons().get(0)).amount(),
             ComparisonRules.standard(),
+            MeasureConverter.exact(),
             VerbatimSearch.of(TEXT),
             ArticleCheck.standard(),
             ClaimIndex.of(List.of()),

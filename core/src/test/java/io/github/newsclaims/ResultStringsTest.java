@@ -62,11 +62,15 @@ class ResultStringsTest {
                 arguments(grounding.grounded().get(0), "/claims/0/wording: \"They pay 150 crowns\" at 22 to 41, EXACT"),
                 arguments(conflicts, "[[boat crews, , count]: 2 figures]"),
                 arguments(group, "[boat crews, , count]: 2 figures"),
-                arguments(group.conflicts().findFirst().orElseThrow(), "1 against 1, conflicting: 36 and 50 differ"),
-                arguments(ConflictSearch.standard(), "conflict search by tolerance 0.1, factors [], taken as same []"),
+                arguments(
+                        group.conflicts().findFirst().orElseThrow(),
+                        "1 against 1, possibly conflicting: neither says where; neither says when; 36 and 50 differ"),
+                arguments(
+                        ConflictSearch.standard(),
+                        "conflict search by tolerance 0.1, factors [], taken as same [], vouched for []"),
                 arguments(
                         ComparisonRules.standard().withSame(FigureAspect.TIME),
-                        "tolerance 0.1, factors [], taken as same [TIME]"),
+                        "tolerance 0.1, factors [], taken as same [TIME], vouched for []"),
                 arguments(group.sides().get(0), "a c: " + Crews.crews(36)),
                 arguments(ReportedFigure.of(Crews.crews(36)), Crews.crews(36).toString()),
                 arguments(
@@ -126,7 +130,7 @@ class ResultStringsTest {
     void hasWordsForTheConstantsOfEnums() {
         assertThat(FigureVerdict.values())
                 .extracting(FigureVerdict::words)
-                .containsExactly("equal", "compatible", "conflicting", "not comparable");
+                .containsExactly("equal", "compatible", "conflicting", "possibly conflicting", "not comparable");
         assertThat(FigureAspect.values())
                 .extracting(FigureAspect::words)
                 .containsExactly("measured entity", "measured property", "qualifier", "place", "date");

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The public types of the packages that search, check and compare: their results, and the options that callers give. */
 final class ResultTypes {
     /** The sealed interfaces over records. */
-    static final Set<String> CLOSED = Set.of("Reason", "AmountReason", "UnitReason", "PartValue");
+    static final Set<String> CLOSED = Set.of("Reason", "AmountReason", "TrendReason", "UnitReason", "PartValue");
 
     /** Objects with methods to call, one of each type whose methods take arguments. */
     static final List<Object> INSTANCES = List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.compare.figure.Reason;
 import io.github.newsclaims.compare.figure.Side;
 import io.github.newsclaims.compare.merge.PartValue;
+import io.github.newsclaims.quantity.MeasureConverter;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Anchor;
@@ -23,6 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Results can get more parts later, because nobody but the library makes them. */
 class ResultTypesTest {
+    /** A converter that is compared by value. */
+    private record NoFactor(int number) implements MeasureConverter {
+        @Override
+        public Optional<Ratio> factor(Unit.Measure from, Unit.Measure to) {
+            return Optional.empty();
+        }
+    }
+
     static Stream<Class<?>> all() {
         return ResultTypes.all();
     }
@@ -94,6 +103,7 @@ class ResultTypesTest {
                         article.claims().get(0).figures().get(0),
                         article.claims().get(0).figures().get(1))
                 .withPrefabValues(TimeExpression.class, TimeExpression.of("2031"), TimeExpression.of("2032"))
+                .withPrefabValues(MeasureConverter.class, new NoFactor(1), new NoFactor(2))
                 .withPrefabValues(Unit.class, Unit.measure("km"), Unit.measure("m"))
                 .withPrefabValues(Speaker.class, Speaker.unstated(), Speaker.known("a"))
                 .withPrefabValues(Edtf.class, Edtf.parse("2031"), Edtf.parse("2032"))

@@ -1,6 +1,7 @@
 package io.github.newsclaims.testing;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
@@ -31,5 +32,10 @@ public final class Crews {
 
     public static Figure share(Amount amount, Unit unit) {
         return Figure.of(amount, unit).withMeasuredEntity("boat crews");
+    }
+
+    /** A figure with a place and a time, so that another one of the same place and time may conflict with it. */
+    public static Figure placed(Figure figure) {
+        return figure.plusPlace("Skarvik").withAsOf(TimeExpression.of("2031"));
     }
 }

@@ -69,6 +69,7 @@ final class ConflictGroup {
         }
         FigureComparison comparison = rules.compare(one.get(0), other.get(0));
         return comparison.verdict() == FigureVerdict.CONFLICTING
+                        || comparison.verdict() == FigureVerdict.POSSIBLY_CONFLICTING
                 ? Optional.of(new FigureConflicts.Conflict(first, opposed(other, one), comparison))
                 : Optional.empty();
     }

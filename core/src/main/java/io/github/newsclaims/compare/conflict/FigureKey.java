@@ -3,7 +3,6 @@ package io.github.newsclaims.compare.conflict;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.internal.compare.Folding;
-import io.github.newsclaims.internal.compare.Shares;
 import io.github.newsclaims.internal.compare.TimeLength;
 import io.github.newsclaims.internal.compare.UnitKind;
 import io.github.newsclaims.quantity.Amount;
@@ -48,33 +47,40 @@ public final class FigureKey {
     /**
      * Returns the key of a figure in the standard search: measured entity, measured property, kind of unit, and what it is per.
      * Case and white space are folded. Units of one kind have the same key, as USD and NOK do, because a factor may convert
-     * them; so do percentages and fractions, and percentage points and basis points.
+     * them. The same applies to percentages, numbers without a unit and counts per 100,000 inhabitants, to percentage points and
+     * basis points, and to measures with and without what they are per, such as km/h and km per hour.
      *
      * @param side a figure
-     * @return for example [boat crews, pay, currency, time], with an empty string for an entity or property that is not stated;
-     *     absent if neither is stated, or there is no number
+     * @return for example [boat crews, pay, currency, time], with an empty string for a property that is not stated; absent if the
+     *     entity is not stated, or there is no number
      */
     public static Optional<FigureKey> standard(ReportedFigure side) {
         Objects.requireNonNull(side, "side");
         Figure figure = side.figure();
-        if (figure.amount() instanceof Amount.Vague
-                || figure.measuredEntity().isEmpty()
-                        && figure.measuredProperty().isEmpty()) {
+        if (figure.amount() instanceof Amount.Vague || figure.measuredEntity().isEmpty()) {
             return Optional.empty();
         }
+        UnitKind kind = UnitKind.of(figure.unit());
+        boolean rateOfCounts = kind == UnitKind.COUNT
+                && figure.per().stream().filter(Per.Counted.class::isInstance).count() == 1;
         List<String> parts = new ArrayList<>();
-        parts.add(Folding.fold(figure.measuredEntity()).orElse(""));
+        parts.add(Folding.fold(figure.measuredEntity().get()));
         parts.add(Folding.fold(figure.measuredProperty()).orElse(""));
-        parts.add(unit(figure).words());
-        figure.per().stream().map(FigureKey::per).sorted().forEach(parts::add);
+        parts.add(unit(figure.unit(), rateOfCounts).words());
+        figure.per().stream()
+                .filter(per -> per instanceof Per.Counted ? !rateOfCounts : kind != UnitKind.MEASURE)
+                .map(FigureKey::per)
+                .sorted()
+                .forEach(parts::add);
         return Optional.of(new FigureKey(parts));
     }
 
-    private static UnitKind unit(Figure figure) {
-        if (Shares.isShare(figure)) {
+    private static UnitKind unit(Unit unit, boolean rateOfCounts) {
+        UnitKind kind = UnitKind.of(unit);
+        if (rateOfCounts || kind == UnitKind.UNITLESS || unit.equals(Unit.measure("%"))) {
             return UnitKind.PERCENT;
         }
-        return figure.unit() instanceof Unit.BasisPoints ? UnitKind.PERCENTAGE_POINTS : UnitKind.of(figure.unit());
+        return kind == UnitKind.BASIS_POINTS ? UnitKind.PERCENTAGE_POINTS : kind;
     }
 
     private static String per(Per per) {
@@ -83,7 +89,7 @@ public final class FigureKey {
         }
         return per instanceof Per.Measured measure
                         && TimeLength.ofUcum(measure.code()).isEmpty()
-                ? measure.code()
+                ? "measure"
                 : "time";
     }
 

@@ -27,7 +27,14 @@ record Statement(List<Optional<String>> context, List<Object> number) {
         Figure figure = side.figure();
         return new Statement(
                 parts.stream().map(part -> context(side, part)).collect(Collectors.toList()),
-                List.of(figure.amount(), figure.unit(), figure.per(), figure.margin(), figure.basis()));
+                List.of(
+                        figure.amount(),
+                        figure.unit(),
+                        figure.per(),
+                        figure.margin(),
+                        figure.basis(),
+                        figure.measures(),
+                        figure.trend()));
     }
 
     private static Optional<String> context(ReportedFigure side, FigureAspect part) {

@@ -1,8 +1,10 @@
 package io.github.newsclaims.compare.figure;
 
 import io.github.newsclaims.quantity.Ratio;
+import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that a figure allows, in the unit in which two figures are compared. */
@@ -105,6 +107,45 @@ public final class AmountInterval {
         return new AmountInterval(
                 lower.map(end -> new End(end.value().minus(margin), end.inclusive())),
                 upper.map(end -> new End(end.value().plus(margin), end.inclusive())));
+    }
+
+    AmountInterval negated() {
+        return new AmountInterval(
+                upper.map(end -> new End(Ratio.ZERO.minus(end.value()), end.inclusive())),
+                lower.map(end -> new End(Ratio.ZERO.minus(end.value()), end.inclusive())));
+    }
+
+    /** Returns whether some number of it is below zero. */
+    boolean reachesBelowZero() {
+        return lower.filter(end -> end.value().compareTo(Ratio.ZERO) >= 0).isEmpty();
+    }
+
+    /** Returns the interval for whole things: "more than 5" is at least 6. The result may be empty. */
+    AmountInterval ofWholeNumbers() {
+        return new AmountInterval(
+                lower.map(end -> inclusive(end, Ratio.ONE)),
+                upper.map(end -> inclusive(end, Ratio.ZERO.minus(Ratio.ONE))));
+    }
+
+    private static End inclusive(End end, Ratio next) {
+        return end.inclusive() || !isWhole(end.value())
+                ? end
+                : new End(end.value().plus(next), true);
+    }
+
+    boolean hasWholeEnds() {
+        return Stream.concat(lower.stream(), upper.stream()).map(End::value).allMatch(AmountInterval::isWhole);
+    }
+
+    private static boolean isWhole(Ratio number) {
+        return number.denominator().equals(BigInteger.ONE);
+    }
+
+    /** Returns whether the upper end is below the lower one. */
+    boolean isEmpty() {
+        return lower.isPresent()
+                && upper.isPresent()
+                && upper.get().value().compareTo(lower.get().value()) < 0;
     }
 
     boolean overlaps(AmountInterval other) {

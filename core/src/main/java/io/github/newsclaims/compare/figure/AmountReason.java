@@ -1,6 +1,5 @@
 package io.github.newsclaims.compare.figure;
 
-import io.github.newsclaims.quantity.Ratio;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -182,28 +181,150 @@ public sealed interface AmountReason extends Reason {
     }
 
     /**
-     * One is a fraction of a whole and the other a percentage, and the fraction rounds to the percentage: two thirds and 66.7
-     * percent.
+     * One is a fraction of a whole and the other a percentage or a decimal, and they differ by at most one percentage point: two
+     * thirds and 66 percent. This makes them compatible.
      *
-     * @param fraction the fraction as a percentage, for example 200/3
-     * @param percent the percentage, for example 66.7
+     * @param first for example 200/3
+     * @param second for example 66
      */
-    record RoundsToSame(Ratio fraction, BigDecimal percent) implements AmountReason {
+    record WithinOnePoint(AmountInterval first, AmountInterval second) implements AmountReason {
         /**
          * Refuses null.
          *
-         * @param fraction the fraction as a percentage
-         * @param percent the percentage
+         * @param first the numbers of the first figure
+         * @param second the numbers of the second figure
          */
-        public RoundsToSame {
-            Objects.requireNonNull(fraction, "fraction");
-            Objects.requireNonNull(percent, "percent");
+        public WithinOnePoint {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
         }
 
         @Override
         public String words() {
-            return fraction.times(Ratio.of(BigDecimal.ONE.movePointLeft(2))) + " is " + percent.toPlainString()
-                    + " percent when rounded";
+            return first + " and " + second + " differ by at most one percentage point";
+        }
+    }
+
+    /**
+     * The numbers differ by less than one unit in the last significant place of the coarser one: 66.7 and 67, or 1480000 and
+     * 1500000 with two significant digits. This makes them compatible.
+     *
+     * @param first for example 66.7
+     * @param second for example 67
+     */
+    record WithinRounding(AmountInterval first, AmountInterval second) implements AmountReason {
+        /**
+         * Refuses null.
+         *
+         * @param first the numbers of the first figure
+         * @param second the numbers of the second figure
+         */
+        public WithinRounding {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+
+        @Override
+        public String words() {
+            return first + " and " + second + " differ by less than one unit in the last digit of the coarser";
+        }
+    }
+
+    /**
+     * The numbers differ, unless the zeros at the end of one were not said as digits: 1480000 and 1500000 without a number of
+     * significant digits. This makes them possibly conflicting at most.
+     *
+     * @param first for example 1480000
+     * @param second for example 1500000
+     */
+    record TrailingZeros(AmountInterval first, AmountInterval second) implements AmountReason {
+        /**
+         * Refuses null.
+         *
+         * @param first the numbers of the first figure
+         * @param second the numbers of the second figure
+         */
+        public TrailingZeros {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+
+        @Override
+        public String words() {
+            return first + " and " + second + " differ, unless the zeros at the end are rounded";
+        }
+    }
+
+    /**
+     * A number is itself the bound that the other one excludes: 50000 and more than 50000. This makes them possibly conflicting at
+     * most, because the words rarely mean to exclude it.
+     *
+     * @param first for example 50000
+     * @param second for example more than 50000
+     */
+    record AtOpenBound(AmountInterval first, AmountInterval second) implements AmountReason {
+        /**
+         * Refuses null.
+         *
+         * @param first the numbers of the first figure
+         * @param second the numbers of the second figure
+         */
+        public AtOpenBound {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+
+        @Override
+        public String words() {
+            return first + " and " + second + " only touch";
+        }
+    }
+
+    /**
+     * A number lies on the side of the other one that "nearly" or "just over" excludes: nearly 100 and 109.
+     *
+     * @param first for example 100
+     * @param second for example 109
+     */
+    record BesideDirection(AmountInterval first, AmountInterval second) implements AmountReason {
+        /**
+         * Refuses null.
+         *
+         * @param first the numbers of the first figure
+         * @param second the numbers of the second figure
+         */
+        public BesideDirection {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+
+        @Override
+        public String words() {
+            return first + " and " + second + " differ, on the side that nearly or just over excludes";
+        }
+    }
+
+    /**
+     * Both count whole things, and no whole number is allowed by both: more than 5 and less than 6.
+     *
+     * @param first for example more than 5
+     * @param second for example less than 6
+     */
+    record NoWholeNumber(AmountInterval first, AmountInterval second) implements AmountReason {
+        /**
+         * Refuses null.
+         *
+         * @param first the numbers of the first figure
+         * @param second the numbers of the second figure
+         */
+        public NoWholeNumber {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+
+        @Override
+        public String words() {
+            return first + " and " + second + " have no whole number in common";
         }
     }
 }

@@ -36,6 +36,7 @@ final class CommonRate {
         List<Per> others = new ArrayList<>(second);
         pair(left, others, this::joinExactly);
         pair(left, others, this::joinByFactor);
+        pair(left, others, this::joinByConverter);
         if (left.isEmpty() && others.isEmpty()) {
             return;
         }
@@ -62,34 +63,46 @@ final class CommonRate {
     }
 
     private boolean joinExactly(Per a, Per b) {
+        // A rate per month times 12 is a rate per year: the rate with the smaller denominator is multiplied.
         Optional<Ratio> fits = fits(b, a);
-        if (fits.isEmpty()) {
+        fits.ifPresent(factor -> terms.step(factor, PartWords.exact(a, b), PartWords.exact(b, a)));
+        return fits.isPresent();
+    }
+
+    private boolean joinByConverter(Per a, Per b) {
+        if (!(a instanceof Per.Measured one) || !(b instanceof Per.Measured other)) {
             return false;
         }
-        // A rate per month times 12 is a rate per year: the rate with the smaller denominator is multiplied.
-        if (fits.get().compareTo(Ratio.ONE) >= 0) {
-            terms.step(ConversionStep.exact(Side.FIRST, fits.get(), PartWords.exact(a, b)));
-        } else {
-            terms.step(ConversionStep.exact(Side.SECOND, fits.get().inverse(), PartWords.exact(b, a)));
-        }
-        return true;
+        Optional<Ratio> factor = terms.rules()
+                .convertersFactor(Unit.measure(other.code()), Unit.measure(one.code()))
+                .map(ratio -> ratio.times(quotient(b, a)));
+        factor.ifPresent(fits -> terms.step(
+                fits,
+                PartWords.converted(PartWords.per(a), PartWords.per(b)),
+                PartWords.converted(PartWords.per(b), PartWords.per(a))));
+        return factor.isPresent();
     }
 
     /** Returns how many times the smaller fits into the larger, exactly. */
-    private static Optional<Ratio> fits(Per larger, Per smaller) {
+    private Optional<Ratio> fits(Per larger, Per smaller) {
         Optional<TimeLength> length = length(larger);
-        if (length.isPresent()) {
+        if (length.isPresent() && length(smaller).isPresent()) {
             return length(smaller).flatMap(length.get()::in);
         }
-        boolean same = larger instanceof Per.Counted a && smaller instanceof Per.Counted b
-                ? Folding.fold(a.entity()).equals(Folding.fold(b.entity()))
-                : larger instanceof Per.Measured c
-                        && smaller instanceof Per.Measured d
-                        && c.code().equals(d.code());
-        return same
-                ? Optional.of(Ratio.of(larger.quantity())
-                        .times(Ratio.of(smaller.quantity()).inverse()))
-                : Optional.empty();
+        Optional<Ratio> factor = Optional.empty();
+        if (larger instanceof Per.Counted a && smaller instanceof Per.Counted b) {
+            factor = Optional.of(Ratio.ONE)
+                    .filter(any -> Folding.fold(a.entity()).equals(Folding.fold(b.entity())));
+        } else if (larger instanceof Per.Measured a && smaller instanceof Per.Measured b) {
+            factor = a.code().equals(b.code())
+                    ? Optional.of(Ratio.ONE)
+                    : terms.rules().exactFactor(Unit.measure(a.code()), Unit.measure(b.code()));
+        }
+        return factor.map(ratio -> ratio.times(quotient(larger, smaller)));
+    }
+
+    private static Ratio quotient(Per larger, Per smaller) {
+        return Ratio.of(larger.quantity()).times(Ratio.of(smaller.quantity()).inverse());
     }
 
     private static Optional<TimeLength> length(Per per) {

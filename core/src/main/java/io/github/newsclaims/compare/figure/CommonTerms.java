@@ -12,21 +12,28 @@ import java.util.Optional;
 
 /** Converts two figures to the same unit and rate, or says why that is not possible. */
 final class CommonTerms {
+    private static final Ratio POINT = Ratio.of(100).inverse();
+
     private final ComparisonRules rules;
     private final List<Reason> faults = new ArrayList<>();
     private final List<ConversionStep> steps = new ArrayList<>();
     private Ratio first = Ratio.ONE;
     private Ratio second = Ratio.ONE;
+    private Optional<Ratio> onePoint = Optional.empty();
 
-    private CommonTerms(ComparisonRules rules) {
+    CommonTerms(ComparisonRules rules) {
         this.rules = rules;
     }
 
     static CommonTerms of(Figure first, Figure second, ComparisonRules rules) {
         CommonTerms terms = new CommonTerms(rules);
-        terms.unite(first, second);
+        terms.uniteUnits(first, second);
         new CommonRate(terms, first.per(), second.per()).unite();
-        return terms;
+        return terms.faults.isEmpty()
+                ? terms
+                : asShares(first, second, rules)
+                        .or(() -> MeasureRate.unite(first, second, rules))
+                        .orElse(terms);
     }
 
     /** Returns the reasons why the figures cannot be converted; empty if they can. */
@@ -48,6 +55,11 @@ final class CommonTerms {
         return second;
     }
 
+    /** Returns one percentage point in the common unit; empty unless both figures are shares of a whole. */
+    Optional<Ratio> onePoint() {
+        return onePoint;
+    }
+
     void fault(Reason reason) {
         faults.add(reason);
     }
@@ -64,8 +76,46 @@ final class CommonTerms {
         }
     }
 
+    /**
+     * Converts one figure into the unit of the other: the one that is multiplied by more than one.
+     *
+     * @param factor how many of the second unit equal one of the first
+     * @param toSecond why the first figure is multiplied
+     * @param toFirst why the second figure is multiplied
+     */
+    void step(Ratio factor, String toSecond, String toFirst) {
+        if (factor.compareTo(Ratio.ONE) > 0) {
+            step(ConversionStep.exact(Side.FIRST, factor, toSecond));
+        } else {
+            step(ConversionStep.exact(Side.SECOND, factor.inverse(), toFirst));
+        }
+    }
+
     List<ConversionFactor> factors() {
         return rules.factors();
+    }
+
+    ComparisonRules rules() {
+        return rules;
+    }
+
+    /** Returns two figures as percentages, if they are shares of a whole in two different forms. */
+    private static Optional<CommonTerms> asShares(Figure a, Figure b, ComparisonRules rules) {
+        Optional<Shares.Share> one = Shares.of(a);
+        Optional<Shares.Share> other = Shares.of(b);
+        if (one.isEmpty() || other.isEmpty() || one.get().form() == other.get().form()) {
+            return Optional.empty();
+        }
+        CommonTerms terms = new CommonTerms(rules);
+        terms.onePoint = Optional.of(Ratio.ONE);
+        terms.step(percent(Side.FIRST, one.get()));
+        terms.step(percent(Side.SECOND, other.get()));
+        new CommonRate(terms, one.get().rest(), other.get().rest()).unite();
+        return Optional.of(terms).filter(united -> united.faults.isEmpty());
+    }
+
+    private static ConversionStep percent(Side side, Shares.Share share) {
+        return ConversionStep.exact(side, share.percent(), "100 percent a whole");
     }
 
     /** The caller's factor between two units, in whichever direction it was given. */
@@ -76,46 +126,31 @@ final class CommonTerms {
                 .findFirst();
     }
 
-    private void unite(Figure a, Figure b) {
+    private void uniteUnits(Figure a, Figure b) {
         if (same(a.unit(), b.unit())) {
-            return;
-        }
-        if (Shares.isShare(a) && b.unit() instanceof Unit.Percent) {
-            step(percent(Side.FIRST));
-        } else if (Shares.isShare(b) && a.unit() instanceof Unit.Percent) {
-            step(percent(Side.SECOND));
+            onePoint = Optional.of(POINT).filter(any -> Shares.isShare(a) && Shares.isShare(b));
         } else if (a.unit() instanceof Unit.PercentagePoints && b.unit() instanceof Unit.BasisPoints) {
             step(basisPoints(Side.FIRST));
         } else if (b.unit() instanceof Unit.PercentagePoints && a.unit() instanceof Unit.BasisPoints) {
             step(basisPoints(Side.SECOND));
-        } else if (!uniteTimes(a.unit(), b.unit())) {
+        } else if (!uniteMeasures(a.unit(), b.unit())) {
             uniteByFactor(a.unit(), b.unit());
         }
-    }
-
-    private static ConversionStep percent(Side side) {
-        return ConversionStep.exact(side, Ratio.of(100), "100 percent a whole");
     }
 
     private static ConversionStep basisPoints(Side side) {
         return ConversionStep.exact(side, Ratio.of(100), "100 basis points a percentage point");
     }
 
-    private boolean uniteTimes(Unit a, Unit b) {
+    private boolean uniteMeasures(Unit a, Unit b) {
         if (!(a instanceof Unit.Measure one) || !(b instanceof Unit.Measure other)) {
             return false;
         }
-        Optional<Ratio> fits = TimeLength.ofUcum(one.code())
-                .flatMap(length -> TimeLength.ofUcum(other.code()).flatMap(length::in));
-        if (fits.isEmpty()) {
-            return false;
-        }
-        if (fits.get().compareTo(Ratio.ONE) > 0) {
-            step(ConversionStep.exact(Side.FIRST, fits.get(), PartWords.exact(other, one)));
-        } else {
-            step(ConversionStep.exact(Side.SECOND, fits.get().inverse(), PartWords.exact(one, other)));
-        }
-        return true;
+        Optional<Ratio> factor = TimeLength.ofUcum(one.code())
+                .flatMap(length -> TimeLength.ofUcum(other.code()).flatMap(length::in))
+                .or(() -> rules.exactFactor(one, other));
+        factor.ifPresent(fits -> step(fits, PartWords.exact(other, one), PartWords.exact(one, other)));
+        return factor.isPresent();
     }
 
     private void uniteByFactor(Unit a, Unit b) {
@@ -123,6 +158,16 @@ final class CommonTerms {
         if (factor.isPresent()) {
             step(ConversionStep.given(same(factor.get().from(), a) ? Side.FIRST : Side.SECOND, factor.get()));
             return;
+        }
+        if (a instanceof Unit.Measure one && b instanceof Unit.Measure other) {
+            Optional<Ratio> converted = rules.convertersFactor(one, other);
+            if (converted.isPresent()) {
+                step(
+                        converted.get(),
+                        PartWords.converted(one.code(), other.code()),
+                        PartWords.converted(other.code(), one.code()));
+                return;
+            }
         }
         fault(new UnitReason.UnitsDiffer(a, b));
         if (a instanceof Unit.Currency && b instanceof Unit.Currency

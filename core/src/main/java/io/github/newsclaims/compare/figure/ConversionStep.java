@@ -57,7 +57,8 @@ public final class ConversionStep {
     /**
      * Returns the factor that the caller gave.
      *
-     * @return the factor; absent if the conversion is exact by definition
+     * @return the factor; absent if the conversion is exact by definition, or a converter of the caller made it, which {@link
+     *     #why()} then says
      */
     public Optional<ConversionFactor> given() {
         return given;

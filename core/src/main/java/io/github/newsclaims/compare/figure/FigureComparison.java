@@ -1,6 +1,8 @@
 package io.github.newsclaims.compare.figure;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.MeasureConverter;
 import io.github.newsclaims.quantity.Ratio;
 import java.util.List;
 import java.util.Objects;
@@ -14,24 +16,33 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * FigureComparison comparison = FigureComparison.of(overseas, inRussia);
  * comparison.verdict();      // NOT_COMPARABLE
- * comparison.explanation();  // "not comparable: places differ, overseas and Russia; the first gives no date"
+ * comparison.explanation();  // "not comparable: places differ, overseas and Russia; the first gives no date, …"
  * }</pre>
  *
  * <ul>
- *   <li>Figures with a different entity, property, qualifier, place, time or unit are not comparable; they never conflict. The
- *       same applies to a target and anything else, and to a figure without a number.
+ *   <li>Figures with a different entity, property, qualifier, place, time or unit are <b>not comparable</b>; they never conflict.
+ *       The same applies to a level and a change, to a target and anything else, and to a figure without a number.
  *   <li>If only one figure states a part, equal numbers are at best compatible and different numbers are not comparable. The
- *       same applies if neither says what is measured, if only one was estimated, and if their dates overlap. Other parts that
- *       neither states do not matter.
- *   <li>Two different exact numbers conflict. Two ranges conflict if no number is in both. An approximate, estimated or
- *       projected number conflicts if it is beyond the tolerance of {@link ComparisonRules}, which is a share of the larger of
- *       the approximate numbers. "Nearly" and "just over" mean approximate: neither side of the number is excluded. A margin of
- *       error makes a number a range.
- *   <li>Only exact factors convert periods: 12 months a year, 7 days a week, 24 hours a day, but never days a month. The
- *       same applies to the UCUM units of time, and to "per 1,000" and "per 100,000 inhabitants". A fraction without a unit
- *       and a percentage are both shares of a whole; they are compatible if rounding explains the difference. All other
- *       conversions need a factor from the caller.
- *   <li>A place or a time that a {@link ReportedFigure} lacks is taken from its claim.
+ *       same applies if neither names an entity, and if their dates overlap. If neither states a property or a qualifier, they
+ *       agree in it.
+ *   <li>If neither says where or neither says when, different numbers are <b>possibly conflicting</b>: 19,000 and 50,000 North
+ *       Koreans. They are <b>conflicting</b> only if both state the place and the time, or the place and time of their claims
+ *       are taken, or the caller vouches for them: {@link ComparisonRules#withVouchedFor}, {@link ReportedFigure#withPlaces},
+ *       {@link ReportedFigure#withTime}. If neither says when and one report is later, its number takes the place of the other
+ *       one: they are not comparable.
+ *   <li>Two exact numbers are <b>compatible</b> if they differ by less than one unit in the last significant digit of the
+ *       coarser one: 66.7 and 67, or 1.48 and 1.5 million with {@linkplain Amount.Exact#significantDigits() two significant
+ *       digits}. If no digits are recorded, all count. If only zeros at the end explain the difference, they are possibly
+ *       conflicting: 1,480,000 and 1,500,000. A fraction and a percentage or decimal are compatible within one percentage point.
+ *   <li>Ranges are compatible if a number is in both. A margin of error makes a number a range. A number at a bound that a range
+ *       excludes is possibly conflicting: 50,000 and "more than 50,000".
+ *   <li>An approximate, estimated or projected number conflicts if it is beyond the tolerance of {@link ComparisonRules}, which is
+ *       a share of the larger of them. "Nearly" and "just over" tolerate on their side only: "nearly 100" is not 104.
+ *   <li>The trend of a change is its sign: "down 5" equals -5. That of a level means nothing. If neither figure says which of both
+ *       it is, opposite trends are never equal.
+ *   <li>Only exact factors convert: those of {@link MeasureConverter#exact()}, 12 months a year, 7 days a week, but never days a
+ *       month; 100 basis points a percentage point; percent, fractions, decimals between 0 and 1 and "per 100,000", which are
+ *       shares of a whole. All others, and every exchange rate, need a factor or a converter from the caller.
  * </ul>
  *
  * <p>The verdict and the set of reasons are the same in both orders.
@@ -113,7 +124,7 @@ public final class FigureComparison {
     /**
      * Returns the verdict and its reasons in one line.
      *
-     * @return for example "not comparable: places differ, overseas and Russia; the first gives no date"
+     * @return for example "not comparable: places differ, overseas and Russia; the first gives no date, the second gives 2018-01"
      */
     public String explanation() {
         return reasons.stream().map(Reason::words).collect(Collectors.joining("; ", verdict.words() + ": ", ""));

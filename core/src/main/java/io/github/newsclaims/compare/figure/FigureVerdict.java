@@ -10,7 +10,15 @@ public enum FigureVerdict {
     COMPATIBLE,
     /** Both cannot be true: 93,000 and 50,000 workers abroad in 2018. */
     CONFLICTING,
-    /** Neither says anything about the other: 93,000 workers abroad and 50,000 in Russia. */
+    /**
+     * Both cannot be true if they mean the same place and time, or the same digits, and nothing says whether they do: 19,000 and
+     * 50,000 workers, without a place and a date.
+     */
+    POSSIBLY_CONFLICTING,
+    /**
+     * Neither says anything about the other: 93,000 workers abroad and 50,000 in Russia, or 19,000 workers in 2018 and 50,000
+     * without a date.
+     */
     NOT_COMPARABLE;
 
     /**

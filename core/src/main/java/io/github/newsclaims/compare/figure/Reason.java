@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason for the verdict of a comparison of two figures. Reasons are values: a program can look for {@link PartsDiffer} and
  * read which part it was, and people read {@link #words()}. The reasons about numbers are {@link AmountReason}s, those about
- * units and rates {@link UnitReason}s.
+ * units and rates {@link UnitReason}s, and those about changes {@link TrendReason}s.
  */
 public sealed interface Reason
         permits AmountReason,
+                TrendReason,
                 UnitReason,
                 Reason.PartsDiffer,
-                Reason.NotStated,
+                Reason.StatedByNeither,
+                Reason.StatedByOne,
+                Reason.LaterReport,
                 Reason.TimesOverlap,
                 Reason.BasesDiffer,
                 Reason.NoNumber,
                 Reason.ApproximateNumber,
                 Reason.Estimated,
                 Reason.TakenFromClaim,
+                Reason.VouchedFor,
                 Reason.TakenAsSame {
     /**
      * Returns the reason in words, as one part of a sentence.
@@ -57,27 +61,85 @@ public sealed interface Reason
     }
 
     /**
-     * A part is not stated. If one figure states it, nothing shows that they agree in it. If neither says what is measured,
-     * nothing shows that they are about the same thing.
+     * Neither figure states a part. If it is the place or the time, different numbers are possibly conflicting at most. If it is
+     * what is measured, nothing shows that they are about the same thing, and different numbers are not comparable.
      *
      * @param part for example {@link FigureAspect#TIME}
-     * @param side the figure that does not state it, or both
      */
-    record NotStated(FigureAspect part, Side side) implements Reason {
+    record StatedByNeither(FigureAspect part) implements Reason {
         /**
          * Refuses null.
          *
          * @param part the part
-         * @param side the figure that does not state it
          */
-        public NotStated {
+        public StatedByNeither {
             Objects.requireNonNull(part, "part");
-            Objects.requireNonNull(side, "side");
         }
 
         @Override
         public String words() {
-            return side == Side.BOTH ? "neither gives a " + part.words() : side.words() + " gives no " + part.words();
+            return switch (part) {
+                case PLACE -> "neither says where";
+                case TIME -> "neither says when";
+                default -> "neither gives a " + part.words();
+            };
+        }
+    }
+
+    /**
+     * One figure states a part that the other does not, so nothing shows that they agree in it. Equal numbers are compatible at
+     * best, and different numbers are not comparable.
+     *
+     * @param part for example {@link FigureAspect#TIME}
+     * @param side the figure that states it
+     * @param stated what it states, for example "2018-01"
+     */
+    record StatedByOne(FigureAspect part, Side side, String stated) implements Reason {
+        /**
+         * Refuses null.
+         *
+         * @param part the part
+         * @param side the figure that states it
+         * @param stated what it states
+         */
+        public StatedByOne {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(side, "side");
+            Objects.requireNonNull(stated, "stated");
+        }
+
+        @Override
+        public String words() {
+            return side.other().words() + " gives no " + part.words() + ", " + side.words() + " gives " + stated;
+        }
+    }
+
+    /**
+     * Neither figure says when, and one is from a later report than the other. A later number takes the place of an earlier one,
+     * so that different numbers do not conflict: 12 deaths on Monday and 15 on Tuesday.
+     *
+     * @param later the figure from the later report
+     * @param first when the first figure was reported, for example "2031-04-07"
+     * @param second when the second figure was reported, for example "2031-04-08"
+     */
+    record LaterReport(Side later, String first, String second) implements Reason {
+        /**
+         * Refuses null.
+         *
+         * @param later the figure from the later report
+         * @param first when the first figure was reported
+         * @param second when the second figure was reported
+         */
+        public LaterReport {
+            Objects.requireNonNull(later, "later");
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+
+        @Override
+        public String words() {
+            return later.words() + " was reported later and supersedes "
+                    + later.other().words() + ", " + first + " and " + second;
         }
     }
 
@@ -248,6 +310,30 @@ public sealed interface Reason
         @Override
         public String words() {
             return "the " + part.words() + " of " + side.words() + " is its claim's";
+        }
+    }
+
+    /**
+     * The caller vouches for a part that a figure and its claim do not give.
+     *
+     * @param part for example {@link FigureAspect#PLACE}
+     * @param side the figure, or both
+     */
+    record VouchedFor(FigureAspect part, Side side) implements Reason {
+        /**
+         * Refuses null.
+         *
+         * @param part the part
+         * @param side the figure, or both
+         */
+        public VouchedFor {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(side, "side");
+        }
+
+        @Override
+        public String words() {
+            return "the caller vouches for the " + part.words() + " of " + side.words();
         }
     }
 

@@ -7,6 +7,8 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.Place;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Items;
+import io.github.newsclaims.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure with what is needed to compare and show it: the article and claim that report it, who it is attributed to, and the
- * place and times of its claim. It keeps neither the article nor the claim.
+ * A figure with what is needed to compare and show it: the article and claim that report it, who it is attributed to, the place
+ * and times of its claim, and when the article was published. It keeps neither the article nor the claim.
  *
  * <pre>{@code
  * FigureComparison.of(ReportedFigure.in(article, claim, figure), ReportedFigure.in(other, otherClaim, otherFigure))
@@ -30,6 +32,9 @@ public final class ReportedFigure {
     private final Optional<AttributionPath> saidBy;
     private final List<Place> claimPlaces;
     private final List<TimeExpression> claimTimes;
+    private final Optional<Edtf> reported;
+    private final List<Place> vouchedPlaces;
+    private final Optional<TimeExpression> vouchedTime;
 
     private ReportedFigure(
             Figure figure,
@@ -37,13 +42,19 @@ public final class ReportedFigure {
             Optional<String> claim,
             Optional<AttributionPath> saidBy,
             List<Place> claimPlaces,
-            List<TimeExpression> claimTimes) {
+            List<TimeExpression> claimTimes,
+            Optional<Edtf> reported,
+            List<Place> vouchedPlaces,
+            Optional<TimeExpression> vouchedTime) {
         this.figure = figure;
         this.article = article;
         this.claim = claim;
         this.saidBy = saidBy;
         this.claimPlaces = claimPlaces;
         this.claimTimes = List.copyOf(claimTimes);
+        this.reported = reported;
+        this.vouchedPlaces = List.copyOf(vouchedPlaces);
+        this.vouchedTime = vouchedTime;
     }
 
     /**
@@ -54,7 +65,16 @@ public final class ReportedFigure {
      */
     public static ReportedFigure of(Figure figure) {
         Objects.requireNonNull(figure, "figure");
-        return new ReportedFigure(figure, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new ReportedFigure(
+                figure,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -99,7 +119,48 @@ public final class ReportedFigure {
 
     private static ReportedFigure of(Article article, Claim claim, Optional<AttributionPath> saidBy, Figure figure) {
         return new ReportedFigure(
-                figure, Optional.of(article.id()), Optional.of(claim.id()), saidBy, claim.places(), claim.times());
+                figure,
+                Optional.of(article.id()),
+                Optional.of(claim.id()),
+                saidBy,
+                claim.places(),
+                claim.times(),
+                article.updated().or(article::published),
+                List.of(),
+                Optional.empty());
+    }
+
+    /**
+     * Returns this figure with the places for which the caller vouches. They are used if neither the figure nor its claim has any,
+     * and comparisons mention them.
+     *
+     * @param places for example {@code List.of(Place.of("Skarvik"))}
+     * @return the new value
+     */
+    public ReportedFigure withPlaces(List<Place> places) {
+        return new ReportedFigure(
+                figure,
+                article,
+                claim,
+                saidBy,
+                claimPlaces,
+                claimTimes,
+                reported,
+                Items.copy("places", places),
+                vouchedTime);
+    }
+
+    /**
+     * Returns this figure with the time for which the caller vouches. It is used if the figure has none and its claim does not
+     * have exactly one, and comparisons mention it.
+     *
+     * @param time for example {@code TimeExpression.of("2018-01")}
+     * @return the new value
+     */
+    public ReportedFigure withTime(TimeExpression time) {
+        Objects.requireNonNull(time, "time");
+        return new ReportedFigure(
+                figure, article, claim, saidBy, claimPlaces, claimTimes, reported, vouchedPlaces, Optional.of(time));
     }
 
     /**
@@ -157,21 +218,58 @@ public final class ReportedFigure {
     }
 
     /**
+     * Returns when the article was last updated, otherwise when it was published.
+     *
+     * @return for example {@code 2031-04-08}; absent if it is not known, or the figure has no claim
+     */
+    public Optional<Edtf> reported() {
+        return reported;
+    }
+
+    /**
+     * Returns the places for which the caller vouches.
+     *
+     * @return for example "Skarvik"; empty if there are none
+     */
+    public List<Place> vouchedPlaces() {
+        return vouchedPlaces;
+    }
+
+    /**
+     * Returns the time for which the caller vouches.
+     *
+     * @return for example 2018-01; absent if there is none
+     */
+    public Optional<TimeExpression> vouchedTime() {
+        return vouchedTime;
+    }
+
+    /**
      * Returns the places for which the figure is given.
      *
-     * @return the places of the figure, otherwise those of its claim, for example "Russia"; empty if neither has any
+     * @return the places of the figure, otherwise those of its claim, otherwise those for which the caller vouches, for example
+     *     "Russia"; empty if there are none
      */
     public List<Place> places() {
-        return figure.places().isEmpty() ? claimPlaces : figure.places();
+        return Stream.of(figure.places(), claimPlaces, vouchedPlaces)
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**
      * Returns the time for which the figure is given.
      *
-     * @return the time of the figure, otherwise that of its claim if the claim has exactly one; absent if there is none
+     * @return the time of the figure, otherwise that of its claim if the claim has exactly one, otherwise the one for which the
+     *     caller vouches; absent if there is none
      */
     public Optional<TimeExpression> time() {
-        return figure.asOf().or(() -> claimTimes.size() == 1 ? Optional.of(claimTimes.get(0)) : Optional.empty());
+        return figure.asOf().or(this::claimTime).or(() -> vouchedTime);
+    }
+
+    /** Returns the time of the claim, if it has exactly one. */
+    Optional<TimeExpression> claimTime() {
+        return claimTimes.size() == 1 ? Optional.of(claimTimes.get(0)) : Optional.empty();
     }
 
     /** Two are equal if the figures and all that is known about them are. */
@@ -183,12 +281,16 @@ public final class ReportedFigure {
                 && claim.equals(that.claim)
                 && saidBy.equals(that.saidBy)
                 && claimPlaces.equals(that.claimPlaces)
-                && claimTimes.equals(that.claimTimes);
+                && claimTimes.equals(that.claimTimes)
+                && reported.equals(that.reported)
+                && vouchedPlaces.equals(that.vouchedPlaces)
+                && vouchedTime.equals(that.vouchedTime);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(figure, article, claim, saidBy, claimPlaces, claimTimes);
+        return Objects.hash(
+                figure, article, claim, saidBy, claimPlaces, claimTimes, reported, vouchedPlaces, vouchedTime);
     }
 
     /** The figure with its article and claim, for example {@code coast-1 c3: Figure{…}}. */

@@ -22,6 +22,11 @@ public enum Side {
         return first ? FIRST : SECOND;
     }
 
+    /** Returns the second side for the first one and the first for the second. */
+    Side other() {
+        return this == FIRST ? SECOND : FIRST;
+    }
+
     /**
      * Returns the side in words.
      *

@@ -6,11 +6,14 @@ import io.github.newsclaims.internal.compare.TimeKey;
 import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.time.Edtf;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether two times are the same, different, or neither for certain. */
 final class TimeComparison {
+    private static final int QUARTERS = 4;
+
     private final TimeExpression first;
     private final TimeExpression second;
 
@@ -34,7 +37,8 @@ final class TimeComparison {
         if (one.isEmpty() || other.isEmpty() || dependsOnAnEvent) {
             return overlap();
         }
-        if (one.equals(other) && first.modifier().equals(second.modifier()) && !isOneOfSeveral(one.get())) {
+        if (first.modifier().equals(second.modifier())
+                && (one.equals(other) && !isOneOfSeveral(one.get()) || areSameInstant(one.get(), other.get()))) {
             return null;
         }
         return areApart(one.get(), other.get())
@@ -73,6 +77,11 @@ final class TimeComparison {
         return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
     }
 
+    /** Returns whether both are one instant, possibly with two offsets. */
+    private static boolean areSameInstant(Edtf one, Edtf other) {
+        return one.instant().isPresent() && one.instant().equals(other.instant());
+    }
+
     private boolean areDifferentInstants(Edtf one, Edtf other) {
         return first.modifier().isEmpty()
                 && second.modifier().isEmpty()
@@ -100,6 +109,12 @@ final class TimeComparison {
                 case AFTER -> {
                     return date.latest().filter(LocalDate.MAX::isAfter).map(day -> day.plusDays(1));
                 }
+                case MIDDLE -> {
+                    return after(date, 1);
+                }
+                case END -> {
+                    return after(date, 2);
+                }
                 default -> {}
             }
         }
@@ -115,9 +130,37 @@ final class TimeComparison {
                 case BEFORE -> {
                     return date.earliest().filter(LocalDate.MIN::isBefore).map(day -> day.minusDays(1));
                 }
+                case START -> {
+                    // At least the first day, for the start of a day.
+                    return before(date, 2)
+                            .map(day -> day.minusDays(1))
+                            .filter(day -> !day.isBefore(date.earliest().orElse(day)))
+                            .or(date::earliest);
+                }
+                case MIDDLE -> {
+                    return before(date, 1);
+                }
                 default -> {}
             }
         }
         return date.latest();
+    }
+
+    /**
+     * Returns the day that some quarters of a period come after. Early 2018 is taken to end in its first half, and late 2018 to
+     * start in its second half, so that early 2018 and December 2018 are known to differ.
+     */
+    private static Optional<LocalDate> after(Edtf date, int quarters) {
+        return date.earliest().flatMap(first -> length(date).map(days -> first.plusDays(days * quarters / QUARTERS)));
+    }
+
+    /** Returns the day before which some quarters of a period end. */
+    private static Optional<LocalDate> before(Edtf date, int quarters) {
+        return date.latest().flatMap(last -> length(date).map(days -> last.minusDays(days * quarters / QUARTERS)));
+    }
+
+    /** Returns the days of a period that are after its first one. */
+    private static Optional<Long> length(Edtf date) {
+        return date.earliest().flatMap(first -> date.latest().map(last -> ChronoUnit.DAYS.between(first, last)));
     }
 }

@@ -72,6 +72,16 @@ public final class PartWords {
         return words != null ? words : larger.code() + " to " + smaller.code();
     }
 
+    /** Returns a measure with what it is per, for example "km per hour". */
+    public static String rate(Unit unit, List<Per> per) {
+        return per.isEmpty() ? unit(unit) : unit(unit) + " " + per(per);
+    }
+
+    /** Returns why an amount is multiplied by a factor of the caller's converter. */
+    public static String converted(String from, String to) {
+        return from + " to " + to + " by the caller's converter";
+    }
+
     public static String time(TimeExpression time) {
         if (time.edtf().isEmpty() && time.resolved().isEmpty()) {
             return time.wording()

@@ -6,15 +6,15 @@ import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.time.Edtf;
 import java.util.Optional;
 
-/** Keys that are equal for the same time: its date and modifier, or its words if it has no date. */
+/** Keys that are equal for the same time: its instant or date and its modifier, or its words if it has no date. */
 public final class TimeKey {
     private TimeKey() {}
 
     /** Returns a string that is equal for equal times. */
     public static String of(TimeExpression time) {
         return date(time)
-                .map(date ->
-                        date + "|" + time.modifier().map(TimeModifier::name).orElse(""))
+                .map(date -> date.instant().map(Object::toString).orElseGet(date::toString) + "|"
+                        + time.modifier().map(TimeModifier::name).orElse(""))
                 .orElseGet(() -> "“" + words(time));
     }
 

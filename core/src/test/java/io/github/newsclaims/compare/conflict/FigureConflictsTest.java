@@ -52,7 +52,8 @@ class FigureConflictsTest {
         FigureConflicts.Conflict conflict = first(group);
         assertThat(paths(conflict.first())).containsExactly("a: a shift leader", "c: the article itself");
         assertThat(paths(conflict.second())).containsExactly("b: Ida Nor, through Harbour Post");
-        assertThat(conflict.comparison()).hasToString("conflicting: 36 and 50 differ");
+        assertThat(conflict.comparison())
+                .hasToString("possibly conflicting: neither says where; neither says when; 36 and 50 differ");
     }
 
     static Stream<Arguments> inOneArticle() {
@@ -109,7 +110,8 @@ class FigureConflictsTest {
         FigureConflicts.Group group = search.in(articles.stream()).groups().get(0);
         assertThat(group.key()).isEqualTo(FigureKey.of("crews"));
         assertThat(first(group).comparison())
-                .hasToString("conflicting: 36 and 6 differ; the measured entity is taken as the same");
+                .hasToString("possibly conflicting: neither says where; neither says when; 36 and 6 differ; "
+                        + "the measured entity is taken as the same");
         assertThat(search.withKey(side -> Optional.empty()).in(articles).isEmpty())
                 .isTrue();
     }
@@ -122,7 +124,7 @@ class FigureConflictsTest {
                 article("b", own(crews(6).withAsOf(year.withWording("in 2031")))));
 
         assertThat(first(FigureConflicts.in(articles).groups().get(0)).comparison())
-                .hasToString("conflicting: 36 and 6 differ");
+                .hasToString("possibly conflicting: neither says where; 36 and 6 differ");
     }
 
     @Test
@@ -157,7 +159,9 @@ class FigureConflictsTest {
         assertThat(group.sides()).hasSize(20_000);
         assertThat(group.conflicts().limit(2))
                 .extracting(conflict -> conflict.comparison().toString())
-                .containsExactly("conflicting: 0 and 1 differ", "conflicting: 0 and 2 differ");
+                .containsExactly(
+                        "possibly conflicting: neither says where; neither says when; 0 and 1 differ",
+                        "possibly conflicting: neither says where; neither says when; 0 and 2 differ");
     }
 
     private static FigureConflicts.Conflict first(FigureConflicts.Group group) {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.compare.figure;
 
 import static io.github.newsclaims.testing.Crews.crews;
+import static io.github.newsclaims.testing.Crews.placed;
 import static io.github.newsclaims.testing.Crews.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -32,7 +33,10 @@ class AmountComparisonTest {
     static Stream<Arguments> pairs() {
         return Stream.of(
                 arguments(Amount.exact(80), Amount.exact("80.0"), "equal: both are 80"),
-                arguments(Amount.exact(80), Amount.exact(81), "conflicting: 80 and 81 differ"),
+                arguments(
+                        Amount.exact(80),
+                        Amount.exact(81),
+                        "possibly conflicting: 80 and 81 differ, unless the zeros at the end are rounded"),
                 arguments(Amount.exact(-80), Amount.exact(80), "conflicting: -80 and 80 differ"),
                 arguments(Amount.exact(80), Amount.about(80), "compatible: both are 80; the second is approximate"),
                 arguments(
@@ -46,16 +50,21 @@ class AmountComparisonTest {
                 arguments(
                         Amount.exact(104),
                         NEARLY,
-                        "compatible: 104 and 100 are within 10 percent; the second is approximate"),
+                        "conflicting: 104 and 100 differ, on the side that nearly or just over excludes; "
+                                + "the second is approximate"),
                 arguments(Amount.exact(4), Amount.between(3, 5), "compatible: 4 and 3 to 5 overlap"),
                 arguments(Amount.exact(5), Amount.between(3, 5), "compatible: 5 and 3 to 5 overlap"),
-                arguments(Amount.exact(5), OPEN, "conflicting: 5 and more than 3 and less than 5 do not overlap"),
+                arguments(Amount.exact(5), OPEN, "possibly conflicting: 5 and more than 3 and less than 5 only touch"),
                 arguments(Amount.exact(6), Amount.between(3, 5), "conflicting: 6 and 3 to 5 do not overlap"),
                 arguments(Amount.exact(6), Amount.between(6, 6), "equal: both are 6"),
-                arguments(Amount.exact(50), Amount.moreThan(50), "conflicting: 50 and more than 50 do not overlap"),
+                arguments(
+                        Amount.exact(50), Amount.moreThan(50), "possibly conflicting: 50 and more than 50 only touch"),
                 arguments(Amount.exact(50), Amount.atLeast(50), "compatible: 50 and at least 50 overlap"),
                 arguments(Amount.exact("0.5"), HALF, "equal: both are 0.5"),
-                arguments(Amount.exact(1), HALF, "conflicting: 1 and 0.5 differ"),
+                arguments(
+                        Amount.exact(1),
+                        HALF,
+                        "compatible: 1 and 0.5 differ by less than one unit in the last digit of the coarser"),
                 arguments(Amount.exact(1), VAGUE, "not comparable: the second gives no number"),
                 arguments(Amount.about(80), Amount.about(80), "equal: both are 80; both are approximate"),
                 arguments(NEARLY, Amount.justOver(100), "compatible: both are 100; both are approximate"),
@@ -116,7 +125,7 @@ class AmountComparisonTest {
                 arguments(
                         Amount.exact("1/3"),
                         Amount.moreThan("1/3"),
-                        "conflicting: 1/3 and more than 1/3 do not overlap"),
+                        "possibly conflicting: 1/3 and more than 1/3 only touch"),
                 arguments(AROUND, AROUND, "equal: both are 3 to 5; both are approximate"),
                 arguments(AROUND, Amount.between(3, 5), "compatible: both are 3 to 5; the first is approximate"),
                 arguments(AROUND, Amount.exact(4), "compatible: 3 to 5 and 4 overlap; the first is approximate"),
@@ -139,14 +148,15 @@ class AmountComparisonTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void explainsEveryPairOfAmounts(Amount first, Amount second, String explanation) {
-        assertThat(FigureComparison.of(crews(first), crews(second)).explanation())
+        assertThat(FigureComparison.of(placed(crews(first)), placed(crews(second)))
+                        .explanation())
                 .isEqualTo(explanation);
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     void comesToTheSameInTheOtherOrder(Amount first, Amount second, String explanation) {
-        FigureComparison turned = FigureComparison.of(crews(second), crews(first));
+        FigureComparison turned = FigureComparison.of(placed(crews(second)), placed(crews(first)));
         assertThat(explanation).startsWith(turned.verdict().words() + ": ");
     }
 
@@ -177,7 +187,7 @@ class AmountComparisonTest {
                 arguments(
                         withMargin,
                         poll.withAmount(Amount.moreThan(56)).withMargin(BigDecimal.ONE),
-                        "conflicting: 49 to 55 and more than 55 do not overlap"),
+                        "possibly conflicting: 49 to 55 and more than 55 only touch"),
                 arguments(
                         withMargin,
                         poll.withAmount(Amount.about(60)),
@@ -209,11 +219,11 @@ class AmountComparisonTest {
                 arguments(
                         share(Amount.fraction(2, 3), Unit.UNITLESS),
                         share(Amount.exact("66.7"), Unit.PERCENT),
-                        "compatible: 2/3 is 66.7 percent when rounded; the first ×100, 100 percent a whole"),
+                        "compatible: 200/3 and 66.7 differ by at most one percentage point; the first ×100, 100 percent a whole"),
                 arguments(
                         share(Amount.exact(67), Unit.PERCENT),
                         share(Amount.fraction(2, 3), Unit.UNITLESS),
-                        "compatible: 2/3 is 67 percent when rounded; the second ×100, 100 percent a whole"),
+                        "compatible: 67 and 200/3 differ by at most one percentage point; the second ×100, 100 percent a whole"),
                 arguments(
                         share(Amount.exact(65), Unit.PERCENT),
                         share(Amount.fraction(2, 3), Unit.UNITLESS),
@@ -221,7 +231,7 @@ class AmountComparisonTest {
                 arguments(
                         share(Amount.fraction(1, 4), Unit.UNITLESS).withPer(Per.period("P7M")),
                         share(Amount.exact(10), Unit.PERCENT).withPer(Per.QUARTER),
-                        "conflicting: 25 and 70/3 differ; the first ×100, 100 percent a whole; "
+                        "compatible: 25 and 70/3 differ by less than one unit in the last digit of the coarser; the first ×100, 100 percent a whole; "
                                 + "the second ×7/3, per quarter to per P7M"),
                 arguments(
                         share(Amount.exact(50), Unit.PERCENT),
@@ -239,27 +249,30 @@ class AmountComparisonTest {
                 arguments(
                         share(Amount.exact(33), Unit.PERCENT),
                         share(Amount.between("1/3", "1/2"), Unit.UNITLESS),
-                        "conflicting: 33 and 100/3 to 50 do not overlap; the second ×100, 100 percent a whole"),
+                        "compatible: 33 and 100/3 to 50 differ by at most one percentage point; the second ×100, 100 percent a whole"),
                 arguments(
                         share(Amount.between("1/3", "0.5"), Unit.UNITLESS),
                         share(Amount.exact(33), Unit.PERCENT),
-                        "not comparable: units differ, unitless and percent"),
+                        "compatible: 100/3 to 50 and 33 differ by less than one unit in the last digit of the coarser; "
+                                + "the first ×100, 100 percent a whole"),
                 arguments(
                         share(Amount.exact("0.5"), Unit.UNITLESS),
                         share(Amount.exact(50), Unit.PERCENT),
-                        "not comparable: units differ, unitless and percent"),
+                        "equal: both are 50; the first ×100, 100 percent a whole"),
                 arguments(
                         share(Amount.fraction(5, 2), Unit.COUNT),
                         share(Amount.exact(3), Unit.COUNT),
-                        "conflicting: 2.5 and 3 differ"));
+                        "compatible: 2.5 and 3 differ by less than one unit in the last digit of the coarser"));
     }
 
     @ParameterizedTest
     @MethodSource("figures")
     void explainsMarginsEstimatesAndShares(Figure first, Figure second, String explanation) {
-        assertThat(FigureComparison.of(first, second)).hasToString(explanation);
+        assertThat(FigureComparison.of(placed(first), placed(second))).hasToString(explanation);
         assertThat(explanation)
-                .startsWith(FigureComparison.of(second, first).verdict().words() + ": ");
+                .startsWith(FigureComparison.of(placed(second), placed(first))
+                                .verdict()
+                                .words() + ": ");
     }
 
     private static Amount range(Bound lower, Bound upper) {

@@ -16,7 +16,9 @@ import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.FigureBasis;
+import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.TimeModifier;
+import io.github.newsclaims.term.Trend;
 import io.github.newsclaims.text.ArticleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,8 +49,14 @@ final class Chance {
             figure.margin(BigDecimal.valueOf(random.nextInt(3)));
         }
         if (random.nextInt(3) == 0) {
-            figure.addPer(
-                    oneOf(Per.MONTH, Per.YEAR, Per.DAY, Per.each("boat"), Per.counted(10, "boat"), Per.measured("h")));
+            figure.addPer(oneOf(
+                    Per.MONTH,
+                    Per.YEAR,
+                    Per.DAY,
+                    Per.each("boat"),
+                    Per.counted(10, "boat"),
+                    Per.measured("h"),
+                    Per.measured("km")));
         }
         maybe("boats", "BOATS", "crews").ifPresent(figure::measuredEntity);
         seldom("pay", "size").ifPresent(figure::measuredProperty);
@@ -61,6 +69,8 @@ final class Chance {
                         TimeExpression.words("last spring"))
                 .ifPresent(figure::asOf);
         seldom(FigureBasis.ESTIMATED, FigureBasis.COUNTED, FigureBasis.TARGET).ifPresent(figure::basis);
+        seldom(Measures.values()).ifPresent(figure::measures);
+        seldom(Trend.values()).ifPresent(figure::trend);
         return figure.build();
     }
 
@@ -94,7 +104,8 @@ final class Chance {
             }
             case 4 -> fraction();
             case 5 -> random.nextInt(3) == 0 ? Amount.vague() : Amount.exact(value);
-            default -> Amount.exact(value);
+            case 6 -> Amount.exact(value).withSignificantDigits(4);
+            default -> Amount.exact(value.movePointRight(random.nextInt(3)));
         };
     }
 
@@ -124,6 +135,9 @@ final class Chance {
                 Unit.assumedCurrency("NOK"),
                 Unit.currency("USD"),
                 Unit.measure("h"),
+                Unit.measure("km"),
+                Unit.measure("m"),
+                Unit.measure("km/h"),
                 Unit.measure("d"));
     }
 

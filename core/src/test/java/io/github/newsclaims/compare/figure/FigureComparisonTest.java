@@ -1,6 +1,7 @@
 package io.github.newsclaims.compare.figure;
 
 import static io.github.newsclaims.testing.Crews.crews;
+import static io.github.newsclaims.testing.Crews.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -42,11 +43,12 @@ class FigureComparisonTest {
         FigureComparison comparison = FigureComparison.of(OVERSEAS, IN_RUSSIA);
         assertThat(comparison.verdict()).isEqualTo(FigureVerdict.NOT_COMPARABLE);
         assertThat(comparison.explanation())
-                .isEqualTo("not comparable: places differ, overseas and Russia; the first gives no date");
+                .isEqualTo(
+                        "not comparable: places differ, overseas and Russia; the first gives no date, the second gives 2018-01");
         assertThat(comparison.reasons())
                 .containsExactly(
                         new Reason.PartsDiffer(FigureAspect.PLACE, "overseas", "Russia"),
-                        new Reason.NotStated(FigureAspect.TIME, Side.FIRST));
+                        new Reason.StatedByOne(FigureAspect.TIME, Side.SECOND, "2018-01"));
     }
 
     static Stream<Arguments> parts() {
@@ -64,8 +66,14 @@ class FigureComparisonTest {
                         bare,
                         bare.withAmount(Amount.exact(6)),
                         "not comparable: neither gives a measured entity; 5 and 6 differ"),
-                arguments(bare, five, "compatible: both are 5; the first gives no measured entity"),
-                arguments(six, bare, "not comparable: the second gives no measured entity; 6 and 5 differ"),
+                arguments(
+                        bare,
+                        five,
+                        "compatible: both are 5; the first gives no measured entity, the second gives boat crews"),
+                arguments(
+                        six,
+                        bare,
+                        "not comparable: the second gives no measured entity, the first gives boat crews; 6 and 5 differ"),
                 arguments(
                         five.withMeasuredProperty("size"),
                         six.withMeasuredProperty("age"),
@@ -73,30 +81,37 @@ class FigureComparisonTest {
                 arguments(
                         five.withMeasuredProperty("size"),
                         six,
-                        "not comparable: the second gives no measured property; 5 and 6 differ"),
+                        "not comparable: the second gives no measured property, the first gives size; 5 and 6 differ"),
                 arguments(
                         five.withQualifier("at sea"),
                         six.withQualifier("ashore"),
                         "not comparable: qualifiers differ, at sea and ashore"),
-                arguments(five.withQualifier("at sea"), five, "compatible: both are 5; the second gives no qualifier"),
+                arguments(
+                        five.withQualifier("at sea"),
+                        five,
+                        "compatible: both are 5; the second gives no qualifier, the first gives at sea"),
                 arguments(five.plusPlace("Skarvik"), six.plusPlace("skarvik"), "conflicting: 5 and 6 differ"),
                 arguments(
                         five.plusPlace("M\u00e5l\u00f8y"),
                         six.plusPlace("Ma\u030al\u00f8y"),
                         "conflicting: 5 and 6 differ"),
-                arguments(five.plusPlace("Skarvik"), six, "not comparable: the second gives no place; 5 and 6 differ"),
+                arguments(
+                        five.plusPlace("Skarvik"),
+                        six,
+                        "not comparable: the second gives no place, the first gives Skarvik; 5 and 6 differ"),
                 arguments(
                         five.plusPlace("Skarvik"),
                         crews(Amount.moreThan(4)),
-                        "compatible: 5 and more than 4 overlap; the second gives no place"));
+                        "compatible: 5 and more than 4 overlap; the second gives no place, the first gives Skarvik"));
     }
 
     @ParameterizedTest
     @MethodSource("parts")
     void looksAtWhatBothState(Figure first, Figure second, String explanation) {
-        assertThat(FigureComparison.of(first, second)).hasToString(explanation);
-        assertThat(explanation)
-                .startsWith(FigureComparison.of(second, first).verdict().words() + ": ");
+        Figure a = first.withAsOf(TimeExpression.of("2031"));
+        Figure b = second.withAsOf(TimeExpression.of("2031"));
+        assertThat(FigureComparison.of(a, b)).hasToString(explanation);
+        assertThat(explanation).startsWith(FigureComparison.of(b, a).verdict().words() + ": ");
     }
 
     static Stream<Arguments> times() {
@@ -166,8 +181,8 @@ class FigureComparisonTest {
     @ParameterizedTest
     @MethodSource("times")
     void looksAtDates(TimeExpression first, TimeExpression second, String explanation) {
-        Figure five = crews(5).withAsOf(first);
-        Figure six = crews(6).withAsOf(second);
+        Figure five = crews(5).plusPlace("Skarvik").withAsOf(first);
+        Figure six = crews(6).plusPlace("Skarvik").withAsOf(second);
         assertThat(FigureComparison.of(five, six)).hasToString(explanation);
         assertThat(explanation)
                 .startsWith(FigureComparison.of(six, five).verdict().words() + ": ");
@@ -204,13 +219,15 @@ class FigureComparisonTest {
 
     @Test
     void takesTheCallersWordThatPartsAreTheSame() {
-        ComparisonRules rules =
-                ComparisonRules.standard().withSame(FigureAspect.ENTITY).withSame(FigureAspect.PLACE);
+        ComparisonRules rules = ComparisonRules.standard()
+                .withSame(FigureAspect.ENTITY)
+                .withSame(FigureAspect.PLACE)
+                .withVouchedFor(FigureAspect.TIME);
         assertThat(rules.compare(
                         crews(5).withMeasuredEntity("crews").plusPlace("Skarvik"),
                         crews(6).withMeasuredEntity("boat crews")))
-                .hasToString("conflicting: 5 and 6 differ; the measured entity is taken as the same; "
-                        + "the place is taken as the same");
+                .hasToString("conflicting: 5 and 6 differ; the caller vouches for the date of both; "
+                        + "the measured entity is taken as the same; the place is taken as the same");
         assertThat(rules.compare(Figure.of(Amount.exact(1), Unit.COUNT), Figure.of(Amount.exact(2), Unit.COUNT))
                         .verdict())
                 .isEqualTo(FigureVerdict.CONFLICTING);
@@ -218,12 +235,12 @@ class FigureComparisonTest {
 
     @Test
     void usesTheToleranceOfTheCaller() {
-        Figure about = crews(Amount.about(100));
+        Figure about = placed(crews(Amount.about(100)));
         ComparisonRules strict = ComparisonRules.standard().withTolerance(new BigDecimal("0.025"));
-        assertThat(strict.compare(about, crews(102)))
+        assertThat(strict.compare(about, placed(crews(102))))
                 .hasToString("compatible: 100 and 102 are within 2.5 percent; the first is approximate");
-        assertThat(strict.compare(about, crews(103)).verdict()).isEqualTo(FigureVerdict.CONFLICTING);
-        assertThat(ComparisonRules.standard().withTolerance(BigDecimal.ZERO).compare(about, crews(101)))
+        assertThat(strict.compare(about, placed(crews(103))).verdict()).isEqualTo(FigureVerdict.CONFLICTING);
+        assertThat(ComparisonRules.standard().withTolerance(BigDecimal.ZERO).compare(about, placed(crews(101))))
                 .hasToString("conflicting: 100 and 101 are more than 0 percent apart; the first is approximate");
     }
 
