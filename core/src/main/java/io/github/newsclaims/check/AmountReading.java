@@ -3,113 +3,183 @@ package io.github.newsclaims.check;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.internal.numbers.NumberReading;
 import io.github.newsclaims.internal.numbers.NumberReading.Sense;
+import io.github.newsclaims.internal.numbers.NumberReading.Strength;
+import io.github.newsclaims.internal.numbers.NumberUnit;
+import io.github.newsclaims.internal.numbers.Rational;
 import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
-import java.math.BigDecimal;
+import io.github.newsclaims.term.Trend;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
-/** Compares the amount of a figure with what its words say. */
+/** Compares the amount of a figure with one reading of its words. */
 final class AmountReading {
-    private AmountReading() {}
+    /** How far a share in decimals may be from the fraction that the words say. */
+    private static final Ratio HUNDREDTH = new Ratio(BigInteger.ONE, BigInteger.valueOf(100));
 
-    static boolean agrees(Figure figure, NumberReading reading, String words) {
-        Unit unit = figure.unit();
-        boolean ordinal = unit instanceof Unit.Ordinal;
-        // For a length, "30m" means thirty metres.
-        boolean metres = unit instanceof Unit.Measure && words.matches("(?is).*[0-9](?:k|m|b)\\b.*");
-        if (metres || ordinal != (reading.sense() == Sense.ORDINAL)) {
-            return true;
-        }
-        BigDecimal scale = reading.minor() && unit instanceof Unit.Currency ? new BigDecimal("0.01") : BigDecimal.ONE;
-        BigDecimal first = reading.first().multiply(scale);
-        BigDecimal second = reading.sense() == Sense.FRACTION
-                ? reading.second()
-                : reading.second().multiply(scale);
-        return agrees(figure.amount(), reading.sense(), first, second);
+    private final Figure figure;
+    private final NumberReading reading;
+    /** How many units of the figure one unit of the words is. */
+    private final Ratio factor;
+
+    private AmountReading(Figure figure, NumberReading reading, Ratio factor) {
+        this.figure = figure;
+        this.reading = reading;
+        this.factor = factor;
     }
 
-    private static boolean agrees(Amount amount, Sense sense, BigDecimal first, BigDecimal second) {
+    /** Returns the readings that the words state for sure. A number of an order states something only about an ordinal. */
+    static List<NumberReading> stated(Figure figure, List<NumberReading> readings) {
+        boolean ordinal = figure.unit() instanceof Unit.Ordinal;
+        return readings.stream()
+                .filter(reading -> reading.unit() == null || !reading.unit().strict())
+                .filter(reading ->
+                        reading.strength() != Strength.POSSIBLE || ordinal && reading.sense() == Sense.ORDINAL)
+                .toList();
+    }
+
+    /** Returns whether both the amount and the unit are what the words say. */
+    static boolean agrees(Figure figure, NumberReading reading) {
+        boolean times = reading.unit() != null && reading.unit().kind() == NumberUnit.Kind.TIMES;
+        // "doubled" is an increase of 100 percent
+        return times && figure.unit() instanceof Unit.Percent
+                || UnitReading.factors(figure.unit(), reading).stream()
+                        .anyMatch(factor -> new AmountReading(figure, reading, factor).agrees());
+    }
+
+    /** Returns whether the amount is what the words say, but the unit is not. */
+    static boolean differsInUnit(Figure figure, NumberReading reading) {
+        NumberUnit unit = reading.unit();
+        return unit != null
+                && !unit.strict()
+                && UnitReading.factors(figure.unit(), reading).isEmpty()
+                && new AmountReading(figure, reading, Ratio.ONE).agrees();
+    }
+
+    private boolean agrees() {
+        boolean ordinal = reading.sense() == Sense.ORDINAL;
+        if (ordinal && !(figure.unit() instanceof Unit.Ordinal)) {
+            return false;
+        }
+        Amount amount = figure.amount();
         if (amount instanceof Amount.Exact exact) {
-            return switch (sense) {
-                case NUMBER, ORDINAL -> same(exact.number(), first);
-                case FRACTION -> isFraction(exact.number(), first, second);
-                default -> false;
-            };
+            return agrees(exact);
         }
         if (amount instanceof Amount.Approximate approximate) {
-            return switch (sense) {
-                case BETWEEN, VAGUE -> false;
-                case FRACTION -> isFraction(approximate.number(), first, second);
-                default -> same(approximate.number(), first);
-            };
+            return agrees(approximate);
         }
         if (amount instanceof Amount.Range range) {
-            return agrees(range, sense, first, second);
+            return agrees(range);
         }
-        return sense == Sense.VAGUE;
+        return reading.sense() == Sense.WITHIN || isVague((Amount.Vague) amount);
     }
 
-    /** Compares a range. Its words may have one of its ends only: "30" of "more than 30". */
-    private static boolean agrees(Amount.Range range, Sense sense, BigDecimal first, BigDecimal second) {
-        boolean lower = is(range.lower(), first);
-        boolean upper = is(range.upper(), first);
-        return switch (sense) {
-            case NUMBER -> lower || upper;
-            case ABOUT -> isInside(range, first);
-            case MORE -> lower;
-            case LESS -> upper;
-            case BETWEEN -> lower && is(range.upper(), second);
+    private boolean agrees(Amount.Exact exact) {
+        return switch (reading.sense()) {
+            case NUMBER, ORDINAL -> isFirst(exact.number());
+            case ABOUT, JUST_UNDER, JUST_OVER -> reading.strength() == Strength.SHARE && isFirst(exact.number());
             default -> false;
         };
     }
 
-    private static boolean isInside(Amount.Range range, BigDecimal number) {
-        return range.lower().map(bound -> compare(bound.number(), number) <= 0).orElse(true)
-                && range.upper()
-                        .map(bound -> compare(bound.number(), number) >= 0)
-                        .orElse(true);
+    private boolean agrees(Amount.Approximate approximate) {
+        return switch (reading.sense()) {
+            case BETWEEN, VAGUE -> false;
+            case WITHIN -> isInside(approximate.number());
+            case JUST_UNDER -> approximate.direction() != Approximation.JUST_OVER && isFirst(approximate.number());
+            case JUST_OVER -> approximate.direction() != Approximation.JUST_UNDER && isFirst(approximate.number());
+            default -> isFirst(approximate.number());
+        };
     }
 
-    private static boolean is(Optional<Bound> bound, BigDecimal number) {
-        return bound.isPresent() && same(bound.get().number(), number);
+    /** Compares a range. Its words may have one of its ends only: "30" of "more than 30". */
+    private boolean agrees(Amount.Range range) {
+        boolean lower = range.lower().filter(bound -> isFirst(bound.number())).isPresent();
+        boolean upper = range.upper().filter(bound -> isFirst(bound.number())).isPresent();
+        return switch (reading.sense()) {
+            case NUMBER -> lower || upper;
+            case ABOUT -> lower || upper || contains(range);
+            case JUST_UNDER -> upper || !lower && contains(range);
+            case JUST_OVER -> lower || !upper && contains(range);
+            case MORE -> lower;
+            case LESS -> upper;
+            case BETWEEN ->
+                lower && range.upper().filter(bound -> isSecond(bound.number())).isPresent();
+            case WITHIN -> isInside(range.lower()) && isInside(range.upper());
+            default -> false;
+        };
     }
 
-    private static boolean same(ReportedNumber one, BigDecimal other) {
-        return compare(one, other) == 0;
+    private boolean isVague(Amount.Vague vague) {
+        boolean unknown = vague.magnitude().isEmpty() || first().isZero();
+        return reading.sense() == Sense.VAGUE
+                && (unknown || first().equals(Ratio.of(vague.magnitude().get())));
     }
 
-    private static int compare(ReportedNumber one, BigDecimal other) {
-        return one.ratio().compareTo(Ratio.of(other));
+    /** Returns whether "about 30" is in a range; if an end is open, the other must be near. */
+    private boolean contains(Amount.Range range) {
+        Ratio number = first();
+        Ratio fifth = number.abs().times(new Ratio(BigInteger.ONE, BigInteger.valueOf(5)));
+        Ratio lower = range.lower().map(bound -> bound.number().ratio()).orElse(number.minus(fifth));
+        Ratio upper = range.upper().map(bound -> bound.number().ratio()).orElse(number.plus(fifth));
+        boolean near = range.lower().isPresent() && range.upper().isPresent()
+                || upper.minus(lower).compareTo(fifth.plus(fifth)) <= 0;
+        return near && lower.compareTo(number) <= 0 && number.compareTo(upper) <= 0;
     }
 
-    /** Multiplies in place of dividing, because words such as "0 in 0" give a denominator of 0. */
-    private static boolean isFraction(ReportedNumber number, BigDecimal numerator, BigDecimal denominator) {
-        return number.ratio().times(Ratio.of(denominator)).equals(Ratio.of(numerator));
+    private boolean isInside(Optional<Bound> bound) {
+        return bound.map(end -> isInside(end.number())).orElse(true);
     }
 
-    /** Returns an amount in words, for example "exactly 9300". */
-    static String words(Amount amount) {
-        if (amount instanceof Amount.Exact exact) {
-            return exact.number() instanceof ReportedNumber.Fraction
-                    ? exact.number().toString()
-                    : "exactly " + exact.number();
+    private boolean isInside(ReportedNumber number) {
+        return number.ratio().compareTo(first()) >= 0 && number.ratio().compareTo(second()) <= 0;
+    }
+
+    private boolean isFirst(ReportedNumber number) {
+        return is(number, first());
+    }
+
+    private boolean isSecond(ReportedNumber number) {
+        return is(number, second());
+    }
+
+    private boolean is(ReportedNumber number, Ratio said) {
+        Ratio ratio = number.ratio();
+        boolean falling = figure.trend().filter(Trend.DECREASING::equals).isPresent();
+        return isNear(number, ratio, said) || falling && isNear(number, ratio.times(Ratio.of(-1)), said);
+    }
+
+    /** A share in decimals may be rounded, in percent by one percentage point: 67 percent for "two thirds". */
+    private boolean isNear(ReportedNumber number, Ratio ratio, Ratio said) {
+        if (ratio.equals(said)) {
+            return true;
         }
-        if (amount instanceof Amount.Approximate approximate) {
-            return "about " + approximate.number();
+        boolean decimal = number instanceof ReportedNumber.Decimal;
+        boolean rounded =
+                reading.strength() == Strength.SHARE || said.exactDecimal().isEmpty();
+        if (!decimal || !rounded) {
+            return false;
         }
-        if (amount instanceof Amount.Range range) {
-            return (range.approximate() ? "an approximate range from " : "a range from ")
-                    + end(range.lower())
-                    + " to "
-                    + end(range.upper());
-        }
-        return "vague";
+        Ratio difference = ratio.minus(said).abs();
+        Ratio tenth = said.abs().times(new Ratio(BigInteger.ONE, BigInteger.TEN));
+        Ratio allowed = HUNDREDTH.times(factor);
+        return difference.compareTo(allowed) <= 0 && difference.compareTo(tenth) <= 0;
     }
 
-    private static String end(Optional<Bound> bound) {
-        return bound.map(end -> end.number().toString()).orElse("open");
+    private Ratio first() {
+        return ratio(reading.first()).times(factor);
+    }
+
+    private Ratio second() {
+        return ratio(reading.second()).times(factor);
+    }
+
+    static Ratio ratio(Rational number) {
+        return Ratio.of(number.numerator()).times(Ratio.of(number.denominator()).inverse());
     }
 }

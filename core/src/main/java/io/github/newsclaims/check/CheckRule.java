@@ -28,9 +28,10 @@ public enum CheckRule {
     /** {@code translated-from-own-language}: a quotation translated from the language of the article itself. */
     TRANSLATED_FROM_OWN_LANGUAGE("translated-from-own-language", Severity.WARNING),
     /**
-     * {@code amount-differs}: a figure whose amount is not what its wording says in English ("93,000", "$500 million", "1.5bn",
-     * "two thirds", "a dozen", "between 3 and 5", "more than 30"). A wording with several possible readings is skipped, and so
-     * is an article in another language.
+     * {@code amount-differs}: a figure whose amount or unit is not what its wording says ("93,000", "$500 million", "1.5bn", "two
+     * thirds", "a dozen", "between 3 and 5", "more than 30"). The pointer of a finding is that of the amount or of the unit. Of a
+     * wording that may state several things, such as "fell $2 to $45", each is right. Numbers are read as the language of the
+     * article writes them. Articles in a language other than English are skipped; without a language, they are read as English.
      */
     AMOUNT_DIFFERS("amount-differs", Severity.WARNING),
     /** {@code vague-counts-nothing}: a vague figure that does not say what is counted. */

@@ -6,6 +6,7 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.numbers.NumberReader;
 import io.github.newsclaims.internal.numbers.NumberReading;
+import io.github.newsclaims.internal.numbers.NumberUnit;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.text.Wording;
@@ -19,7 +20,8 @@ import java.util.Optional;
 final class FigureChecks {
     private final Article article;
     private final Findings findings;
-    /** Whether the article is in English, or its language is not known. */
+    private final String language;
+    /** Whether numbers in the language of the article can be read. */
     private final boolean readable;
     /** The pointers of the units with an assumed currency, by the code of the currency. */
     private final Map<String, List<String>> assumed = new LinkedHashMap<>();
@@ -27,9 +29,8 @@ final class FigureChecks {
     FigureChecks(Article article, Findings findings) {
         this.article = article;
         this.findings = findings;
-        this.readable = article.language()
-                .map(language -> language.equals("en") || language.startsWith("en-"))
-                .orElse(true);
+        this.language = article.language().orElse("und");
+        this.readable = NumberReader.reads(language);
     }
 
     void run() {
@@ -63,15 +64,34 @@ final class FigureChecks {
             assumed.computeIfAbsent(currency.code(), code -> new ArrayList<>()).add(pointer + "/unit");
         }
         if (readable && !words.isEmpty() && findings.wants(CheckRule.AMOUNT_DIFFERS)) {
-            Optional<NumberReading> reading = NumberReader.read(words);
-            if (reading.isPresent() && !AmountReading.agrees(figure, reading.get(), words)) {
-                findings.add(
-                        CheckRule.AMOUNT_DIFFERS,
-                        pointer + "/amount",
-                        words,
-                        Invalid.show(words) + " says " + reading.get().words() + ", and the amount is "
-                                + AmountReading.words(figure.amount()) + "; correct one of them");
-            }
+            compare(figure, pointer, words);
+        }
+    }
+
+    private void compare(Figure figure, String pointer, String words) {
+        List<NumberReading> readings = NumberReader.read(words, language);
+        List<NumberReading> stated = AmountReading.stated(figure, readings);
+        if (stated.isEmpty() || readings.stream().anyMatch(reading -> AmountReading.agrees(figure, reading))) {
+            return;
+        }
+        Optional<NumberUnit> unit = readings.stream()
+                .filter(reading -> AmountReading.differsInUnit(figure, reading))
+                .flatMap(reading -> Optional.ofNullable(reading.unit()).stream())
+                .findFirst();
+        if (unit.isPresent()) {
+            findings.add(
+                    CheckRule.AMOUNT_DIFFERS,
+                    pointer + "/unit",
+                    words,
+                    Invalid.show(words) + " says " + UnitWords.of(unit.get()) + ", and the unit is "
+                            + UnitWords.of(figure.unit()) + "; correct one of them");
+        } else {
+            findings.add(
+                    CheckRule.AMOUNT_DIFFERS,
+                    pointer + "/amount",
+                    words,
+                    Invalid.show(words) + " says " + AmountWords.of(stated, figure.amount()) + ", and the amount is "
+                            + AmountWords.of(figure.amount(), stated) + "; correct one of them");
         }
     }
 }

@@ -1,50 +1,73 @@
 package io.github.newsclaims.internal.numbers;
 
-import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The meaning of the number words of a wording.
+ * One possible meaning of the number words of a wording.
  *
  * @param sense what sort of number it is
- * @param first the number; the lower end of a range; the numerator of a fraction; zero if there is no number
- * @param second the upper end of a range; the denominator of a fraction; otherwise zero
- * @param minor whether the number counts hundredths of a currency: cents, pence
+ * @param first the number; the lower end of a range; the magnitude of a vague number; zero if it is not known
+ * @param second the upper end of a range; otherwise equal to the first
+ * @param unit the unit that the words say; null if they say none
+ * @param strength how certain it is that the words state this number
  */
-public record NumberReading(Sense sense, BigDecimal first, BigDecimal second, boolean minor) {
+public record NumberReading(
+        Sense sense,
+        Rational first,
+        Rational second,
+        @Nullable NumberUnit unit,
+        Strength strength) {
     /** The sort of number that words state. */
     public enum Sense {
         NUMBER,
         ABOUT,
+        JUST_UNDER,
+        JUST_OVER,
         MORE,
         LESS,
         BETWEEN,
-        FRACTION,
+        /** Any number of a range: the eighties. */
+        WITHIN,
         ORDINAL,
         VAGUE
     }
 
-    public static final NumberReading VAGUE = new NumberReading(Sense.VAGUE, BigDecimal.ZERO, BigDecimal.ZERO, false);
-
-    public static NumberReading of(Sense sense, BigDecimal number) {
-        return new NumberReading(sense, number, BigDecimal.ZERO, false);
+    /** How certain it is that the words state a number. */
+    public enum Strength {
+        /** The words state it. */
+        STATED,
+        /** A part of a whole, such as "two thirds" or "one in five". */
+        SHARE,
+        /** One of the numbers of a share, as 12 in "12 out of 30". */
+        TERM,
+        /** The words may state it, but a wording that says nothing else is not read: 1 in "a third man". */
+        POSSIBLE
     }
 
-    public NumberReading inMinorUnits() {
-        return new NumberReading(sense, first, second, true);
+    static NumberReading of(Sense sense, Rational number, @Nullable NumberUnit unit, Strength strength) {
+        return new NumberReading(sense, number, number, unit, strength);
     }
 
-    /** Returns the reading in words, for example "more than 30". */
+    static NumberReading range(Rational lower, Rational upper, @Nullable NumberUnit unit) {
+        return new NumberReading(Sense.BETWEEN, lower, upper, unit, Strength.STATED);
+    }
+
+    static NumberReading vague(Rational magnitude) {
+        return of(Sense.VAGUE, magnitude, null, Strength.STATED);
+    }
+
+    /** Returns the reading in words, for example "more than 30 or at least that". */
     public String words() {
-        String number = first.stripTrailingZeros().toPlainString();
-        String other = second.stripTrailingZeros().toPlainString();
-        String coins = minor ? " hundredths" : "";
+        String number = strength == Strength.SHARE ? first.toString() : first.shortest();
+        String coins = unit != null && unit.kind() == NumberUnit.Kind.MINOR ? " hundredths" : "";
         return switch (sense) {
             case NUMBER, ORDINAL -> number + coins;
             case ABOUT -> "about " + number + coins;
+            case JUST_UNDER -> "just under " + number + coins;
+            case JUST_OVER -> "just over " + number + coins;
             case MORE -> "more than " + number + " or at least that" + coins;
             case LESS -> "less than " + number + " or at most that" + coins;
-            case BETWEEN -> number + " to " + other + coins;
-            case FRACTION -> number + "/" + other;
+            case BETWEEN, WITHIN -> number + " to " + second.shortest() + coins;
             case VAGUE -> "no number";
         };
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,15 +40,19 @@ class NumberReaderPropertyTest {
             agrees("between " + number + " and " + high + tail, plain(value) + " to " + plain(upper));
             agrees(number + " to " + high, plain(value) + " to " + plain(upper));
             agrees("more than " + number + tail, "more than " + plain(value) + " or at least that");
-            agrees("nearly " + number + tail, "about " + plain(value));
+            agrees("nearly " + number + tail, "just under " + plain(value));
         }
         assertThat(read).isGreaterThan(ROUNDS * 9 / 10);
     }
 
     private static int agrees(String words, String reading) {
-        Optional<String> read = NumberReader.read(words).map(NumberReading::words);
-        read.ifPresent(number -> assertThat(number).as(words).isEqualTo(reading));
-        return read.isPresent() ? 1 : 0;
+        List<String> read = NumberReader.read(words, "en").stream()
+                .filter(number -> number.strength() != NumberReading.Strength.POSSIBLE)
+                .map(NumberReading::words)
+                .distinct()
+                .toList();
+        assertThat(read).as(words).contains(reading);
+        return read.size() == 1 ? 1 : 0;
     }
 
     private static String plain(BigDecimal number) {
