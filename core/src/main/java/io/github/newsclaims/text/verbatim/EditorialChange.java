@@ -7,6 +7,7 @@ import io.github.newsclaims.text.verbatim.Alignment.Step;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides whether an editor's square brackets or ellipsis explain that a quotation and its passage differ. They never explain a
@@ -15,6 +16,9 @@ import java.util.List;
 final class EditorialChange {
     /** The fewest letters of a word that are left if the editor changed its ending: "work[ed]". */
     private static final int STEM = 3;
+
+    /** Words that are no number by themselves. */
+    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final Fold quote;
     private final List<QuoteToken> words;
@@ -94,7 +98,8 @@ final class EditorialChange {
                                 || Character.getType(c) == Character.OTHER_NUMBER
                                 || Character.getType(c) == Character.LETTER_NUMBER
                                 || CharacterClass.isHanNumeral(c))
-                || NumberReader.read(word).isPresent();
+                // The reader of numbers takes an article for one: "a million".
+                || (!ARTICLES.contains(word) && !NumberReader.read(word, "en").isEmpty());
     }
 
     /** Returns what is neither part of a token nor a square bracket, with or without spaces. */
