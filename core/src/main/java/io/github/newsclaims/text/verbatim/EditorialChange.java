@@ -3,6 +3,7 @@ package io.github.newsclaims.text.verbatim;
 import io.github.newsclaims.internal.CharacterClass;
 import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.internal.numbers.NumberReader;
+import io.github.newsclaims.internal.numbers.NumberReading;
 import io.github.newsclaims.text.verbatim.Alignment.Step;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
@@ -99,7 +100,9 @@ final class EditorialChange {
                                 || Character.getType(c) == Character.LETTER_NUMBER
                                 || CharacterClass.isHanNumeral(c))
                 // The reader of numbers takes an article for one: "a million".
-                || (!ARTICLES.contains(word) && !NumberReader.read(word, "en").isEmpty());
+                || (!ARTICLES.contains(word)
+                        && NumberReader.read(word, "en").stream()
+                                .anyMatch(reading -> reading.sense() != NumberReading.Sense.VAGUE));
     }
 
     /** Returns what is neither part of a token nor a square bracket, with or without spaces. */
