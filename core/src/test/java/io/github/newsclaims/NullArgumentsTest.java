@@ -17,6 +17,8 @@ import io.github.newsclaims.compare.merge.MergeRules;
 import io.github.newsclaims.compare.merge.PartValue;
 import io.github.newsclaims.compare.score.ArticleScore;
 import io.github.newsclaims.compare.score.CorpusScore;
+import io.github.newsclaims.grounding.Grounding;
+import io.github.newsclaims.grounding.Reanchoring;
 import io.github.newsclaims.index.ClaimIndex;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.AmountVisitor;
@@ -182,7 +184,15 @@ class NullArgumentsTest {
             ArticleDiff.between(ARTICLE, ARTICLE),
             ArticleMerge.of(ARTICLE),
             ArticleScore.of(ARTICLE, ARTICLE),
-            CorpusScore.none());
+            CorpusScore.none(),
+            Grounding.of(ARTICLE),
+            Grounding.of(Article.builder()
+                            .id("a")
+                            .addClaim(Claim.builder().id("c").wording("x").build())
+                            .build())
+                    .problems()
+                    .get(0),
+            Reanchoring.of(ARTICLE, ARTICLE.text().orElseThrow()));
 
     private static final List<Object> VALUES = Stream.of(
                     OWN_VALUES.stream(),

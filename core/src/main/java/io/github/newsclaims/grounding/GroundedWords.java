@@ -51,7 +51,8 @@ public final class GroundedWords {
     /**
      * Returns how faithfully the text has the words.
      *
-     * @return {@link VerbatimLevel#EXACT}, {@link VerbatimLevel#TYPOGRAPHY} or {@link VerbatimLevel#WHITESPACE}
+     * @return {@link VerbatimLevel#EXACT}, {@link VerbatimLevel#TYPOGRAPHY} or {@link VerbatimLevel#WHITESPACE}; any level if
+     *     a person chose the place
      */
     public VerbatimLevel level() {
         return level;

@@ -1,8 +1,12 @@
 package io.github.newsclaims.grounding;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.WordingRole;
+import io.github.newsclaims.text.Anchor;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +90,63 @@ public final class Grounding {
      */
     public List<UngroundedWords> problems() {
         return problems;
+    }
+
+    /**
+     * Returns what a person needs to choose one of the places of words.
+     *
+     * @param problem one of {@link #problems()}
+     * @return its places with their surroundings, section and distance from the claim, in the order of {@link
+     *     UngroundedWords#places()}; empty if it has none
+     */
+    public List<PlaceCandidate> candidates(UngroundedWords problem) {
+        Objects.requireNonNull(problem, "problem");
+        return new Settling(this).candidates(problem);
+    }
+
+    /**
+     * Gives words the place that a person has chosen. What could not be looked for without it, such as the figures of a claim
+     * whose words are settled, is looked for now.
+     *
+     * @param problem one of {@link #problems()}
+     * @param place a place in the text, for example {@code problem.places().get(1)}; the text there may differ from the words
+     * @return the grounding of the changed article
+     * @throws IllegalArgumentException if the problem is not one of this grounding, or the place is not in the text or not
+     *     allowed there, such as a figure outside its claim
+     */
+    public Grounding settle(UngroundedWords problem, Anchor place) {
+        Objects.requireNonNull(problem, "problem");
+        return settle(problem.pointer(), place);
+    }
+
+    /**
+     * Gives words the place that a person has chosen. See {@link #settle(UngroundedWords, Anchor)}.
+     *
+     * @param pointer the JSON pointer of a problem, for example "/claims/0/attribution/origin/cue"
+     * @param place a place in the text
+     * @return the grounding of the changed article
+     * @throws IllegalArgumentException if no problem has the pointer, or the place is not in the text or not allowed there
+     */
+    public Grounding settle(String pointer, Anchor place) {
+        Objects.requireNonNull(pointer, "pointer");
+        return new Settling(this).settle(pointer, Objects.requireNonNull(place, "place"));
+    }
+
+    /**
+     * Gives ambiguous words the place that is nearest to their claim. This guesses: in a corpus of 1,008 annotated articles the
+     * nearest place is the right one for 98 % of ambiguous cues and 89 % of ambiguous mentions. Words of claims and mentions of
+     * sources and entities, which are near to nothing, and words with two nearest places stay ambiguous.
+     *
+     * @param roles which words, for example {@link WordingRole#CUE}
+     * @return the grounding of the changed article
+     */
+    public Grounding settleNearest(WordingRole... roles) {
+        Objects.requireNonNull(roles, "roles");
+        Set<WordingRole> wanted = EnumSet.noneOf(WordingRole.class);
+        for (WordingRole role : roles) {
+            wanted.add(Objects.requireNonNull(role, "roles"));
+        }
+        return new Settling(this).settleNearest(wanted);
     }
 
     /** Two are equal if their articles and reports are. */
