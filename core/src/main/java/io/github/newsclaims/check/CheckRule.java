@@ -31,7 +31,8 @@ public enum CheckRule {
      * {@code amount-differs}: a figure whose amount or unit is not what its wording says ("93,000", "$500 million", "1.5bn", "two
      * thirds", "a dozen", "between 3 and 5", "more than 30"). The pointer of a finding is that of the amount or of the unit. Of a
      * wording that may state several things, such as "fell $2 to $45", each is right. Numbers are read as the language of the
-     * article writes them. Articles in a language other than English are skipped; without a language, they are read as English.
+     * article writes them: English, German, French, Spanish and Dutch. Articles in other languages are skipped. An article
+     * without a language is read as English.
      */
     AMOUNT_DIFFERS("amount-differs", Severity.WARNING),
     /** {@code vague-counts-nothing}: a vague figure that does not say what is counted. */

@@ -51,6 +51,20 @@ final class NumberCursor {
         return at;
     }
 
+    /** Returns whether up to two nouns and the words for a share are between two indexes: "crews out of". */
+    boolean isShare(int from, int to) {
+        for (int at = from; at < to && at <= from + 2; at++) {
+            Match<String> joint = match(table.joints, at);
+            if (joint != null && joint.to() == to && joint.value().equals("share")) {
+                return true;
+            }
+            if (!tokens.get(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Returns the product of up to three words such as "thousand" that start at an index; null if none does. */
     @Nullable
     Match<Rational> magnitude(int index) {

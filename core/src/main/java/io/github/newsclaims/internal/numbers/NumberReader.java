@@ -61,13 +61,16 @@ public final class NumberReader {
                 readAll(apart);
             }
         }
-        if (cursor.tokens.stream().anyMatch(token -> table.none.has(token.text()))) {
-            readings.add(NumberReading.of(Sense.NUMBER, Rational.ZERO, null, Strength.POSSIBLE));
-        }
-        if (cursor.tokens.stream().anyMatch(token -> table.indefinite.has(token.text()))) {
-            readings.add(NumberReading.of(Sense.VAGUE, Rational.ZERO, null, Strength.POSSIBLE));
-        }
+        addIfAny(table.none, NumberReading.of(Sense.NUMBER, Rational.ZERO, null, Strength.POSSIBLE));
+        addIfAny(table.ones, NumberReading.of(Sense.NUMBER, Rational.ONE, null, Strength.POSSIBLE));
+        addIfAny(table.indefinite, NumberReading.of(Sense.VAGUE, Rational.ZERO, null, Strength.POSSIBLE));
         return List.copyOf(readings);
+    }
+
+    private void addIfAny(Lexicon<String> words, NumberReading reading) {
+        if (cursor.tokens.stream().anyMatch(token -> words.has(token.text()))) {
+            readings.add(reading);
+        }
     }
 
     private void readAll(List<NumberPhrase> phrases) {

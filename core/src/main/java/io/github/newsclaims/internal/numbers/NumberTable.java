@@ -28,7 +28,7 @@ final class NumberTable {
 
     private static final Map<String, NumberTable> TABLES = new HashMap<>();
     /** The languages that have a table. */
-    static final Set<String> LANGUAGES = Set.of("en", UNKNOWN);
+    static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es", "nl", UNKNOWN);
 
     /** Words for numbers below a hundred. */
     final Lexicon<Rational> small;
@@ -92,6 +92,10 @@ final class NumberTable {
     final Lexicon<String> and;
     /** Words between two numbers with which a wording is not read. */
     final Lexicon<String> unreadJoints;
+    /** Words with which a wording is not read. */
+    final Lexicon<String> unreadWords;
+    /** Articles that may also mean one. */
+    final Lexicon<String> ones;
     /** Parts of words with which a wording is not read. */
     final Set<String> unread;
 
@@ -131,6 +135,8 @@ final class NumberTable {
         between = words(sections, "between");
         and = words(sections, "and");
         unreadJoints = words(sections, "unread joint");
+        unreadWords = words(sections, "unread word");
+        ones = words(sections, "one");
         unread = sections.getOrDefault("unread", Map.of()).keySet();
         form = DigitForm.of(sections.getOrDefault("digits", Map.of()));
     }

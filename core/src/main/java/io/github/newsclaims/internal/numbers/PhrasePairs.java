@@ -73,11 +73,11 @@ final class PhrasePairs {
             from++;
             to--;
         }
-        if (to <= from) {
+        if (to <= from || to == from + 1 && cursor.word(from).equals(",")) {
             return "";
         }
         Match<String> joint = cursor.match(table.joints, from);
-        return joint != null && joint.to() == to ? joint.value() : "?";
+        return joint != null && joint.to() == to ? joint.value() : cursor.isShare(from, to) ? "share" : "?";
     }
 
     /** Returns whether two numbers are the ends of a range, unlike in "rose 3% to 5 million" and "won 3-2". */

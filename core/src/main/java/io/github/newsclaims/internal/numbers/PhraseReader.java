@@ -152,30 +152,42 @@ final class PhraseReader {
 
     /** Returns the index after "and a half" or a character such as ¼; the index itself if neither is there. */
     private int mixed(int at) {
-        if (cursor.isNumber(at)) {
-            boolean fraction = cursor.tokens.get(at).values().get(0).isFraction();
-            boolean slash = cursor.word(at + 1).equals("/") && cursor.isGlued(at + 1) && cursor.isNumber(at + 2);
-            return fraction ? at + 1 : slash ? at + 3 : at;
+        int number = cursor.isNumber(at) ? at : cursor.afterHyphen(at);
+        if (cursor.isNumber(number)) {
+            boolean fraction = cursor.tokens.get(number).values().get(0).isFraction();
+            boolean slash =
+                    cursor.word(number + 1).equals("/") && cursor.isGlued(number + 1) && cursor.isNumber(number + 2);
+            return fraction ? number + 1 : slash ? number + 3 : at;
         }
-        if (!table.and.has(cursor.word(at))) {
-            return at;
-        }
-        int part = numerator(at + 1) == null ? at + 1 : at + 2;
-        Match<Rational> match = cursor.part(part);
+        int part = mixedPart(at);
+        Match<Rational> match = part < 0 ? null : cursor.part(part);
         return match == null || table.articles.has(cursor.word(match.to())) ? at : match.to();
+    }
+
+    /** Returns the index of "half" in "and a half" and "-and-a-half"; -1 if there is no "and". */
+    private int mixedPart(int at) {
+        int and = cursor.afterHyphen(at);
+        if (!table.and.has(cursor.word(and))) {
+            return -1;
+        }
+        int next = cursor.afterHyphen(and + 1);
+        return numerator(next) == null ? next : next + 1;
     }
 
     /** Returns the fraction that {@link #mixed} found at an index. */
     private Rational fraction(int at) {
-        if (cursor.isNumber(at)) {
-            Rational first = cursor.tokens.get(at).values().get(0);
+        int number = cursor.isNumber(at) ? at : cursor.afterHyphen(at);
+        if (cursor.isNumber(number)) {
+            Rational first = cursor.tokens.get(number).values().get(0);
             return first.isFraction()
                     ? first
-                    : first.dividedBy(nonZero(cursor.tokens.get(at + 2).values().get(0)));
+                    : first.dividedBy(
+                            nonZero(cursor.tokens.get(number + 2).values().get(0)));
         }
-        Rational numerator = numerator(at + 1);
-        Match<Rational> part = Objects.requireNonNull(cursor.part(numerator == null ? at + 1 : at + 2));
-        return (numerator == null ? Rational.ONE : numerator).dividedBy(part.value());
+        int part = mixedPart(at);
+        Rational numerator = numerator(part - 1);
+        return (numerator == null ? Rational.ONE : numerator)
+                .dividedBy(Objects.requireNonNull(cursor.part(part)).value());
     }
 
     private static Rational nonZero(Rational number) {
@@ -190,7 +202,7 @@ final class PhraseReader {
         Match<Rational> fixed = cursor.match(table.fixed, start);
         if (fixed != null) {
             options.add(Option.number(fixed.value()));
-            return fixed.to();
+            return magnitudes(fixed.to());
         }
         Match<Rational> vague = cursor.match(table.vague, start);
         if (vague != null) {
@@ -216,10 +228,17 @@ final class PhraseReader {
             magnitude = number.magnitude();
             int end = mixed(number.to());
             if (end > number.to()) {
-                return scale(number.value().plus(fraction(number.to())), end);
+                Rational more = fraction(number.to());
+                // "a million and a half" are 1.5 million
+                options.add(Option.number(number.value().plus(more.times(magnitude))));
+                return suffix(end);
             }
             options.add(Option.number(number.value()));
             return ordinalOrMore(number);
+        }
+        if (article && isOneOf(start + 1)) {
+            options.add(Option.number(Rational.ONE));
+            return start + 1;
         }
         Match<Rational> ordinal = cursor.match(table.ordinals, start);
         if (ordinal != null) {
@@ -231,6 +250,17 @@ final class PhraseReader {
             return scale(Rational.ONE, start);
         }
         return start;
+    }
+
+    /** Returns whether an article before an index means one: "un Français sur trois". */
+    private boolean isOneOf(int at) {
+        for (int to = at + 1; to <= at + 5 && to < cursor.size(); to++) {
+            boolean number = cursor.isNumber(to) || cursor.match(table.small, to) != null;
+            if (number) {
+                return cursor.isShare(at, to);
+            }
+        }
+        return false;
     }
 
     private boolean isHalf(int at) {

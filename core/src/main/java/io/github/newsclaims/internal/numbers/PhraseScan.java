@@ -66,7 +66,9 @@ final class PhraseScan {
     /** Returns whether a word has a number in it that this reader does not know: "dreihundert". */
     private boolean isUnread(int at) {
         String word = cursor.word(at);
-        return cursor.isNumber(at) || table.unread.stream().anyMatch(word::contains);
+        return cursor.isNumber(at)
+                || table.unreadWords.has(word)
+                || table.unread.stream().anyMatch(word::contains);
     }
 
     /** Returns whether letters right after digits are unknown, unlike in "30km": they may multiply. */
@@ -91,7 +93,8 @@ final class PhraseScan {
         if (negative) {
             at = isDash(at)
                     ? at + 1
-                    : Objects.requireNonNull(cursor.match(table.negative, at)).to();
+                    : cursor.afterHyphen(Objects.requireNonNull(cursor.match(table.negative, at))
+                            .to());
         }
         Match<Rational> scaled = cursor.isNumber(at + 1) ? scaledCurrency(at) : null;
         if (scaled != null) {
@@ -127,7 +130,9 @@ final class PhraseScan {
             List<Option> options, PhraseReader.Core core, @Nullable Match<NumberUnit> before, int from) {
         Rational value = core.options().get(0).value();
         boolean part = value.isLess(Rational.ONE) || value.isFraction();
-        Match<NumberUnit> after = unitAfter(core.to(), part);
+        // "millions of dollars", but not "$5 million a year"
+        boolean of = core.magnitude().compareTo(Rational.ONE) != 0 && cursor.match(table.of, core.to()) != null;
+        Match<NumberUnit> after = unitAfter(core.to(), part || of);
         int end = after == null ? core.to() : after.to();
         Rational magnitude = core.magnitude();
         Match<Rational> scaled = after == null ? scaledCurrency(core.to()) : cursor.magnitude(after.to());
