@@ -46,6 +46,20 @@ class TimeExpressionTest {
                         "Invalid time: every day of resolved must be one that edtf 2018-11 allows, got 2018",
                         () -> TimeExpression.of("2018-11").withResolved("2018")),
                 at(
+                        "/resolved",
+                        "Invalid time: every day of resolved must be one that edtf XXXX-11-10/XXXX-11-12 allows, got"
+                                + " 2018-06",
+                        () -> TimeExpression.of("XXXX-11-10/XXXX-11-12").withResolved("2018-06")),
+                at(
+                        "/resolved",
+                        "Invalid time: every day of resolved must be one that edtf 2018-28 allows, got 2018-07",
+                        () -> TimeExpression.of("2018-28").withResolved("2018-07")),
+                at(
+                        "/resolved",
+                        "Invalid time: every day of resolved must be one that edtf 2018-11-10T10:00Z allows, got"
+                                + " 2018-11-10T12:00Z",
+                        () -> TimeExpression.of("2018-11-10T10:00Z").withResolved("2018-11-10T12:00Z")),
+                at(
                         "/edtf",
                         "Invalid time: a field of the type cannot be an extension, got \"edtf\"",
                         () -> TimeExpression.of("2018").withExtensions(Extensions.of(ReadMembers.of("edtf", "")))),
@@ -66,7 +80,16 @@ class TimeExpressionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"XXXX-11-10,2018?-11-10", "2018?,2018-03", "2018~,2018", "2018/2019,2018-12", "../2019,2018-01-01"})
+    @CsvSource({
+        "XXXX-11-10,2018?-11-10",
+        "2018?,2018-03",
+        "2018~,2018",
+        "2018/2019,2018-12",
+        "../2019,2018-01-01",
+        "XXXX-11-10/XXXX-11-12,2018-11-10/2018-11-12",
+        "2018-28,2017-12/2018-02",
+        "2018-11-10T23:00-05:00,2018-11-11T04:00Z"
+    })
     void allowsEveryDayThatTheWordsAllowWhateverTheMarks(String edtf, String resolved) {
         assertThat(TimeExpression.of(edtf).withResolved(resolved).resolved()).contains(Edtf.parse(resolved));
     }
@@ -82,6 +105,7 @@ class TimeExpressionTest {
         "ON_OR_BEFORE, 2018-06, 2018-06",
         "SINCE, 2018-06, 2018-06/..",
         "ON_OR_AFTER, 2018-06, 2019",
+        "BEFORE, 2018-11-10T10:00Z, 2018-11-10T09:00Z",
         "DURING, 2018, 2018-06",
         "START, 2018, 2017-12",
         "APPROXIMATELY, 2018, 2019"

@@ -4,11 +4,16 @@ import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.time.DateValue.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a date without a time of day: its parts, their marks, and the days that it may mean. */
 final class DateParser {
     private static final String MARKS = "?~%";
     private static final int MAX_PARTS = 3;
+    /** The forms with open digits that the Library of Congress lists for level 1, and dates that are open as a whole. */
+    private static final Pattern LEVEL_1 =
+            Pattern.compile("-?[0-9]{2}(?:[0-9]X|XX)|-?[0-9]{4}(?:-[0-9]{2})?-XX|-?[0-9]{4}-XX-XX|XXXX(?:-XX){0,2}");
 
     private final Parser parser;
     private final String text;
@@ -33,7 +38,7 @@ final class DateParser {
             if (parts.size() > 1) {
                 throw parser.invalid("a month needs a year of four digits");
             }
-            return value(parts, new YearParser(parser, year).roundYear(), digits == 2 ? 0 : 2);
+            return value(parts, new YearParser(parser, year).roundYear(), digits == 2 ? signLevel(year) : 2);
         }
         Years years = new YearParser(parser, year).fourDigits();
         if (parts.size() > 1 && isSubYear(parts.get(1).body())) {
@@ -46,7 +51,7 @@ final class DateParser {
         if (!pattern.isPossible()) {
             throw parser.invalid("the calendar must have this day");
         }
-        return new DateValue(parts, pattern, openLevel(parts));
+        return new DateValue(parts, pattern, Math.max(signLevel(year), openLevel(parts)));
     }
 
     private static DateValue value(List<Part> parts, Years years, int level) {
@@ -61,8 +66,8 @@ final class DateParser {
         if (number < SubYear.FIRST || number > SubYear.LAST) {
             throw parser.invalid("a month is 01 to 12, a season or part of a year 21 to 41");
         }
-        int level = number <= SubYear.FIRST + 3 ? openLevel(parts) : 2;
-        return new DateValue(parts, SubYear.days(years, number), Math.max(1, level));
+        boolean plain = number <= SubYear.FIRST + 3 && parts.get(0).body().indexOf('X') < 0;
+        return new DateValue(parts, SubYear.days(years, number), plain ? 1 : 2);
     }
 
     private static boolean isSubYear(String body) {
@@ -72,24 +77,21 @@ final class DateParser {
                 && Characters.isDigit(body.charAt(1));
     }
 
-    /** Returns the level of open digits: 0 for none; 1 if they are the last of the date, whole months and days; else 2. */
+    /** Returns the level of a year: a negative one is of level 1. */
+    private static int signLevel(String year) {
+        return year.startsWith("-") ? 1 : 0;
+    }
+
+    /**
+     * Returns the level of open digits: 0 for none; 1 for one or two at the end of a year alone, for a whole day, for a whole month
+     * and the day in it, and for all digits of a date; else 2.
+     */
     private static int openLevel(List<Part> parts) {
-        boolean open = false;
-        for (Part part : parts) {
-            String body = part.body();
-            int first = body.indexOf('X');
-            boolean year = part == parts.get(0);
-            if (open && first != 0 || !year && first > 0) {
-                return 2;
-            }
-            if (first >= 0) {
-                open = true;
-                if (!body.substring(first).chars().allMatch(c -> c == 'X')) {
-                    return 2;
-                }
-            }
+        String text = parts.stream().map(Part::body).collect(Collectors.joining("-"));
+        if (text.indexOf('X') < 0) {
+            return 0;
         }
-        return open ? 1 : 0;
+        return LEVEL_1.matcher(text).matches() ? 1 : 2;
     }
 
     /** Returns the numbers from 1 that two digits may mean, as bits. */

@@ -1,5 +1,7 @@
 package io.github.newsclaims.time;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,17 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
     /** Returns whether the calendar has at least one of these days. */
     boolean isPossible() {
         return firstYear() != null;
+    }
+
+    /** Returns the days of each month. A month in which no day fits is left out. */
+    List<Days> eachMonth() {
+        List<Days> each = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            if (longestDays(month) != 0) {
+                each.add(new DayPattern(years, 1 << (month - 1), daysOfMonth));
+            }
+        }
+        return each;
     }
 
     @Override
@@ -145,7 +158,7 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
 
     /** Returns the days of a month, as bits: those of a leap year if there is one among the years. */
     private int longestDays(int month) {
-        int length = month == 2 && !mayBeLeap() ? 28 : Day.longest(month);
+        int length = month == 2 && !years.mayBeLeap() ? 28 : Day.longest(month);
         return days(month, length);
     }
 
@@ -155,16 +168,6 @@ record DayPattern(Years years, int months, int daysOfMonth) implements Days {
 
     private int days(int month, int length) {
         return (months >> (month - 1) & 1) == 0 ? 0 : daysOfMonth & (int) ((1L << length) - 1);
-    }
-
-    private boolean mayBeLeap() {
-        long last = years.last();
-        for (long year = years.first(); year <= last; year++) {
-            if (years.has(year) && Day.isLeap(year)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isRun(int bits) {

@@ -3,7 +3,7 @@ package io.github.newsclaims.time;
 import java.util.List;
 
 /** The days that a date may mean. */
-sealed interface Days permits Days.DayRange, DayPattern, DayChoice {
+sealed interface Days permits Days.DayRange, DayPattern, DayChoice, YearlyDays {
     Day first();
 
     Day last();
@@ -24,6 +24,9 @@ sealed interface Days permits Days.DayRange, DayPattern, DayChoice {
         }
         if (other instanceof DayChoice choice) {
             return choice.members().stream().allMatch(this::contains);
+        }
+        if (other instanceof YearlyDays yearly) {
+            return contains(yearly.days());
         }
         return holdsWithGaps(other);
     }
@@ -51,6 +54,6 @@ sealed interface Days permits Days.DayRange, DayPattern, DayChoice {
 
     /** Returns the days of several dates together. */
     static Days anyOf(List<Days> members) {
-        return members.size() == 1 ? members.get(0) : new DayChoice(members);
+        return members.size() == 1 ? members.get(0) : DayChoice.of(members);
     }
 }

@@ -41,14 +41,14 @@ public final class Edtf {
     private final int level;
     /** Created lazily, because most dates are never asked for their days. A data race can at worst create it twice. */
     private volatile @Nullable Days days;
-    /** The point in time; null if there is no time of day with an offset. */
-    private final @Nullable Instant instant;
+    /** The points in time; null if there is a date without a time of day with an offset. */
+    private final @Nullable Moments moments;
 
     private Edtf(String given, Expression expression) {
         String canonical = expression.canonical();
         this.text = canonical.equals(given) ? given : canonical;
         this.level = expression.level();
-        this.instant = expression instanceof TimeOfDay time ? time.instant().orElse(null) : null;
+        this.moments = expression.moments().orElse(null);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Edtf {
         return date;
     }
 
-    private Days days() {
+    Days days() {
         Days known = days;
         if (known == null) {
             known = new Parser(text).parse().days();
@@ -201,7 +201,7 @@ public final class Edtf {
      * @return for example 2018-11-10T10:30:00Z; empty if there is no time of day with an offset
      */
     public Optional<Instant> instant() {
-        return Optional.ofNullable(instant);
+        return isInterval() ? Optional.empty() : Optional.ofNullable(moments).map(Moments::first);
     }
 
     /**
@@ -284,26 +284,34 @@ public final class Edtf {
     }
 
     /**
-     * Returns whether every day that another date may mean is one that this date allows. The marks ? ~ % and times of day do
-     * not matter.
+     * Returns whether every day that another date may mean is one that this date allows. The marks ? ~ % do not matter, and
+     * times of day only if those of both dates all have an offset: then points in time are compared, and one instant under two
+     * offsets is the same. {@code T10:30Z} contains {@code T10:30:15Z}.
      *
      * <p>{@code XXXX-11-10} contains {@code 2018?-11-10}, {@code 2018} contains {@code 2018-06}, {@code ../2019} contains
-     * {@code 2018-11}; {@code XXXX-11-10} does not contain {@code 2018-11}. An interval and a season allow all days between
-     * their bounds. True is always right. False may be too strict if only several members of a set together contain a date
+     * {@code 2018-11}; {@code XXXX-11-10} does not contain {@code 2018-11}. An interval allows all days between its bounds,
+     * but {@code XXXX-11-10/XXXX-11-12} allows three days of each year. A season that may be at either end of its year, such as
+     * {@code 2018-28}, or on either hemisphere, allows both and not what is between them. True is always right. False may be too strict if only several members of a set together contain a date
      * with gaps, as {@code [2012,2016]} does {@code 201X-02-29}.
      *
      * @param other any date
      * @return true if the other date means no day that this date excludes
      */
     public boolean contains(Edtf other) {
-        return text.equals(Objects.requireNonNull(other, "other").text) || days().contains(other.days());
+        if (text.equals(Objects.requireNonNull(other, "other").text)) {
+            return true;
+        }
+        return moments != null && other.moments != null
+                ? moments.contains(other.moments)
+                : days().contains(other.days());
     }
 
     /**
      * Returns whether this date is before another one, if that is known: {@code 2018} is before {@code 2019-03} and not before
      * {@code 2017}; whether {@code 2018-06} is before {@code 2018} is not known.
      *
-     * <p>Days are compared without time zones. Times of day are compared if both dates have one with an offset. The result is an
+     * <p>Days are compared without time zones. Points in time are compared if the times of day of both dates, and of both sides
+     * of an interval, all have an offset. The result is an
      * {@code Optional}, because a plain {@code boolean} would have to guess: {@code a.isBefore(b).orElse(false)} is true only
      * if it is certain.
      *
@@ -313,7 +321,7 @@ public final class Edtf {
      */
     public Optional<Boolean> isBefore(Edtf other) {
         Objects.requireNonNull(other, "other");
-        return DayOrder.isBefore(this, days(), other, other.days());
+        return DayOrder.isBefore(this, other);
     }
 
     /**
@@ -325,6 +333,11 @@ public final class Edtf {
      */
     public Optional<Boolean> isAfter(Edtf other) {
         return Objects.requireNonNull(other, "other").isBefore(this);
+    }
+
+    /** {@return the points in time, if there is no date without a time of day with an offset} */
+    Optional<Moments> moments() {
+        return Optional.ofNullable(moments);
     }
 
     /** {@return whether a time of day is given} */

@@ -1,7 +1,9 @@
 package io.github.newsclaims.time;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A date as the parser read it. */
 sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, Expression.Choice {
@@ -14,16 +16,53 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
     /** Returns the canonical spelling. */
     String canonical();
 
+    /** Returns the points in time that the date means, if all its times of day have an offset. */
+    default Optional<Moments> moments() {
+        return Optional.empty();
+    }
+
     /** An interval from one date to another. */
     record Interval(Endpoint start, Endpoint end) implements Expression {
         @Override
         public int level() {
-            return Math.max(start.level(), end.level());
+            // The lower levels have intervals of whole dates only, without times of day and open digits.
+            boolean isPlain = (start.canonical() + end.canonical()).chars().noneMatch(c -> c == 'X' || c == 'T');
+            return isPlain ? Math.max(start.level(), end.level()) : 2;
         }
 
         @Override
         public Days days() {
-            return new Days.DayRange(start.first(), end.last());
+            if (start.date() instanceof DateValue from && end.date() instanceof DateValue to) {
+                Optional<Days> yearly = YearlyDays.between(from, to);
+                if (yearly.isPresent()) {
+                    return yearly.get();
+                }
+            }
+            // Of two times with offsets the later one may have the earlier local day.
+            Day first = start.first();
+            Day last = end.last();
+            return first.compareTo(last) <= 0 ? new Days.DayRange(first, last) : new Days.DayRange(last, first);
+        }
+
+        @Override
+        public Optional<Moments> moments() {
+            return start.moments().flatMap(from -> end.moments().map(from::to));
+        }
+
+        /** Returns whether the end is before the start. Times are compared if both have an offset, or neither. */
+        boolean isReversed() {
+            if (start.date() instanceof TimeOfDay from && end.date() instanceof TimeOfDay to) {
+                if (from.offset() != null && to.offset() != null) {
+                    return from.day()
+                            .atTime(from.time())
+                            .toInstant(from.offset())
+                            .isAfter(to.day().atTime(to.time()).toInstant(to.offset()));
+                }
+                if (from.offset() == null && to.offset() == null) {
+                    return from.day().atTime(from.time()).isAfter(to.day().atTime(to.time()));
+                }
+            }
+            return end.last().compareTo(start.first()) < 0;
         }
 
         @Override
@@ -72,6 +111,12 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
 
         String canonical();
 
+        /** Returns the date; null if there is none. */
+        @Nullable
+        Expression date();
+
+        Optional<Moments> moments();
+
         default Day first() {
             return days().first();
         }
@@ -96,6 +141,11 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
             public String canonical() {
                 return date.canonical();
             }
+
+            @Override
+            public Optional<Moments> moments() {
+                return date.moments();
+            }
         }
 
         /** No date: this endpoint of the interval is open or unknown. */
@@ -106,8 +156,18 @@ sealed interface Expression permits DateValue, TimeOfDay, Expression.Interval, E
             }
 
             @Override
+            public @Nullable Expression date() {
+                return null;
+            }
+
+            @Override
             public Days days() {
                 return new Days.DayRange(Day.BEFORE_ALL, Day.AFTER_ALL);
+            }
+
+            @Override
+            public Optional<Moments> moments() {
+                return Optional.of(Moments.ALL);
             }
         }
     }

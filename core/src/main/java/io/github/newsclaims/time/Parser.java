@@ -90,7 +90,7 @@ final class Parser {
     }
 
     private Interval ordered(Interval interval) {
-        if (interval.end().last().compareTo(interval.start().first()) < 0) {
+        if (interval.isReversed()) {
             throw invalid("the end must not be before the start");
         }
         return interval;

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,26 @@ record TimeOfDay(
                 + zone();
     }
 
-    Optional<Instant> instant() {
-        return offset == null ? Optional.empty() : Optional.of(day.atTime(time).toInstant(offset));
+    @Override
+    public Optional<Moments> moments() {
+        if (offset == null) {
+            return Optional.empty();
+        }
+        Instant instant = day.atTime(time).toInstant(offset);
+        return Optional.of(new Moments(instant, instant, instant.plusNanos(precision())));
+    }
+
+    /** Returns the length of what the digits name, in nanoseconds: a minute for 10:30, a second for 10:30:00. */
+    private long precision() {
+        int point = digits.indexOf('.');
+        if (point < 0) {
+            return TimeUnit.SECONDS.toNanos(digits.length() == "10:30".length() ? 60 : 1);
+        }
+        long nanos = TimeUnit.SECONDS.toNanos(1);
+        for (int digit = point + 1; digit < digits.length(); digit++) {
+            nanos /= 10;
+        }
+        return nanos;
     }
 
     private String zone() {

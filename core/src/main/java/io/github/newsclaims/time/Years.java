@@ -15,12 +15,21 @@ sealed interface Years {
     /** Returns whether there is no gap between the first and the last year. */
     boolean isUnbroken();
 
+    /** Returns whether one of the years may be a leap year. True may be wrong. */
+    boolean mayBeLeap();
+
+    /** Returns these years, each a number of years later. */
+    Years shifted(int by);
+
     /** Returns whether every year of the other is one of these years. */
     default boolean contains(Years other) {
         if (isUnbroken()) {
             return first() <= other.first() && other.last() <= last();
         }
-        if (other.last() - other.first() > Mask.ALL || other.first() < -Mask.ALL || other.last() > Mask.ALL) {
+        if (other instanceof Mask mask && this instanceof Mask wide) {
+            return wide.fits(mask);
+        }
+        if (other.last() - other.first() > Mask.ALL) {
             return false;
         }
         for (long year = other.first(); year <= other.last(); year++) {
@@ -41,6 +50,54 @@ sealed interface Years {
         @Override
         public boolean isUnbroken() {
             return true;
+        }
+
+        @Override
+        public boolean mayBeLeap() {
+            for (long year = first; year <= last; year++) {
+                if (Day.isLeap(year)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public Years shifted(int by) {
+            return new YearRange(first + by, last + by);
+        }
+    }
+
+    /** The years of a mask with gaps, each a number of years later. */
+    record Shifted(Mask mask, int by) implements Years {
+        @Override
+        public long first() {
+            return mask.first() + by;
+        }
+
+        @Override
+        public long last() {
+            return mask.last() + by;
+        }
+
+        @Override
+        public boolean has(long year) {
+            return mask.has(year - by);
+        }
+
+        @Override
+        public boolean isUnbroken() {
+            return false;
+        }
+
+        @Override
+        public boolean mayBeLeap() {
+            return true;
+        }
+
+        @Override
+        public Years shifted(int more) {
+            return new Shifted(mask, by + more);
         }
     }
 
@@ -79,6 +136,49 @@ sealed interface Years {
         public boolean isUnbroken() {
             int open = digits.indexOf('X');
             return open < 0 || digits.substring(open).chars().allMatch(c -> c == 'X');
+        }
+
+        /** Returns whether each digit of another mask is one that this mask allows. */
+        private boolean fits(Mask other) {
+            for (int index = 0; index < digits.length(); index++) {
+                char digit = digits.charAt(index);
+                if (digit != 'X' && digit != other.digits.charAt(index)) {
+                    return false;
+                }
+            }
+            return negative == other.negative;
+        }
+
+        @Override
+        public boolean mayBeLeap() {
+            for (int year = 0; year < 100; year += 4) {
+                if (fits(2, year) && (year > 0 || mayBeLeapCentury())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean mayBeLeapCentury() {
+            // There is no year -0.
+            for (int century = negative ? 4 : 0; century < 100; century += 4) {
+                if (fits(0, century)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Returns whether two of the digits may be a number. */
+        private boolean fits(int index, int number) {
+            char tens = digits.charAt(index);
+            char ones = digits.charAt(index + 1);
+            return (tens == 'X' || tens - '0' == number / 10) && (ones == 'X' || ones - '0' == number % 10);
+        }
+
+        @Override
+        public Years shifted(int by) {
+            return isUnbroken() ? new YearRange(first() + by, last() + by) : new Shifted(this, by);
         }
 
         private long number(char open) {

@@ -46,7 +46,7 @@ class EdtfTest {
                 "199, 199, 2",
                 "2018-21, 2018-21, 1",
                 "2018-34, 2018-34, 2",
-                "-0044-03-15, -0044-03-15, 0",
+                "-0044-03-15, -0044-03-15, 1",
             })
     void writesEachDateInOneWay(String text, String canonical, int level) {
         if (canonical.isEmpty()) {
