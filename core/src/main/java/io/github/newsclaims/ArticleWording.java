@@ -2,6 +2,7 @@ package io.github.newsclaims;
 
 import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.text.Wording;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,21 @@ public final class ArticleWording {
 
     Pointer place() {
         return pointer;
+    }
+
+    /** Two are equal if their roles, pointers, claims and wordings are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleWording that
+                && role == that.role
+                && pointer().equals(that.pointer())
+                && Objects.equals(claim, that.claim)
+                && wording.equals(that.wording);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(role, pointer(), wording);
     }
 
     /** Returns the pointer and the words: {@code /claims/0/attribution/origin/cue: told}. */

@@ -102,6 +102,10 @@ class ResultTypesTest {
                         Figure.class,
                         article.claims().get(0).figures().get(0),
                         article.claims().get(0).figures().get(1))
+                .withPrefabValues(
+                        ArticleWording.class,
+                        article.wordings().get(0),
+                        article.wordings().get(1))
                 .withPrefabValues(TimeExpression.class, TimeExpression.of("2031"), TimeExpression.of("2032"))
                 .withPrefabValues(MeasureConverter.class, new NoFactor(1), new NoFactor(2))
                 .withPrefabValues(Unit.class, Unit.measure("km"), Unit.measure("m"))
