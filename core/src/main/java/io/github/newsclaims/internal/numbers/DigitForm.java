@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param mixed whether three digits after a sign may be a group or decimals: "1.234" of French and Spanish news
  */
 record DigitForm(char decimal, char group, boolean mixed) {
+    private static final Pattern POINT = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]*\\.[0-9]+");
+    private static final Pattern COMMA = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]*,[0-9]+");
     private static final Pattern PLAIN = Pattern.compile("[0-9]+");
     /** Groups of three digits after spaces or apostrophes. */
     private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}(?:[ '][0-9]{3})+(?:[.,][0-9]+)?");
@@ -46,11 +48,8 @@ record DigitForm(char decimal, char group, boolean mixed) {
     }
 
     private static void add(List<Rational> values, String digits, char group, char decimal) {
-        String sign = Pattern.quote(String.valueOf(group));
-        String point = Pattern.quote(String.valueOf(decimal));
-        boolean grouped = digits.matches("[1-9][0-9]{0,2}(?:" + sign + "[0-9]{3})+(?:" + point + "[0-9]+)?");
-        boolean plain = digits.matches("[0-9]*" + point + "[0-9]+");
-        if (grouped || plain) {
+        Pattern pattern = decimal == '.' ? POINT : COMMA;
+        if (pattern.matcher(digits).matches()) {
             values.add(number(digits.replace(String.valueOf(group), "").replace(decimal, '.')));
         }
     }

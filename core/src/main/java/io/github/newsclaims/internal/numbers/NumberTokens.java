@@ -18,6 +18,11 @@ final class NumberTokens {
             + "|(?<![0-9\\p{L}.,])\\.[0-9]+"
             + "|[0-9]+(?:[.,':][0-9]+)*)"
             + "|(?<word>k?m[23](?![0-9\\p{L}])|\\p{L}[\\p{L}\\p{M}]*)|\\S");
+    /** The full stop inside "U.S". */
+    private static final Pattern US = Pattern.compile("(?<=\\bu)\\.(?=\\s?s\\b)");
+    /** The power of a square metre or kilometre. */
+    private static final Pattern SQUARE = Pattern.compile("(?<=\\bk?m)²");
+
     private static final Pattern PLAIN = Pattern.compile("[0-9]+");
     /** Signs with which digits are not what they seem: powers, and the digits of more than one number system. */
     private static final String UNREAD = "^=";
@@ -83,10 +88,8 @@ final class NumberTokens {
                 plain.appendCodePoint(c);
             }
         });
-        return plain.toString()
-                .replaceAll("(?<=\\bu)\\.(?=\\s?s\\b)", "")
-                .replaceAll("(?<=\\bk?m)²", "2")
-                .replaceAll("(?<=\\bk?m)³", "3");
+        String spelled = US.matcher(plain).replaceAll("");
+        return SQUARE.matcher(spelled).replaceAll("2").replace("m³", "m3");
     }
 
     /** Returns the value of a character such as ¼; null if it is no fraction. */
