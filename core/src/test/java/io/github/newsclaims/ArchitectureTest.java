@@ -41,6 +41,7 @@ class ArchitectureTest {
             ".internal.fold", Set.of(".internal"),
             ".internal.numbers", Set.of(".internal"),
             ".text.verbatim", Set.of(".text"),
+            ".index", Set.of(".internal.compare"),
             ".compare.figure", Set.of(".internal.compare"));
 
     /** A package is small enough to be read as a list; the model has more, since Immutables needs it in one package. */

@@ -43,7 +43,8 @@ class ResultStringsTest {
 
     static Stream<Arguments> shown() {
         Grounding grounding = Grounding.of(article("a", claim("They pay 150 crowns")));
-        FigureConflicts conflicts = FigureConflicts.in(List.of(reporting("a", 36), reporting("b", 50)));
+        FigureConflicts conflicts = FigureConflicts.in(List.of(
+                reporting("a", 36).withText("It is 36."), reporting("b", 50).withText("It is 50.")));
         FigureConflicts.Group group = conflicts.groups().get(0);
         ArticleDiff diff = ArticleDiff.between(reporting("a", 36), reporting("a", 50));
         ClaimIndex index = ClaimIndex.of(List.of(article(
@@ -64,14 +65,15 @@ class ResultStringsTest {
                 arguments(group, "[boat crews, , count]: 2 figures"),
                 arguments(
                         group.conflicts().findFirst().orElseThrow(),
-                        "1 against 1, possibly conflicting: neither says where; neither says when; 36 and 50 differ"),
+                        "1 against 1 independent sources, possibly conflicting: neither says where; neither says when; 36 and 50 differ"),
                 arguments(
                         ConflictSearch.standard(),
                         "conflict search by tolerance 0.1, factors [], taken as same [], vouched for []"),
                 arguments(
                         ComparisonRules.standard().withSame(FigureAspect.TIME),
                         "tolerance 0.1, factors [], taken as same [TIME], vouched for []"),
-                arguments(group.sides().get(0), "a c: " + Crews.crews(36)),
+                arguments(group.figures().get(0), "a c: " + Crews.crews(36)),
+                arguments(group.sides().get(0), "1 figures of 1 independent sources"),
                 arguments(ReportedFigure.of(Crews.crews(36)), Crews.crews(36).toString()),
                 arguments(
                         ((AmountReason.BoundsOverlap) FigureComparison.of(

@@ -7,6 +7,7 @@ import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Items;
+import io.github.newsclaims.internal.compare.ArticleVersions;
 import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.RelationType;
 import java.net.URI;

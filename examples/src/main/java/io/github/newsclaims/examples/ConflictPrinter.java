@@ -37,8 +37,12 @@ final class ConflictPrinter {
 
     private void print(FigureConflicts.Conflict conflict) {
         page.blank();
-        print(conflict.first());
-        print(conflict.second());
+        print(conflict.first().figures());
+        print(conflict.second().figures());
+        page.field(
+                "sources",
+                conflict.first().independentSources() + " against "
+                        + conflict.second().independentSources() + ", independent of each other");
         page.field("verdict", conflict.comparison().explanation());
     }
 

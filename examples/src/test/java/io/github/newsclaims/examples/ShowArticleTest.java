@@ -117,6 +117,7 @@ class ShowArticleTest {
                     Labour Inspectorate, in harbour-post-2031-04-05
                   - 210: cannery hands, hands who left; as of 2031-03-31; place: Nordhavn cannery - said by Mikael
                     Kaljur, in radio-nord-2031-04-07
+                    sources   1 against 1, independent of each other
                     verdict   conflicting: 144 and 210 differ; bases differ, counted and not stated
                 """);
     }

@@ -1,15 +1,17 @@
 package io.github.newsclaims.compare.conflict;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Assessment;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.internal.Items;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +24,26 @@ import java.util.stream.Stream;
  *     .in(articles);
  * }</pre>
  *
- * <p>Each article is read once and not kept, so memory grows with the number of figures that have a key. Within a group,
- * figures that state the same are one statement, and only statements with the same place, time and qualifier are compared.
- * The time is quadratic in the number of different statements about one such thing, and linear in everything else.
+ * <p>Each article is read once and not kept, so memory grows with the number of figures that have a key, and by the names, dates
+ * and relations of the articles. Within a group, figures that state the same are one statement, and only statements with the same
+ * place, time and qualifier are compared, and of those without a time only those of which neither is known to be reported later.
+ * The time is quadratic in the number of different statements about one such thing, and near-linear in everything else.
  */
 public final class ConflictSearch {
-    private static final ConflictSearch STANDARD = new ConflictSearch(ComparisonRules.standard(), FigureKey::standard);
+    private static final ConflictSearch STANDARD = new ConflictSearch(
+            new ConflictOptions(ComparisonRules.standard(), true, false), FigureKey::standard, assessment -> false);
 
-    private final ComparisonRules rules;
+    private final ConflictOptions options;
     private final Function<? super ReportedFigure, Optional<FigureKey>> key;
+    private final Predicate<? super Assessment> rejects;
 
-    private ConflictSearch(ComparisonRules rules, Function<? super ReportedFigure, Optional<FigureKey>> key) {
-        this.rules = rules;
+    private ConflictSearch(
+            ConflictOptions options,
+            Function<? super ReportedFigure, Optional<FigureKey>> key,
+            Predicate<? super Assessment> rejects) {
+        this.options = options;
         this.key = key;
+        this.rejects = rejects;
     }
 
     /**
@@ -52,7 +61,7 @@ public final class ConflictSearch {
      * @return the rules
      */
     public ComparisonRules rules() {
-        return rules;
+        return options.rules();
     }
 
     /**
@@ -62,7 +71,39 @@ public final class ConflictSearch {
      * @return the new value
      */
     public ConflictSearch withRules(ComparisonRules newRules) {
-        return new ConflictSearch(Objects.requireNonNull(newRules, "newRules"), key);
+        Objects.requireNonNull(newRules, "newRules");
+        return new ConflictSearch(
+                new ConflictOptions(newRules, options.possible(), options.withinArticles()), key, rejects);
+    }
+
+    /**
+     * Returns this search without conflicts that are only possible.
+     *
+     * @return the new value
+     */
+    public ConflictSearch withoutPossible() {
+        return new ConflictSearch(new ConflictOptions(rules(), false, options.withinArticles()), key, rejects);
+    }
+
+    /**
+     * Returns this search with conflicts between figures of one article, if they are known to have different origins: two named
+     * sources, or a named source and the article itself. Without this, figures that one article states together never conflict.
+     *
+     * @return the new value
+     */
+    public ConflictSearch withinArticles() {
+        return new ConflictSearch(new ConflictOptions(rules(), options.possible(), true), key, rejects);
+    }
+
+    /**
+     * Returns this search without the figures of claims that an assessment rejects.
+     *
+     * @param newRejects returns whether an assessment rejects its claim, for example {@code assessment ->
+     *     assessment.verdict().filter("false"::equals).isPresent()}
+     * @return the new value
+     */
+    public ConflictSearch withoutRejected(Predicate<? super Assessment> newRejects) {
+        return new ConflictSearch(options, key, Objects.requireNonNull(newRejects, "newRejects"));
     }
 
     /**
@@ -73,7 +114,7 @@ public final class ConflictSearch {
      * @return the new value
      */
     public ConflictSearch withKey(Function<? super ReportedFigure, Optional<FigureKey>> newKey) {
-        return new ConflictSearch(rules, Objects.requireNonNull(newKey, "newKey"));
+        return new ConflictSearch(options, Objects.requireNonNull(newKey, "newKey"), rejects);
     }
 
     /**
@@ -97,26 +138,24 @@ public final class ConflictSearch {
     }
 
     private FigureConflicts in(Iterator<Article> articles) {
-        Map<FigureKey, ConflictGroup> groups = new LinkedHashMap<>();
+        ConflictReader reader = new ConflictReader(key, rejects);
         while (articles.hasNext()) {
-            add(Items.required("articles", articles.next()), groups);
+            reader.read(Items.required("articles", articles.next()));
         }
-        return new FigureConflicts(groups.entrySet().stream()
-                .flatMap(entry -> entry.getValue().conflicting(entry.getKey()).stream())
-                .toList());
-    }
-
-    private void add(Article article, Map<FigureKey, ConflictGroup> groups) {
-        for (ReportedFigure side : ReportedFigure.allIn(article)) {
-            Objects.requireNonNull(key.apply(side), "the key of a figure")
-                    .ifPresent(one -> groups.computeIfAbsent(one, any -> new ConflictGroup(rules))
-                            .add(side));
-        }
+        List<FigureConflicts.Group> groups = new ArrayList<>();
+        reader.groups().forEach((found, figures) -> {
+            FigureConflicts.Group group = new FigureConflicts.Group(found, figures, options);
+            // Most things are counted by one article only.
+            if (figures.size() > 1 && group.conflicts().findFirst().isPresent()) {
+                groups.add(group);
+            }
+        });
+        return new FigureConflicts(groups);
     }
 
     /** The rules of the search. */
     @Override
     public String toString() {
-        return "conflict search by " + rules;
+        return "conflict search by " + rules();
     }
 }

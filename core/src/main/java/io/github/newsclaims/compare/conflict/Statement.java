@@ -43,8 +43,7 @@ record Statement(List<Optional<String>> context, List<Object> number) {
             case ENTITY -> Folding.fold(figure.measuredEntity());
             case PROPERTY -> Folding.fold(figure.measuredProperty());
             case QUALIFIER -> Folding.fold(figure.qualifier());
-            case PLACE ->
-                Folding.fold(Optional.of(PlaceNames.words(side.places())).filter(names -> !names.isEmpty()));
+            case PLACE -> Optional.of(PlaceNames.key(side.places())).filter(names -> !names.isEmpty());
             case TIME -> side.time().map(TimeKey::of);
         };
     }

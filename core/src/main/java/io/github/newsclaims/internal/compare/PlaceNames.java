@@ -27,6 +27,20 @@ public final class PlaceNames {
     }
 
     /**
+     * Returns a string that is equal for lists that {@link #areSame} may call the same.
+     *
+     * @param places the places of a claim or a figure
+     * @return the folded names without their roles, each once and sorted; empty if there are none
+     */
+    public static String key(List<Place> places) {
+        return places.stream()
+                .map(place -> Folding.fold(place.name()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
      * Returns whether two lists name the same places, in any order. A role counts only if both have one.
      *
      * @param first the places of one figure

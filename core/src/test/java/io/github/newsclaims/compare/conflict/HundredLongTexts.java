@@ -50,7 +50,7 @@ final class HundredLongTexts {
 
     private static String conflicts(FigureConflicts conflicts) {
         FigureConflicts.Group group = conflicts.groups().get(0);
-        return group.sides().size() + " sides, " + group.conflicts().count() + " conflicts";
+        return group.figures().size() + " sides, " + group.conflicts().count() + " conflicts";
     }
 
     private static String index(ClaimIndex index) {

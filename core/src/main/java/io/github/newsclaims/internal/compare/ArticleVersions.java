@@ -1,4 +1,4 @@
-package io.github.newsclaims.index;
+package io.github.newsclaims.internal.compare;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.ArticleReference;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the versions of articles by their relations. */
-final class ArticleVersions {
+public final class ArticleVersions {
     private final Map<String, List<ArticleRelation>> relations = new LinkedHashMap<>();
     /** When each version was published, by the id of the article. */
     private final Map<String, Edtf> dates = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class ArticleVersions {
      *
      * @return false if there is an article of its id
      */
-    boolean add(Article article) {
+    public boolean add(Article article) {
         if (relations.putIfAbsent(article.id(), article.relations()) != null) {
             return false;
         }
@@ -46,7 +46,7 @@ final class ArticleVersions {
     }
 
     /** Relates the versions to each other, after all articles are added. */
-    void relate() {
+    public void relate() {
         // First by what is stated, because that decides if the dates say something else.
         relate(ArticleRelationType.REPLACES);
         relate(ArticleRelationType.VERSION_OF);
@@ -98,16 +98,16 @@ final class ArticleVersions {
         return ids.computeIfAbsent(from, any -> new LinkedHashSet<>()).add(to);
     }
 
-    List<ArticleRelation> relations(String article) {
+    public List<ArticleRelation> relations(String article) {
         return relations.getOrDefault(article, List.of());
     }
 
-    List<String> versions(String article) {
+    public List<String> versions(String article) {
         return versions.containsKey(article) ? List.copyOf(walk(article, versions)) : List.of();
     }
 
     /** Returns the only version that is known to be later than all others. */
-    Optional<String> latest(String article) {
+    public Optional<String> latest(String article) {
         List<String> all = versions(article);
         List<String> latest = all.stream()
                 .filter(version -> walk(version, earlier).size() == all.size())
@@ -115,7 +115,7 @@ final class ArticleVersions {
         return latest.size() == 1 ? Optional.of(latest.get(0)) : Optional.empty();
     }
 
-    boolean isSuperseded(String article) {
+    public boolean isSuperseded(String article) {
         return versions.getOrDefault(article, Set.of()).stream()
                 .anyMatch(version -> earlier.getOrDefault(version, Set.of()).contains(article));
     }

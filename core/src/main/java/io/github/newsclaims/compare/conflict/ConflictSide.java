@@ -1,0 +1,61 @@
+package io.github.newsclaims.compare.conflict;
+
+import io.github.newsclaims.compare.figure.ReportedFigure;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that state the same, with everybody who does: ten papers with one number are one side. */
+public final class ConflictSide {
+    private final List<ReportedFigure> figures;
+    private final int independentSources;
+
+    private ConflictSide(List<ReportedFigure> figures, int independentSources) {
+        this.figures = List.copyOf(figures);
+        this.independentSources = independentSources;
+    }
+
+    static ConflictSide of(List<Reporting> figures) {
+        return new ConflictSide(figures.stream().map(Reporting::figure).toList(), Origins.independent(figures));
+    }
+
+    /**
+     * Returns the figures.
+     *
+     * @return one or more figures in the order of the articles
+     */
+    public List<ReportedFigure> figures() {
+        return figures;
+    }
+
+    /**
+     * Returns how many independent sources state the figures. A source is the same in all articles if it shares an address in
+     * {@code sameAs}, or else if its kind and name are the same. Sources that speak together, or of which one spoke, count once. So
+     * do an article and its copies, excerpts, translations and versions. Unnamed and unresolved speakers, and the article itself,
+     * count only if the article has no other source for the number.
+     *
+     * @return for example 2, if the police say so in ten articles and a minister in one; 1 or more
+     */
+    public int independentSources() {
+        return independentSources;
+    }
+
+    /** Two sides are equal if their figures and the numbers of their sources are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ConflictSide that
+                && figures.equals(that.figures)
+                && independentSources == that.independentSources;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(figures, independentSources);
+    }
+
+    /** The numbers of figures and sources, for example {@code 11 figures of 2 independent sources}. */
+    @Override
+    public String toString() {
+        return figures.size() + " figures of " + independentSources + " independent sources";
+    }
+}
