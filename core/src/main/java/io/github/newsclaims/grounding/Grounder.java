@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Grounder {
     /** The most places of ambiguous words that are reported. */
     private static final int SHOWN = 10;
+    /** How many characters before and after a claim are searched for words that its paragraph lacks. */
+    private static final int AROUND = 5_000;
 
     private final Article article;
     private final List<GroundedWords> grounded = new ArrayList<>();
@@ -38,9 +40,6 @@ final class Grounder {
     }
 
     Grounding ground() {
-        if (article.wordings().stream().noneMatch(wording -> wording.wording() instanceof Words)) {
-            return new Grounding(article, List.of(), List.of());
-        }
         Function<ArticleWording, Wording> change =
                 article.text().isPresent() ? new Placing(article.text().get()) : this::withoutText;
         return new Grounding(article.mapWordings(change), grounded, problems);
@@ -75,7 +74,8 @@ final class Grounder {
     /** Gives words their place. The words of a claim come before those of its parts. */
     private final class Placing implements Function<ArticleWording, Wording> {
         private final ArticleText text;
-        private final VerbatimSearch search;
+        /** Created lazily: an article without words to find is not searched. */
+        private @Nullable VerbatimSearch search;
         /** The claim whose words were visited last; null before the first claim. */
         private @Nullable Claim claim;
         /** The place of that claim; null if it has none yet. */
@@ -83,7 +83,6 @@ final class Grounder {
 
         Placing(ArticleText text) {
             this.text = text;
-            this.search = VerbatimSearch.of(text);
         }
 
         @Override
@@ -97,6 +96,15 @@ final class Grounder {
                 claimPlace = anchor;
             }
             return placed;
+        }
+
+        private VerbatimSearch search() {
+            VerbatimSearch known = search;
+            if (known == null) {
+                known = VerbatimSearch.of(text);
+                search = known;
+            }
+            return known;
         }
 
         private Wording place(ArticleWording wording, Words words) {
@@ -117,7 +125,7 @@ final class Grounder {
                     || wording.role() == WordingRole.SOURCE_MENTION
                     || wording.role() == WordingRole.ENTITY_MENTION;
             if (anywhere) {
-                return settle(pointer, words, search.compare(words), null);
+                return settle(pointer, words, search().compare(words), null);
             }
             if (claimPlace == null) {
                 problem(
@@ -167,15 +175,15 @@ final class Grounder {
             TextScope paragraphs = text.paragraphs(whole);
             boolean ofStep = wording.role() == WordingRole.MENTION || wording.role() == WordingRole.CUE;
             if (ofStep && isOutermost(wording)) {
-                return search.compare(words, paragraphs.outside(whole));
+                return search().compare(words, paragraphs.outside(whole));
             }
-            Verbatim inside = search.compare(words, TextScope.inside(whole));
+            Verbatim inside = search().compare(words, TextScope.inside(whole));
             boolean settled = inside.level().isMatch() || inside.level() == VerbatimLevel.AMBIGUOUS;
             boolean onlyInside = wording.role() == WordingRole.INSERTION || wording.role() == WordingRole.FIGURE;
             if (settled || onlyInside) {
                 return inside;
             }
-            return search.compare(words, ofStep ? paragraphs.outside(whole) : paragraphs);
+            return search().compare(words, ofStep ? paragraphs.outside(whole) : paragraphs);
         }
 
         /**
@@ -244,9 +252,10 @@ final class Grounder {
             return words;
         }
 
-        /** Returns where the whole text has words that are not near their claim, the nearest place first. */
+        /** Returns where the text around a claim has words that its paragraph lacks, the nearest place first. */
         private List<Anchor> elsewhere(Words words, Anchor near) {
-            Verbatim found = search.compare(words);
+            int end = (int) Math.min(text.length(), near.end() + (long) AROUND);
+            Verbatim found = search().compare(words, TextScope.between(Math.max(0, near.start() - AROUND), end));
             boolean there = found.level().isMatch() || found.level() == VerbatimLevel.AMBIGUOUS;
             return there ? nearest(found.places(), near) : List.of();
         }
@@ -270,7 +279,8 @@ final class Grounder {
 
         /** Returns where places are; with their sections if these tell them apart. */
         private String positions(List<Anchor> places) {
-            boolean sections = places.stream().map(this::section).distinct().count() > 1;
+            boolean sections = !article.sections().isEmpty()
+                    && places.stream().map(this::section).distinct().count() > 1;
             return places.stream()
                     .map(place -> text.position(place.start()) + (sections ? section(place) : ""))
                     .collect(Collectors.joining("; ", places.isEmpty() ? "" : ": ", ""));

@@ -63,7 +63,7 @@ public final class UngroundedWords {
      *
      * @return if the words are {@link UngroundedReason#AMBIGUOUS}, at most ten places, nearest to the claim first; if they are
      *     {@link UngroundedReason#ALTERED}, the passage that is most like them; if they are {@link UngroundedReason#ABSENT} near
-     *     their claim, at most ten places elsewhere in the text, nearest first; otherwise empty
+     *     their claim, at most ten places in the paragraphs before and after it, nearest first; otherwise empty
      */
     public List<Anchor> places() {
         return places;

@@ -78,7 +78,9 @@ public final class Words implements Wording {
 
     @Override
     public List<String> pieces() {
-        return quotes.stream().map(TextQuote::exact).toList();
+        return quotes.size() == 1
+                ? List.of(quotes.get(0).exact())
+                : quotes.stream().map(TextQuote::exact).toList();
     }
 
     @Override

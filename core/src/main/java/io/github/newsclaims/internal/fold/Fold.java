@@ -14,6 +14,8 @@ import java.util.Arrays;
  * takes little more than its characters.
  */
 public final class Fold {
+    private static final int[] NONE = {};
+
     private final String source;
     private final String folded;
     /** The indexes of the folded characters that do not follow the one before them as in the original, ascending. */
@@ -41,7 +43,24 @@ public final class Fold {
      * @return the fold
      */
     public static Fold of(String source) {
-        return new Folder(source, false).fold();
+        return isPlain(source) ? new Fold(source, source, NONE, NONE, NONE, NONE) : new Folder(source, false).fold();
+    }
+
+    /**
+     * Returns whether a text is only letters of ASCII with single spaces between them, which fold to themselves. Most cues, mentions
+     * and short quotations are; making their folds in the ordinary way took a fifth of the time of grounding an article.
+     */
+    private static boolean isPlain(String source) {
+        boolean space = true;
+        for (int index = 0; index < source.length(); index++) {
+            char c = source.charAt(index);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (space || c != ' ')) {
+                return false;
+            }
+            space = !letter;
+        }
+        return !space;
     }
 
     /**

@@ -194,7 +194,9 @@ final class Folder {
             put(Character.highSurrogate(c), start, start + 1);
             put(Character.lowSurrogate(c), start + 1, end);
         }
-        setLast(code);
+        // "CO₂" is followed by what follows "CO2".
+        boolean digit = Kind.kind(code) == Kind.OTHER && Character.isDigit(out.charAt(out.length() - 1));
+        setLast(digit ? Kind.of('0') : code);
         return end;
     }
 

@@ -132,11 +132,8 @@ final class Kind {
         return switch (Character.getType(c)) {
             case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> CLOSING;
             case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION -> OPENING;
-            case Character.CURRENCY_SYMBOL,
-                    Character.MATH_SYMBOL,
-                    Character.OTHER_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_NUMBER -> SYMBOL;
+            case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL ->
+                SYMBOL;
             default ->
                 switch (c) {
                     // Per cent, per mille, per ten thousand, section and paragraph signs.

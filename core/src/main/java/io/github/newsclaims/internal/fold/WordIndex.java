@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of each word of a folded text, whatever its letter case. A place is the number of a word of {@link Tokens}.
@@ -26,6 +27,10 @@ public final class WordIndex {
 
     private int[] places = NOWHERE;
     private int words;
+    /** The number of the word of each token. */
+    private final int[] wordOf;
+    /** Created lazily; immutable, so a data race can at worst create it twice. */
+    private volatile @Nullable SequenceIndex sequences;
 
     /** The words that a hyphen divides at the end of a line, with the places of their first halves. */
     private final Map<String, int[]> divided = new HashMap<>();
@@ -36,6 +41,7 @@ public final class WordIndex {
         this.slots = new int[Integer.highestOneBit(Math.max(8, tokens.count())) * 2];
         this.examples = new int[Math.max(4, tokens.count() / 4)];
         this.firsts = new int[examples.length + 1];
+        this.wordOf = new int[tokens.count()];
         fill();
         for (int hyphen : fold.lineEnds()) {
             addDivided(hyphen);
@@ -44,7 +50,6 @@ public final class WordIndex {
 
     private void fill() {
         Arrays.fill(slots, FREE);
-        int[] wordOf = new int[tokens.count()];
         String text = fold.text();
         for (int token = 0; token < wordOf.length; token++) {
             int slot = slot(text, tokens.start(token), tokens.end(token));
@@ -145,6 +150,20 @@ public final class WordIndex {
      */
     public Tokens tokens() {
         return tokens;
+    }
+
+    /**
+     * Returns the sequences of words of the text.
+     *
+     * @return the index, the same one each time
+     */
+    public SequenceIndex sequences() {
+        SequenceIndex known = sequences;
+        if (known == null) {
+            known = new SequenceIndex(wordOf);
+            sequences = known;
+        }
+        return known;
     }
 
     /**

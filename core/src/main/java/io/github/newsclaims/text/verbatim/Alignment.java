@@ -3,7 +3,9 @@ package io.github.newsclaims.text.verbatim;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The best alignment of a quotation with a range of the text: which words are the same, changed, left out or added. It is
@@ -39,6 +41,13 @@ final class Alignment {
 
     private final List<QuoteToken> quote;
     private final List<QuoteToken> text;
+    /** For each token of the quotation and of the text a number that equal words share. */
+    private final int[] quotedWords;
+
+    private final int[] wordsThere;
+    private final boolean[] leavingOut;
+    private final boolean[] freeQuoted;
+    private final boolean[] freeThere;
     /** The number of the token of the text at which the first word of the quotation is expected. */
     private final int offset;
 
@@ -56,6 +65,19 @@ final class Alignment {
         this.quote = quote;
         this.text = text;
         this.offset = offset;
+        Map<String, Integer> numbers = new HashMap<>();
+        this.quotedWords = numbers(quote, numbers);
+        this.wordsThere = numbers(text, numbers);
+        this.leavingOut = new boolean[quote.size()];
+        this.freeQuoted = new boolean[quote.size()];
+        for (int number = 0; number < leavingOut.length; number++) {
+            leavingOut[number] = quote.get(number).isLeavingOut();
+            freeQuoted[number] = quote.get(number).isFree();
+        }
+        this.freeThere = new boolean[text.size()];
+        for (int number = 0; number < freeThere.length; number++) {
+            freeThere[number] = text.get(number).isFree();
+        }
         long cells = (long) (quote.size() + 1) * (text.size() + 1);
         this.band = cells <= CELLS ? quote.size() + text.size() : Math.max(2, CELLS / (2 * (quote.size() + 1)));
         this.width = Math.min(text.size() + 1, 2 * band + 1);
@@ -70,6 +92,14 @@ final class Alignment {
     /** Returns the steps in order if as many words as possible are to be the same, however far apart they are. */
     static List<Step> complete(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
         return new Alignment(quote, text, offset, COMPLETE).steps();
+    }
+
+    private static int[] numbers(List<QuoteToken> tokens, Map<String, Integer> numbers) {
+        int[] words = new int[tokens.size()];
+        for (int token = 0; token < words.length; token++) {
+            words[token] = numbers.computeIfAbsent(tokens.get(token).key(), any -> numbers.size());
+        }
+        return words;
     }
 
     private List<Step> steps() {
@@ -156,12 +186,12 @@ final class Alignment {
     }
 
     private boolean isFree(int quoted) {
-        return quote.get(quoted - 1).isFree();
+        return freeQuoted[quoted - 1];
     }
 
     /** Returns whether a word of the text may be skipped at no cost, because an editor's mark is in its place. */
     private boolean isSkippedFree(int quoted, int there) {
-        return quote.get(quoted - 1).isLeavingOut() || text.get(there - 1).isFree();
+        return leavingOut[quoted - 1] || freeThere[there - 1];
     }
 
     /** Returns whether a word is in square brackets, where it may be in the place of another one. */
@@ -170,6 +200,6 @@ final class Alignment {
     }
 
     private boolean isSame(int quoted, int there) {
-        return quote.get(quoted - 1).key().equals(text.get(there - 1).key());
+        return quotedWords[quoted - 1] == wordsThere[there - 1];
     }
 }

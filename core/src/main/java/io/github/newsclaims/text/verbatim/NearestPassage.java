@@ -41,6 +41,7 @@ final class NearestPassage {
         Tokens units = Tokens.of(quote.text());
         int reach = reach(units.count(), words);
         List<AlignedPassage> found = new ArrayList<>();
+        List<Runnable> second = new ArrayList<>();
         for (FoldRange range : ranges) {
             int from = index.tokens().at(range.from());
             int to = index.tokens().at(range.to());
@@ -48,29 +49,52 @@ final class NearestPassage {
                 int first = Math.max(from, start - SLACK);
                 int last = Math.min(to, start + 2 * reach + SLACK);
                 if (first < last) {
-                    add(found, quote, words, range, first, last);
+                    List<QuoteToken> there = tokens(range, first, last);
+                    if (!add(found, quote, words, range, there, true)) {
+                        second.add(() -> add(found, quote, words, range, there, false));
+                    }
                 }
             }
+        }
+        if (found.isEmpty()) {
+            second.forEach(Runnable::run);
         }
         return best(found);
     }
 
-    /** Aligns the quotation with the tokens of the text from one to before another. */
-    private void add(
-            List<AlignedPassage> found, Fold quote, List<QuoteToken> words, FoldRange range, int first, int last) {
+    private List<QuoteToken> tokens(FoldRange range, int first, int last) {
         int from = widened(index.tokens().start(first), range.from(), -1);
         int to = widened(Math.min(range.to(), index.tokens().end(last - 1)), range.to(), 1);
-        List<QuoteToken> there = QuoteTokens.of(fold, from, to);
+        return QuoteTokens.of(fold, from, to);
+    }
+
+    /**
+     * Aligns the quotation with some tokens of the text. Keeps the passage if it has half of the words, and returns whether it
+     * does.
+     *
+     * @param compact whether the passage is to be compact; otherwise it has as many of the words as possible
+     */
+    private boolean add(
+            List<AlignedPassage> found,
+            Fold quote,
+            List<QuoteToken> words,
+            FoldRange range,
+            List<QuoteToken> there,
+            boolean compact) {
         int offset = Math.max(0, (there.size() - words.size()) / 2);
-        AlignedPassage passage =
-                new AlignedPassage(text, quote, words, fold, there, range, Alignment.compact(words, there, offset));
+        AlignedPassage passage = new AlignedPassage(
+                text,
+                quote,
+                words,
+                fold,
+                there,
+                range,
+                compact ? Alignment.compact(words, there, offset) : Alignment.complete(words, there, offset));
         if (!passage.sharesHalf()) {
-            passage = new AlignedPassage(
-                    text, quote, words, fold, there, range, Alignment.complete(words, there, offset));
+            return false;
         }
-        if (passage.sharesHalf()) {
-            found.add(passage.compare());
-        }
+        found.add(passage.compare());
+        return true;
     }
 
     /** Returns an index moved away from the middle of a part until a space or the end of the range, but not far. */

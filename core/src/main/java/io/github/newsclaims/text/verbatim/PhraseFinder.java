@@ -3,19 +3,24 @@ package io.github.newsclaims.text.verbatim;
 import io.github.newsclaims.internal.CharacterClass;
 import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.internal.fold.LongPhrase;
+import io.github.newsclaims.internal.fold.SequenceIndex;
 import io.github.newsclaims.internal.fold.Tokens;
 import io.github.newsclaims.internal.fold.WordIndex;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds the places of a phrase in a range of a folded text, as whole words.
  *
- * <p>It looks only at the places of the phrase's rarest word. If comparing the phrase there takes longer than reading the range, as
+ * <p>It looks only at the places of the phrase's rarest word or, if that is frequent, of its rarest sequence of words. If comparing the phrase there takes longer than reading the range, as
  * in a repetitive text, it reads the rest of the range instead.
  */
 final class PhraseFinder {
     /** The most places of a piece that are kept. With more, nothing in the piece could single out a place. */
     static final int LIMIT = 10_000;
+
+    /** With more places of the rarest word, sequences of words are looked for. */
+    private static final int FEW = 64;
 
     private final Fold text;
     private final WordIndex index;
@@ -44,40 +49,55 @@ final class PhraseFinder {
             if (text.hasLineEnds()) {
                 findDivided(words);
             }
-            int rarest = rarest(words);
             if (words.count() == 0) {
                 read(range.from());
-            } else if (rarest >= 0) {
-                findByWord(words, rarest);
+                return;
+            }
+            int[] numbers = new int[words.count()];
+            int rarest = 0;
+            for (int number = 0; number < numbers.length; number++) {
+                numbers[number] = index.word(phrase, words.start(number), words.end(number));
+                if (numbers[number] < 0) {
+                    return;
+                }
+                rarest = index.count(numbers[number]) < index.count(numbers[rarest]) ? number : rarest;
+            }
+            int first = index.tokens().at(range.from() + words.start(rarest));
+            int from = index.from(numbers[rarest], first);
+            int to = index.from(numbers[rarest], index.tokens().at(range.to()));
+            if (to - from > FEW && numbers.length >= SequenceIndex.LENGTH) {
+                findBySequence(words, numbers);
+            } else {
+                find(from, to, words.start(rarest), index::place);
             }
         }
 
-        /** Returns the word of the phrase that the text has least often; -1 if the text lacks one of them. */
-        private int rarest(Tokens words) {
-            int rarest = -1;
-            int fewest = Integer.MAX_VALUE;
-            for (int number = 0; number < words.count(); number++) {
-                int word = index.word(phrase, words.start(number), words.end(number));
-                if (word < 0) {
-                    return -1;
-                }
-                if (index.count(word) < fewest) {
-                    fewest = index.count(word);
+        /** Looks at the places of the phrase's rarest sequence of words. */
+        private void findBySequence(Tokens words, int[] numbers) {
+            SequenceIndex sequences = index.sequences();
+            int rarest = 0;
+            int hash = sequences.hash(numbers[0], numbers[1], numbers[2]);
+            for (int number = 1; number + SequenceIndex.LENGTH <= numbers.length; number++) {
+                int other = sequences.hash(numbers[number], numbers[number + 1], numbers[number + 2]);
+                if (sequences.count(other) < sequences.count(hash)) {
                     rarest = number;
+                    hash = other;
                 }
             }
-            return rarest;
+            int first = index.tokens().at(range.from() + words.start(rarest));
+            find(
+                    sequences.from(hash, first),
+                    sequences.from(hash, index.tokens().at(range.to())),
+                    words.start(rarest),
+                    sequences::place);
         }
 
-        private void findByWord(Tokens words, int rarest) {
-            int offset = words.start(rarest);
-            int word = index.word(phrase, offset, words.end(rarest));
-            int first = index.from(word, index.tokens().at(range.from() + offset));
-            int end = index.from(word, index.tokens().at(range.to()));
+        /** Compares the phrase with the text at some places of a word that has an offset in the phrase. */
+        private void find(int from, int to, int offset, IntUnaryOperator place) {
             int work = 0;
-            for (int number = first; number < end && found.size() < LIMIT; number++) {
-                int start = index.tokens().start(index.place(number)) - offset;
-                int same = start + phrase.length() > range.to() ? 0 : same(start);
+            for (int number = from; number < to && found.size() < LIMIT; number++) {
+                int start = index.tokens().start(place.applyAsInt(number)) - offset;
+                int same = start < range.from() || start + phrase.length() > range.to() ? 0 : same(start);
                 if (same == phrase.length()) {
                     add(start, start + same);
                 }

@@ -83,18 +83,23 @@ public final class VerbatimSearch {
         Objects.requireNonNull(quote, "quote");
         Objects.requireNonNull(scope, "scope");
         List<FoldRange> ranges = FoldRange.of(scope, text, fold.fold());
+        List<String> pieces = quote.pieces();
         List<List<PiecePlace>> candidates = new ArrayList<>();
+        List<List<PiecePlace>> preferred = new ArrayList<>();
         boolean tooMany = false;
-        for (String piece : quote.pieces()) {
+        for (String piece : pieces) {
             List<PiecePlace> found = find(piece, ranges);
             tooMany |= found.size() >= PhraseFinder.LIMIT;
             candidates.add(found);
+            preferred.add(preferred(found));
         }
         if (tooMany) {
             return Verbatim.ambiguous(List.of());
         }
-        Assignments assignments =
-                new Assignments(candidates.stream().map(this::preferred).toList());
+        if (pieces.size() == 1 && preferred.get(0).size() == 1) {
+            return match(preferred.get(0));
+        }
+        Assignments assignments = new Assignments(preferred);
         if (assignments.isEmpty()) {
             assignments = new Assignments(candidates);
         }
@@ -102,7 +107,7 @@ public final class VerbatimSearch {
             return match(assignments.some(1).get(0));
         }
         return assignments.isEmpty()
-                ? nearest.to(quote.pieces(), ranges)
+                ? nearest.to(pieces, ranges)
                 : Verbatim.ambiguous(anchors(assignments.some(Assignments.SHOWN)));
     }
 
@@ -113,18 +118,33 @@ public final class VerbatimSearch {
             if (form.isShortened() && !found.isEmpty() && !found.get(0).form().isShortened()) {
                 break;
             }
-            List<PiecePlace> more = new ArrayList<>();
-            ranges.forEach(range -> finder.find(form, range, more));
-            more.removeIf(place ->
-                    found.stream().anyMatch(known -> known.from() <= place.from() && place.to() <= known.to()));
-            found.addAll(more);
+            if (found.isEmpty()) {
+                find(form, ranges, found);
+            } else {
+                List<PiecePlace> more = new ArrayList<>();
+                find(form, ranges, more);
+                more.removeIf(place -> isInside(place, found));
+                found.addAll(more);
+            }
         }
         // A doubtful place alone is none, but it makes another one ambiguous.
-        if (found.stream().allMatch(PiecePlace::doubtful)) {
+        if (found.isEmpty() || found.stream().allMatch(PiecePlace::doubtful)) {
             return List.of();
         }
-        found.sort(Comparator.comparingInt(PiecePlace::start));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(PiecePlace::start));
+        }
         return found;
+    }
+
+    private void find(PieceForm form, List<FoldRange> ranges, List<PiecePlace> found) {
+        for (FoldRange range : ranges) {
+            finder.find(form, range, found);
+        }
+    }
+
+    private static boolean isInside(PiecePlace place, List<PiecePlace> others) {
+        return others.stream().anyMatch(other -> other.from() <= place.from() && place.to() <= other.to());
     }
 
     /** Returns the places without those that others are preferred to, because the words have the very signs of these. */

@@ -1,9 +1,9 @@
 package io.github.newsclaims.text.verbatim;
 
+import io.github.newsclaims.internal.fold.SequenceIndex;
 import io.github.newsclaims.internal.fold.Tokens;
 import io.github.newsclaims.internal.fold.WordIndex;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +16,8 @@ import java.util.Set;
 final class Votes {
     /** The most places of all words that are looked at, the rarer words first. */
     private static final int MOST = 20_000;
+    /** If fewer places than this were looked at, those of more words are. */
+    private static final int FEW = 1_000;
     /** The most places of each word that are looked at. */
     private static final int PLACES = 1_000;
     /** The most starts. */
@@ -35,8 +37,15 @@ final class Votes {
 
     private int used;
 
-    /** A word of the quotation with its places in the range. */
-    private record Voter(int quoted, int first, int count) {}
+    /**
+     * A word or a sequence of words of the quotation with its places in the range.
+     *
+     * @param quoted the number of the word in the quotation
+     * @param first the number of the first place
+     * @param count the number of places
+     * @param sequence whether it is a sequence
+     */
+    private record Voter(int quoted, int first, int count, boolean sequence) {}
 
     Votes(WordIndex index, String quote, Tokens units, int from, int to, int reach) {
         this.index = index;
@@ -46,34 +55,51 @@ final class Votes {
         List<Voter> voters = voters(quote, units);
         int half = voters.size() / 2 + 1;
         int looked = 0;
-        for (int number = 0;
-                number < voters.size() && (number < half || looked < MOST / 20) && looked < MOST;
-                number++) {
+        for (int number = 0; number < voters.size() && (number < half || looked < FEW) && looked < MOST; number++) {
             Voter voter = voters.get(number);
             int places = Math.min(PLACES, voter.count());
-            for (int place = 0; place < places; place++) {
-                vote(index.place(voter.first() + place) - voter.quoted(), number);
+            for (int place = voter.first(); place < voter.first() + places; place++) {
+                int token = voter.sequence() ? index.sequences().place(place) : index.place(place);
+                vote(token - voter.quoted(), number);
             }
             looked += places;
         }
     }
 
-    /** Returns the words of the quotation that are in the range, the rarest first. */
+    /** Returns the words of the quotation that are in the range, the rarest first; with sequences if they are all frequent. */
     private List<Voter> voters(String quote, Tokens units) {
         List<Voter> found = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
-        for (int unit = 0; unit < units.count(); unit++) {
-            int word = index.word(quote, units.start(unit), units.end(unit));
-            if (word >= 0 && seen.add(word)) {
-                int first = index.from(word, from);
-                int count = index.from(word, to) - first;
+        int[] words = new int[units.count()];
+        for (int unit = 0; unit < words.length; unit++) {
+            words[unit] = index.word(quote, units.start(unit), units.end(unit));
+            if (words[unit] >= 0 && seen.add(words[unit])) {
+                int first = index.from(words[unit], from);
+                int count = index.from(words[unit], to) - first;
                 if (count > 0) {
-                    found.add(new Voter(unit, first, count));
+                    found.add(new Voter(unit, first, count, false));
                 }
             }
         }
+        if (found.stream().anyMatch(voter -> voter.count() > PLACES)) {
+            addSequences(found, words);
+        }
         found.sort(Comparator.comparingInt(Voter::count));
         return found;
+    }
+
+    private void addSequences(List<Voter> found, int[] words) {
+        SequenceIndex sequences = index.sequences();
+        for (int unit = 0; unit + SequenceIndex.LENGTH <= words.length; unit++) {
+            if (words[unit] >= 0 && words[unit + 1] >= 0 && words[unit + 2] >= 0) {
+                int hash = sequences.hash(words[unit], words[unit + 1], words[unit + 2]);
+                int first = sequences.from(hash, from);
+                int count = sequences.from(hash, to) - first;
+                if (count > 0) {
+                    found.add(new Voter(unit, first, count, true));
+                }
+            }
+        }
     }
 
     private void vote(int start, int voter) {
@@ -124,28 +150,35 @@ final class Votes {
         return blocks[slot] == 0 ? 0 : votes[slot];
     }
 
-    /** Returns the numbers of the first tokens of the best blocks, the best one first. Two blocks never touch. */
+    /**
+     * Returns the numbers of the first tokens of the best blocks, the best one first, and the earlier one first if they are equal.
+     * Two blocks never touch. A block with less than half of the votes of the best one is left out.
+     */
     List<Integer> starts() {
-        List<long[]> scored = new ArrayList<>();
-        for (int slot = 0; slot < blocks.length; slot++) {
-            if (blocks[slot] != 0) {
+        List<Integer> chosen = new ArrayList<>();
+        int most = 0;
+        while (chosen.size() < STARTS) {
+            int best = 0;
+            int bestVotes = 0;
+            for (int slot = 0; slot < blocks.length; slot++) {
+                int number = blocks[slot];
+                if (number == 0 || votes[slot] == 0) {
+                    continue;
+                }
                 // A passage may start in one block and have most of its words in the next.
-                scored.add(new long[] {votes[slot] + votesOf(blocks[slot] + 1), blocks[slot]});
-            }
-        }
-        scored.sort(Comparator.<long[]>comparingLong(score -> -score[0]).thenComparingLong(score -> score[1]));
-        List<Integer> starts = new ArrayList<>();
-        long[] chosen = new long[STARTS];
-        for (long[] score : scored) {
-            boolean apart = Arrays.stream(chosen, 0, starts.size()).allMatch(other -> Math.abs(other - score[1]) > 1);
-            if (apart) {
-                chosen[starts.size()] = score[1];
-                starts.add(from + (int) (score[1] - 1) * block);
-                if (starts.size() == STARTS) {
-                    break;
+                int sum = votes[slot] + votesOf(number + 1);
+                boolean better = sum > bestVotes || (sum == bestVotes && number < best);
+                if (better && chosen.stream().allMatch(other -> Math.abs(other - number) > 1)) {
+                    best = number;
+                    bestVotes = sum;
                 }
             }
+            most = Math.max(most, bestVotes);
+            if (best == 0 || bestVotes * 2 < most) {
+                break;
+            }
+            chosen.add(best);
         }
-        return starts;
+        return chosen.stream().map(number -> from + (number - 1) * block).toList();
     }
 }

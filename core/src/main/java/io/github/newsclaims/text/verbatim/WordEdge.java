@@ -74,6 +74,10 @@ final class WordEdge {
         if (CharacterClass.isMinus(before)) {
             return isSign(at);
         }
+        if (isCurrency(before)) {
+            int sign = previous(at);
+            return CharacterClass.isMinus(codePointAt(sign)) && isSign(sign);
+        }
         if (isCurrency(first)) {
             return false;
         }
