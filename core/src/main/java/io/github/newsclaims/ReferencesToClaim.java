@@ -64,7 +64,7 @@ final class ReferencesToClaim {
         }
     }
 
-    /** Returns a claim without the references. A time that has nothing but the event goes with it. */
+    /** Returns a claim without the references. A time without words and a date goes with its event. */
     Claim removed(Claim claim) {
         List<ClaimRelation> relations = claim.relations().stream()
                 .filter(relation -> !leadsThere(relation))
@@ -116,11 +116,19 @@ final class ReferencesToClaim {
             return Optional.of(time);
         }
         boolean hasMore = time.wording().isPresent() || time.edtf().isPresent();
-        if (!hasMore) {
-            return Optional.empty();
-        }
-        // A modifier of the event alone goes with it.
-        return Optional.of((time.edtf().isPresent() ? time : time.withoutModifier()).withoutEvent());
+        return hasMore ? Optional.of(withoutEvent(time)) : Optional.empty();
+    }
+
+    /**
+     * Returns a time with words or a date without its event. The modifier goes with the event, to which it belongs. The resolved
+     * date goes if only the event allowed it.
+     */
+    private static TimeExpression withoutEvent(TimeExpression time) {
+        boolean isAllowed = time.resolved().isEmpty()
+                || time.edtf().isEmpty()
+                || time.edtf().get().contains(time.resolved().get());
+        TimeExpression plain = time.withoutModifier();
+        return (isAllowed ? plain : plain.withoutResolved()).withoutEvent();
     }
 
     private boolean dependsOnIt(TimeExpression time) {

@@ -8,6 +8,7 @@ import io.github.newsclaims.time.Edtf;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -35,17 +36,22 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     public abstract Optional<Edtf> edtf();
 
     /**
-     * Returns how the words change the meaning of the date.
+     * Returns how the words change the meaning of the event or, if there is none, of the date.
      *
-     * @return for example {@link TimeModifier#START} for "early 2018"; absent if they mean the date as it is
+     * <p>If there are both an {@link #event()} and an {@link #edtf()}, the modifier belongs to the event: "after the strike, in
+     * 2018" is the date 2018 and the event with {@link TimeModifier#AFTER}.
+     *
+     * @return for example {@link TimeModifier#START} for "early 2018"; absent if they mean the event or the date as it is
      */
     public abstract Optional<TimeModifier> modifier();
 
     /**
      * Returns the date that is meant, if the words alone leave it open.
      *
-     * <p>Without a modifier, and with "during", every day of it is one that {@link #edtf()} allows. It is on the side of that
-     * date that before, after, until and since say. The other modifiers and an event leave it free.
+     * <p>Without a modifier, and with "during", every day of it is one that {@link #edtf()} allows. With before, after,
+     * on-or-before, on-or-after, until or since, every day of it is on that side of the date, as far as that is known: "before
+     * 2018" may be {@code 2016/2017} and not {@code 2017/2018} or {@code ../2018}. A date or an end of an interval that is marked as
+     * approximate or uncertain may be on either side. The other modifiers and an event leave it free.
      *
      * @return for example {@code 2018-11-10} for "on November 10"; absent if it is not known or adds nothing
      */
@@ -142,7 +148,7 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #edtf()}}
      *
      * @param edtf for example {@code Edtf.parse("XXXX-11-10")}
-     * @throws InvalidPartException if it does not allow every day of {@link #resolved()}, or is an open interval with
+     * @throws InvalidPartException if it contradicts {@link #resolved()} and there is no event, or is an open interval with
      *     a modifier
      */
     public abstract TimeExpression withEdtf(Edtf edtf);
@@ -151,8 +157,8 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #edtf()}}
      *
      * @param edtf for example "XXXX-11-10"
-     * @throws IllegalArgumentException if it is not a date of ISO 8601-2, or it does not allow every day of
-     *     {@link #resolved()}, or is an open interval with a modifier
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2, or it contradicts {@link #resolved()} and there
+     *     is no event, or is an open interval with a modifier
      */
     public final TimeExpression withEdtf(String edtf) {
         return withEdtf(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
@@ -162,8 +168,8 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #edtf()}}
      *
      * @param day for example {@code LocalDate.of(2018, 11, 10)}
-     * @throws IllegalArgumentException if its year has more than four digits, or it does not allow every day of
-     *     {@link #resolved()}, or is an open interval with a modifier
+     * @throws IllegalArgumentException if its year has more than four digits, or it contradicts {@link #resolved()} and
+     *     there is no event, or is an open interval with a modifier
      */
     public final TimeExpression withEdtf(LocalDate day) {
         return withEdtf(Edtf.of(Objects.requireNonNull(day, "day")));
@@ -172,7 +178,7 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     /**
      * {@return this time without an {@link #edtf()}}
      *
-     * @throws InvalidPartException if there is no wording, or there is a modifier
+     * @throws InvalidPartException if there is neither a wording nor an event, or there is a modifier and no event
      */
     public final TimeExpression withoutEdtf() {
         return generated().withEdtf(Optional.empty());
@@ -182,11 +188,16 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #modifier()}}
      *
      * @param modifier for example {@link TimeModifier#START}
-     * @throws InvalidPartException if there is no edtf, or it is an open interval
+     * @throws InvalidPartException if there is neither an edtf nor an event, or the edtf is an open interval, or
+     *     {@link #resolved()} contradicts the edtf and the modifier and there is no event
      */
     public abstract TimeExpression withModifier(TimeModifier modifier);
 
-    /** {@return this time without a {@link #modifier()}} */
+    /**
+     * {@return this time without a {@link #modifier()}}
+     *
+     * @throws InvalidPartException if {@link #edtf()} does not allow every day of {@link #resolved()} and there is no event
+     */
     public final TimeExpression withoutModifier() {
         return generated().withModifier(Optional.empty());
     }
@@ -195,7 +206,7 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #resolved()}}
      *
      * @param resolved for example {@code Edtf.parse("2018?-11-10")}
-     * @throws InvalidPartException if it contradicts {@link #edtf()} and {@link #modifier()}
+     * @throws InvalidPartException if it contradicts {@link #edtf()} and {@link #modifier()} and there is no event
      */
     public abstract TimeExpression withResolved(Edtf resolved);
 
@@ -203,8 +214,8 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #resolved()}}
      *
      * @param edtf for example "2018?-11-10"
-     * @throws IllegalArgumentException if it is not a date of ISO 8601-2, or a day of it is not one that
-     *     {@link #edtf()} allows
+     * @throws IllegalArgumentException if it is not a date of ISO 8601-2, or it contradicts {@link #edtf()} and
+     *     {@link #modifier()} and there is no event
      */
     public final TimeExpression withResolved(String edtf) {
         return withResolved(Edtf.parse(Objects.requireNonNull(edtf, "edtf")));
@@ -214,8 +225,8 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
      * {@return this time with another {@link #resolved()}}
      *
      * @param day for example {@code LocalDate.of(2018, 11, 10)}
-     * @throws IllegalArgumentException if its year has more than four digits, or a day of it is not one that
-     *     {@link #edtf()} allows
+     * @throws IllegalArgumentException if its year has more than four digits, or it contradicts {@link #edtf()} and
+     *     {@link #modifier()} and there is no event
      */
     public final TimeExpression withResolved(LocalDate day) {
         return withResolved(Edtf.of(Objects.requireNonNull(day, "day")));
@@ -234,9 +245,10 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
     public abstract TimeExpression withEvent(TimeEvent event);
 
     /**
-     * {@return this time without an {@link #event()}}
+     * {@return this time without an {@link #event()}} A modifier stays, and then changes the meaning of the {@link #edtf()}.
      *
-     * @throws InvalidPartException if there is neither a wording nor an edtf
+     * @throws InvalidPartException if there is neither a wording nor an edtf, or there is a modifier and no edtf, or
+     *     {@link #resolved()} contradicts the edtf and the modifier
      */
     public final TimeExpression withoutEvent() {
         return generated().withEvent(Optional.empty());
@@ -305,22 +317,22 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
         }
         switch (words) {
             case BEFORE -> {
-                if (isInside(meant, date) || !meant.isBefore(date).orElse(true)) {
+                if (!liesBefore(meant, date, false)) {
                     throw resolvedFault("resolved must be before edtf " + date, meant);
                 }
             }
             case AFTER -> {
-                if (isInside(meant, date) || !meant.isAfter(date).orElse(true)) {
+                if (!liesAfter(meant, date, false)) {
                     throw resolvedFault("resolved must be after edtf " + date, meant);
                 }
             }
             case ON_OR_BEFORE, UNTIL -> {
-                if (meant.isAfter(date).orElse(false)) {
+                if (!liesBefore(meant, date, true)) {
                     throw resolvedFault("resolved must not be after edtf " + date, meant);
                 }
             }
             case ON_OR_AFTER, SINCE -> {
-                if (meant.isBefore(date).orElse(false)) {
+                if (!liesAfter(meant, date, true)) {
                     throw resolvedFault("resolved must not be before edtf " + date, meant);
                 }
             }
@@ -330,10 +342,60 @@ public abstract sealed class TimeExpression permits ImmutableTimeExpression {
         }
     }
 
-    /** Returns whether a date is known to lie inside another one: 2018-06-01 in 2018-06, but not in XXXX-06. */
-    private static boolean isInside(Edtf meant, Edtf date) {
-        boolean isKnown = !date.hasUnspecifiedDigits() && !date.isUncertain() && !date.isApproximate();
-        return isKnown && date.contains(meant);
+    /**
+     * Returns whether no day of a date is known to be on the wrong side of another one.
+     *
+     * @param date has no open side
+     * @param orAt whether the days of the other date are on the right side
+     */
+    private static boolean liesBefore(Edtf meant, Edtf date, boolean orAt) {
+        Edtf bound = (orAt ? date.end() : date.start()).orElse(date);
+        return !meant.isOpenEnd() && parts(meant).allMatch(part -> isBefore(part, bound, orAt));
+    }
+
+    private static boolean liesAfter(Edtf meant, Edtf date, boolean orAt) {
+        Edtf bound = (orAt ? date.start() : date.end()).orElse(date);
+        return !meant.isOpenStart() && parts(meant).allMatch(part -> isAfter(part, bound, orAt));
+    }
+
+    /** Returns the start and the end of an interval, because one may be approximate and the other not; otherwise the date. */
+    private static Stream<Edtf> parts(Edtf date) {
+        return date.isInterval() ? Stream.concat(date.start().stream(), date.end().stream()) : Stream.of(date);
+    }
+
+    private static boolean isBefore(Edtf part, Edtf bound, boolean orAt) {
+        if (isVague(part) || isVague(bound)) {
+            return true;
+        }
+        Optional<Boolean> known = orAt ? part.isAfter(bound).map(after -> !after) : part.isBefore(bound);
+        LocalDate last = part.latest().orElse(LocalDate.MIN);
+        // A bound that is one of several days may be the last of them.
+        LocalDate limit = (orAt || hasChoice(bound) ? bound.latest() : bound.earliest()).orElse(LocalDate.MAX);
+        return known.orElseGet(() -> last.isBefore(limit) || last.equals(limit) && (orAt || hasTime(bound)));
+    }
+
+    private static boolean isAfter(Edtf part, Edtf bound, boolean orAt) {
+        if (isVague(part) || isVague(bound)) {
+            return true;
+        }
+        Optional<Boolean> known = orAt ? part.isBefore(bound).map(before -> !before) : part.isAfter(bound);
+        LocalDate first = part.earliest().orElse(LocalDate.MAX);
+        LocalDate limit = (orAt || hasChoice(bound) ? bound.earliest() : bound.latest()).orElse(LocalDate.MIN);
+        return known.orElseGet(() -> first.isAfter(limit) || first.equals(limit) && (orAt || hasTime(bound)));
+    }
+
+    /** Returns whether the days that are meant may be beyond those that are given. */
+    private static boolean isVague(Edtf date) {
+        return date.isUncertain() || date.isApproximate();
+    }
+
+    private static boolean hasChoice(Edtf date) {
+        return date.hasUnspecifiedDigits() || date.isOneOf();
+    }
+
+    /** Returns whether a date is a point in a day, so that the same day has a part before it and one after it. */
+    private static boolean hasTime(Edtf date) {
+        return date.toString().indexOf('T') >= 0;
     }
 
     private static InvalidPartException resolvedFault(String rule, Edtf got) {

@@ -55,7 +55,7 @@ class DiffPartsTest {
             claims | note | note
             claims | extensions | extensions
             claims.attribution | quotation translatedFrom | quotation
-            claims.attribution | relays | relays, saying | each step has its saying
+            claims.attribution | relays | relays
             claims.attribution | provenance | nothing | who found an attribution is not what it says
             claims.attribution | extensions | extensions
             claims.attribution.provenance | agent version generatedAt confidence extensions | nothing | as above

@@ -47,7 +47,7 @@ class MergePartsTest {
             claims.attribution | provenance | both
             claims.attribution | extensions | noted /claims/0/attribution/tool:score
             claims.attribution.provenance | agent version generatedAt confidence extensions | both
-            claims.attribution.origin | speaker | noted /claims/0/attribution/origin
+            claims.attribution.origin | speaker | noted /claims/0/attribution
             claims.attribution.origin | mention cue channel uri | noted /claims/0/attribution/origin/*
             claims.attribution.origin | addressees | both
             claims.attribution.origin | quotation factuality | not alone | only a relay has one

@@ -2,6 +2,7 @@ package io.github.newsclaims;
 
 import static io.github.newsclaims.testing.BrokenRule.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
@@ -9,12 +10,14 @@ import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.EntityKind;
 import io.github.newsclaims.term.FigureRelationType;
 import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.term.TimeModifier;
 import io.github.newsclaims.testing.BrokenRule;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What refers to something by an id: to sources, entities, claims, figures and articles. */
@@ -243,6 +246,79 @@ class ReferenceRulesTest {
                                 AttributionStep.byUnstated().withTime(TimeExpression.words("after they left")),
                                 AttributionStep.byUnstated()))
                         .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("timesOfAnEvent")
+    void takesTheModifierAwayWithTheEvent(TimeExpression time, TimeExpression rest) {
+        Article article = article()
+                .addClaim(claim("c1")
+                        .addTime(time)
+                        .addFigure(number().withAsOf(time))
+                        .attribution(Attribution.indirect(
+                                AttributionStep.byUnstated().withTime(time)))
+                        .build())
+                .addClaim(claim("c2").build())
+                .build();
+
+        assertThat(article.withoutClaimAndRelationsToIt("c2").claims())
+                .containsExactly(claim("c1")
+                        .addTime(rest)
+                        .addFigure(number().withAsOf(rest))
+                        .attribution(Attribution.indirect(
+                                AttributionStep.byUnstated().withTime(rest)))
+                        .build());
+    }
+
+    static Stream<Arguments> timesOfAnEvent() {
+        TimeExpression strike = TimeExpression.of("2018").withEvent(TimeEvent.claim("c2"));
+        TimeExpression after = strike.withModifier(TimeModifier.AFTER);
+        TimeExpression before = strike.withModifier(TimeModifier.BEFORE);
+        TimeExpression words = TimeExpression.words("after the strike").withEvent(TimeEvent.claim("c2"));
+        TimeExpression year = TimeExpression.of("2018");
+        return Stream.of(
+                arguments(strike, year),
+                arguments(after, year),
+                arguments(after.withWording("after the strike in 2018"), year.withWording("after the strike in 2018")),
+                arguments(after.withResolved("2018-06"), year.withResolved("2018-06")),
+                arguments(before.withResolved("2020"), year),
+                arguments(strike.withResolved("2018/2019"), year),
+                arguments(before.withEdtf("XXXX-06").withResolved("2018-05"), TimeExpression.of("XXXX-06")),
+                arguments(
+                        words.withModifier(TimeModifier.AFTER).withResolved("2018"),
+                        TimeExpression.words("after the strike").withResolved("2018")));
+    }
+
+    @Test
+    void takesATimeAwayThatHasNothingButTheEvent() {
+        TimeExpression time = TimeExpression.builder()
+                .event(TimeEvent.claim("c2"))
+                .modifier(TimeModifier.UNTIL)
+                .resolved("2018")
+                .extensions(Extensions.none().with("tool:score", 3))
+                .build();
+        Article article = article()
+                .addClaim(claim("c1").addTime(time).build())
+                .addClaim(claim("c2").build())
+                .build();
+
+        assertThat(article.withoutClaimAndRelationsToIt("c2").claims())
+                .containsExactly(claim("c1").build());
+    }
+
+    @Test
+    void keepsTheModifierOfAnotherEvent() {
+        TimeExpression time = TimeExpression.of("2018")
+                .withEvent(TimeEvent.claim("c3"))
+                .withModifier(TimeModifier.AFTER)
+                .withResolved("2020");
+        Article article = article()
+                .addClaim(claim("c1").addTime(time).build())
+                .addClaim(claim("c2").build())
+                .addClaim(claim("c3").build())
+                .build();
+
+        assertThat(article.withoutClaimAndRelationsToIt("c2")).isEqualTo(article.withoutClaim("c2"));
     }
 
     private static Figure changedFrom(FigureReference target) {

@@ -108,7 +108,46 @@ class TimeExpressionTest {
         "BEFORE, 2018-11-10T10:00Z, 2018-11-10T09:00Z",
         "DURING, 2018, 2018-06",
         "START, 2018, 2017-12",
-        "APPROXIMATELY, 2018, 2019"
+        "APPROXIMATELY, 2018, 2019",
+        // Whole intervals.
+        "BEFORE, 2018, 2016/2017",
+        "BEFORE, 2018, ../2017",
+        "BEFORE, 2018/2019, 2016/2017",
+        "AFTER, 2018, 2019/..",
+        "AFTER, 2018/2019, 2020",
+        "UNTIL, 2018, 2017/2018",
+        "UNTIL, 2018/2019, ../2019",
+        "ON_OR_BEFORE, 2018, ../2018-12-31",
+        "SINCE, 2018, 2018-01-01/2030",
+        "ON_OR_AFTER, 2018/2019, 2018/..",
+        // An end that is not known may be on the right side.
+        "BEFORE, 2018, 2016/",
+        "UNTIL, 2018, 2018/",
+        "AFTER, 2018, /2019",
+        "SINCE, 2018, /2018",
+        // A date that is approximate or uncertain may be on the right side.
+        "BEFORE, 2018, 2018~",
+        "BEFORE, 2018, 2017/2018?",
+        "BEFORE, 2018~, 2018-03",
+        "BEFORE, 2018/2019~, 2017",
+        "AFTER, 2018/2019~, 2019",
+        "UNTIL, 2018?, 2019",
+        "UNTIL, 2018, 2017/2019%",
+        "SINCE, 2018, 2017~/2019",
+        // A date of which parts are not known may be the last or the first of those that it allows.
+        "BEFORE, 201X, 2015",
+        "AFTER, 201X, 2015",
+        "UNTIL, XXXX-06, 2018-07",
+        "'BEFORE', '[2018,2020]', 2019",
+        // Times of day.
+        "BEFORE, 2018-06-01T12:00:00Z, 2018-06-01T10:00:00Z",
+        "BEFORE, 2018-06-01T12:00:00Z, 2018-06-01",
+        "AFTER, 2018-06-01T12:00:00Z, 2018-06-01",
+        "UNTIL, 2018-06-01T12:00:00Z, 2018-06-01T12:00:00Z",
+        // Years that no calendar of Java has.
+        "BEFORE, 2018, Y-17000000000",
+        "AFTER, 2018, Y17000000000",
+        "SINCE, Y17000000000, Y17000000000"
     })
     void allowsWhatTheModifierSays(TimeModifier modifier, String edtf, String resolved) {
         TimeExpression time = TimeExpression.of(edtf).withModifier(modifier);
@@ -124,7 +163,40 @@ class TimeExpressionTest {
         "UNTIL, 2018-06, 2018-07-01, must not be after edtf 2018-06",
         "ON_OR_BEFORE, 2018-06, 2019, must not be after edtf 2018-06",
         "SINCE, 2018-06, 2018-05-31, must not be before edtf 2018-06",
-        "ON_OR_AFTER, 2018-06, 2017, must not be before edtf 2018-06"
+        "ON_OR_AFTER, 2018-06, 2017, must not be before edtf 2018-06",
+        // Only some days are on the wrong side.
+        "BEFORE, 2018, 2017/2018, must be before edtf 2018",
+        "BEFORE, 2018, 2017/2018-01-01, must be before edtf 2018",
+        "BEFORE, 2018, 201X, must be before edtf 2018",
+        "BEFORE, 2018/2019, 2017/2018, must be before edtf 2018/2019",
+        "BEFORE, 201X, 2015/2020, must be before edtf 201X",
+        "'BEFORE', 2018, '[2017,2018]', must be before edtf 2018",
+        "'BEFORE', '{2018,2020}', 2019, 'must be before edtf {2018,2020}'",
+        "AFTER, 2018, 2018/2020, must be after edtf 2018",
+        "AFTER, 2018/2019, 2019/2020, must be after edtf 2018/2019",
+        "UNTIL, 2018, 2018/2019, must not be after edtf 2018",
+        "ON_OR_BEFORE, 2018, 2017/2030, must not be after edtf 2018",
+        "SINCE, 2018, 2017-12-31/2018, must not be before edtf 2018",
+        "ON_OR_AFTER, 2018, 2000/2030, must not be before edtf 2018",
+        // Open and unknown sides.
+        "BEFORE, 2018, ../2018, must be before edtf 2018",
+        "BEFORE, 2018, /2018, must be before edtf 2018",
+        "BEFORE, 2018, 2016/.., must be before edtf 2018",
+        "BEFORE, 2018, 2016~/.., must be before edtf 2018",
+        "BEFORE, 2018~, 2016/.., must be before edtf 2018~",
+        "AFTER, 2018, 2018/.., must be after edtf 2018",
+        "AFTER, 2018, ../2020, must be after edtf 2018",
+        "AFTER, 2018, 2018/, must be after edtf 2018",
+        "UNTIL, 2018, 2017/.., must not be after edtf 2018",
+        "SINCE, 2018, ../2019, must not be before edtf 2018",
+        // The side of an interval that is not approximate.
+        "BEFORE, 2018, 2018?/2019, must be before edtf 2018",
+        "BEFORE, 2018/2019~, 2018, must be before edtf 2018/2019~",
+        "UNTIL, 2018~/2019, 2020, must not be after edtf 2018~/2019",
+        // Times of day.
+        "BEFORE, 2018-06-01, 2018-06-01T10:00:00Z, must be before edtf 2018-06-01",
+        "BEFORE, 2018-06-01T12:00:00Z, 2018-06-01T13:00:00Z, must be before edtf 2018-06-01T12:00:00Z",
+        "UNTIL, 2018-06-01T12:00:00Z, 2018-06-01T13:00:00Z, must not be after edtf 2018-06-01T12:00:00Z"
     })
     void refusesWhatTheModifierExcludes(TimeModifier modifier, String edtf, String resolved, String rule) {
         at(
@@ -132,6 +204,36 @@ class TimeExpressionTest {
                         "Invalid time: resolved " + rule + ", got " + resolved,
                         () -> TimeExpression.of(edtf).withModifier(modifier).withResolved(resolved))
                 .verify();
+    }
+
+    @Test
+    void refusesToLeaveAModifierOrADateWithoutTheEvent() {
+        TimeExpression event = TimeExpression.builder()
+                .event(TimeEvent.entity("strike"))
+                .modifier(TimeModifier.AFTER)
+                .build();
+
+        at(
+                        "/modifier",
+                        "Invalid time: a modifier needs an edtf or an event, got AFTER",
+                        () -> event.withWording("after the strike").withoutEvent())
+                .verify();
+        at(
+                        "/resolved",
+                        "Invalid time: resolved must be after edtf 2018, got 2018-06",
+                        () -> event.withEdtf("2018").withResolved("2018-06").withoutEvent())
+                .verify();
+        at(
+                        "/modifier",
+                        "Invalid time: a modifier needs an edtf or an event, got START",
+                        () -> TimeExpression.of("2018")
+                                .withModifier(TimeModifier.START)
+                                .withWording("early 2018")
+                                .withoutEdtf())
+                .verify();
+        assertThat(event.withEdtf("2018").withoutEdtf()).isEqualTo(event);
+        assertThat(event.withEdtf("2018").withoutEvent())
+                .isEqualTo(TimeExpression.of("2018").withModifier(TimeModifier.AFTER));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.newsclaims.ArticleRelation;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Items;
 import io.github.newsclaims.internal.compare.ArticleVersions;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * index.isSuperseded("harbour-post-2031-04-02"); // whether there is a later version of the article
  * }</pre>
  *
- * <p>All references contain the id of the article. The target of a relation may be a claim of an article that is not in the
+ * <p>All references contain the id of the article and no extensions: {@link ClaimReference#extensions()} of a given reference or
+ * of a relation do not matter, because they do not say which claim it is. The target of a relation may be a claim of an article that is not in the
  * index: the relation can be followed, but {@link #claim} is empty for its target.
  *
  * <p>An address in {@link Claim#sameAs()} is another name of the claim. Claims that share one are the same, as if they were
@@ -86,7 +88,7 @@ public final class ClaimIndex {
         /**
          * Returns the target of the relation.
          *
-         * @return for example the claim that is challenged, with the id of its article
+         * @return for example the claim that is challenged, with the id of its article and without extensions
          */
         public ClaimReference to() {
             return to;
@@ -147,7 +149,7 @@ public final class ClaimIndex {
                 .forEach(uri ->
                         addresses.computeIfAbsent(uri, any -> new ArrayList<>()).add(self));
         for (ClaimRelation relation : claim.relations()) {
-            ClaimReference target = relation.target();
+            ClaimReference target = bare(relation.target());
             Link link = new Link(
                     self,
                     relation.type(),
@@ -165,7 +167,7 @@ public final class ClaimIndex {
      */
     public Optional<Claim> claim(ClaimReference reference) {
         Objects.requireNonNull(reference, "reference");
-        return Optional.ofNullable(claims.get(reference));
+        return Optional.ofNullable(claims.get(bare(reference)));
     }
 
     /**
@@ -286,7 +288,12 @@ public final class ClaimIndex {
     }
 
     private static ClaimReference required(ClaimReference claim) {
-        return Objects.requireNonNull(claim, "claim");
+        return bare(Objects.requireNonNull(claim, "claim"));
+    }
+
+    /** Returns a reference without its extensions, so that it is equal to every other reference to the claim. */
+    private static ClaimReference bare(ClaimReference claim) {
+        return claim.withExtensions(Extensions.none());
     }
 
     private static Set<RelationType> set(RelationType[] types) {
@@ -321,13 +328,14 @@ public final class ClaimIndex {
     }
 
     /**
-     * Returns the latest version of an article. An article that replaces another one is later. Of two that are related by {@link
-     * ArticleRelationType#VERSION_OF} the one that was updated later is later; an article without {@link Article#updated()}
-     * was updated when it was {@linkplain Article#published() published}.
+     * Returns the latest version of an article. An article that replaces another one is later, whatever their dates. The articles
+     * that {@link ArticleRelationType#VERSION_OF} connects, directly or through others, are ordered by their dates: the one that
+     * was updated later is later. An article without {@link Article#updated()} was updated when it was {@linkplain
+     * Article#published() published}.
      *
      * @param article the id of an article
-     * @return the id of the version that is later than all others, which may be the article itself; empty if relations and dates
-     *     do not decide which it is
+     * @return the id of the version in the index that is later than all others there, which may be the article itself; empty if
+     *     relations and dates do not decide which it is
      */
     public Optional<String> latest(String article) {
         return versions.latest(Objects.requireNonNull(article, "article"));

@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.ArticleReference;
 import io.github.newsclaims.ArticleRelation;
+import io.github.newsclaims.time.Edtf;
 import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,115 @@ class ArticleVersionsTest {
 
         assertThat(published.latest("morning")).hasValue("noon");
         assertThat(updated.latest("morning")).hasValue("noon");
+    }
+
+    @Test
+    void ordersAllVersionsOfOneArticleByTheirDates() {
+        Article noon =
+                article("noon", ArticleRelation.of(VERSION_OF, "morning")).withPublished("2031-04-03");
+        Article evening =
+                article("evening", ArticleRelation.of(VERSION_OF, "morning")).withPublished("2031-04-04");
+
+        for (ClaimIndex index : List.of(
+                index(MORNING.withPublished("2031-04-02"), noon, evening),
+                index(evening, MORNING.withPublished("2031-04-02"), noon),
+                // The morning's article is not in the index.
+                index(noon, evening))) {
+            assertThat(index.latest("morning")).hasValue("evening");
+            assertThat(index.latest("noon")).hasValue("evening");
+            assertThat(index.latest("evening")).hasValue("evening");
+            assertThat(index.isSuperseded("noon")).isTrue();
+            assertThat(index.isSuperseded("evening")).isFalse();
+        }
+        assertThat(index(MORNING.withPublished("2031-04-02"), noon, evening).isSuperseded("morning"))
+                .isTrue();
+        assertThat(index(noon, evening).isSuperseded("morning")).isFalse();
+    }
+
+    @Test
+    void ordersVersionsThroughAChain() {
+        ClaimIndex index = index(
+                MORNING.withPublished("2031-04-04"),
+                article("noon", ArticleRelation.of(VERSION_OF, "morning")),
+                article("evening", ArticleRelation.of(VERSION_OF, "noon")).withPublished("2031-04-02"),
+                article("night", ArticleRelation.of(VERSION_OF, "evening")).withPublished("2031-04-03"));
+
+        assertThat(index.isSuperseded("evening")).isTrue();
+        assertThat(index.isSuperseded("night")).isTrue();
+        assertThat(index.isSuperseded("morning")).isFalse();
+        // The date of the noon's article is not known.
+        assertThat(index.isSuperseded("noon")).isFalse();
+        assertThat(index.latest("night")).isEmpty();
+    }
+
+    @Test
+    void findsTheOnlyVersionInTheIndex() {
+        ClaimIndex index = index(article("noon", ArticleRelation.of(VERSION_OF, "morning")));
+
+        assertThat(index.latest("noon")).hasValue("noon");
+        assertThat(index.latest("morning")).hasValue("noon");
+    }
+
+    @Test
+    void takesNoDateForAReasonAgainstAChainOfReplacements() {
+        ClaimIndex index = index(
+                article("morning", ArticleRelation.of(VERSION_OF, "evening")).withPublished("2031-04-09"),
+                article("noon", ArticleRelation.of(REPLACES, "morning")),
+                article("evening", ArticleRelation.of(REPLACES, "noon")).withPublished("2031-04-02"));
+
+        assertThat(index.latest("morning")).hasValue("evening");
+        assertThat(index.isSuperseded("evening")).isFalse();
+        assertThat(index.isSuperseded("morning")).isTrue();
+    }
+
+    @Test
+    void findsNoLatestBesideTwoThatReplaceEachOther() {
+        ClaimIndex index = index(
+                MORNING,
+                article("noon", ArticleRelation.of(REPLACES, "evening"), ArticleRelation.of(VERSION_OF, "morning")),
+                article("evening", ArticleRelation.of(REPLACES, "noon")));
+
+        assertThat(index.isSuperseded("morning")).isFalse();
+        assertThat(index.latest("morning")).isEmpty();
+    }
+
+    @Test
+    void ordersPointsInTimeWhateverTheirOffsets() {
+        ClaimIndex index = index(
+                MORNING.withUpdated("2031-04-02T00:30:00+02:00"),
+                article("noon", ArticleRelation.of(VERSION_OF, "morning")).withUpdated("2031-04-01T23:00:00Z"),
+                article("evening", ArticleRelation.of(VERSION_OF, "morning")).withUpdated("2031-04-01T12:00:00-11:30"));
+
+        assertThat(index.latest("morning")).hasValue("evening");
+        assertThat(index.isSuperseded("noon")).isTrue();
+        assertThat(index.isSuperseded("morning")).isTrue();
+    }
+
+    @Test
+    void ordersDatesWithoutAFirstOrALastDay() {
+        ClaimIndex index = index(
+                MORNING.withUpdated("../2031"),
+                article("noon", ArticleRelation.of(VERSION_OF, "morning")).withUpdated("2032"),
+                article("evening", ArticleRelation.of(VERSION_OF, "morning")).withUpdated("Y17000000000"));
+
+        assertThat(index.latest("morning")).hasValue("evening");
+        assertThat(index.isSuperseded("noon")).isTrue();
+        assertThat(index.isSuperseded("morning")).isTrue();
+    }
+
+    @Test
+    void ordersTenThousandVersions() {
+        List<Article> all = new ArrayList<>();
+        all.add(MORNING.withPublished("2031-01-01T00:00:00Z"));
+        for (int number = 0; number < 10_000; number++) {
+            all.add(article("v" + number, ArticleRelation.of(VERSION_OF, number == 0 ? "morning" : "v" + (number - 1)))
+                    .withPublished(Edtf.of(Instant.parse("2031-01-01T00:00:01Z").plusSeconds(number))));
+        }
+        Collections.reverse(all);
+        ClaimIndex index = ClaimIndex.of(all);
+
+        assertThat(index.latest("morning")).hasValue("v9999");
+        assertThat(all).filteredOn(version -> !index.isSuperseded(version.id())).hasSize(1);
     }
 
     @Test

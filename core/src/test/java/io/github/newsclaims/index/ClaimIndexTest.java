@@ -10,6 +10,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.Extensions;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,39 @@ class ClaimIndexTest {
                 .hasValueSatisfying(claim -> assertThat(claim.id()).isEqualTo("c1"));
         assertThat(INDEX.claim(AWAY)).isEmpty();
         assertThat(INDEX.to(AWAY)).containsExactly(new ClaimIndex.Link(B1, SUPPORTS, AWAY));
+    }
+
+    @Test
+    void findsAClaimWhateverTheExtensionsOfAReferenceToIt() {
+        ClaimReference marked = A1.withExtensions(Extensions.none().with("tool:score", 3));
+        ClaimReference here =
+                ClaimReference.to("c1").withExtensions(Extensions.none().with("tool:score", 4));
+        ClaimIndex index = ClaimIndex.of(List.of(
+                article("a", claim("c1"), claim("c2", ClaimRelation.of(CHALLENGES, here))),
+                article("b", claim("c1", ClaimRelation.of(SUPPORTS, marked), ClaimRelation.of(SAME_AS, A1)))));
+        ClaimIndex.Link challenge = new ClaimIndex.Link(A2, CHALLENGES, A1);
+        ClaimIndex.Link support = new ClaimIndex.Link(B1, SUPPORTS, A1);
+        ClaimIndex.Link same = new ClaimIndex.Link(B1, SAME_AS, A1);
+
+        assertThat(index.to(A1)).containsExactly(challenge, support, same);
+        assertThat(index.to(marked)).containsExactly(challenge, support, same);
+        assertThat(index.from(B1.withExtensions(marked.extensions()))).containsExactly(support, same);
+        assertThat(index.reaching(A1)).containsExactly(A2, B1);
+        assertThat(index.reachable(B1)).containsExactly(A1);
+        assertThat(index.connected(marked)).containsExactly(A2, B1);
+        assertThat(index.claim(marked)).isPresent();
+    }
+
+    @Test
+    void findsAnAddressWhateverTheExtensionsOfAReferenceToIt() {
+        ClaimReference address = ClaimReference.to(URI.create("https://facts.example/17"));
+        ClaimReference marked = address.withExtensions(Extensions.none().with("tool:score", 3));
+        Claim same = claim("c1").withSameAs(List.of(URI.create("https://facts.example/17")));
+        ClaimIndex index = ClaimIndex.of(List.of(
+                article("a", same), article("b", claim("c1", ClaimRelation.of(CHALLENGES, marked)))));
+
+        assertThat(index.to(A1)).containsExactly(new ClaimIndex.Link(B1, CHALLENGES, address));
+        assertThat(index.reachable(B1)).containsExactly(address, A1);
     }
 
     @Test

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page docs/json.md: every object of the full schema with its fields, each with an example from the golden documents. */
 final class JsonFormPage {
@@ -34,18 +37,31 @@ final class JsonFormPage {
         return new JsonFormPage(schema, examples).written(introduction);
     }
 
-    /** The fields without an example, as "Object.field". */
+    /** The fields without an example, as "Object.field" or "Object kind.field". */
     static List<String> fieldsWithoutExample(JsonNode schema, List<JsonNode> documents) {
         FieldExamples examples = new FieldExamples(schema);
         documents.forEach(examples::take);
         List<String> missing = new ArrayList<>();
         objects(schema)
-                .forEach((name, shape) -> fields(shape).forEach(field -> {
-                    if (examples.of(name, field).isEmpty()) {
-                        missing.add(name + "." + field);
-                    }
-                }));
+                .forEach((name, shape) -> alternatives(shape)
+                        .forEach(object -> fields(object)
+                                .filter(field ->
+                                        examples.of(object, field.getKey()).isEmpty())
+                                .forEach(field ->
+                                        missing.add((name + " " + kind(object)).strip() + "." + field.getKey()))));
         return missing;
+    }
+
+    /** The objects in the documents from which the examples are taken, by the title of the object of the schema. */
+    static Map<String, Set<JsonNode>> exampleObjects(JsonNode schema, List<JsonNode> documents) {
+        FieldExamples examples = new FieldExamples(schema);
+        documents.forEach(examples::take);
+        Map<String, Set<JsonNode>> found = new LinkedHashMap<>();
+        objects(schema)
+                .forEach((name, shape) -> alternatives(shape)
+                        .forEach(object -> found.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                                .addAll(examples.objects(object))));
+        return found;
     }
 
     private String written(String introduction) {
@@ -101,40 +117,31 @@ final class JsonFormPage {
                 .append('\n');
         for (JsonNode object : objects) {
             if (objects.size() > 1) {
-                page.append("\nKind `")
-                        .append(kind(object))
-                        .append("`: ")
+                String kind = kind(object);
+                page.append('\n')
+                        .append(kind.isEmpty() ? "" : "Kind `" + kind + "`: ")
                         .append(description(object))
                         .append('\n');
             }
             page.append("\n| field | required | meaning | example |\n|---|---|---|---|\n");
-            object.get("properties").properties().forEach(field -> {
-                if (!field.getValue().path("type").asText().equals("null")) {
-                    row(
+            fields(object)
+                    .forEach(field -> row(
                             "`" + field.getKey() + "`",
                             isRequired(object, field.getKey()),
                             description(field.getValue()),
-                            shown(examples.of(name, field.getKey())));
-                }
-            });
+                            shown(examples.of(object, field.getKey()))));
         }
     }
 
-    private static List<String> fields(JsonNode shape) {
-        List<String> names = new ArrayList<>();
-        for (JsonNode object : alternatives(shape)) {
-            object.get("properties").properties().forEach(field -> {
-                if (!field.getValue().path("type").asText().equals("null") && !names.contains(field.getKey())) {
-                    names.add(field.getKey());
-                }
-            });
-        }
-        return names;
+    /** The fields that an object may have, with their schemas. */
+    private static Stream<Map.Entry<String, JsonNode>> fields(JsonNode object) {
+        return object.get("properties").properties().stream()
+                .filter(field -> !field.getValue().path("type").asText().equals("null"));
     }
 
+    /** The kind of an object that has one; otherwise an empty string. */
     private static String kind(JsonNode object) {
-        JsonNode kind = object.path("properties").path("kind").path("const");
-        return kind.isMissingNode() ? "other" : kind.asText();
+        return object.path("properties").path("kind").path("const").asText();
     }
 
     private static String isRequired(JsonNode object, String field) {

@@ -47,17 +47,16 @@ final class ClaimPairing {
 
     List<ClaimChange> changes() {
         PartyKeys parties = PartyKeys.of(before);
-        VersionKeys keys = new VersionKeys(before, parties);
-        VersionKeys laterKeys = new VersionKeys(after, parties.inVersion(after));
+        VersionKeys keys = new VersionKeys(before, parties, "before ");
+        VersionKeys laterKeys = new VersionKeys(after, parties.inVersion(after), "after ");
         List<Claim> paired = before.claims().stream()
                 .filter(claim -> pairs.containsKey(claim.id()))
                 .toList();
-        paired.forEach(claim -> keys.put(claim, later(claim)));
+        paired.forEach(claim -> keys.pair(claim, later(claim), laterKeys));
         // In this order, because the figures of a claim may be related to those of a later one.
         Map<String, FigureChanges> figures = new HashMap<>();
         paired.forEach(claim -> figures.put(claim.id(), new FigureChanges(claim, keys, later(claim), laterKeys)));
-        paired.forEach(claim ->
-                keys.put(claim, Objects.requireNonNull(figures.get(claim.id())).ids()));
+        figures.values().forEach(FigureChanges::pairKeys);
         List<ClaimChange> changes = new ArrayList<>();
         for (Claim claim : before.claims()) {
             FigureChanges ofClaim = figures.get(claim.id());
@@ -81,7 +80,7 @@ final class ClaimPairing {
                 later,
                 Optional.ofNullable(found.get(claim.id())),
                 ClaimView.differences(new ClaimView(before, keys, claim), new ClaimView(after, laterKeys, later)),
-                figures.changes(keys, laterKeys));
+                figures.changes());
     }
 
     private static ChangeKind kind(Claim claim, Claim later) {

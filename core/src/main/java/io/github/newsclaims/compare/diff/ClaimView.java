@@ -6,6 +6,7 @@ import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Entity;
+import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.internal.compare.PartWords;
@@ -18,10 +19,13 @@ import io.github.newsclaims.text.Wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,15 +51,26 @@ final class ClaimView {
         }
     }
 
+    private static final List<Object> NOTHING_STATED = List.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
     private final Article article;
     private final VersionKeys keys;
     private final Claim claim;
+    private final List<AttributionStep> relays;
     private final Map<ClaimPart, Value> values = new EnumMap<>(ClaimPart.class);
 
     ClaimView(Article article, VersionKeys keys, Claim claim) {
         this.article = article;
         this.keys = keys;
         this.claim = claim;
+        this.relays = claim.attribution().map(Attribution::relays).orElse(List.of());
         values.put(ClaimPart.SAME_AS, Value.of(claim.sameAs()));
         values.put(ClaimPart.PROPOSITION, Value.of(claim.proposition()));
         values.put(ClaimPart.LANGUAGE, Value.of(claim.language().or(article::language)));
@@ -74,11 +89,13 @@ final class ClaimView {
         values.put(ClaimPart.PLACES, new Value(keys.places(claim.places()), PlaceNames.words(claim.places())));
         values.put(
                 ClaimPart.RELATIONS,
-                Value.of(claim.relations().stream().map(keys::relation).toList()));
+                new Value(
+                        claim.relations().stream().map(keys::relation).toList(),
+                        Value.of(claim.relations()).shown()));
         values.put(ClaimPart.APPEARANCES, Value.of(claim.appearances()));
         values.put(ClaimPart.ASSESSMENTS, Value.of(claim.assessments()));
         values.put(ClaimPart.NOTE, Value.of(claim.note()));
-        values.put(ClaimPart.EXTENSIONS, Value.of(extensions()));
+        putExtensions();
     }
 
     static List<ClaimDifference> differences(ClaimView before, ClaimView after) {
@@ -106,47 +123,84 @@ final class ClaimView {
     }
 
     private void putAttribution() {
-        if (claim.attribution().isEmpty()) {
+        Attribution attribution = claim.attribution().orElse(null);
+        if (attribution == null) {
             values.put(
                     ClaimPart.SPEAKER,
                     Value.of(claim.ownVoice() ? Optional.of("the article itself") : Optional.empty()));
-            return;
+        } else {
+            List<String> names =
+                    AttributionPath.of(article, claim).orElseThrow().names();
+            values.put(ClaimPart.SPEAKER, new Value(speaker(attribution.origin().speaker()), names.get(0)));
+            if (!relays.isEmpty()) {
+                List<List<Object>> speakers =
+                        relays.stream().map(relay -> speaker(relay.speaker())).toList();
+                values.put(ClaimPart.RELAYS, new Value(speakers, String.join(", ", names.subList(1, names.size()))));
+            }
         }
-        Attribution attribution = claim.attribution().get();
-        List<String> names = AttributionPath.of(article, claim).orElseThrow().names();
-        values.put(ClaimPart.SPEAKER, new Value(speaker(attribution.origin().speaker()), names.get(0)));
-        List<AttributionStep> relays = attribution.relays();
-        if (!relays.isEmpty()) {
-            List<List<Object>> speakers =
-                    relays.stream().map(relay -> speaker(relay.speaker())).toList();
-            values.put(ClaimPart.RELAYS, new Value(speakers, String.join(", ", names.subList(1, names.size()))));
-        }
-        List<QuotationType> ofRelays =
-                relays.stream().flatMap(relay -> relay.quotation().stream()).toList();
+        Optional<Attribution> said = claim.attribution();
+        Map<Integer, QuotationType> ofRelays = byRelay(AttributionStep::quotation);
         values.put(
                 ClaimPart.QUOTATION,
                 new Value(
-                        List.of(attribution.quotation(), attribution.translatedFrom(), ofRelays),
-                        quotation(attribution, ofRelays)));
-        List<AttributionStep> steps =
-                Stream.concat(Stream.of(attribution.origin()), relays.stream()).toList();
+                        List.of(
+                                said.flatMap(Attribution::quotation),
+                                said.flatMap(Attribution::translatedFrom),
+                                ofRelays),
+                        quotation(said, ofRelays)));
+        List<AttributionStep> steps = said.map(Attribution::steps).orElse(List.of());
+        // A step of which nothing is stated is the same as none: the speaker is compared separately.
+        Map<Integer, List<Object>> sayings = new TreeMap<>();
+        for (int index = 0; index < steps.size(); index++) {
+            List<Object> saying = saying(steps.get(index));
+            if (!saying.equals(NOTHING_STATED)) {
+                sayings.put(index, saying);
+            }
+        }
         values.put(
                 ClaimPart.SAYING,
-                new Value(
-                        steps.stream().map(this::saying).toList(),
-                        steps.stream().flatMap(ClaimView::words).collect(Collectors.joining(", "))));
+                new Value(sayings, steps.stream().flatMap(this::words).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns what the relays state, by their index. */
+    private <T> Map<Integer, T> byRelay(Function<AttributionStep, Optional<T>> part) {
+        Map<Integer, T> stated = new TreeMap<>();
+        for (int index = 0; index < relays.size(); index++) {
+            int relay = index;
+            part.apply(relays.get(index)).ifPresent(value -> stated.put(relay, value));
+        }
+        return stated;
+    }
+
+    /** Returns which relay it is, for example "relay 2", or "a relay" if there is one. */
+    private String relay(int index) {
+        return relays.size() == 1 ? "a relay" : "relay " + (index + 1);
     }
 
     private void putFactuality() {
-        List<Factuality> ofRelays = claim.attribution().stream()
-                .flatMap(attribution -> attribution.relays().stream())
-                .flatMap(relay -> relay.factuality().stream())
-                .toList();
+        Map<Integer, Factuality> ofRelays = byRelay(AttributionStep::factuality);
         String shown = Stream.concat(
                         claim.factuality().stream().map(Factuality::toString),
-                        ofRelays.stream().map(factuality -> factuality + " by a relay"))
+                        ofRelays.entrySet().stream().map(each -> each.getValue() + " by " + relay(each.getKey())))
                 .collect(Collectors.joining(", "));
         values.put(ClaimPart.FACTUALITY, new Value(List.of(claim.factuality(), ofRelays), shown));
+    }
+
+    private void putExtensions() {
+        Map<String, Extensions> stated = new LinkedHashMap<>();
+        stated.put("", claim.extensions());
+        claim.attribution().ifPresent(attribution -> {
+            stated.put("attribution ", attribution.extensions());
+            stated.put("origin ", attribution.origin().extensions());
+        });
+        for (int index = 0; index < relays.size(); index++) {
+            stated.put("relay " + (index + 1) + " ", relays.get(index).extensions());
+        }
+        stated.values().removeIf(extensions -> extensions.equals(Extensions.none()));
+        String shown = stated.entrySet().stream()
+                .map(each -> each.getKey() + each.getValue())
+                .collect(Collectors.joining(", "));
+        values.put(ClaimPart.EXTENSIONS, new Value(stated, shown));
     }
 
     private String names(List<String> ids) {
@@ -163,11 +217,12 @@ final class ClaimView {
                 .orElseThrow();
     }
 
-    private static String quotation(Attribution attribution, List<QuotationType> ofRelays) {
+    private String quotation(Optional<Attribution> attribution, Map<Integer, QuotationType> ofRelays) {
         return Stream.of(
-                        attribution.quotation().stream().map(ClaimView::word),
-                        attribution.translatedFrom().stream().map(language -> "translated from " + language),
-                        ofRelays.stream().map(quotation -> word(quotation) + " by a relay"))
+                        attribution.flatMap(Attribution::quotation).stream().map(ClaimView::word),
+                        attribution.flatMap(Attribution::translatedFrom).stream()
+                                .map(language -> "translated from " + language),
+                        ofRelays.entrySet().stream().map(each -> word(each.getValue()) + " by " + relay(each.getKey())))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(", "));
     }
@@ -191,24 +246,18 @@ final class ClaimView {
                 keys.parties(step.addressees()));
     }
 
-    private static Stream<String> words(AttributionStep step) {
+    private Stream<String> words(AttributionStep step) {
         return Stream.of(
                         step.mention().map(Wording::text),
                         step.cue().map(Wording::text),
+                        step.time().map(PartWords::time),
                         step.place().map(place -> PlaceNames.words(List.of(place))),
                         step.channel().map(Channel::word),
-                        step.uri().map(URI::toString))
+                        step.uri().map(URI::toString),
+                        Optional.of(names(step.addressees()))
+                                .filter(names -> !names.isEmpty())
+                                .map(names -> "to " + names))
                 .flatMap(Optional::stream);
-    }
-
-    private List<Object> extensions() {
-        Stream<Object> ofSteps = claim.attribution().stream()
-                .flatMap(attribution -> Stream.concat(
-                        Stream.of(attribution.extensions(), attribution.origin().extensions()),
-                        attribution.relays().stream().map(AttributionStep::extensions)));
-        return Stream.concat(Stream.of(claim.extensions()), ofSteps)
-                .filter(extensions -> !extensions.toString().equals("{}"))
-                .toList();
     }
 
     private static String texts(Stream<Wording> wordings) {

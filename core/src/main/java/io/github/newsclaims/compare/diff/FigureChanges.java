@@ -19,7 +19,9 @@ final class FigureChanges {
     private record Pair(Item before, Item after) {}
 
     private final Claim claim;
+    private final VersionKeys keys;
     private final Claim later;
+    private final VersionKeys laterKeys;
     private final List<Item> before;
     private final List<Item> after;
     private final List<Pair> pairs = new ArrayList<>();
@@ -27,12 +29,14 @@ final class FigureChanges {
     /**
      * Pairs the figures of two versions of a claim.
      *
-     * @param keys the version of the earlier claim, in which the ids of claims are those of the later version
+     * @param keys the version of the earlier claim, in which claims have the keys of those with which they are paired
      * @param laterKeys the version of the later claim
      */
     FigureChanges(Claim claim, VersionKeys keys, Claim later, VersionKeys laterKeys) {
         this.claim = claim;
+        this.keys = keys;
         this.later = later;
+        this.laterKeys = laterKeys;
         this.before = items(claim, keys);
         this.after = items(later, laterKeys);
         pair((one, other) -> one.content().equals(other.content()) && haveOneId(one, other));
@@ -78,23 +82,18 @@ final class FigureChanges {
                 .equals(Unplaced.wording(other.figure().wording()));
     }
 
-    /** Returns the ids of the later figures by those of the earlier ones with which they are paired. */
-    Map<String, String> ids() {
+    /** Gives the earlier figures the keys of the later ones with which they are paired. */
+    void pairKeys() {
         Map<String, String> ids = new HashMap<>();
         for (Pair pair : pairs) {
             Optional<String> later = pair.after().figure().id();
             pair.before().figure().id().ifPresent(id -> later.ifPresent(now -> ids.put(id, now)));
         }
-        return ids;
+        keys.pairFigures(claim, later, laterKeys, ids);
     }
 
-    /**
-     * Returns the figures that differ.
-     *
-     * @param keys the version of the earlier claim, in which the ids of figures are those of the later version
-     * @param laterKeys the version of the later claim
-     */
-    List<FigureChange> changes(VersionKeys keys, VersionKeys laterKeys) {
+    /** Returns the figures that differ, after the figures of all claims are paired. */
+    List<FigureChange> changes() {
         List<FigureChange> changes = new ArrayList<>();
         for (Pair pair : pairs) {
             Figure one = pair.before().figure();

@@ -15,6 +15,7 @@ import io.github.newsclaims.internal.compare.Unplaced;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,24 +25,41 @@ import java.util.Optional;
 final class VersionKeys {
     private final String article;
     private final PartyKeys parties;
-    /** The ids of claims in the other version by those in this one. */
+    /** The keys of claims by their ids. */
     private final Map<String, String> claims = new HashMap<>();
-    /** The ids of figures in the other version by the id of their claim in this one and their own id in this one. */
+    /** The keys of figures by the id of their claim and their own id. */
     private final Map<String, Map<String, String>> figures = new HashMap<>();
 
-    VersionKeys(Article article, PartyKeys parties) {
+    /**
+     * Gives keys to the claims and figures of a version. No claim or figure of another version has the same key until it is
+     * paired, so that an id that is used again for something else counts as another one.
+     *
+     * @param name a string that only this version has
+     */
+    VersionKeys(Article article, PartyKeys parties, String name) {
         this.article = article.id();
         this.parties = parties;
+        for (Claim claim : article.claims()) {
+            claims.put(claim.id(), name + claims.size());
+            Map<String, String> ofClaim = new HashMap<>();
+            claim.figures().forEach(figure -> figure.id().ifPresent(id -> ofClaim.put(id, name + ofClaim.size())));
+            figures.put(claim.id(), ofClaim);
+        }
     }
 
-    /** Compares a claim by the id that it has in the other version. */
-    void put(Claim claim, Claim other) {
-        claims.put(claim.id(), other.id());
+    /** Gives a claim the key of the claim of the other version with which it is paired. */
+    void pair(Claim claim, Claim other, VersionKeys ofOther) {
+        claims.put(claim.id(), ofOther.claim(other.id()));
     }
 
-    /** Compares the figures of a claim by the ids that they have in the other version. */
-    void put(Claim claim, Map<String, String> ids) {
-        figures.put(claim.id(), ids);
+    /**
+     * Gives the figures of a claim the keys of the figures of the other version with which they are paired.
+     *
+     * @param ids the ids of the figures of the other version by those of this one
+     */
+    void pairFigures(Claim claim, Claim other, VersionKeys ofOther, Map<String, String> ids) {
+        Map<String, String> own = figures(claim.id());
+        ids.forEach((id, now) -> own.put(id, key(ofOther.figures(other.id()), now)));
     }
 
     List<String> parties(List<String> ids) {
@@ -59,7 +77,15 @@ final class VersionKeys {
     }
 
     private String claim(String id) {
-        return claims.getOrDefault(id, id);
+        return key(claims, id);
+    }
+
+    private Map<String, String> figures(String claim) {
+        return Objects.requireNonNull(figures.get(claim));
+    }
+
+    private static String key(Map<String, String> keys, String id) {
+        return Objects.requireNonNull(keys.get(id));
     }
 
     List<TimeExpression> times(List<TimeExpression> times) {
@@ -107,7 +133,7 @@ final class VersionKeys {
             return target;
         }
         String other = target.claim().orElse(claim.id());
-        String id = figures.getOrDefault(other, Map.of()).getOrDefault(target.figure(), target.figure());
+        String id = key(figures(other), target.figure());
         return FigureReference.to(id).withClaim(claim(other)).withExtensions(target.extensions());
     }
 

@@ -30,11 +30,15 @@ import org.jspecify.annotations.Nullable;
  *   <li>A part that only one article has is copied, and lists are joined. If both have a part and it differs, the merged
  *       article has the first, and the disagreement is listed. Figures of one claim are paired as claims are.
  *   <li>Words whose context differs are different, unless one context continues the other. Of equal words, those with a place
- *       are kept, otherwise those with a context. The context of a place does not count; each place gets the first one.
+ *       are kept, otherwise those with a context. The context of a place does not count. A wording keeps its own; one without a context
+ *       gets that of the first article in which all wordings of its role with this place have one.
  *   <li>The provenances of a claim are joined. If the articles have different provenances, each claim gets that of its own
  *       article, so that nothing is ascribed to the wrong tool. The same applies to sources and entities. If two claims that are
- *       the same have different provenances, their figures and attributions get those of their own claim. An attribution to a
- *       speaker on whom the articles disagree keeps the provenance of the first article.
+ *       the same have different provenances, their figures and attributions get those of their own claim.
+ *   <li>If the articles disagree on the speaker of a claim, the whole attribution of the first is kept, and nothing of the other
+ *       is mixed into it.
+ *   <li>Figures have one number also if only one of them says how many digits were said, or what vague words count in. The merged
+ *       figure says it.
  *   <li>Places that differ only in their wording are the same if one has no wording, or both have the same words and one has no
  *       place in the text. Assessments that differ only in their evidence are one. If both claims have an appearance that is
  *       the first, the second one is not marked. A speaker that is not resolved gives way to any other.

@@ -37,12 +37,12 @@ final class ClaimMatching {
     }
 
     /** A test of a claim of the first list and one of the second. */
-    private interface Pair {
+    private interface CandidateTest {
         boolean test(int one, int other);
     }
 
     /** Pairs the claims that are each other's only candidate. */
-    private void match(Pair same) {
+    private void match(CandidateTest same) {
         List<int[]> found = new ArrayList<>();
         for (int index = 0; index < matches.length; index++) {
             if (!second.isMatched(index)) {

@@ -118,17 +118,19 @@ final class ClaimMerge {
         }
     }
 
+    /** Merges two attributions. Those to different speakers are not mixed, because every part of one is about its speaker. */
     private Attribution merge(Attribution one, Attribution other, String at) {
+        if (!haveOneSpeaker(one.origin(), other.origin())) {
+            union.note(at, new AttributionValue(one), new AttributionValue(other));
+            return one;
+        }
         Attribution.Builder merged = one.toBuilder();
         union.text(at + "/quotation", one.quotation(), other.quotation()).ifPresent(merged::quotation);
         union.text(at + "/translatedFrom", one.translatedFrom(), other.translatedFrom())
                 .ifPresent(merged::translatedFrom);
         return merged.origin(merge(one.origin(), other.origin(), at + "/origin"))
                 .relays(relays(one.relays(), other.relays(), at + "/relays"))
-                .provenance(
-                        haveOneSpeaker(one.origin(), other.origin())
-                                ? provenances.united(one.provenance(), other.provenance())
-                                : one.provenance())
+                .provenance(provenances.united(one.provenance(), other.provenance()))
                 .extensions(union.extensions(at, one.extensions(), other.extensions()))
                 .build();
     }

@@ -8,7 +8,7 @@ import io.github.newsclaims.Figure;
 import io.github.newsclaims.FigureReference;
 import io.github.newsclaims.FigureRelation;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.compare.merge.MergedOrder.Range;
+import io.github.newsclaims.compare.merge.MergedOrder.PlaceRange;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,8 +72,8 @@ final class ClaimsMerge {
                 figures.put(index, new FigureMatching(ofMatch, theirs.get(index).figures(), union));
             }
         }
-        this.order =
-                new MergedOrder(ranges(ours, Range.FIRST), ranges(theirs, Range.LAST), index -> matches[index] < 0);
+        this.order = new MergedOrder(
+                ranges(ours, PlaceRange.FIRST), ranges(theirs, PlaceRange.LAST), index -> matches[index] < 0);
     }
 
     /**
@@ -81,13 +81,13 @@ final class ClaimsMerge {
      *
      * @param start the range of claims before which none has a place
      */
-    private static List<Range> ranges(List<Claim> claims, Range start) {
-        List<Range> ranges = new ArrayList<>();
-        Range last = start;
+    private static List<PlaceRange> ranges(List<Claim> claims, PlaceRange start) {
+        List<PlaceRange> ranges = new ArrayList<>();
+        PlaceRange last = start;
         for (Claim claim : claims) {
             last = claim.wording()
                     .flatMap(Wording::anchor)
-                    .map(place -> new Range(place.start(), place.end()))
+                    .map(place -> new PlaceRange(place.start(), place.end()))
                     .orElse(last);
             ranges.add(last);
         }

@@ -26,7 +26,7 @@ public final class Disagreement {
     /**
      * Returns which part of the merged article it is about.
      *
-     * @return a JSON pointer, for example "/claims/3/attribution/origin" or "/claims/3/figures/0"
+     * @return a JSON pointer, for example "/claims/3/attribution" or "/claims/3/figures/0"
      */
     public String pointer() {
         return pointer;

@@ -1,11 +1,14 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.quantity.Amount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Pairs the figures of two claims that are the same. */
@@ -84,9 +87,29 @@ final class FigureMatching {
                 : one.wording().isEmpty() && other.wording().isEmpty() && haveOneNumber(one, other);
     }
 
+    /** Returns whether two figures have one number, of which one may be recorded more precisely than the other. */
     static boolean haveOneNumber(Figure one, Figure other) {
-        return one.amount().equals(other.amount())
+        return morePrecise(one.amount(), other.amount()).isPresent()
                 && one.unit().equals(other.unit())
                 && one.per().equals(other.per());
+    }
+
+    /**
+     * Returns the more precise of two records of one amount: the one that says how many digits were said, or what vague words
+     * count in. Empty if the amounts differ.
+     */
+    static Optional<Amount> morePrecise(Amount one, Amount other) {
+        if (one.equals(other) || one.equals(bare(other))) {
+            return Optional.of(other);
+        }
+        return other.equals(bare(one)) ? Optional.of(one) : Optional.empty();
+    }
+
+    /** Returns an amount without what need not be recorded. */
+    private static Amount bare(Amount amount) {
+        if (amount instanceof Amount.Exact exact) {
+            return new Amount.Exact(exact.number(), OptionalInt.empty());
+        }
+        return amount instanceof Amount.Vague ? Amount.vague() : amount;
     }
 }

@@ -50,6 +50,7 @@ final class FigureMerge {
             union.note(at, new FigureValue(one), new FigureValue(other));
             return merged.build();
         }
+        FigureMatching.morePrecise(one.amount(), other.amount()).ifPresent(merged::amount);
         union.wording(at + "/wording", one.wording(), other.wording())
                 .map(words -> ClaimMerge.inside(words, whole, at + "/wording", union))
                 .ifPresent(merged::wording);

@@ -73,12 +73,12 @@ public final class MergeRules {
         if (articles.isEmpty()) {
             throw Invalid.value("merge", "at least one article is required");
         }
-        PlaceContexts contexts = new PlaceContexts(articles);
-        Article merged = articles.get(0).withoutContext();
+        PlaceContexts contexts = new PlaceContexts();
+        Article merged = contexts.taken(articles.get(0));
         List<Disagreement> disagreements = new ArrayList<>();
         for (Article article : articles.subList(1, articles.size())) {
             Union union = new Union(Ratio.of(overlap));
-            Merged pair = new ArticlePairMerge(merged, article.withoutContext(), union).merge();
+            Merged pair = new ArticlePairMerge(merged, contexts.taken(article), union).merge();
             merged = pair.article();
             // The claims of this article may have moved those that the disagreements found so far are about.
             disagreements.replaceAll(

@@ -16,12 +16,12 @@ final class MergedOrder {
     private final int[] first;
 
     /** The range of an item in the text. Of two ranges that start together the longer one is the earlier. */
-    record Range(int start, int end) implements Comparable<Range> {
-        static final Range FIRST = new Range(-1, 0);
-        static final Range LAST = new Range(Integer.MAX_VALUE, 0);
+    record PlaceRange(int start, int end) implements Comparable<PlaceRange> {
+        static final PlaceRange FIRST = new PlaceRange(-1, 0);
+        static final PlaceRange LAST = new PlaceRange(Integer.MAX_VALUE, 0);
 
         @Override
-        public int compareTo(Range other) {
+        public int compareTo(PlaceRange other) {
             return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
         }
     }
@@ -33,7 +33,7 @@ final class MergedOrder {
      * @param second the ranges of the items of the second list
      * @param isAdded whether an item of the second list, by its index, is added and not joined with one of the first
      */
-    MergedOrder(List<Range> first, List<Range> second, IntPredicate isAdded) {
+    MergedOrder(List<PlaceRange> first, List<PlaceRange> second, IntPredicate isAdded) {
         this.first = new int[first.size()];
         List<Integer> added = new ArrayList<>();
         for (int index = 0; index < second.size(); index++) {

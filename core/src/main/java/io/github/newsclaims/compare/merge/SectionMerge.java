@@ -1,7 +1,7 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Section;
-import io.github.newsclaims.compare.merge.MergedOrder.Range;
+import io.github.newsclaims.compare.merge.MergedOrder.PlaceRange;
 import io.github.newsclaims.compare.merge.PartValue.SectionValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +49,9 @@ final class SectionMerge {
         return order.moved(pointer, POINTER);
     }
 
-    private static List<Range> ranges(List<Section> sections) {
+    private static List<PlaceRange> ranges(List<Section> sections) {
         return sections.stream()
-                .map(section -> new Range(section.start(), section.end()))
+                .map(section -> new PlaceRange(section.start(), section.end()))
                 .toList();
     }
 

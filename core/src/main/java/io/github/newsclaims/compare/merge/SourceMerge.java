@@ -3,10 +3,15 @@ package io.github.newsclaims.compare.merge;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.compare.merge.PartValue.MembersValue;
 import io.github.newsclaims.term.SourceKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -61,47 +66,62 @@ final class SourceMerge extends PartyMerge<Source> {
      * @param ids the ids of sources and entities in the merged article by those in the second
      */
     void joinMembers(List<Source> second, UnaryOperator<String> ids) {
+        Map<String, Set<String>> members = new HashMap<>();
+        Set<String> grouped = new HashSet<>();
+        for (Source source : merged()) {
+            members.put(source.id(), new LinkedHashSet<>(source.members()));
+            grouped.addAll(source.members());
+        }
         for (Source source : second) {
             if (!source.members().isEmpty()) {
-                joinMembers(
-                        index(source.id()), source.members().stream().map(ids).toList());
+                List<String> wanted = source.members().stream().map(ids).toList();
+                joinMembers(index(source.id()), wanted, members, grouped);
             }
         }
     }
 
-    private void joinMembers(int index, List<String> wanted) {
+    /**
+     * Joins the members of a group.
+     *
+     * @param members the members of each source by its id
+     * @param grouped the ids of the members of all sources
+     */
+    private void joinMembers(int index, List<String> wanted, Map<String, Set<String>> members, Set<String> grouped) {
         Source kept = merged().get(index);
-        List<String> members = new ArrayList<>(kept.members());
+        Set<String> own = Objects.requireNonNull(members.get(kept.id()));
+        List<String> joined = new ArrayList<>(kept.members());
         boolean isRefused = false;
         for (String id : wanted) {
-            if (members.contains(id)) {
+            if (own.contains(id)) {
                 continue;
             }
             // Two sources that share an address are one, even if only the second is called a group.
-            if (!kept.kind().equals(SourceKind.GROUP) || reaches(id, kept.id())) {
+            boolean isGroup = kept.kind().equals(SourceKind.GROUP);
+            // What is in no group is not reached from a member. This saves a walk for each group of a long chain.
+            boolean isCycle = id.equals(kept.id()) || grouped.contains(kept.id()) && reaches(id, kept.id(), members);
+            if (!isGroup || isCycle) {
                 isRefused = true;
             } else {
-                members.add(id);
+                own.add(id);
+                joined.add(id);
+                grouped.add(id);
             }
         }
         if (isRefused) {
-            union.note("/sources/" + index + "/members", new MembersValue(members), new MembersValue(wanted));
+            union.note("/sources/" + index + "/members", new MembersValue(joined), new MembersValue(wanted));
         }
-        merged().set(index, kept.withMembers(members));
+        merged().set(index, kept.withMembers(joined));
     }
 
-    private boolean reaches(String from, String to) {
-        List<String> open = new ArrayList<>(List.of(from));
+    private static boolean reaches(String from, String to, Map<String, Set<String>> members) {
+        Deque<String> open = new ArrayDeque<>(List.of(from));
         Set<String> seen = new HashSet<>(open);
-        for (int next = 0; next < open.size(); next++) {
-            String id = open.get(next);
+        while (!open.isEmpty()) {
+            String id = open.remove();
             if (id.equals(to)) {
                 return true;
             }
-            Optional<Source> group =
-                    merged().stream().filter(source -> source.id().equals(id)).findFirst();
-            group.ifPresent(
-                    source -> source.members().stream().filter(seen::add).forEach(open::add));
+            members.getOrDefault(id, Set.of()).stream().filter(seen::add).forEach(open::add);
         }
         return false;
     }

@@ -25,8 +25,14 @@ public final class ArticleVersions {
     private final Map<URI, List<String>> addresses = new LinkedHashMap<>();
     /** The ids of the other versions of each article to which it is related directly. */
     private final Map<String, Set<String>> versions = new LinkedHashMap<>();
-    /** The ids of those versions that are known to be earlier. */
-    private final Map<String, Set<String>> earlier = new LinkedHashMap<>();
+    /** The ids of those that are related to it by version-of. */
+    private final Map<String, Set<String>> sameStory = new LinkedHashMap<>();
+    /** The ids of the articles that replace each article. */
+    private final Map<String, Set<String>> replacedBy = new LinkedHashMap<>();
+    /** The ids of the articles that each article replaces. */
+    private final Map<String, Set<String>> replaces = new LinkedHashMap<>();
+    /** The dates of the articles that version-of connects with each article. */
+    private final Map<String, VersionDates> groups = new LinkedHashMap<>();
 
     /**
      * Adds an article.
@@ -47,17 +53,27 @@ public final class ArticleVersions {
 
     /** Relates the versions to each other, after all articles are added. */
     public void relate() {
-        // First by what is stated, because that decides if the dates say something else.
-        relate(ArticleRelationType.REPLACES);
-        relate(ArticleRelationType.VERSION_OF);
+        relations.forEach((article, all) -> all.forEach(relation -> relate(article, relation)));
+        for (String article : sameStory.keySet()) {
+            if (!groups.containsKey(article)) {
+                Set<String> group = walk(article, sameStory);
+                VersionDates ofGroup = new VersionDates(group, dates);
+                group.forEach(version -> groups.put(version, ofGroup));
+            }
+        }
     }
 
-    private void relate(ArticleRelationType type) {
-        relations.forEach((article, all) -> all.stream()
-                .filter(relation -> relation.type().equals(type))
-                .map(relation -> id(article, relation.target()))
-                .flatMap(Optional::stream)
-                .forEach(other -> relate(article, type, other)));
+    private void relate(String article, ArticleRelation relation) {
+        boolean isReplacement = relation.type().equals(ArticleRelationType.REPLACES);
+        if (!isReplacement && !relation.type().equals(ArticleRelationType.VERSION_OF)) {
+            return;
+        }
+        id(article, relation.target()).ifPresent(other -> {
+            put(versions, article, other);
+            put(versions, other, article);
+            put(isReplacement ? replaces : sameStory, article, other);
+            put(isReplacement ? replacedBy : sameStory, other, article);
+        });
     }
 
     /** Returns the id of the target of a relation. An address names an article if no other one has it. */
@@ -71,31 +87,8 @@ public final class ArticleVersions {
                         .map(ids -> ids.get(0)));
     }
 
-    private void relate(String article, ArticleRelationType type, String other) {
-        boolean isNew = put(versions, article, other);
-        put(versions, other, article);
-        if (type.equals(ArticleRelationType.REPLACES)) {
-            put(earlier, article, other);
-        } else if (isNew) {
-            relateByDate(article, other);
-        }
-    }
-
-    private void relateByDate(String article, String other) {
-        Edtf date = dates.get(article);
-        Edtf otherDate = dates.get(other);
-        if (date == null || otherDate == null) {
-            return;
-        }
-        if (date.isAfter(otherDate).orElse(false)) {
-            put(earlier, article, other);
-        } else if (date.isBefore(otherDate).orElse(false)) {
-            put(earlier, other, article);
-        }
-    }
-
-    private static boolean put(Map<String, Set<String>> ids, String from, String to) {
-        return ids.computeIfAbsent(from, any -> new LinkedHashSet<>()).add(to);
+    private static void put(Map<String, Set<String>> ids, String from, String to) {
+        ids.computeIfAbsent(from, any -> new LinkedHashSet<>()).add(to);
     }
 
     public List<ArticleRelation> relations(String article) {
@@ -106,18 +99,45 @@ public final class ArticleVersions {
         return versions.containsKey(article) ? List.copyOf(walk(article, versions)) : List.of();
     }
 
-    /** Returns the only version that is known to be later than all others. */
+    /** Returns the only version in the index that is known to be later than all others there. */
     public Optional<String> latest(String article) {
-        List<String> all = versions(article);
-        List<String> latest = all.stream()
-                .filter(version -> walk(version, earlier).size() == all.size())
-                .toList();
-        return latest.size() == 1 ? Optional.of(latest.get(0)) : Optional.empty();
+        List<String> all =
+                versions(article).stream().filter(relations::containsKey).toList();
+        // A version that is later than all others is the only one than which none is later.
+        List<String> last =
+                all.stream().filter(version -> !isSuperseded(version)).toList();
+        return last.size() == 1 && isAfterAll(last.get(0), all) ? Optional.of(last.get(0)) : Optional.empty();
+    }
+
+    private boolean isAfterAll(String latest, List<String> versions) {
+        Set<String> left = new LinkedHashSet<>(versions);
+        left.remove(latest);
+        Deque<String> open = new ArrayDeque<>(List.of(latest));
+        while (!open.isEmpty() && !left.isEmpty()) {
+            String later = open.remove();
+            List<String> earlier = new ArrayList<>(replaces.getOrDefault(later, Set.of()));
+            if (dates.containsKey(later)) {
+                left.stream().filter(version -> isLaterByDate(later, version)).forEach(earlier::add);
+            }
+            earlier.stream().filter(left::remove).forEach(open::add);
+        }
+        return left.isEmpty();
     }
 
     public boolean isSuperseded(String article) {
-        return versions.getOrDefault(article, Set.of()).stream()
-                .anyMatch(version -> earlier.getOrDefault(version, Set.of()).contains(article));
+        return replacedBy.containsKey(article)
+                || groups.containsKey(article)
+                        && groups.get(article).isAnyLater(article, later -> isLaterByDate(later, article));
+    }
+
+    /** Returns whether a version is later by its date, and no article replaces another one to the contrary. */
+    private boolean isLaterByDate(String later, String version) {
+        return groups.containsKey(later)
+                && groups.get(later) == groups.get(version)
+                && dates.containsKey(later)
+                && dates.containsKey(version)
+                && dates.get(later).isAfter(dates.get(version)).orElse(false)
+                && !walk(later, replacedBy).contains(version);
     }
 
     private static Set<String> walk(String start, Map<String, Set<String>> ids) {

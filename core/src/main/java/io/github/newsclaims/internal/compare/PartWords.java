@@ -3,11 +3,14 @@ package io.github.newsclaims.internal.compare;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.TimeModifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts parts of figures into words for explanations. */
 public final class PartWords {
@@ -82,19 +85,31 @@ public final class PartWords {
         return from + " to " + to + " by the caller's converter";
     }
 
+    /**
+     * Returns a time in words.
+     *
+     * @param time any time
+     * @return for example "before 2018", "2018, after the time of strike" or "“before it”, before the time of c2"
+     */
     public static String time(TimeExpression time) {
-        if (time.edtf().isEmpty() && time.resolved().isEmpty()) {
-            return time.wording()
-                    .map(words -> "“" + words.text() + "”")
-                    .or(() -> time.event()
-                            .flatMap(event -> event.claim().or(event::entity))
-                            .map(id -> "the time of " + id))
-                    .orElse("");
-        }
-        String date = time.resolved().or(time::edtf).orElseThrow().toString();
-        return time.modifier()
-                .map(modifier -> modifier.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + date)
-                .orElse(date);
+        Optional<String> modifier = time.modifier().map(PartWords::words);
+        Optional<String> event = time.event()
+                .flatMap(given -> given.claim().or(given::entity))
+                .map(id -> joined(modifier, "the time of " + id));
+        // The modifier belongs to the event if there is one.
+        Optional<String> date = time.resolved()
+                .or(time::edtf)
+                .map(given -> event.isPresent() ? given.toString() : joined(modifier, given.toString()))
+                .or(() -> time.wording().map(words -> "“" + words.text() + "”"));
+        return Stream.concat(date.stream(), event.stream()).collect(Collectors.joining(", "));
+    }
+
+    private static String words(TimeModifier modifier) {
+        return modifier.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String joined(Optional<String> modifier, String words) {
+        return modifier.map(given -> given + " " + words).orElse(words);
     }
 
     private static boolean isOne(Per per) {

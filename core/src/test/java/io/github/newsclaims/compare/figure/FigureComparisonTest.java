@@ -171,7 +171,7 @@ class FigureComparisonTest {
                         at("2017"),
                         "not comparable: times differ, since 2018 and 2017"),
                 arguments(mod("2018", TimeModifier.SINCE), at("2019"), unclear("since 2018", "2019")),
-                arguments(at("2018").withEvent(STRIKE), at("2019"), unclear("2018", "2019")),
+                arguments(at("2018").withEvent(STRIKE), at("2019"), unclear("2018, the time of strike", "2019")),
                 arguments(
                         TimeExpression.builder().event(STRIKE).build(),
                         TimeExpression.builder().event(STRIKE).build(),

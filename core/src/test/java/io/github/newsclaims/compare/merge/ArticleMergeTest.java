@@ -64,11 +64,10 @@ class ArticleMergeTest {
                 .hasValue(Attribution.direct(AttributionStep.by("leader")).withProvenance(List.of(TOOL)));
         assertThat(merge.disagreements())
                 .extracting(Disagreement::pointer)
-                .containsExactly(
-                        "/claims/0/wording", "/claims/0/attribution/quotation", "/claims/0/attribution/origin");
-        assertThat(merge.disagreements().get(2).second())
-                .isEqualTo(new PartValue.StepsValue(List.of(
-                        other.claims().get(0).attribution().orElseThrow().origin())));
+                .containsExactly("/claims/0/wording", "/claims/0/attribution");
+        assertThat(merge.disagreements().get(1).second())
+                .isEqualTo(new PartValue.AttributionValue(
+                        other.claims().get(0).attribution().orElseThrow().withProvenance(List.of(OTHER))));
     }
 
     @Test

@@ -102,9 +102,9 @@ class DisagreementTest {
                 arguments(
                         article(Attribution.direct(LEADER)),
                         article(Attribution.direct(NOR)),
-                        "/claims/0/attribution/origin",
-                        "[" + LEADER + "]",
-                        "[" + NOR + "]"),
+                        "/claims/0/attribution",
+                        Attribution.direct(LEADER).toString(),
+                        Attribution.direct(NOR).toString()),
                 arguments(
                         article(Attribution.direct(LEADER)),
                         article(Attribution.direct(LEADER, NOR)),

@@ -87,6 +87,57 @@ class FigureMergeTest {
                 .containsExactly("/claims/0/wording", "/claims/0/figures/0/wording");
     }
 
+    @Test
+    void keepsTheMorePreciseRecordOfOneNumber() {
+        Figure plain = figure(1_500_000).withWording("150 crowns");
+        Figure counted = plain.withAmount(Amount.exact(1_500_000).withSignificantDigits(2))
+                .withMeasuredEntity("crews");
+        Figure vague = plain.withAmount(Amount.vague());
+        Figure dozens = plain.withAmount(Amount.vague().withMagnitude(12)).withMeasuredEntity("crews");
+
+        assertMerged(plain, counted, counted);
+        assertMerged(vague, dozens, dozens);
+        assertMerged(plain.withNote("seen"), counted, counted.withNote("seen"));
+        // Without words, figures are paired by their number.
+        assertMerged(plain.withoutWording(), counted.withoutWording(), counted.withoutWording());
+    }
+
+    private static void assertMerged(Figure one, Figure other, Figure merged) {
+        Article first = article(claim("c1").wording(PAY).addFigure(one));
+        Article second = article(claim("c1").wording(PAY).addFigure(other));
+
+        for (ArticleMerge merge : List.of(ArticleMerge.of(first, second), ArticleMerge.of(second, first))) {
+            assertThat(merge.article().claims().get(0).figures()).containsExactly(merged);
+            assertThat(merge.disagreements()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesTwoRecordsOfPrecisionForADisagreement() {
+        Figure two = figure(1)
+                .withAmount(Amount.exact(1_500_000).withSignificantDigits(2))
+                .withWording("150 crowns");
+        Figure three = two.withAmount(Amount.exact(1_500_000).withSignificantDigits(3));
+        Figure dozens = two.withAmount(Amount.vague().withMagnitude(12));
+        Figure scores = two.withAmount(Amount.vague().withMagnitude(20));
+        Figure about = two.withAmount(Amount.about(1_500_000));
+        Figure fraction = two.withAmount(Amount.exact("2/4"));
+
+        for (List<Figure> pair : List.of(
+                List.of(two, three),
+                List.of(dozens, scores),
+                List.of(two, about),
+                List.of(two, dozens),
+                List.of(fraction, two.withAmount(Amount.exact("1/2"))))) {
+            ArticleMerge merge = ArticleMerge.of(
+                    article(claim("c1").wording(PAY).addFigure(pair.get(0))),
+                    article(claim("c1").wording(PAY).addFigure(pair.get(1))));
+
+            assertThat(merge.article().claims().get(0).figures()).containsExactly(pair.get(0));
+            assertThat(merge.disagreements()).extracting(Disagreement::pointer).containsExactly("/claims/0/figures/0");
+        }
+    }
+
     private static List<Figure> figures(Article one, Article other) {
         Article merged = ArticleMerge.of(one, other).article();
         assertThat(merged.claims()).hasSize(1);

@@ -12,6 +12,7 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.compare.merge.PartValue.WordingValue;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.Wording;
@@ -52,6 +53,58 @@ class MergeContextTest {
         assertThat(ArticleMerge.of(filled, PLACED.withContext(2)).article()).isEqualTo(filled);
         assertThat(ArticleMerge.of(PLACED, PLACED.withContext(2), filled).article())
                 .isEqualTo(PLACED.withContext(2));
+    }
+
+    @Test
+    void keepsTwoWordingsOfOnePlaceOfWhichOneHasAContext() {
+        Wording bare = TEXT.anchor(0, 13);
+        Wording filled = TEXT.withContext(TEXT.anchor(0, 13), 5);
+        Article.Builder article = Article.builder().id("a").text(TEXT);
+        Article one = article.claims(List.of(
+                        Claim.builder().id("c").wording(filled).build(),
+                        Claim.builder().id("d").wording(bare).build()))
+                .build();
+        Article other = article.claims(List.of(
+                        Claim.builder().id("c").wording(bare).build(),
+                        Claim.builder().id("d").wording(filled).build()))
+                .build();
+        Article roles = article.claims(List.of(Claim.builder()
+                        .id("c")
+                        .wording(filled)
+                        .addTime(TimeExpression.builder().wording(bare).build())
+                        .addFigure(Figure.of(Amount.exact(2), Unit.COUNT).withWording(bare))
+                        .build()))
+                .build();
+
+        for (Article each : List.of(one, other, roles)) {
+            assertThat(ArticleMerge.of(each).article()).isEqualTo(each);
+            assertThat(ArticleMerge.of(each, each).article()).isEqualTo(each);
+            assertThat(ArticleMerge.of(each, each, each).article()).isEqualTo(each);
+            assertThat(ArticleMerge.of(article.claims(List.of()).build(), each).article())
+                    .isEqualTo(each);
+        }
+    }
+
+    @Test
+    void keepsASpanWithoutContextBesideOneWithContext() {
+        Anchor split = Anchor.of(
+                TEXT.withContext(TEXT.anchor(0, 4), 5).spans().get(0),
+                TEXT.anchor(5, 8).spans().get(0));
+        Article one = Article.builder()
+                .id("a")
+                .text(TEXT)
+                .addClaim(Claim.builder().id("c").wording(split).build())
+                .build();
+
+        assertThat(ArticleMerge.of(one, one).article()).isEqualTo(one);
+        assertThat(ArticleMerge.of(one, one.withContext(2))
+                        .article()
+                        .claims()
+                        .get(0)
+                        .wording())
+                .contains(Anchor.of(
+                        split.spans().get(0),
+                        TEXT.withContext(TEXT.anchor(5, 8), 2).spans().get(0)));
     }
 
     @Test
