@@ -17,6 +17,7 @@ import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.model.Codecs;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
+import io.github.newsclaims.quantity.MeasureConverter;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.OpenTerm;
@@ -62,6 +63,7 @@ class SingleValuesTest {
             ArticleWording.class,
             WordingRole.class,
             AttributionPath.class,
+            MeasureConverter.class,
             Ratio.class,
             Ratio.Rounded.class,
             PassageStart.class,

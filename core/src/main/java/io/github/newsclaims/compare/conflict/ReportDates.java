@@ -25,7 +25,7 @@ final class ReportDates {
      * @param one a date; absent if it is not known
      * @param other a date, which may be the same
      */
-    record Pair(Optional<Edtf> one, Optional<Edtf> other) {}
+    record Unordered(Optional<Edtf> one, Optional<Edtf> other) {}
 
     /**
      * A date with the time in which it certainly lies.
@@ -34,10 +34,10 @@ final class ReportDates {
      * @param from not later than the date
      * @param to not earlier than the date
      */
-    private record Period(Optional<Edtf> date, Instant from, Instant to) {
-        static Period of(Optional<Edtf> date) {
+    private record ReportPeriod(Optional<Edtf> date, Instant from, Instant to) {
+        static ReportPeriod of(Optional<Edtf> date) {
             Optional<Instant> instant = date.flatMap(Edtf::instant);
-            return new Period(
+            return new ReportPeriod(
                     date,
                     instant.or(() -> date.flatMap(Edtf::earliest)
                                     .filter(day -> day.getYear() > -999_999)
@@ -53,7 +53,7 @@ final class ReportDates {
             return day.atStartOfDay().toInstant(ZoneOffset.UTC);
         }
 
-        boolean isOrdered(Period other) {
+        boolean isOrdered(ReportPeriod other) {
             return date.flatMap(one -> other.date.map(two ->
                             one.isBefore(two).orElse(false) || one.isAfter(two).orElse(false)))
                     .orElse(false);
@@ -66,15 +66,16 @@ final class ReportDates {
      * @param dates different dates
      * @return the pairs, made when they are reached; each pair in one order only
      */
-    static Stream<Pair> notOrdered(Collection<Optional<Edtf>> dates) {
-        List<Period> periods = new ArrayList<>(dates.stream().map(Period::of).toList());
-        periods.sort(Comparator.comparing(Period::from));
+    static Stream<Unordered> notOrdered(Collection<Optional<Edtf>> dates) {
+        List<ReportPeriod> periods =
+                new ArrayList<>(dates.stream().map(ReportPeriod::of).toList());
+        periods.sort(Comparator.comparing(ReportPeriod::from));
         return IntStream.range(0, periods.size()).boxed().flatMap(index -> {
-            Period period = periods.get(index);
+            ReportPeriod period = periods.get(index);
             return periods.subList(index, periods.size()).stream()
                     .takeWhile(other -> !other.from().isAfter(period.to()))
                     .filter(other -> !period.isOrdered(other))
-                    .map(other -> new Pair(period.date(), other.date()));
+                    .map(other -> new Unordered(period.date(), other.date()));
         });
     }
 }
