@@ -132,7 +132,7 @@ public final class WordBoundary {
     }
 
     /** Returns whether two letters are of one script. A mark or letter of no particular script belongs to any. */
-    public static boolean isOneScript(int before, int after) {
+    private static boolean isOneScript(int before, int after) {
         UnicodeScript one = UnicodeScript.of(before);
         UnicodeScript other = UnicodeScript.of(after);
         return one == other || isShared(one) || isShared(other);

@@ -38,7 +38,7 @@ final class GroundingGrowth {
         }
     }
 
-    /** The cost of grounding, and the cost of folding the text, which a search does once. */
+    /** The cost of grounding, and the cost of folding the text and indexing its words, which the first search in it does. */
     record Growth(Cost grounding, Cost folding) {}
 
     /** Prints the cost of grounding a number of claims in a text of a given length, then that of folding the text. */
