@@ -22,15 +22,28 @@ import org.jspecify.annotations.Nullable;
  *   <li>An optional field that is faulty is left out. If a required field is faulty, its object is left out.
  *   <li>An item of a list that is faulty is left out, and the other items are kept.
  *   <li>An amount, a unit, a rate, a speaker and any other closed value is left out as a whole, because it would mean something
- *       else without one of its fields. So is a time whose modifier is faulty, and a figure with a faulty {@code per}.
+ *       else without one of its fields.
+ *   <li>A part is also left out if it would say something else or something wider without the faulty field: a figure without its
+ *       {@code per}, {@code margin}, {@code basis}, {@code asOf}, {@code places}, {@code qualifier}, {@code trend}, {@code
+ *       measures} or what it measures; a place without its role; an attribution without one of its relays.
+ *   <li>A part whose own {@code language}, {@code published} or {@code provenance} is faulty is left out if an object around it
+ *       has that field, because that would then apply.
+ *   <li>If one of the times or places of a claim is faulty, all of them are left out, and the figures that have no time or place
+ *       of their own as well.
+ *   <li>A time whose modifier is faulty keeps only its words. So does a time with a modifier whose date or event is faulty.
+ *   <li>A claim with a faulty attribution is not in the article's own voice: neither is recorded. Without one of its insertions,
+ *       or its original language, an attribution does not keep that it is a quotation.
+ *   <li>If the reader refuses unknown fields, an unknown name costs what the field costs whose name is nearest.
  *   <li>A step of an attribution whose speaker is faulty, or whose source is left out, keeps its other parts. Its speaker
  *       becomes unresolved.
  *   <li>A wording with a faulty place, for example because the text has other words there, keeps its words. Its other places
- *       are then not compared with the text.
+ *       are then not compared with the text. If it is the wording of a claim, the places of its figures and insertions become
+ *       words as well.
  *   <li>Of two fields with one name the first is kept, and of two sources or claims with one id as well.
  *   <li>A document that ends too early, or has a syntax error, is read up to this place. An article keeps the complete items
  *       of its lists. The incomplete item is left out, and a value that is not an article is left out.
- *   <li>A Markdown fence around the document is reported and skipped.
+ *   <li>A Markdown fence around the document is reported and skipped, also on the same line.
+ *   <li>An article of another version of the format, or of none, gives no value. Its other faults are not reported.
  * </ul>
  *
  * <p><b>Faults.</b> Every fault of the document is reported once, in the order of the document. A consequence is not

@@ -11,6 +11,8 @@ final class PartialDocumentCases {
             "'attribution':{'quotation':'direct','origin':{'speaker':{'kind':'known','ids':['leader']},'cue':['told']}}";
     private static final String BY_NOBODY =
             "'attribution':{'quotation':'direct','origin':{'speaker':{'kind':'unresolved'},'cue':['told']}}";
+    private static final String FENCE =
+            "document is not valid JSON: found a Markdown fence (```), expected a JSON document at line 1, column 1";
     private static final String P = "{'id':'c','proposition':'P'}";
 
     private PartialDocumentCases() {}
@@ -45,6 +47,21 @@ final class PartialDocumentCases {
                         "'text':'They pay.','claims':[{'id':'d','wording':[{'start':5,'end':8,'exact':'pay'}]}]",
                         "span is missing required field exact at /claims/0/wording/0"),
                 article(
+                        "places inside a wording that lost its place",
+                        "'text':'They pay 150 crowns.','claims':[{'id':'c','wording':[{'start':1,'end':9,'exact':'They pay'}],"
+                                + "'insertions':[[{'start':5,'end':8,'exact':'pay'}]],'figures':[{'wording':[{'start':5,'end':8,"
+                                + "'exact':'pay'}],'amount':{'kind':'exact','value':'1'},'unit':{'kind':'count'}}]}]",
+                        "'text':'They pay 150 crowns.','claims':[{'id':'c','wording':['They pay'],'insertions':[['pay']],"
+                                + "'figures':[{'wording':['pay'],'amount':{'kind':'exact','value':'1'},"
+                                + "'unit':{'kind':'count'}}]}]",
+                        "Invalid article: exact must be what stands in the text, 'hey pay ', got 'They pay' at"
+                                + " /claims/0/wording/0/exact"),
+                article(
+                        "a piece of a wording that has an unknown field only",
+                        "'claims':[" + P + ",{'id':'d','wording':[{'q':1}]}]",
+                        "'claims':[" + P + "]",
+                        "span has no field 'q' at /claims/1/wording/0/q"),
+                article(
                         "places in a text that is faulty",
                         "'text':7,'claims':[{'id':'c','wording':[{'start':5,'end':8,'exact':'pay'}]}]",
                         "'claims':[{'id':'c','wording':['pay']}]",
@@ -68,11 +85,11 @@ final class PartialDocumentCases {
         String kept = "'text':'T','claims':[" + P + "]";
         return List.of(
                 document("no fault", start + P + "]}", kept),
-                document("no version", "{'id':'a','x':1}", "'x':1", "article is missing required field newsclaims"),
+                document("no version", "{'id':'a','headline':7}", "", "article is missing required field newsclaims"),
                 document(
                         "another version",
-                        "{'newsclaims':'2','id':'a','x':1}",
-                        "'x':1",
+                        "{'newsclaims':'2','id':'a','headline':7}",
+                        "",
                         "newsclaims must be '1', got '2' at /newsclaims"),
                 document(
                         "no id",
@@ -154,6 +171,11 @@ final class PartialDocumentCases {
                         kept,
                         "document is not valid JSON: found a Markdown fence (```), expected a JSON document at line 1,"
                                 + " column 1",
-                        "document ends too early: expected a comma or ] at /claims/0, line 2, column 77"));
+                        "document ends too early: expected a comma or ] at /claims/0, line 2, column 77"),
+                document("a Markdown fence on one line", "```" + start + P + "]}```", kept, FENCE),
+                document(
+                        "a Markdown fence on one line with a language", "```json " + start + P + "]} ```", kept, FENCE),
+                document("a Markdown fence with CR", "```json\r" + start + P + "]}\r```", kept, FENCE),
+                document("a Markdown fence around nothing", "```json\n```", "", FENCE));
     }
 }

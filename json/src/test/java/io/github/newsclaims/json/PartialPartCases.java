@@ -14,6 +14,8 @@ final class PartialPartCases {
             "'attribution':{'quotation':'direct','origin':{'speaker':{'kind':'known','ids':['leader']},'cue':['told']}}";
     private static final String BY_NOBODY =
             "'attribution':{'quotation':'direct','origin':{'speaker':{'kind':'unresolved'},'cue':['told']}}";
+    private static final String FIGURE = "'figures':[{'amount':{'kind':'exact','value':'1'},'unit':{'kind':'count'}";
+    private static final String OTHER_FIGURE = "{'amount':{'kind':'exact','value':'1'},'unit':{'kind':'count'}";
     private static final String P = "{'id':'c','proposition':'P'}";
 
     private PartialPartCases() {}
@@ -69,34 +71,34 @@ final class PartialPartCases {
                         "time must be an object, got 9 at /claims/0/figures/0/asOf"),
                 figure(
                         "an optional part of a figure",
-                        "'asOf':{'edtf':'x'},'note':'n'",
-                        "'note':'n'",
-                        DATE + "'x' at /claims/0/figures/0/asOf/edtf"),
-                figure(
+                        "'note':7,'x':1",
+                        "'x':1",
+                        "note must be a string, got 7 at /claims/0/figures/0/note"),
+                claim(
                         "a word of a closed vocabulary",
-                        "'trend':'up','note':'n'",
-                        "'note':'n'",
+                        FIGURE + ",'trend':'up'}]",
+                        "",
                         "trend must be one of increasing, decreasing, stable, got 'up' at /claims/0/figures/0/trend"),
-                figure(
+                claim(
                         "a number out of range",
-                        "'margin':'-1','note':'n'",
-                        "'note':'n'",
+                        FIGURE + ",'margin':'-1'}]",
+                        "",
                         "Invalid figure: margin must not be negative, got -1 at /claims/0/figures/0/margin"),
                 figure(
                         "a time keeps its words without its date",
                         "'asOf':{'wording':['May'],'edtf':'x'}",
                         "'asOf':{'wording':['May']}",
                         DATE + "'x' at /claims/0/figures/0/asOf/edtf"),
-                figure(
+                claim(
                         "a time is not kept without its modifier",
-                        "'asOf':{'edtf':'2031','modifier':'befor'}",
+                        FIGURE + ",'asOf':{'edtf':'2031','modifier':'befor'}}]",
                         "",
                         "modifier must be one of before, after, on-or-before, on-or-after, until, since,"
                                 + " during, start, middle, end, approximately, got 'befor' at /claims/0/figures/0/asOf/modifier"),
                 figure(
                         "a modifier that lacks a date because that is faulty",
                         "'asOf':{'wording':['May'],'edtf':'x','modifier':'end'}",
-                        "",
+                        "'asOf':{'wording':['May']}",
                         DATE + "'x' at /claims/0/figures/0/asOf/edtf"),
                 claim(
                         "a figure is not kept without its rate",
@@ -126,6 +128,101 @@ final class PartialPartCases {
                         "'attribution':{'quotation':'direct','origin':{'cue':['told']}}",
                         BY_NOBODY,
                         "attribution step is missing required field speaker at /claims/0/attribution/origin"));
+    }
+
+    /** Parts whose loss would change what other parts say. */
+    static List<PartialCase> meanings() {
+        return List.of(
+                claim(
+                        "a figure without its date",
+                        FIGURE + ",'asOf':{'edtf':'May 2019'}}],'times':[{'edtf':'2020'}]",
+                        "'times':[{'edtf':'2020'}]",
+                        DATE + "'May 2019' at /claims/0/figures/0/asOf/edtf"),
+                claim(
+                        "a figure without one of its places",
+                        FIGURE + ",'places':[{'name':'N'},{'name':'M','role':7}]}]",
+                        "",
+                        "role must be a string, got 7 at /claims/0/figures/0/places/1/role"),
+                claim(
+                        "a figure without a basis, a qualifier, a property and what it measures",
+                        FIGURE + ",'basis':7}," + OTHER_FIGURE + ",'qualifier':7}," + OTHER_FIGURE
+                                + ",'measuredProperty':7}," + OTHER_FIGURE + ",'measuredEntity':7}," + OTHER_FIGURE
+                                + ",'measures':7}]",
+                        "",
+                        "basis must be a string, got 7 at /claims/0/figures/0/basis",
+                        "qualifier must be a string, got 7 at /claims/0/figures/1/qualifier",
+                        "measuredProperty must be a string, got 7 at /claims/0/figures/2/measuredProperty",
+                        "measuredEntity must be a string, got 7 at /claims/0/figures/3/measuredEntity",
+                        "measures must be a string, got 7 at /claims/0/figures/4/measures"),
+                claim(
+                        "a figure keeps the words for its entity",
+                        FIGURE + ",'measuredEntity':'crews','entity':7}," + OTHER_FIGURE + ",'entity':7}]",
+                        FIGURE + ",'measuredEntity':'crews'}]",
+                        "entity must be a string, got 7 at /claims/0/figures/0/entity",
+                        "entity must be a string, got 7 at /claims/0/figures/1/entity"),
+                claim(
+                        "one of two times, with the figure that has no time of its own",
+                        FIGURE + "}," + OTHER_FIGURE + ",'asOf':{'edtf':'2019'}}],"
+                                + "'times':[{'edtf':'2020'},{'edtf':'early 2021'}]",
+                        FIGURE + ",'asOf':{'edtf':'2019'}}]",
+                        DATE + "'early 2021' at /claims/0/times/1/edtf"),
+                claim(
+                        "one of two places, with the figure that has no place of its own",
+                        FIGURE + "}," + OTHER_FIGURE + ",'places':[{'name':'N'}]}],"
+                                + "'places':[{'name':'M'},{'name':'L','role':7}]",
+                        FIGURE + ",'places':[{'name':'N'}]}]",
+                        "role must be a string, got 7 at /claims/0/places/1/role"),
+                article(
+                        "a claim that has lost its language, and one in an article without a language",
+                        "'language':'en','claims':[" + P + ",{'id':'d','proposition':'P','language':7}]",
+                        "'language':'en','claims':[" + P + "]",
+                        "language must be a string, got 7 at /claims/1/language"),
+                claim("a language", "'language':7", "", "language must be a string, got 7 at /claims/0/language"),
+                article(
+                        "provenances of a source, a claim, an attribution and a figure",
+                        "'sources':[{'id':'s','kind':'person','name':'S','provenance':7}],'claims':[" + P
+                                + ",{'id':'d','proposition':'P','provenance':[{'agent':7}]},{'id':'e','proposition':'P',"
+                                + FIGURE + ",'provenance':7}]}],'provenance':[{'agent':'tool'}]",
+                        "'claims':[" + P + ",{'id':'e','proposition':'P'}],'provenance':[{'agent':'tool'}]",
+                        "provenance must be an array, got 7 at /sources/0/provenance",
+                        "agent must be a string, got 7 at /claims/1/provenance/0/agent",
+                        "provenance must be an array, got 7 at /claims/2/figures/0/provenance"),
+                article(
+                        "a date of a section",
+                        "'published':'2031','text':'They pay.','sections':[{'kind':'body','start':0,'end':5,"
+                                + "'published':'x'}]",
+                        "'published':'2031','text':'They pay.'",
+                        DATE + "'x' at /sections/0/published"),
+                claim(
+                        "a relay",
+                        BY_NOBODY.substring(0, BY_NOBODY.length() - 1) + ",'relays':[null]},'ownVoice':true",
+                        "",
+                        "relays must not hold null at /claims/0/attribution/relays/0",
+                        "Invalid claim: attribution and ownVoice exclude each other at /claims/0/ownVoice"),
+                claim(
+                        "an own voice beside a faulty attribution",
+                        "'ownVoice':true,'attribution':7",
+                        "",
+                        "attribution must be an object, got 7 at /claims/0/attribution"),
+                claim(
+                        "an insertion of a quotation",
+                        BY_NOBODY + ",'wording':['I want [to work]'],'insertions':[7]",
+                        "'wording':['I want [to work]']," + BY_NOBODY.replace("'quotation':'direct',", ""),
+                        "insertions must be an array, got 7 at /claims/0/insertions/0"),
+                claim(
+                        "a language of a translation",
+                        BY_NOBODY.replace("'direct'", "'direct','translatedFrom':7"),
+                        BY_NOBODY.replace("'quotation':'direct',", ""),
+                        "translatedFrom must be a string, got 7 at /claims/0/attribution/translatedFrom"),
+                article(
+                        "an event of a time with a modifier, and a date of one",
+                        "'claims':[{'id':'c','proposition':'P','times':[{'wording':['W'],'edtf':'2031','modifier':'before',"
+                                + "'event':{'claim':'z'}},{'wording':['V'],'edtf':'x','modifier':'before',"
+                                + "'event':{'claim':'d'}}]},{'id':'d','proposition':'P'}]",
+                        "'claims':[{'id':'c','proposition':'P','times':[{'wording':['W']},{'wording':['V']}]},"
+                                + "{'id':'d','proposition':'P'}]",
+                        "Invalid article: the claim is not in claims, got 'z' at /claims/0/times/0/event/claim",
+                        DATE + "'x' at /claims/0/times/1/edtf"));
     }
 
     static List<PartialCase> references() {

@@ -130,6 +130,10 @@ class PartialReadingPropertyTest {
             assertThat(reading.faultText()).as(json).isEmpty();
             assertThat(reading.value()).as(json).contains(strict);
         } catch (NewsClaimsJsonException e) {
+            if (isOfAnotherVersion(reading)) {
+                assertThat(reading.value()).as(json).isEmpty();
+                return reading;
+            }
             assertThat(reading.faults())
                     .as(json)
                     .anySatisfy(fault -> {
@@ -146,5 +150,12 @@ class PartialReadingPropertyTest {
                         .as(json)
                         .isEqualTo(kept));
         return reading;
+    }
+
+    /** Whether the other faults are not reported, because the parts may mean something else in another version. */
+    private static boolean isOfAnotherVersion(PartialReading<Article> reading) {
+        return reading.faults().stream()
+                .anyMatch(fault -> fault.pointer().equals("/newsclaims")
+                        || fault.message().equals("article is missing required field newsclaims"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.json;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -31,6 +32,7 @@ class PartialReadingTest {
     static Stream<PartialCase> cases() {
         return Stream.of(
                         PartialPartCases.fields(),
+                        PartialPartCases.meanings(),
                         PartialPartCases.references(),
                         PartialDocumentCases.places(),
                         PartialDocumentCases.documents())
@@ -189,5 +191,44 @@ class PartialReadingTest {
                 .contains(Edtf.parse("2031"));
         assertThat(NewsClaimsJson.reader(Edtf.class).readWhatHolds("\"x\"").value())
                 .isEmpty();
+    }
+
+    @Test
+    void losesWhatAMisspeltNameMeans() {
+        String json = quoted("{'newsclaims':'1','id':'a','claims':[{'id':'c','proposition':'P',"
+                + "'times':[{'wording':['W'],'edtf':'2018','modifer':'before'}],'figures':[{'amount':"
+                + "{'kind':'exact','value':'1'},'unit':{'kind':'count'},'pers':[]}],'nte':1}]}");
+        PartialReading<Article> reading =
+                NewsClaimsJson.reader().refusingUnknownFields().readWhatHolds(json);
+
+        assertThat(reading.faultText())
+                .isEqualTo("time has no field \"modifer\"; the nearest is \"modifier\" at /claims/0/times/0/modifer\n"
+                        + "figure has no field \"pers\"; the nearest is \"per\" at /claims/0/figures/0/pers\n"
+                        + "claim has no field \"nte\"; the nearest is \"note\" at /claims/0/nte\n");
+        assertThat(reading.value().map(NewsClaimsJson::write))
+                .contains(quoted("{'newsclaims':'1','id':'a','claims':[{'id':'c','proposition':'P',"
+                        + "'times':[{'wording':['W']}]}]}"));
+    }
+
+    @Test
+    void keepsAClaimWithManyPlacesInAWordingThatLostItsPlace() {
+        String figure = "{'wording':[{'start':5,'end':8,'exact':'pay'}],'amount':{'kind':'exact','value':'1'},"
+                + "'unit':{'kind':'count'}}";
+        PartialReading<Article> reading = NewsClaimsJson.reader()
+                .readWhatHolds(quoted("{'newsclaims':'1','id':'a','text':'They pay.','claims':[{'id':'c','wording':"
+                        + "[{'start':1,'end':10,'exact':'They pay.'}],'figures':[" + figure + ("," + figure).repeat(99)
+                        + "]}]}"));
+
+        assertThat(reading.faults()).hasSize(1);
+        assertThat(reading.value().orElseThrow().claims().get(0).figures()).hasSize(100);
+    }
+
+    @Test
+    void reportsAnotherEncodingOnce() {
+        PartialReading<Article> reading =
+                NewsClaimsJson.reader().readWhatHolds("{\"newsclaims\":\"1\"}".getBytes(UTF_16));
+
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.faultText()).isEqualTo("document is not valid UTF-8\n");
     }
 }

@@ -68,28 +68,43 @@ public final class PartialReader<T> {
         String text = document.text();
         Enclosed range = withoutFence(text);
         String body = text.substring(range.start, range.end);
-        if (body.isBlank() && document.fault() == null) {
-            faults.add(Fault.of("document is empty", ""));
-            return null;
-        }
         if (range.start > 0) {
             Fault fence = new SyntaxCheck(text, limits.depth()).fault(null);
             if (fence != null) {
                 faults.add(fence);
             }
         }
+        if (body.isBlank()) {
+            Fault broken = document.fault();
+            if (broken != null) {
+                faults.add(broken);
+            } else if (range.start == 0) {
+                faults.add(Fault.of("document is empty", ""));
+            }
+            return null;
+        }
         int end = end(document, body, range.start, faults);
         Node root;
         Node incomplete;
+        boolean isArticle = Article.class.isAssignableFrom(codec.type());
+        List<Fault> duplicates = new ArrayList<>();
         try (JacksonReader tokens = JacksonFactories.WITHOUT_NAME_TABLE.reader(body)) {
-            boolean isArticle = Article.class.isAssignableFrom(codec.type());
-            NodeBuilder builder = new NodeBuilder(tokens, limits, isArticle, range.start, end, faults::add);
+            NodeBuilder builder = new NodeBuilder(tokens, limits, isArticle, range.start, end, duplicates::add);
             root = builder.build(body);
             incomplete = builder.incomplete();
         }
         if (root == null) {
             return null;
         }
+        if (isArticle && root.isOfAnotherVersion()) {
+            // Its other parts may mean something else, so they have no faults.
+            List<Fault> found = new ArrayList<>();
+            root.leaveOutExcept(FieldNames.NEWSCLAIMS);
+            new PartKeeper(found::add).read(root, codec, limits, null, false);
+            (found.isEmpty() ? duplicates : found.subList(0, 1)).forEach(faults::add);
+            return null;
+        }
+        faults.addAll(duplicates);
         PartKeeper keeper = new PartKeeper(faults::add);
         if (incomplete != null) {
             keeper.doom(incomplete);
@@ -107,12 +122,19 @@ public final class PartialReader<T> {
         if (!text.stripLeading().startsWith(FENCE)) {
             return new Enclosed(0, text.length());
         }
-        int line = text.indexOf('\n', text.indexOf(FENCE));
-        int start = line < 0 ? text.length() : line + 1;
+        int start = text.indexOf(FENCE) + FENCE.length();
+        // The name of a language may follow, such as json. The document may start on the same line.
+        while (start < text.length() && isOfLanguage(text.charAt(start))) {
+            start++;
+        }
         int fence = text.lastIndexOf(FENCE);
         boolean isClosed =
                 fence >= start && text.substring(fence + FENCE.length()).isBlank();
         return new Enclosed(start, isClosed ? fence : text.length());
+    }
+
+    private static boolean isOfLanguage(char c) {
+        return Character.isLetter(c) || c == '+' || c == '_';
     }
 
     /** Reports the first syntax error, and returns the offset at which it ends the document. */

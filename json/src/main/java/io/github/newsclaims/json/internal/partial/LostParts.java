@@ -3,54 +3,20 @@ package io.github.newsclaims.json.internal.partial;
 import io.github.newsclaims.internal.FieldList;
 import io.github.newsclaims.internal.FieldNames;
 import io.github.newsclaims.json.internal.codec.Token;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rules about the parts that a value of the model can lose. */
 final class LostParts {
-    /**
-     * The objects that keep their meaning if an optional field is left out. Another object, such as an amount, is left out as a
-     * whole, because it would mean something else without one of its fields.
-     */
-    private static final Set<FieldList> OPEN = Set.of(
-            FieldList.ARTICLE_FIELDS,
-            FieldList.CONTRIBUTOR_FIELDS,
-            FieldList.SECTION_FIELDS,
-            FieldList.SOURCE_FIELDS,
-            FieldList.CLAIM_FIELDS,
-            FieldList.ATTRIBUTION_FIELDS,
-            FieldList.ATTRIBUTION_STEP_FIELDS,
-            FieldList.TIME_FIELDS,
-            FieldList.FIGURE_FIELDS,
-            FieldList.RELATION_FIELDS,
-            FieldList.ASSESSMENT_FIELDS,
-            FieldList.PROVENANCE_FIELDS,
-            FieldList.ENTITY_FIELDS,
-            FieldList.PLACE_FIELDS,
-            FieldList.APPEARANCE_FIELDS,
-            FieldList.EVIDENCE_FIELDS,
-            FieldList.ARTICLE_RELATION_FIELDS,
-            FieldList.FIGURE_RELATION_FIELDS);
+    private static final String NEEDS_A_PLACE = "with a place needs a claim wording with a place";
 
     private LostParts() {}
-
-    /** Returns whether a field that is faulty costs its object, even if the field is optional. */
-    static boolean costsItsObject(@Nullable FieldList fields, @Nullable String field) {
-        if (fields == null || field == null || !OPEN.contains(fields)) {
-            return true;
-        }
-        // Without it "before 2031" would be 2031, and 150 crowns a month would be 150 crowns.
-        return fields == FieldList.TIME_FIELDS && field.equals(FieldNames.MODIFIER)
-                || fields == FieldList.FIGURE_FIELDS && field.equals(FieldNames.PER);
-    }
 
     /** Returns the value of a required field that an object gets if its own is absent or faulty; null if it gets none. */
     static @Nullable Node supplied(@Nullable FieldList fields, String field, int offset) {
         if (fields == FieldList.ATTRIBUTION_STEP_FIELDS && field.equals(FieldNames.SPEAKER)) {
             return unresolvedSpeaker(offset);
-        }
-        if (fields == FieldList.ARTICLE_FIELDS && field.equals(FieldNames.NEWSCLAIMS)) {
-            return word("1", offset);
         }
         return isArticleId(fields, field) ? word("?", offset) : null;
     }
@@ -90,6 +56,109 @@ final class LostParts {
             words.add(null, word(exact.text, span.offset));
         }
         return words;
+    }
+
+    /** Returns whether an object has a field whose value is not null. */
+    static boolean has(Node object, String name) {
+        Node field = object.field(name);
+        return field != null && field.token != Token.NULL;
+    }
+
+    /** Returns whether an object around another has a field, even a faulty one, that applies to the inner object as well. */
+    static boolean isInherited(Node object, String name) {
+        for (Node outer = object.around; outer != null; outer = outer.around) {
+            if (has(outer, name) || outer.lost.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns the other parts of a claim that would mean something else without one of its fields: the figures that have no
+     * time or place of their own, and, if an insertion is lost, the statements that the wording is what somebody said.
+     */
+    static List<Node> dependents(Node claim, String lost) {
+        List<Node> dependents = new ArrayList<>();
+        switch (lost) {
+            case FieldNames.TIMES, FieldNames.PLACES -> {
+                String own = lost.equals(FieldNames.TIMES) ? FieldNames.AS_OF : FieldNames.PLACES;
+                for (Node figure : children(claim, FieldNames.FIGURES)) {
+                    if (!has(figure, own)) {
+                        dependents.add(figure);
+                    }
+                }
+            }
+            case FieldNames.INSERTIONS -> {
+                Node attribution = claim.field(FieldNames.ATTRIBUTION);
+                if (attribution != null) {
+                    addQuotation(attribution, dependents);
+                    children(attribution, FieldNames.RELAYS).forEach(relay -> addQuotation(relay, dependents));
+                }
+            }
+            default -> {
+                // Nothing else depends on it.
+            }
+        }
+        return dependents;
+    }
+
+    private static void addQuotation(Node object, List<Node> dependents) {
+        Node quotation = object.field(FieldNames.QUOTATION);
+        if (quotation != null) {
+            dependents.add(quotation);
+        }
+    }
+
+    private static List<Node> children(Node object, String name) {
+        Node list = object.field(name);
+        return list == null
+                ? List.of()
+                : list.children.stream().filter(child -> !child.isOut).toList();
+    }
+
+    /** Returns whether a part of a claim has a place that the wording of the claim has lost. */
+    static boolean lacksASuppliedWording(String problem, Node part) {
+        Node wording = problem.contains(NEEDS_A_PLACE) ? claim(part).field(FieldNames.WORDING) : null;
+        return wording != null && wording.isSupplied;
+    }
+
+    /**
+     * Replaces the places of all figures and insertions of a claim by their words, if its wording has lost its place. All are
+     * replaced at once, because their number has no limit.
+     */
+    static boolean loseTheirPlaces(String problem, Node part) {
+        if (!problem.contains(NEEDS_A_PLACE)) {
+            return false;
+        }
+        Node claim = claim(part);
+        boolean any = false;
+        for (Node insertion : children(claim, FieldNames.INSERTIONS)) {
+            any |= replaceByWords(insertion);
+        }
+        for (Node figure : children(claim, FieldNames.FIGURES)) {
+            Node wording = figure.field(FieldNames.WORDING);
+            any |= wording != null && replaceByWords(wording);
+        }
+        return any;
+    }
+
+    private static boolean replaceByWords(Node wording) {
+        Node words = words(wording);
+        if (words == null || wording.around == null) {
+            return false;
+        }
+        wording.around.replace(wording, words);
+        return true;
+    }
+
+    /** Returns the claim that has a part. */
+    private static Node claim(Node part) {
+        Node claim = part;
+        while (claim.fields != FieldList.CLAIM_FIELDS && claim.around != null) {
+            claim = claim.around;
+        }
+        return claim;
     }
 
     private static Node word(String text, int offset) {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal.partial;
 
 import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.FieldNames;
 import io.github.newsclaims.json.internal.codec.PointerBuilder;
 import io.github.newsclaims.json.internal.codec.Token;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of a document: an object, an array, a string, a number or a word such as true. */
 public final class Node {
+    /** The version of the format. */
+    private static final String FORMAT = "1";
+
     /** The first token of the value. */
     final Token token;
 
@@ -133,6 +137,18 @@ public final class Node {
                 around.lost.add(name);
             }
         }
+    }
+
+    /** Returns whether this is an article of another version of the format, or of none. */
+    public boolean isOfAnotherVersion() {
+        Node version = field(FieldNames.NEWSCLAIMS);
+        return token == Token.START_OBJECT && (version == null || !FORMAT.equals(version.string()));
+    }
+
+    /** Leaves out all fields but one. */
+    public void leaveOutExcept(String kept) {
+        children.forEach(child -> child.isOut |= !kept.equals(child.name));
+        forget();
     }
 
     /** Returns the first child after an index that is not left out; null if there is none. */

@@ -1,12 +1,16 @@
 package io.github.newsclaims.json.internal.partial;
 
 import static io.github.newsclaims.internal.FieldNames.ID;
+import static io.github.newsclaims.internal.FieldNames.MODIFIER;
 import static io.github.newsclaims.internal.FieldNames.TEXT;
 import static io.github.newsclaims.internal.FieldNames.TEXT_DIGEST;
 
 import io.github.newsclaims.InvalidPartException;
 import io.github.newsclaims.internal.BrokenRules;
 import io.github.newsclaims.internal.BrokenRules.BrokenRule;
+import io.github.newsclaims.internal.FieldList;
+import io.github.newsclaims.internal.JsonLike;
+import io.github.newsclaims.internal.NearestName;
 import io.github.newsclaims.internal.Pointer;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.Fault;
@@ -51,6 +55,8 @@ public final class PartKeeper {
     /** Whether the document ends too early. */
     private boolean isDocumentCut;
 
+    private boolean refusesUnknown;
+
     private boolean hasId = true;
 
     public PartKeeper(Consumer<Fault> report) {
@@ -67,6 +73,7 @@ public final class PartKeeper {
     public <T> @Nullable T read(
             Node document, Codec<T> codec, Limits limits, @Nullable ArticleText text, boolean proven) {
         isDocumentCut = document.isCut;
+        refusesUnknown = limits.refusesUnknown();
         JsonIn start = new JsonIn(new NodeReader(this, document), limits, text, proven);
         T value = read(null, document, start, codec::read);
         return hasId ? value : null;
@@ -179,8 +186,11 @@ public final class PartKeeper {
         Node part = found.part();
         // The model refuses a value that lost a part, or whose other parts are after the end of the document.
         boolean isOfLostParts = found.isOfModel() && (part.isCut || part.isDoomed);
-        if (!isOfLostParts && !isConsequence(fault.problem(), part)) {
+        boolean isConsequence = isOfLostParts || isConsequence(fault.problem(), part);
+        if (!isConsequence) {
             report.accept(fault.offset() >= 0 ? fault : fault.withOffset(part.offset));
+        } else if (LostParts.loseTheirPlaces(fault.problem(), part)) {
+            return;
         }
         if (!supply(part, fault.problem())) {
             leaveOut(part);
@@ -205,14 +215,14 @@ public final class PartKeeper {
 
     /** Returns whether a problem follows from a part that was left out, so that the document does not have this fault. */
     private boolean isConsequence(String problem, Node part) {
-        if (part.isWithinSupplied()) {
+        if (part.isWithinSupplied() || LostParts.lacksASuppliedWording(problem, part)) {
             return true;
         }
         int missing = problem.indexOf(MISSING);
         if (missing >= 0) {
             List<String> names =
                     Arrays.asList(problem.substring(missing + MISSING.length()).split(" or |, "));
-            return part.isCut || lost(part, names);
+            return part.isCut || lost(part, names) || lostUnknown(part);
         }
         if (problem.contains(" is not in ")) {
             return isDocumentCut || lostIds.contains(part.text);
@@ -222,6 +232,12 @@ public final class PartKeeper {
 
     private static boolean lost(Node object, List<String> names) {
         return object.lost.stream().anyMatch(names::contains);
+    }
+
+    /** Returns whether a field that a closed object does not have was left out: the one that is missing may be meant. */
+    private static boolean lostUnknown(Node object) {
+        FieldList fields = object.fields;
+        return object.isDoomed && fields != null && object.lost.stream().anyMatch(name -> !fields.contains(name));
     }
 
     /** Returns whether a rule requires a part that was left out, for example the wording of a vague amount. */
@@ -258,17 +274,72 @@ public final class PartKeeper {
         if (around == null) {
             return;
         }
-        if (part.isExtension) {
+        Node field = around.token == Token.START_OBJECT || !around.isList ? part : around;
+        Node object = field.around;
+        if (object == null) {
             return;
         }
-        if (around.token == Token.START_OBJECT) {
-            if (LostParts.costsItsObject(around.fields, part.name)) {
-                doom(around);
+        String name = meant(field, object);
+        if (name != null) {
+            lose(part, field, object, name);
+        }
+    }
+
+    /** Returns the name of a field, or of the field that an unknown name means; null if the object does not need it. */
+    private @Nullable String meant(Node field, Node object) {
+        String name = field.name;
+        if (!field.isExtension || name == null || object.fields == null) {
+            return field.isExtension ? null : String.valueOf(name);
+        }
+        return refusesUnknown && !JsonLike.hasPrefix(name) ? NearestName.of(object.fields, name) : null;
+    }
+
+    /** Leaves out what is lost with a field, or with an item of it. */
+    private void lose(Node part, Node field, Node object, String name) {
+        FieldList fields = object.fields;
+        if (fields == null || object.token != Token.START_OBJECT) {
+            doom(object);
+            return;
+        }
+        FieldLoss loss = FieldLoss.of(fields, name);
+        boolean isItem = part != field;
+        boolean isWhole = !isItem || field.after(-1) == null;
+        switch (loss.cost()) {
+            case OBJECT -> doom(object);
+            case INHERITED -> {
+                if (isWhole && LostParts.isInherited(object, name)) {
+                    doom(object);
+                }
             }
-        } else if (!around.isList) {
-            doom(around);
-        } else if (around.around != null && LostParts.costsItsObject(around.around.fields, around.name)) {
-            doom(around.around);
+            case UNLESS_OTHER -> {
+                if (loss.others().stream().noneMatch(other -> LostParts.has(object, other))) {
+                    doom(object);
+                }
+            }
+            case LIST -> {
+                if (isItem) {
+                    doom(field);
+                }
+            }
+            case FIELD -> {
+                if (fields != FieldList.TIME_FIELDS
+                        || name.equals(MODIFIER)
+                        || LostParts.has(object, MODIFIER)
+                        || object.lost.contains(MODIFIER)) {
+                    loss.others().forEach(other -> leaveOutIfPresent(object, other));
+                }
+            }
+        }
+        if (fields == FieldList.CLAIM_FIELDS) {
+            LostParts.dependents(object, name).forEach(this::doom);
+        }
+    }
+
+    /** Leaves out a field later: it may have been read already, or its own faults may not have been found yet. */
+    private void leaveOutIfPresent(Node object, String name) {
+        Node other = object.field(name);
+        if (other != null) {
+            doomed.add(other);
         }
     }
 
