@@ -680,7 +680,9 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article without a claim and without the relations of other claims to it.
+     * Returns this article without a claim and without the relations of other claims and of their figures to it. A time whose
+     * {@linkplain TimeExpression#event() event} it is keeps its words and its date: the modifier goes with the event, and so does a
+     * resolved date that the rest does not allow. A time with neither words nor a date goes, too.
      *
      * @param id for example "c1"
      * @return the new article

@@ -3,8 +3,11 @@ package io.github.newsclaims.examples;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.term.TimeModifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words for a time: those of the article, and the date that they give. */
 final class TimeWords {
@@ -30,15 +33,15 @@ final class TimeWords {
     }
 
     private static String date(TimeExpression time) {
-        String event = time.event()
+        String modifier = time.modifier().map(TimeWords::of).orElse("");
+        Optional<String> event = time.event()
                 .map(one -> one.claim()
                         .map(id -> "claim " + id)
                         .orElseGet(() -> one.entity().orElseThrow()))
-                .orElse("");
-        String date = time.edtf().map(edtf -> range(edtf.toString())).orElse(event);
-        if (!date.isEmpty()) {
-            date = time.modifier().map(TimeWords::of).orElse("") + date;
-        }
+                .map(given -> modifier + given);
+        // The modifier belongs to the event if there is one.
+        Optional<String> edtf = time.edtf().map(given -> (event.isPresent() ? "" : modifier) + range(given.toString()));
+        String date = Stream.concat(edtf.stream(), event.stream()).collect(Collectors.joining(", "));
         if (time.resolved().isEmpty()) {
             return date;
         }

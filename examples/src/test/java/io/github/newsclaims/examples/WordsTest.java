@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.TimeEvent;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Bound;
@@ -131,6 +132,17 @@ class WordsTest {
                                 .withResolved("2031-03-10"),
                         "\"on March 10\" (XXXX-03-10, which is 2031-03-10)"),
                 arguments(TimeExpression.of("XXXX-03").withResolved("2031?-03"), "XXXX-03, perhaps 2031?-03"),
+                arguments(
+                        TimeExpression.of("2018")
+                                .withEvent(TimeEvent.entity("strike"))
+                                .withModifier(TimeModifier.AFTER),
+                        "2018, after strike"),
+                arguments(
+                        TimeExpression.builder()
+                                .event(TimeEvent.claim("c4"))
+                                .modifier(TimeModifier.UNTIL)
+                                .build(),
+                        "until claim c4"),
                 arguments(TimeExpression.words("until the ice is gone"), "\"until the ice is gone\" (no date)"),
                 arguments(TimeExpression.words("last week").withResolved("2031-03"), "\"last week\" (2031-03)"),
                 arguments(TimeExpression.of("2031").withModifier(TimeModifier.START), "start of 2031"),

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>If the later text has the words of an earlier claim in one place and nobody recorded the claim there, it is kept, moved or
  * reworded without a later claim, and can be carried over. Provenance is not compared. Nor are places in the text: a mention or
  * figure with the same words in another place is the same. Nor are ids: sources and entities are the same if they share an
- * address in {@code sameAs}, or else if their kind and name are, and one without a name is the same if its id is. Claims and
- * figures to which something refers are the same if they are paired.
+ * address in {@code sameAs}, or else if their kind and name are, and one without a name is the same if its id is. Two of one
+ * version are two, even if they are alike: those of one id are then the same, otherwise those that come first. Claims and figures
+ * to which something refers are the same if they are paired.
  */
 public final class ArticleDiff {
     private final List<ClaimChange> changes;
