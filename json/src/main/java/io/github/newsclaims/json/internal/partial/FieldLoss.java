@@ -69,7 +69,7 @@ record FieldLoss(Cost cost, List<String> others) {
         // neither
         // attributed nor in the article's own voice: this is not recorded. One of two times would be the time of all,
         // so the
-        // times fall together, with each figure that has no time of its own; so do the places. PartKeeper does the
+        // times fall together, with each figure that has no time of its own; so do the places. LostParts does the
         // latter.
         put(FieldList.CLAIM_FIELDS, OBJECT, ID);
         put(FieldList.CLAIM_FIELDS, FIELD, SAME_AS, PROPOSITION, WORDING, OWN_VOICE, FACTUALITY, TYPES, ABOUT, FIGURES);
