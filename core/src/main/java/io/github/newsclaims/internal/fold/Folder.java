@@ -32,7 +32,7 @@ final class Folder {
 
     private int spaceEnd;
     /** The code of the last folded character that is not a mark. */
-    private int last = Kind.OTHER;
+    private int last = CharacterKind.OTHER;
 
     Folder(String source, boolean joinsLines) {
         this.source = source;
@@ -46,12 +46,12 @@ final class Folder {
         while (index < length) {
             int c = source.codePointAt(index);
             int end = index + Character.charCount(c);
-            int code = Kind.of(c);
-            int kind = Kind.kind(code);
-            if (kind == Kind.SPACE) {
+            int code = CharacterKind.of(c);
+            int kind = CharacterKind.kind(code);
+            if (kind == CharacterKind.SPACE) {
                 spaceStart = spaceStart < 0 ? index : spaceStart;
                 spaceEnd = end;
-            } else if (kind != Kind.HIDDEN) {
+            } else if (kind != CharacterKind.HIDDEN) {
                 endSpace(c, code, end);
                 end = visible(c, code, index, end);
             } else if (isPictureJoiner(c)) {
@@ -70,7 +70,7 @@ final class Folder {
 
     /** Returns whether a joiner makes one picture of several. Between letters it only changes their form. */
     private boolean isPictureJoiner(int c) {
-        return CharacterClass.isJoiner(c) && Kind.kind(last) == Kind.SYMBOL && spaceStart < 0;
+        return CharacterClass.isJoiner(c) && CharacterKind.kind(last) == CharacterKind.SYMBOL && spaceStart < 0;
     }
 
     /** Ends white space before a character: it becomes a space, or is left out if it tells nothing there. */
@@ -83,7 +83,7 @@ final class Folder {
             spaceStart = -1;
             return;
         }
-        if (length > 1 && Kind.kind(last) == Kind.DASH && endsLine(c, code)) {
+        if (length > 1 && CharacterKind.kind(last) == CharacterKind.DASH && endsLine(c, code)) {
             if (joinsLines) {
                 removeLast();
             } else {
@@ -97,14 +97,14 @@ final class Folder {
 
     /** Returns whether a soft hyphen was before the white space, which is a line break then. */
     private boolean isSoftBreak(int code) {
-        return Kind.kind(code) == Kind.LETTER
+        return CharacterKind.kind(code) == CharacterKind.LETTER
                 && spaceStart > 0
                 && source.charAt(spaceStart - 1) == SOFT_HYPHEN
                 && lineBreaks() == 1;
     }
 
     private boolean endsLine(int c, int code) {
-        return Kind.kind(code) == Kind.LETTER
+        return CharacterKind.kind(code) == CharacterKind.LETTER
                 && !Character.isUpperCase(c)
                 && isHyphen(source.charAt(spaceStart - 1))
                 && isLastAt(spaceStart - 1, '-')
@@ -128,24 +128,30 @@ final class Folder {
 
     /** Returns whether white space between the last character and one that ends at an index tells anything. */
     private boolean tells(int code, int end) {
-        int before = Kind.kind(last);
-        int after = Kind.kind(code);
-        if (after == Kind.MARK) {
+        int before = CharacterKind.kind(last);
+        int after = CharacterKind.kind(code);
+        if (after == CharacterKind.MARK) {
             return true;
         }
-        if (Kind.isWide(last) || Kind.isWide(code) || before == Kind.QUOTE || after == Kind.QUOTE) {
+        if (CharacterKind.isWide(last)
+                || CharacterKind.isWide(code)
+                || before == CharacterKind.QUOTE
+                || after == CharacterKind.QUOTE) {
             return false;
         }
-        if (after == Kind.DASH) {
+        if (after == CharacterKind.DASH) {
             return isNumberAt(end) && CharacterClass.isMinus(source.charAt(end - 1));
         }
-        if (before == Kind.DASH || before == Kind.SYMBOL || after == Kind.SYMBOL || before == Kind.OPENING) {
+        if (before == CharacterKind.DASH
+                || before == CharacterKind.SYMBOL
+                || after == CharacterKind.SYMBOL
+                || before == CharacterKind.OPENING) {
             return false;
         }
-        if (after == Kind.CLOSING) {
+        if (after == CharacterKind.CLOSING) {
             return isNumberAt(end);
         }
-        return !(before == Kind.DIGIT && after == Kind.LETTER) && !endsEllipsis();
+        return !(before == CharacterKind.DIGIT && after == CharacterKind.LETTER) && !endsEllipsis();
     }
 
     /** Returns whether a digit, or a currency and a digit, is at an index. */
@@ -171,22 +177,22 @@ final class Folder {
 
     /** Adds a visible character with the marks after it, and returns the index after them. */
     private int visible(int c, int code, int start, int end) {
-        int kind = Kind.kind(code);
-        if (kind == Kind.QUOTE) {
+        int kind = CharacterKind.kind(code);
+        if (kind == CharacterKind.QUOTE) {
             quote(c, start, end);
-        } else if (kind == Kind.DASH) {
+        } else if (kind == CharacterKind.DASH) {
             dash(start, end);
         } else if (end < source.length() && source.charAt(end) >= FIRST_WITH_MARKS && joinsAt(end)) {
             int segmentEnd = end;
             setLast(code);
             for (int marks = 0; marks < MOST_MARKS && joinsAt(segmentEnd); marks++) {
                 int mark = source.codePointAt(segmentEnd);
-                setLast(Kind.of(mark));
+                setLast(CharacterKind.of(mark));
                 segmentEnd += Character.charCount(mark);
             }
             segment(c, code, start, segmentEnd);
             return segmentEnd;
-        } else if (Kind.isCompatible(code)) {
+        } else if (CharacterKind.isCompatible(code)) {
             segment(c, code, start, end);
         } else if (c <= Character.MAX_VALUE) {
             put((char) c, start, end);
@@ -195,13 +201,14 @@ final class Folder {
             put(Character.lowSurrogate(c), start + 1, end);
         }
         // "CO₂" is followed by what follows "CO2".
-        boolean digit = Kind.kind(code) == Kind.OTHER && Character.isDigit(out.charAt(out.length() - 1));
-        setLast(digit ? Kind.of('0') : code);
+        boolean digit =
+                CharacterKind.kind(code) == CharacterKind.OTHER && Character.isDigit(out.charAt(out.length() - 1));
+        setLast(digit ? CharacterKind.of('0') : code);
         return end;
     }
 
     private void setLast(int code) {
-        if (Kind.kind(code) != Kind.MARK && Kind.kind(code) != Kind.HIDDEN) {
+        if (CharacterKind.kind(code) != CharacterKind.MARK && CharacterKind.kind(code) != CharacterKind.HIDDEN) {
             last = code;
         }
     }
@@ -213,7 +220,9 @@ final class Folder {
         }
         int c = source.codePointAt(index);
         return c >= FIRST_WITH_MARKS
-                && (Kind.kind(Kind.of(c)) == Kind.MARK || (c > 0x1160 && c <= 0x11FF) || isSelector(c));
+                && (CharacterKind.kind(CharacterKind.of(c)) == CharacterKind.MARK
+                        || (c > 0x1160 && c <= 0x11FF)
+                        || isSelector(c));
     }
 
     /** Returns whether a character is an invisible mark, which may be between a letter and its accent. */
@@ -225,8 +234,8 @@ final class Folder {
         String composed = composed(c, code, source.substring(start, end));
         for (int unit = 0; unit < composed.length(); unit++) {
             char folded = composed.charAt(unit);
-            int kind = Kind.kind(Kind.of(folded));
-            put(kind == Kind.QUOTE ? '\'' : kind == Kind.DASH ? '-' : folded, start, end);
+            int kind = CharacterKind.kind(CharacterKind.of(folded));
+            put(kind == CharacterKind.QUOTE ? '\'' : kind == CharacterKind.DASH ? '-' : folded, start, end);
         }
     }
 
@@ -240,7 +249,7 @@ final class Folder {
         if (form.startsWith(" ")) {
             return Normalizer.normalize(plain, Normalizer.Form.NFC);
         }
-        if (Kind.kind(code) == Kind.DIGIT || form.chars().noneMatch(Character::isDigit)) {
+        if (CharacterKind.kind(code) == CharacterKind.DIGIT || form.chars().noneMatch(Character::isDigit)) {
             return form;
         }
         boolean isIndex = form.length() == 1

@@ -28,9 +28,9 @@ public final class Tokens {
         int index = 0;
         while (index < folded.length()) {
             int c = folded.codePointAt(index);
-            int code = Kind.of(c);
+            int code = CharacterKind.of(c);
             int end = index + Character.charCount(c);
-            if (isWord(Kind.kind(code))) {
+            if (isWord(CharacterKind.kind(code))) {
                 end = endOf(folded, code, end);
                 tokens.add(index, end);
             }
@@ -40,24 +40,27 @@ public final class Tokens {
     }
 
     private static boolean isWord(int kind) {
-        return kind == Kind.LETTER || kind == Kind.DIGIT || kind == Kind.IDEOGRAPH || kind == Kind.MARK;
+        return kind == CharacterKind.LETTER
+                || kind == CharacterKind.DIGIT
+                || kind == CharacterKind.IDEOGRAPH
+                || kind == CharacterKind.MARK;
     }
 
     private static int endOf(String folded, int first, int from) {
-        int kind = Kind.kind(first);
-        int script = Kind.script(first);
+        int kind = CharacterKind.kind(first);
+        int script = CharacterKind.script(first);
         int end = from;
         while (end < folded.length()) {
             int c = folded.codePointAt(end);
-            int code = Kind.of(c);
-            int next = Kind.kind(code);
-            if (next == Kind.LETTER && kind == Kind.LETTER) {
-                int other = Kind.script(code);
+            int code = CharacterKind.of(c);
+            int next = CharacterKind.kind(code);
+            if (next == CharacterKind.LETTER && kind == CharacterKind.LETTER) {
+                int other = CharacterKind.script(code);
                 if (script != other && script != 0 && other != 0) {
                     return end;
                 }
                 script = script == 0 ? other : script;
-            } else if (next != Kind.MARK && !(next == Kind.DIGIT && kind == Kind.DIGIT)) {
+            } else if (next != CharacterKind.MARK && !(next == CharacterKind.DIGIT && kind == CharacterKind.DIGIT)) {
                 return end;
             }
             end += Character.charCount(c);

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * <p>The numbers of the characters up to U+FFFF are kept in pages of 256, each made when one of its characters is first asked
  * for. Without them, half the time of folding a text is spent on asking Java for categories and scripts.
  */
-final class Kind {
+final class CharacterKind {
     static final int SPACE = 0;
     /** Default ignorable. */
     static final int HIDDEN = 1;
@@ -47,7 +47,7 @@ final class Kind {
 
     private static final AtomicReferenceArray<short[]> PAGES = new AtomicReferenceArray<>(PAGE);
 
-    private Kind() {}
+    private CharacterKind() {}
 
     /** Returns the number of a code point. */
     static int of(int c) {
