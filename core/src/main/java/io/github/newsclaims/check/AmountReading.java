@@ -45,7 +45,7 @@ final class AmountReading {
 
     /** Returns whether both the amount and the unit are what the words say. */
     static boolean agrees(Figure figure, NumberReading reading) {
-        boolean times = reading.unit() != null && reading.unit().kind() == NumberUnit.Kind.TIMES;
+        boolean times = reading.unit() != null && reading.unit().kind() == NumberUnit.UnitSort.TIMES;
         // "doubled" is an increase of 100 percent
         return times && figure.unit() instanceof Unit.Percent
                 || UnitReading.factors(figure.unit(), reading).stream()

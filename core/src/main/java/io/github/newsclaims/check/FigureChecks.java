@@ -90,8 +90,8 @@ final class FigureChecks {
                     CheckRule.AMOUNT_DIFFERS,
                     pointer + "/amount",
                     words,
-                    Invalid.show(words) + " says " + AmountWords.of(stated, figure.amount()) + ", and the amount is "
-                            + AmountWords.of(figure.amount(), stated) + "; correct one of them");
+                    Invalid.show(words) + " says " + ReadingWords.of(stated, figure.amount()) + ", and the amount is "
+                            + ReadingWords.of(figure.amount(), stated) + "; correct one of them");
         }
     }
 }

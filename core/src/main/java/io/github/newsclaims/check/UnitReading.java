@@ -4,7 +4,7 @@ import io.github.newsclaims.internal.numbers.MeasureScale;
 import io.github.newsclaims.internal.numbers.NumberReading;
 import io.github.newsclaims.internal.numbers.NumberReading.Strength;
 import io.github.newsclaims.internal.numbers.NumberUnit;
-import io.github.newsclaims.internal.numbers.NumberUnit.Kind;
+import io.github.newsclaims.internal.numbers.NumberUnit.UnitSort;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.quantity.UnitVisitor;
@@ -23,7 +23,7 @@ final class UnitReading implements UnitVisitor<List<Ratio>> {
     private final NumberReading reading;
     private final @Nullable NumberUnit unit;
     /** The kind of unit that the words say; null if they say none. */
-    private final @Nullable Kind kind;
+    private final @Nullable UnitSort kind;
 
     private UnitReading(NumberReading reading) {
         this.reading = reading;
@@ -41,14 +41,14 @@ final class UnitReading implements UnitVisitor<List<Ratio>> {
 
     @Override
     public List<Ratio> visitCurrency(Unit.Currency currency) {
-        if (unit == null || kind == Kind.TIMES) {
+        if (unit == null || kind == UnitSort.TIMES) {
             return SAME;
         }
-        boolean known = kind == Kind.CURRENCY || kind == Kind.MINOR;
+        boolean known = kind == UnitSort.CURRENCY || kind == UnitSort.MINOR;
         if (!known || !(unit.currencies().isEmpty() || unit.currencies().contains(currency.code()))) {
             return DIFFERENT;
         }
-        return kind == Kind.MINOR ? List.of(HUNDREDTH) : SAME;
+        return kind == UnitSort.MINOR ? List.of(HUNDREDTH) : SAME;
     }
 
     @Override
@@ -63,12 +63,12 @@ final class UnitReading implements UnitVisitor<List<Ratio>> {
 
     @Override
     public List<Ratio> visitTimes(Unit.Times times) {
-        return kind == Kind.PERCENT ? List.of(HUNDREDTH) : number();
+        return kind == UnitSort.PERCENT ? List.of(HUNDREDTH) : number();
     }
 
     @Override
     public List<Ratio> visitUnitless(Unit.Unitless unitless) {
-        if (kind == Kind.PERCENT) {
+        if (kind == UnitSort.PERCENT) {
             return List.of(Ratio.ONE, HUNDREDTH);
         }
         return reading.strength() == Strength.TERM ? DIFFERENT : number();
@@ -77,8 +77,9 @@ final class UnitReading implements UnitVisitor<List<Ratio>> {
     /** Returns the factor for a number of things. Units of measure and coins can be counted. */
     private List<Ratio> number() {
         boolean coins =
-                kind == Kind.CURRENCY && unit != null && unit.currencies().isEmpty();
-        boolean countable = coins || kind == null || kind == Kind.MEASURE || kind == Kind.MINOR || kind == Kind.TIMES;
+                kind == UnitSort.CURRENCY && unit != null && unit.currencies().isEmpty();
+        boolean countable =
+                coins || kind == null || kind == UnitSort.MEASURE || kind == UnitSort.MINOR || kind == UnitSort.TIMES;
         return countable && !isStrict() ? SAME : DIFFERENT;
     }
 
@@ -88,30 +89,30 @@ final class UnitReading implements UnitVisitor<List<Ratio>> {
 
     @Override
     public List<Ratio> visitPercent(Unit.Percent percent) {
-        if (kind == Kind.TIMES) {
+        if (kind == UnitSort.TIMES) {
             return List.of(Ratio.ONE, HUNDRED);
         }
         if (reading.strength() == Strength.SHARE) {
             return List.of(HUNDRED, Ratio.ONE);
         }
         boolean term = reading.strength() == Strength.TERM;
-        return kind == Kind.PERCENT || kind == null && !term ? SAME : DIFFERENT;
+        return kind == UnitSort.PERCENT || kind == null && !term ? SAME : DIFFERENT;
     }
 
     @Override
     public List<Ratio> visitPercentagePoints(Unit.PercentagePoints points) {
-        if (kind == Kind.BASIS_POINTS) {
+        if (kind == UnitSort.BASIS_POINTS) {
             return List.of(HUNDREDTH);
         }
-        return kind == Kind.POINTS || kind == null ? SAME : DIFFERENT;
+        return kind == UnitSort.POINTS || kind == null ? SAME : DIFFERENT;
     }
 
     @Override
     public List<Ratio> visitBasisPoints(Unit.BasisPoints points) {
-        if (kind == Kind.POINTS) {
+        if (kind == UnitSort.POINTS) {
             return List.of(HUNDRED);
         }
-        return kind == Kind.BASIS_POINTS || kind == null ? SAME : DIFFERENT;
+        return kind == UnitSort.BASIS_POINTS || kind == null ? SAME : DIFFERENT;
     }
 
     @Override
@@ -121,7 +122,7 @@ final class UnitReading implements UnitVisitor<List<Ratio>> {
             return SAME;
         }
         if (unit.measures().isEmpty()) {
-            return MeasureScale.isKnown(code) && kind != Kind.TIMES ? DIFFERENT : SAME;
+            return MeasureScale.isKnown(code) && kind != UnitSort.TIMES ? DIFFERENT : SAME;
         }
         return measures(code, unit.measures());
     }

@@ -25,17 +25,17 @@ public final class CorpusScore {
     private static final CorpusScore NONE = new CorpusScore(0, Map.of(), Map.of(), Map.of());
 
     private final long articles;
-    private final Map<Place, MatchCounts> counts;
+    private final Map<PartAndFit, MatchCounts> counts;
     private final Map<ScoredValue, ValueCounts> values;
-    private final Map<Place, Map<ScoreMeasure, Average>> averages;
+    private final Map<PartAndFit, Map<ScoreMeasure, Average>> averages;
 
-    private record Place(ScoredPart part, PlaceFit fit) {}
+    private record PartAndFit(ScoredPart part, PlaceFit fit) {}
 
     private CorpusScore(
             long articles,
-            Map<Place, MatchCounts> counts,
+            Map<PartAndFit, MatchCounts> counts,
             Map<ScoredValue, ValueCounts> values,
-            Map<Place, Map<ScoreMeasure, Average>> averages) {
+            Map<PartAndFit, Map<ScoreMeasure, Average>> averages) {
         this.articles = articles;
         this.counts = counts;
         this.values = values;
@@ -73,18 +73,18 @@ public final class CorpusScore {
      */
     public CorpusScore plus(ArticleScore score) {
         Objects.requireNonNull(score, "score");
-        Map<Place, MatchCounts> allCounts = new HashMap<>();
-        Map<Place, Map<ScoreMeasure, Average>> allAverages = new HashMap<>();
+        Map<PartAndFit, MatchCounts> allCounts = new HashMap<>();
+        Map<PartAndFit, Map<ScoreMeasure, Average>> allAverages = new HashMap<>();
         for (ScoredPart part : ScoredPart.values()) {
             for (PlaceFit fit : PlaceFit.values()) {
-                Place place = new Place(part, fit);
+                PartAndFit key = new PartAndFit(part, fit);
                 MatchCounts more = score.counts(part, fit);
-                allCounts.put(place, counts(part, fit).plus(more));
+                allCounts.put(key, counts(part, fit).plus(more));
                 Map<ScoreMeasure, Average> ofPlace = new EnumMap<>(ScoreMeasure.class);
                 for (ScoreMeasure measure : ScoreMeasure.values()) {
                     ofPlace.put(measure, average(part, fit, measure).plus(measure.of(more)));
                 }
-                allAverages.put(place, ofPlace);
+                allAverages.put(key, ofPlace);
             }
         }
         Map<ScoredValue, ValueCounts> allValues = new EnumMap<>(ScoredValue.class);
@@ -111,7 +111,7 @@ public final class CorpusScore {
      * @return the sums, whose precision, recall and F1 are the micro-averages
      */
     public MatchCounts counts(ScoredPart part, PlaceFit fit) {
-        return counts.getOrDefault(place(part, fit), MatchCounts.NONE);
+        return counts.getOrDefault(key(part, fit), MatchCounts.NONE);
     }
 
     /**
@@ -134,11 +134,11 @@ public final class CorpusScore {
      */
     public Average average(ScoredPart part, PlaceFit fit, ScoreMeasure measure) {
         Objects.requireNonNull(measure, "measure");
-        return averages.getOrDefault(place(part, fit), Map.of()).getOrDefault(measure, Average.NONE);
+        return averages.getOrDefault(key(part, fit), Map.of()).getOrDefault(measure, Average.NONE);
     }
 
-    private static Place place(ScoredPart part, PlaceFit fit) {
-        return new Place(Objects.requireNonNull(part, "part"), Objects.requireNonNull(fit, "fit"));
+    private static PartAndFit key(ScoredPart part, PlaceFit fit) {
+        return new PartAndFit(Objects.requireNonNull(part, "part"), Objects.requireNonNull(fit, "fit"));
     }
 
     /** Two are equal if their numbers are. */

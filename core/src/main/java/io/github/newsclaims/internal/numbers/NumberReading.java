@@ -59,7 +59,7 @@ public record NumberReading(
     /** Returns the reading in words, for example "more than 30 or at least that". */
     public String words() {
         String number = strength == Strength.SHARE ? first.toString() : first.shortest();
-        String coins = unit != null && unit.kind() == NumberUnit.Kind.MINOR ? " hundredths" : "";
+        String coins = unit != null && unit.kind() == NumberUnit.UnitSort.MINOR ? " hundredths" : "";
         return switch (sense) {
             case NUMBER, ORDINAL -> number + coins;
             case ABOUT -> "about " + number + coins;

@@ -47,7 +47,8 @@ final class NumberSenses {
         boolean preposition =
                 match.to() == match.from() + 1 && cursor.table.prepositions.has(cursor.word(match.from()));
         NumberUnit unit = phrase.unit();
-        boolean period = unit != null && unit.kind() == NumberUnit.Kind.MEASURE && MeasureScale.isTime(unit.measures());
+        boolean period =
+                unit != null && unit.kind() == NumberUnit.UnitSort.MEASURE && MeasureScale.isTime(unit.measures());
         return preposition && (match.from() > 0 || period);
     }
 

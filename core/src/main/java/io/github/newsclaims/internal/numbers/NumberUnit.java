@@ -14,9 +14,9 @@ import java.util.Set;
  * @param words the words or signs, for example "$" or "percentage points"
  * @param strict whether the number has the reading only with this unit: 30 metres for "30m", which is also 30 million
  */
-public record NumberUnit(Kind kind, Set<String> currencies, Set<String> measures, String words, boolean strict) {
+public record NumberUnit(UnitSort kind, Set<String> currencies, Set<String> measures, String words, boolean strict) {
     /** The kinds of units that words tell apart. */
-    public enum Kind {
+    public enum UnitSort {
         CURRENCY,
         /** Hundredths of a currency, such as cents. */
         MINOR,
@@ -31,14 +31,15 @@ public record NumberUnit(Kind kind, Set<String> currencies, Set<String> measures
 
     /** Reads the value of a table, for example "currency GBP EGP | measure [lb_av]". */
     static NumberUnit parse(String words, String value) {
-        Kind kind = null;
+        UnitSort kind = null;
         Set<String> currencies = Set.of();
         Set<String> measures = Set.of();
         for (String part : value.split("\\|")) {
             List<String> terms = List.of(part.strip().split(" +"));
-            Kind found = Kind.valueOf(terms.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            UnitSort found =
+                    UnitSort.valueOf(terms.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             Set<String> codes = Set.copyOf(terms.subList(1, terms.size()));
-            if (found == Kind.MEASURE) {
+            if (found == UnitSort.MEASURE) {
                 measures = codes;
             } else {
                 currencies = codes;

@@ -4,7 +4,7 @@ import io.github.newsclaims.internal.numbers.Lexicon.Match;
 import io.github.newsclaims.internal.numbers.NumberPhrase.Option;
 import io.github.newsclaims.internal.numbers.NumberReading.Sense;
 import io.github.newsclaims.internal.numbers.NumberReading.Strength;
-import io.github.newsclaims.internal.numbers.NumberUnit.Kind;
+import io.github.newsclaims.internal.numbers.NumberUnit.UnitSort;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,9 +164,9 @@ final class PhrasePairs {
         if (one != null && second.isShare() && second.value().isLess(Rational.ONE)) {
             return add(first, second.value(), one, Strength.STATED);
         }
-        if (one != null && one.kind() == Kind.CURRENCY && second.value().isLess(HUNDRED)) {
+        if (one != null && one.kind() == UnitSort.CURRENCY && second.value().isLess(HUNDRED)) {
             Rational coins = second.value().dividedBy(HUNDRED);
-            if (other != null && other.kind() == Kind.MINOR) {
+            if (other != null && other.kind() == UnitSort.MINOR) {
                 return add(first, coins, one, Strength.STATED);
             }
             if (other == null) {
@@ -204,7 +204,7 @@ final class PhrasePairs {
 
     private void product(NumberPhrase first, NumberPhrase second) {
         NumberUnit unit = first.unit();
-        if (unit != null && unit.kind() == Kind.TIMES) {
+        if (unit != null && unit.kind() == UnitSort.TIMES) {
             readings.add(NumberReading.of(
                     Sense.NUMBER, first.value().times(second.value()), second.unit(), Strength.POSSIBLE));
         }

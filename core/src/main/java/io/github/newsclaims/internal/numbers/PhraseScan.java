@@ -166,7 +166,7 @@ final class PhraseScan {
         if (unit == null || !begins) {
             return null;
         }
-        Strength strength = unit.value().kind() == NumberUnit.Kind.MEASURE ? Strength.POSSIBLE : Strength.STATED;
+        Strength strength = unit.value().kind() == NumberUnit.UnitSort.MEASURE ? Strength.POSSIBLE : Strength.STATED;
         Option option = Option.of(Sense.NUMBER, Rational.ONE, strength);
         return new NumberPhrase(List.of(option), Rational.ONE, unit.value(), at, at + 1, unit.to());
     }

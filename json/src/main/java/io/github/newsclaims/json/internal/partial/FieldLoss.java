@@ -41,9 +41,8 @@ record FieldLoss(Cost cost, List<String> others) {
     private static final Map<FieldList, Map<String, FieldLoss>> TABLE = new HashMap<>();
 
     static {
-        // Without a known version the document may mean anything, and without an id there is no article. Any other part
-        // is
-        // not recorded if it is absent.
+        // Without a known version the document may mean anything, and without an id there is no article. Any other
+        // part is not recorded if it is absent.
         put(FieldList.ARTICLE_FIELDS, OBJECT, NEWSCLAIMS, ID);
         put(FieldList.ARTICLE_FIELDS, FIELD, HEADLINE, URI, VERSION, STATUS, PUBLISHER, PUBLISHED, UPDATED, RETRIEVED);
         put(FieldList.ARTICLE_FIELDS, FIELD, LANGUAGE, RIGHTS, CONTRIBUTORS, TEXT, TEXT_DIGEST, SECTIONS, SOURCES);
@@ -66,11 +65,9 @@ record FieldLoss(Cost cost, List<String> others) {
         put(FieldList.ENTITY_FIELDS, INHERITED, PROVENANCE);
 
         // Without its language a proposition would be in that of the article. A claim with a faulty attribution is
-        // neither
-        // attributed nor in the article's own voice: this is not recorded. One of two times would be the time of all,
-        // so the
-        // times fall together, with each figure that has no time of its own; so do the places. LostParts does the
-        // latter.
+        // neither attributed nor in the article's own voice: this is not recorded. One of two times would be the
+        // time of all, so the times fall together, with each figure that has no time of its own; so do the places
+        // (LostParts).
         put(FieldList.CLAIM_FIELDS, OBJECT, ID);
         put(FieldList.CLAIM_FIELDS, FIELD, SAME_AS, PROPOSITION, WORDING, OWN_VOICE, FACTUALITY, TYPES, ABOUT, FIGURES);
         put(FieldList.CLAIM_FIELDS, FIELD, RELATIONS, APPEARANCES, ASSESSMENTS, NOTE, INSERTIONS);
@@ -99,17 +96,15 @@ record FieldLoss(Cost cost, List<String> others) {
                 QUOTATION);
         put(FieldList.ATTRIBUTION_STEP_FIELDS, FIELD, FACTUALITY);
 
-        // "Before 2031" would be 2031, and "before the strike in 2031" would be before 2031 or at the strike. The words
-        // of
-        // the time are kept.
+        // "Before 2031" would be 2031, and "before the strike in 2031" would be before 2031 or at the strike. The
+        // words of the time are kept.
         put(FieldList.TIME_FIELDS, FIELD, WORDING, RESOLVED);
         put(FieldList.TIME_FIELDS, with(EDTF, EVENT, RESOLVED), MODIFIER);
         put(FieldList.TIME_FIELDS, with(MODIFIER, EVENT, RESOLVED), EDTF);
         put(FieldList.TIME_FIELDS, with(MODIFIER, EDTF, RESOLVED), EVENT);
 
-        // 150 crowns a month would be 150 crowns, an estimate a count, a figure of one place or day one of everywhere
-        // or of
-        // the time of the claim, and a change a level.
+        // 150 crowns a month would be 150 crowns, an estimate a count, a figure of one place or day one of
+        // everywhere or of the time of the claim, and a change a level.
         put(FieldList.FIGURE_FIELDS, OBJECT, AMOUNT, UNIT, PER, MARGIN, MEASURED_ENTITY, MEASURED_PROPERTY, QUALIFIER);
         put(FieldList.FIGURE_FIELDS, OBJECT, BASIS, AS_OF, PLACES, MEASURES, TREND);
         put(FieldList.FIGURE_FIELDS, new FieldLoss(Cost.UNLESS_OTHER, List.of(MEASURED_ENTITY)), ENTITY);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Amounts and their readings in the words of a message. */
-final class AmountWords {
-    private AmountWords() {}
+final class ReadingWords {
+    private ReadingWords() {}
 
     /** Returns what words may state, for example "2 or 45". */
     static String of(List<NumberReading> readings, Amount amount) {
