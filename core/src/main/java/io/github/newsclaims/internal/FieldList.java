@@ -221,7 +221,7 @@ public final class FieldList {
     public static final FieldList UNIT_FIELDS = of("unit", KIND, CODE, ASSUMED).requiring(KIND);
     /** The fields of a per. */
     public static final FieldList PER_FIELDS =
-            of("per", KIND, QUANTITY, DURATION, CODE, ENTITY).requiring(KIND);
+            of("per", KIND, QUANTITY, DURATION, CODE, COUNTED).requiring(KIND);
 
     /** An object whose fields are all unknown, such as one inside an extension. */
     public static final FieldList UNKNOWN_FIELDS = of("value");

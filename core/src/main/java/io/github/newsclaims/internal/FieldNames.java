@@ -71,6 +71,8 @@ public final class FieldNames {
     public static final String ENTITIES = "entities";
     /** The field {@value}. */
     public static final String ENTITY = "entity";
+
+    public static final String COUNTED = "counted";
     /** The field {@value}. */
     public static final String EVENT = "event";
     /** The field {@value}. */

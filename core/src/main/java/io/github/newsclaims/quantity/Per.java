@@ -103,20 +103,20 @@ public sealed interface Per {
      * Things counted: "55 per 100,000 inhabitants".
      *
      * @param quantity the number of things, for example 100000; positive
-     * @param entity what is counted, in the article's language, for example "inhabitants"
+     * @param counted what is counted, in the article's language, for example "inhabitants"
      */
-    record Counted(BigDecimal quantity, String entity) implements Per {
+    record Counted(BigDecimal quantity, String counted) implements Per {
         /**
          * Checks both parts.
          *
          * @param quantity the number of things
-         * @param entity what is counted
-         * @throws IllegalArgumentException if the quantity is not positive or the entity is blank or has an unpaired
+         * @param counted what is counted
+         * @throws IllegalArgumentException if the quantity is not positive or what is counted is blank or has an unpaired
          *     surrogate
          */
         public Counted {
             quantity = positive(quantity);
-            Characters.require("per entity", Objects.requireNonNull(entity, "entity"));
+            Characters.require("per entity", Objects.requireNonNull(counted, "counted"));
         }
 
         @Override
@@ -151,12 +151,12 @@ public sealed interface Per {
      * Returns the divisor "per" a number of things.
      *
      * @param quantity for example 100000; positive
-     * @param entity for example "inhabitants"
+     * @param counted what is counted, for example "inhabitants"
      * @return the divisor
-     * @throws IllegalArgumentException if the quantity is not positive or the entity is blank
+     * @throws IllegalArgumentException if the quantity is not positive or what is counted is blank
      */
-    static Counted counted(long quantity, String entity) {
-        return new Counted(BigDecimal.valueOf(quantity), entity);
+    static Counted counted(long quantity, String counted) {
+        return new Counted(BigDecimal.valueOf(quantity), counted);
     }
 
     /**

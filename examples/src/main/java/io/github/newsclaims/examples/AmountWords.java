@@ -136,7 +136,7 @@ final class AmountWords {
 
                     @Override
                     public String visitCounted(Per.Counted counted) {
-                        return counted.entity();
+                        return counted.counted();
                     }
                 });
     }

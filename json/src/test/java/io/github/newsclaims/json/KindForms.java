@@ -87,7 +87,7 @@ final class KindForms {
         return List.of(
                 per("period", quantity, required("duration", WORD, "\"P1M\"")),
                 per("measure", quantity, required("code", WORD, "\"h\"")),
-                per("count", quantity, required("entity", TEXT, "\"inhabitants\"")));
+                per("count", quantity, required("counted", TEXT, "\"inhabitants\"")));
     }
 
     private static Form speaker(String kind, FormField... fields) {

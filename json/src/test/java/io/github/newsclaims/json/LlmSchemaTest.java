@@ -51,7 +51,7 @@ class LlmSchemaTest {
             "types": [], "about": ["e1"], "insertions": [["[sic]"]], "figures": [{"wording": ["Dozens"], "amount": {"kind":
             "vague"}, "unit": {"kind": "count"}, "per": [], "measuredEntity": "hands", "basis": "estimated", "asOf":
             {"wording": ["now"]}, "places": [{"name": "Skarvik"}]}, {"wording": ["Dozens"], "amount": {"direction": "about",
-            "value": 24.5, "kind": "approximate"}, "unit": {"code": "h", "kind": "measure"}, "per": [{"entity":
+            "value": 24.5, "kind": "approximate"}, "unit": {"code": "h", "kind": "measure"}, "per": [{"counted":
             "inhabitants", "quantity": 100000, "kind": "count"}], "measuredEntity": "hands", "basis": "counted", "asOf":
             null, "places": []}, {"wording": ["Dozens"], "amount": {"lower": {"value": 24, "inclusive": true}, "upper":
             null, "approximate": false, "kind": "range"}, "unit": {"kind": "percent"}, "per": [], "measuredEntity": "hands",

@@ -85,7 +85,7 @@ public final class FigureKey {
 
     private static String per(Per per) {
         if (per instanceof Per.Counted count) {
-            return Folding.fold(count.entity());
+            return Folding.fold(count.counted());
         }
         return per instanceof Per.Measured measure
                         && TimeLength.ofUcum(measure.code()).isEmpty()

@@ -92,7 +92,7 @@ final class CommonRate {
         Optional<Ratio> factor = Optional.empty();
         if (larger instanceof Per.Counted a && smaller instanceof Per.Counted b) {
             factor = Optional.of(Ratio.ONE)
-                    .filter(any -> Folding.fold(a.entity()).equals(Folding.fold(b.entity())));
+                    .filter(any -> Folding.fold(a.counted()).equals(Folding.fold(b.counted())));
         } else if (larger instanceof Per.Measured a && smaller instanceof Per.Measured b) {
             factor = a.code().equals(b.code())
                     ? Optional.of(Ratio.ONE)

@@ -28,8 +28,9 @@ final class TimeComparison {
         Optional<Edtf> one = TimeKey.date(first);
         Optional<Edtf> other = TimeKey.date(second);
         if (one.isEmpty() && other.isEmpty()) {
-            boolean sameWords =
-                    !TimeKey.words(first).isEmpty() && TimeKey.words(first).equals(TimeKey.words(second));
+            boolean sameWords = !TimeKey.words(first).isEmpty()
+                    && TimeKey.words(first).equals(TimeKey.words(second))
+                    && first.event().equals(second.event());
             return sameWords ? null : overlap();
         }
         // When an event took place is not known, not even beside a date.
@@ -37,7 +38,7 @@ final class TimeComparison {
         if (one.isEmpty() || other.isEmpty() || dependsOnAnEvent) {
             return overlap();
         }
-        if (first.modifier().equals(second.modifier())
+        if (TimeKey.modifier(first).equals(TimeKey.modifier(second))
                 && (one.equals(other) && !isOneOfSeveral(one.get()) || areSameInstant(one.get(), other.get()))) {
             return null;
         }
@@ -70,7 +71,9 @@ final class TimeComparison {
     private static boolean isAbout(TimeExpression time, Edtf date) {
         return date.isApproximate()
                 || date.isUncertain()
-                || time.modifier().filter(TimeModifier.APPROXIMATELY::equals).isPresent();
+                || TimeKey.modifier(time)
+                        .filter(TimeModifier.APPROXIMATELY::equals)
+                        .isPresent();
     }
 
     private static boolean isBefore(Optional<LocalDate> end, Optional<LocalDate> start) {
@@ -83,8 +86,8 @@ final class TimeComparison {
     }
 
     private boolean areDifferentInstants(Edtf one, Edtf other) {
-        return first.modifier().isEmpty()
-                && second.modifier().isEmpty()
+        return TimeKey.modifier(first).isEmpty()
+                && TimeKey.modifier(second).isEmpty()
                 && one.instant().isPresent()
                 && other.instant().isPresent()
                 && !one.instant().equals(other.instant());
@@ -92,8 +95,8 @@ final class TimeComparison {
 
     /** Returns whether the second is one day that the first excludes: {@code 2018-06-01} and {@code XXXX-11-10}. */
     private static boolean excludesDay(TimeExpression wide, Edtf date, TimeExpression narrow, Edtf day) {
-        return wide.modifier().isEmpty()
-                && narrow.modifier().isEmpty()
+        return TimeKey.modifier(wide).isEmpty()
+                && TimeKey.modifier(narrow).isEmpty()
                 && day.earliest().isPresent()
                 && day.earliest().equals(day.latest())
                 && !date.isOpenInterval()
@@ -101,8 +104,9 @@ final class TimeComparison {
     }
 
     private static Optional<LocalDate> start(TimeExpression time, Edtf date) {
-        if (time.modifier().isPresent()) {
-            switch (time.modifier().get()) {
+        Optional<TimeModifier> modifier = TimeKey.modifier(time);
+        if (modifier.isPresent()) {
+            switch (modifier.get()) {
                 case BEFORE, ON_OR_BEFORE, UNTIL -> {
                     return Optional.empty();
                 }
@@ -122,8 +126,9 @@ final class TimeComparison {
     }
 
     private static Optional<LocalDate> end(TimeExpression time, Edtf date) {
-        if (time.modifier().isPresent()) {
-            switch (time.modifier().get()) {
+        Optional<TimeModifier> modifier = TimeKey.modifier(time);
+        if (modifier.isPresent()) {
+            switch (modifier.get()) {
                 case AFTER, ON_OR_AFTER, SINCE -> {
                     return Optional.empty();
                 }

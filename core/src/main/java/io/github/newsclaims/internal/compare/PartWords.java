@@ -58,7 +58,7 @@ public final class PartWords {
             return PERIODS.getOrDefault(period.duration(), period.duration());
         }
         if (per instanceof Per.Counted count) {
-            return count.entity();
+            return count.counted();
         }
         return ((Per.Measured) per).code();
     }
@@ -99,7 +99,7 @@ public final class PartWords {
         // The modifier belongs to the event if there is one.
         Optional<String> date = time.resolved()
                 .or(time::edtf)
-                .map(given -> event.isPresent() ? given.toString() : joined(modifier, given.toString()))
+                .map(given -> joined(TimeKey.modifier(time).map(PartWords::words), given.toString()))
                 .or(() -> time.wording().map(words -> "“" + words.text() + "”"));
         return Stream.concat(date.stream(), event.stream()).collect(Collectors.joining(", "));
     }

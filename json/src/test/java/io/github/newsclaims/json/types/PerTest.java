@@ -17,7 +17,7 @@ class PerTest {
     @Test
     void readsAndWritesEachField() {
         String json = """
-                {"kind":"count","quantity":"100000","entity":"inhabitants"}""";
+                {"kind":"count","quantity":"100000","counted":"inhabitants"}""";
         Per value = Per.counted(100_000, "inhabitants");
 
         assertThat(FORM.read(json)).isEqualTo(value);
@@ -31,7 +31,7 @@ class PerTest {
             {"kind":"period","quantity":1.0,"duration":"P1M"}     | {"kind":"period","duration":"P1M"}
             {"kind":"period","quantity":2,"duration":"P1W"}       | {"kind":"period","quantity":"2","duration":"P1W"}
             {"kind":"measure","quantity":null,"code":"h"}         | {"kind":"measure","code":"h"}
-            {"kind":"count","entity":"hand"}                      | {"kind":"count","entity":"hand"}
+            {"kind":"count","counted":"hand"}                      | {"kind":"count","counted":"hand"}
             """)
     void writesInItsOwnWayWhatItReads(String json, String written) {
         assertThat(FORM.write(FORM.read(json))).isEqualTo(written);
@@ -43,15 +43,15 @@ class PerTest {
             {"duration":"P1M"}                                    | per is missing required field kind
             {"kind":"period"}                                     | period per is missing required field duration
             {"kind":"measure"}                                    | measure per is missing required field code
-            {"kind":"count","entity":null}                        | count per is missing required field entity
+            {"kind":"count","counted":null}                        | count per is missing required field counted
             {"kind":¦"year"}                                      | kind must be one of period, measure, count, got "year" at /kind
             {"kind":"period","duration":¦1}                       | duration must be a string, got 1 at /duration
             {"kind":"period","duration":"1M"}                     | Invalid period: an ISO 8601 duration longer than zero is written like P1M, got "1M"
-            {"kind":"count","quantity":"0","entity":"e"}          | Invalid per: quantity must be positive, got 0
-            {"kind":"count","quantity":¦{},"entity":"e"}          | quantity must be a decimal, got an object at /quantity
+            {"kind":"count","quantity":"0","counted":"e"}          | Invalid per: quantity must be positive, got 0
+            {"kind":"count","quantity":¦{},"counted":"e"}          | quantity must be a decimal, got an object at /quantity
             {"kind":"period","duration":"P1M","code":¦"h"}        | period per has no field "code" at /code
-            {"kind":"count","entity":"e","duration":¦"P1M"}       | count per has no field "duration" at /duration
-            {"kind":"measure","code":"h","entity":¦"e"}           | measure per has no field "entity" at /entity
+            {"kind":"count","counted":"e","duration":¦"P1M"}       | count per has no field "duration" at /duration
+            {"kind":"measure","code":"h","counted":¦"e"}           | measure per has no field "counted" at /counted
             {"kind":"measure","code":"h",¦"code":"h"}             | field "code" stands twice at /code
             {"kind":"measure","code":"h","x":¦1}                  | per has no field "x" at /x
             """)

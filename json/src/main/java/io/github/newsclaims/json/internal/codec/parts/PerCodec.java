@@ -33,7 +33,7 @@ public final class PerCodec extends Codec<Per> {
         BigDecimal quantity = BigDecimal.ONE;
         String duration = null;
         String code = null;
-        String entity = null;
+        String counted = null;
         in.startObject(PER_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -41,7 +41,7 @@ public final class PerCodec extends Codec<Per> {
                 case QUANTITY -> quantity = in.decimal();
                 case DURATION -> duration = in.word();
                 case CODE -> code = in.word();
-                case ENTITY -> entity = in.text();
+                case COUNTED -> counted = in.text();
                 default -> throw in.unknownField(field);
             }
         }
@@ -56,8 +56,8 @@ public final class PerCodec extends Codec<Per> {
                 return new Per.Measured(quantity, in.require(code, thing, CODE));
             }
             case COUNT -> {
-                in.allowOnly(thing, KIND, QUANTITY, ENTITY);
-                return new Per.Counted(quantity, in.require(entity, thing, ENTITY));
+                in.allowOnly(thing, KIND, QUANTITY, COUNTED);
+                return new Per.Counted(quantity, in.require(counted, thing, COUNTED));
             }
             default -> throw unknownKind(kind);
         }
@@ -70,7 +70,7 @@ public final class PerCodec extends Codec<Per> {
         } else if (per instanceof Per.Measured measure) {
             quantity(out.startObject().text(KIND, MEASURE), per).text(CODE, measure.code());
         } else if (per instanceof Per.Counted count) {
-            quantity(out.startObject().text(KIND, COUNT), per).text(ENTITY, count.entity());
+            quantity(out.startObject().text(KIND, COUNT), per).text(COUNTED, count.counted());
         } else {
             throw unknownKind(per.getClass());
         }
