@@ -162,12 +162,12 @@ public sealed interface Per {
     /**
      * Returns the divisor "per" one thing.
      *
-     * @param entity for example "person"
+     * @param counted what is counted, for example "person"
      * @return the divisor
-     * @throws IllegalArgumentException if the entity is blank
+     * @throws IllegalArgumentException if what is counted is blank
      */
-    static Counted each(String entity) {
-        return counted(1, entity);
+    static Counted each(String counted) {
+        return counted(1, counted);
     }
 
     private static BigDecimal positive(BigDecimal quantity) {
