@@ -72,6 +72,7 @@ public final class FieldNames {
     /** The field {@value}. */
     public static final String ENTITY = "entity";
 
+    /** What a rate counts. */
     public static final String COUNTED = "counted";
     /** The field {@value}. */
     public static final String EVENT = "event";
