@@ -71,8 +71,7 @@ public final class FieldNames {
     public static final String ENTITIES = "entities";
     /** The field {@value}. */
     public static final String ENTITY = "entity";
-
-    /** What a rate counts. */
+    /** The field {@value}. */
     public static final String COUNTED = "counted";
     /** The field {@value}. */
     public static final String EVENT = "event";
