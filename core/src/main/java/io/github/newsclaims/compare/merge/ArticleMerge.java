@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *       other's only candidate, or the only one of the same id (if they are equal) or proposition (if they are not).
  *   <li>Two claims of one article remain two, even if they are equal. If several claims of an article are equal to a claim of
  *       another one, and none has its id, then that claim is not paired with any of them and is copied too.
- *   <li>Two sources are the same if they are equal including their ids, or share an address in {@code sameAs}, or have the
- *       same kind and name. Two without a name are the same if they are mentioned in one place: by {@link
+ *   <li>Two sources are the same if they share an address in {@code sameAs}, or have the same kind and name. Two without a name are the same if they are mentioned in one place: by {@link
  *       io.github.newsclaims.Source#mentions()}, or by the mention of a step that has no other speaker. In each case no other
  *       source of their articles may do so too. Otherwise two of one id are the same if neither contradicts the other: they
  *       have one kind and name, or no name and one description. The same applies to entities. A source and an entity remain

@@ -23,15 +23,9 @@ import java.util.Optional;
  * @param sameAs the addresses at which others identify it
  * @param description its folded description
  * @param mentions the places where it is mentioned
- * @param content the source or entity without id and provenance
  */
 public record Party(
-        String id,
-        Optional<String> key,
-        List<URI> sameAs,
-        Optional<String> description,
-        List<Anchor> mentions,
-        Object content) {
+        String id, Optional<String> key, List<URI> sameAs, Optional<String> description, List<Anchor> mentions) {
 
     /**
      * Returns the sources of an article.
@@ -49,12 +43,7 @@ public record Party(
             List<Anchor> mentions = places(source.mentions());
             mentions.addAll(spoken.getOrDefault(source.id(), List.of()));
             parties.add(new Party(
-                    source.id(),
-                    PartyKeys.key(source),
-                    source.sameAs(),
-                    Folding.fold(source.description()),
-                    mentions,
-                    source.withId("any").withProvenance(List.of())));
+                    source.id(), PartyKeys.key(source), source.sameAs(), Folding.fold(source.description()), mentions));
         }
         return parties;
     }
@@ -83,8 +72,7 @@ public record Party(
                     PartyKeys.key(entity),
                     entity.sameAs(),
                     Folding.fold(entity.description()),
-                    places(entity.mentions()),
-                    entity.withId("any").withProvenance(List.of())));
+                    places(entity.mentions())));
         }
         return parties;
     }

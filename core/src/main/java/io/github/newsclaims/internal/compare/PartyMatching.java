@@ -35,8 +35,6 @@ public final class PartyMatching {
      */
     public static Map<String, Integer> of(List<Party> first, List<Party> second, BiPredicate<Anchor, Anchor> areNear) {
         PartyMatching matching = new PartyMatching(first, second, areNear);
-        // Equal ones first, so that the others cannot make them ambiguous.
-        matching.match(party -> List.of(List.of(party.id(), party.content())));
         matching.match(party -> new ArrayList<>(party.sameAs()));
         matching.match(party -> party.key().<List<Object>>map(List::of).orElse(List.of()));
         matching.matchByMentions();

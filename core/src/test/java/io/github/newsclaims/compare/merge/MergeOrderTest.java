@@ -79,6 +79,18 @@ class MergeOrderTest {
     }
 
     @Test
+    void doesNotLookAgainAtClaimsThatAreEqual() {
+        Claim one = claim("one").wording(PAY).proposition("They pay more.").build();
+        Claim two = claim("two").wording(PAY).proposition("Crews are paid.").build();
+        Claim other = claim("x").wording(PAY).proposition("Pay differs.").build();
+        ArticleMerge merge = ArticleMerge.of(
+                article().withClaims(List.of(one, two)), article().withClaims(List.of(one, other)));
+
+        assertThat(merge.article().claims()).containsExactly(one, two);
+        assertThat(merge.disagreements()).extracting(Disagreement::pointer).containsExactly("/claims/1/proposition");
+    }
+
+    @Test
     void namesTheFinalPlaceOfEachDisagreement() {
         Claim late = claim("late", "in March").build();
         Article one = article().withClaims(List.of(late.withNote("one"))).withSections(List.of(section(10, 20)));

@@ -9,6 +9,7 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,26 @@ class SourceMatchingTest {
         assertThat(sources(cook, Source.unnamed("cook", "a sailor"))).containsExactly("cook", "cook-2");
         assertThat(sources(cook, Source.person("cook", "Ida Nor"))).containsExactly("cook", "cook-2");
         assertThat(sources(ida, Source.organization("ida", "Ida Nor"))).containsExactly("ida", "ida-2");
+    }
+
+    @Test
+    void unitesASourceWithOneOtherOnly() {
+        Source ida = Source.person("ida", "Ida Nor").withSameAs(List.of(URI.create("https://people.example/ida")));
+        Article other =
+                article().withSources(List.of(ida.withId("x").withName("I. Nor"), Source.person("y", "Ida Nor")));
+
+        assertThat(ArticleMerge.of(article().withSources(List.of(ida)), other)
+                        .article()
+                        .sources())
+                .extracting(Source::id)
+                .containsExactly("ida", "y");
+    }
+
+    @Test
+    void tellsTwoOfOneNameApartByTheirIds() {
+        Article two = article().withSources(List.of(Source.person("a", "Ida Nor"), Source.person("b", "Ida Nor")));
+
+        assertThat(ArticleMerge.of(two, two).article()).isEqualTo(two);
     }
 
     private static List<String> sources(Source one, Source other) {
