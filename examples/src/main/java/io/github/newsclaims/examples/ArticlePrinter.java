@@ -11,8 +11,11 @@ import io.github.newsclaims.check.Finding;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A printer of articles for people: what the article is, who speaks in it, what is claimed, what is doubtful, and counts. */
 final class ArticlePrinter {
@@ -113,11 +116,22 @@ final class ArticlePrinter {
     }
 
     private String text() {
-        String sections = Phrases.count(article.sections().size(), "section");
         return article.text()
-                .map(text -> "text of " + text.length() + " characters in " + sections)
+                .map(text -> "text of " + text.length() + " characters in " + sections())
                 .or(() -> article.textDigest().map(digest -> "text of " + digest.length() + " characters withheld"))
                 .orElse("without a text");
+    }
+
+    /** The number of sections of each kind: "3 sections (1 headline, 2 body)". */
+    private String sections() {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        article.sections().forEach(section -> kinds.merge(section.kind().word(), 1, Integer::sum));
+        String sections = Phrases.count(article.sections().size(), "section");
+        return kinds.isEmpty()
+                ? sections
+                : kinds.entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .collect(Collectors.joining(", ", sections + " (", ")"));
     }
 
     private void printSources() {
@@ -140,6 +154,8 @@ final class ArticlePrinter {
             }
             entity.aliases().forEach(alias -> facts.add("also \"" + alias + "\""));
             entity.sameAs().forEach(uri -> facts.add(uri.toString()));
+            entity.provenance().forEach(provenance -> facts.add("found by " + ClaimPrinter.of(provenance)));
+            entity.note().ifPresent(note -> facts.add("note: " + note));
             page.line("  - ", names.of(entity.id()) + ": " + String.join(", ", facts));
         }
     }
@@ -160,6 +176,7 @@ final class ArticlePrinter {
             facts.add("consisting of " + Phrases.and(names.of(source.members())));
         }
         source.sameAs().forEach(uri -> facts.add(uri.toString()));
+        source.provenance().forEach(provenance -> facts.add("found by " + ClaimPrinter.of(provenance)));
         return facts;
     }
 }

@@ -77,7 +77,7 @@ class LlmAnswersTest {
                    "about": [], "insertions": [],
                    "figures": [
                     {"wording": ["%2$d"], "amount": {"value": %2$d, "kind": "exact"}, "unit": {"kind": "count"}, "per": [],
-                     "measuredEntity": "workers", "basis": null, "asOf": {"edtf": "%4$s", "wording": ["in %4$s"]},
+                     "measuredEntity": "workers", "basis": null, "trend": null, "asOf": {"edtf": "%4$s", "wording": ["in %4$s"]},
                      "places": [{"name": "%3$s"}]}],
                    "times": [], "places": [{"name": "%3$s", "role": "at"}]}]}
                 """.formatted(words, value, place, year);

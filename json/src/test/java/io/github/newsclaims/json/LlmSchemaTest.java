@@ -44,39 +44,42 @@ class LlmSchemaTest {
             "factuality": {"certainty": "certain", "polarity": "positive"}, "types": ["numerical"], "about": ["s2"],
             "insertions": [], "figures": [{"wording": ["150 crowns a month"], "amount": {"value": 150, "kind": "exact"},
             "unit": {"assumed": true, "code": "NOK", "kind": "currency"}, "per": [{"duration": "P1M", "kind": "period"}],
-            "measuredEntity": "boat crews", "basis": null, "asOf": {"edtf": "XXXX-03", "wording": ["in March"]}, "places":
+            "measuredEntity": "boat crews", "basis": null, "trend": null, "asOf": {"edtf": "XXXX-03", "wording": ["in March"]}, "places":
             []}], "times": [{"wording": ["in March"]}], "places": [{"name": "Skarvik", "role": "at"}]}, {"id": "c2",
             "proposition": "Dozens left.", "wording": [{"exact": "Dozens left by 2030", "prefix": "", "suffix": ""}],
             "attribution": null, "ownVoice": true, "factuality": {"certainty": "uncommitted", "polarity": "unknown"},
             "types": [], "about": ["e1"], "insertions": [["[sic]"]], "figures": [{"wording": ["Dozens"], "amount": {"kind":
-            "vague"}, "unit": {"kind": "count"}, "per": [], "measuredEntity": "hands", "basis": "estimated", "asOf":
+            "vague"}, "unit": {"kind": "count"}, "per": [], "measuredEntity": "hands", "basis": "estimated", "trend": "increasing", "asOf":
             {"wording": ["now"]}, "places": [{"name": "Skarvik"}]}, {"wording": ["Dozens"], "amount": {"direction": "about",
             "value": 24.5, "kind": "approximate"}, "unit": {"code": "h", "kind": "measure"}, "per": [{"counted":
-            "inhabitants", "quantity": 100000, "kind": "count"}], "measuredEntity": "hands", "basis": "counted", "asOf":
-            null, "places": []}, {"wording": ["Dozens"], "amount": {"lower": {"value": 24, "inclusive": true}, "upper":
-            null, "approximate": false, "kind": "range"}, "unit": {"kind": "percent"}, "per": [], "measuredEntity": "hands",
-            "basis": null, "asOf": null, "places": []}, {"wording": ["Dozens"], "amount": {"lower": {"value": 24,
-            "inclusive": true}, "upper": {"value": 99, "inclusive": false}, "approximate": true, "kind": "range"}, "unit":
-            {"kind": "percent"}, "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []},
+            "inhabitants", "quantity": 100000, "kind": "count"}], "measuredEntity": "hands", "basis": "counted", "trend": "increasing", "asOf":
+            null, "places": []}, {"wording": ["Dozens"], "amount": {"lower": {"value": 24, "inclusive": true}, "kind": "range"}, "unit": {"kind": "percent"}, "per": [], "measuredEntity": "hands",
+            "basis": null, "trend": null, "asOf": null, "places": []}, {"wording": ["Dozens"], "amount": {"approximate": true, "lower": {"value": 24,
+            "inclusive": true}, "upper": {"value": 99, "inclusive": false}, "kind": "range"}, "unit":
+            {"kind": "percent"}, "per": [], "measuredEntity": "hands", "basis": null, "trend": null, "asOf": null, "places": []},
             {"wording": ["Dozens"], "amount": {"upper": {"value": 99, "inclusive": true}, "kind": "range"}, "unit": {"kind":
-            "percent"}, "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording":
+            "percent"}, "per": [], "measuredEntity": "hands", "basis": null, "trend": null, "asOf": null, "places": []}, {"wording":
+            [], "amount": {"lower": {"numerator": 1, "denominator": 3, "inclusive": false}, "kind": "range"}, "unit": {"kind": "unitless"},
+            "per": [], "measuredEntity": "hands", "basis": null, "trend": "decreasing", "asOf": null, "places": []}, {"wording":
+            [], "amount": {"upper": {"numerator": 1, "denominator": 2, "inclusive": true}, "kind": "range"}, "unit": {"kind": "unitless"},
+            "per": [], "measuredEntity": "hands", "basis": null, "trend": "stable", "asOf": null, "places": []}, {"wording":
             ["Dozens"], "amount": {"numerator": 2, "denominator": 3, "kind": "exact"}, "unit": {"kind": "unitless"}, "per":
-            [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording": ["Dozens"], "amount":
+            [], "measuredEntity": "hands", "basis": null, "trend": null, "asOf": null, "places": []}, {"wording": ["Dozens"], "amount":
             {"denominator": 3, "numerator": 2, "direction": "just-under", "kind": "approximate"}, "unit": {"kind":
-            "basis-points"}, "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording":
+            "basis-points"}, "per": [], "measuredEntity": "hands", "basis": null, "trend": null, "asOf": null, "places": []}, {"wording":
             ["Dozens"], "amount": {"significantDigits": 2, "value": 1500000, "kind": "exact"}, "unit": {"kind": "count"},
-            "per": [], "measuredEntity": "hands", "basis": null, "asOf": null, "places": []}, {"wording": ["Dozens"],
+            "per": [], "measuredEntity": "hands", "basis": null, "trend": null, "asOf": null, "places": []}, {"wording": ["Dozens"],
             "amount": {"magnitude": 12, "kind": "vague"}, "unit": {"kind": "count"}, "per": [], "measuredEntity": "hands",
-            "basis": null, "asOf": null, "places": []}], "times": [{"edtf": "../2030", "wording": ["by 2030"]}, {"event":
+            "basis": null, "trend": null, "asOf": null, "places": []}], "times": [{"edtf": "../2030", "wording": ["by 2030"]}, {"event":
             {"entity": "e1"}, "modifier": "until", "wording": ["until the strike"]}], "places": []}, {"id": "c3",
             "proposition": "It is said to go on.", "wording": [{"exact": "goes on and on", "prefix": "", "suffix": ""}],
-            "attribution": {"quotation": null, "origin": {"speaker": {"kind": "unstated"}, "mention": null, "cue":
+            "attribution": {"quotation": null, "origin": {"speaker": {"kind": "unstated"}, "mention": [], "cue":
             [{"exact": "reportedly", "prefix": "", "suffix": ""}], "time": null, "channel": null}, "relays": [{"speaker":
-            {"kind": "unresolved"}, "cue": [{"exact": "told", "prefix": "", "suffix": ""}]}]}, "ownVoice": false,
+            {"kind": "unresolved"}, "cue": []}]}, "ownVoice": false,
             "factuality": {"certainty": "possible", "polarity": "positive"}, "types": ["prediction"], "about": [],
             "insertions": [], "figures": [], "times": [], "places": []}, {"id": "c4", "proposition": "One of them left.",
             "wording": [{"exact": "left", "prefix": "", "suffix": ""}], "attribution": {"quotation": "mixed", "origin":
-            {"speaker": {"ids": ["s2", "s1"], "kind": "candidates"}, "mention": null, "cue": null, "time": null, "channel":
+            {"speaker": {"ids": ["s2", "s1"], "kind": "candidates"}, "mention": [], "cue": [], "time": null, "channel":
             null}, "relays": []}, "ownVoice": false, "factuality": {"certainty": "probable", "polarity": "negative"},
             "types": [], "about": [], "insertions": [], "figures": [], "times": [], "places": [{"name": "Skarvik", "role":
             "from"}]}]}
@@ -116,7 +119,7 @@ class LlmSchemaTest {
             assertThat(first).as(node.toString()).doesNotHaveDuplicates();
         });
 
-        assertThat(unions[0]).as("unions of several objects").isEqualTo(8);
+        assertThat(unions[0]).as("unions of several objects").isEqualTo(10);
     }
 
     @Test
@@ -174,7 +177,7 @@ class LlmSchemaTest {
     void refusesAnAnswerThatLeavesAFieldOutOrAddsOne() {
         for (String wrong : List.of(
                 ANSWER.replace("\"ownVoice\": true, ", ""),
-                ANSWER.replace("\"mention\": null", "\"mention\": null, \"note\": \"n\""),
+                ANSWER.replace("\"mention\": []", "\"mention\": [], \"note\": \"n\""),
                 ANSWER.replace("\"Dozens left by 2030\", \"prefix\": \"\"", "\"D\", \"start\": 0, \"prefix\": \"\""))) {
             assertThat(wrong).isNotEqualTo(ANSWER);
             assertThat(Schemas.accepts(Schemas.LLM, wrong)).as(wrong).isFalse();

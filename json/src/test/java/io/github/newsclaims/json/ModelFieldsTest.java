@@ -54,11 +54,9 @@ class ModelFieldsTest {
             claims.times | resolved | a later step reads the words
             claims.times.event | claim | an entity is enough
             claims.places | wording entity | later steps find it
-            claims.figures | id margin entity measuredProperty qualifier measures trend relations provenance note | rare
+            claims.figures | id margin entity measuredProperty qualifier measures relations provenance note | rare
             claims.figures.asOf | modifier resolved event | a later step reads the words
             claims.figures.places | wording role entity | later steps find it
-            claims.figures.amount.lower | numerator denominator | the schema would have too many unions
-            claims.figures.amount.upper | numerator denominator | the schema would have too many unions
             claims.figures.per | code | UCUM codes are for other tools
             """;
 

@@ -154,6 +154,29 @@ final class PartialDocumentCases {
                         "document is not valid JSON: found '\u0660', expected four hexadecimal digits at /headline,"
                                 + " line 1, column 54"),
                 document(
+                        "names with an unpaired surrogate",
+                        "{'newsclaims':'1','id':'a','x\\ud800':1,'y\\udc00':{'z':[2]},'x\\ud83d\\ude00':3,'text':'T','claims':["
+                                + "{'\\ud800':1,'id':'c','\\ud800':2,'proposition':'P'},{'id':7,'proposition':'Q'}]}",
+                        "'text':'T','claims':[" + P + "],'x\ud83d\ude00':3",
+                        "document is not valid JSON: found 'x', expected a name without an unpaired surrogate at"
+                                + " /x\\ud800, line 1, column 29",
+                        "document is not valid JSON: found 'y', expected a name without an unpaired surrogate at"
+                                + " /y\\udc00, line 1, column 41",
+                        "document is not valid JSON: found '\\\\', expected a name without an unpaired surrogate at"
+                                + " /claims/0/\\ud800, line 1, column 101",
+                        "document is not valid JSON: found '\\\\', expected a name without an unpaired surrogate at"
+                                + " /claims/0/\\ud800, line 1, column 121",
+                        "id must be a string, got 7 at /claims/1/id"),
+                document(
+                        "a name with an unpaired surrogate in a fence and before a cut",
+                        "```\n" + start + P + ",{'id':'d','\\udfff':'Q'},{'id'",
+                        kept,
+                        FENCE,
+                        "claim is missing required field proposition or wording at /claims/1",
+                        "document is not valid JSON: found '\\\\', expected a name without an unpaired surrogate at"
+                                + " /claims/1/\\udfff, line 2, column 89",
+                        "document ends too early: expected a colon at /claims/2/id, line 2, column 107"),
+                document(
                         "more after the end",
                         start + P + "]} and so on",
                         kept,

@@ -11,7 +11,7 @@ import java.util.Random;
 
 /**
  * Random answers that the schema for language models accepts. The schema decides on everything but what it cannot express: an
- * id refers to something, a list of words is not empty, two ids differ, a date is one, a quantity is above zero, a range
+ * id refers to something, a list of words that is required is not empty, two ids differ, a date is one, a quantity is above zero, a range
  * does not end before it starts, and only a claim without an attribution is in the article's own voice.
  */
 final class RandomAnswers {
@@ -89,7 +89,8 @@ final class RandomAnswers {
                 boolean words = schema.path("items").path("type").asText().equals("string")
                                 && !schema.path("items").has("enum")
                         || schema.path("items").path("properties").has("exact");
-                int least = words ? 1 : name.equals("sources") ? 2 : name.equals("entities") ? 1 : 0;
+                boolean optional = name.equals("mention") || name.equals("cue");
+                int least = words ? optional ? 0 : 1 : name.equals("sources") ? 2 : name.equals("entities") ? 1 : 0;
                 for (int count = least + random.nextInt(3); count > 0; count--) {
                     array.add(value(schema.get("items"), name, NODES.objectNode()));
                 }

@@ -15,8 +15,10 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -83,13 +85,22 @@ public final class PartialReader<T> {
             }
             return null;
         }
-        int end = end(document, body, range.start, faults);
+        List<SyntaxCheck.FaultyName> faultyNames = new ArrayList<>();
+        int end = end(document, body, range.start, faults, faultyNames);
+        body = withoutSurrogates(body, faultyNames);
+        Set<Integer> leftOut = new HashSet<>();
+        for (SyntaxCheck.FaultyName name : faultyNames) {
+            int offset = range.start + name.start();
+            faults.add(name.fault().withOffset(offset));
+            leftOut.add(offset - 1);
+        }
         Node root;
         Node incomplete;
         boolean isArticle = Article.class.isAssignableFrom(codec.type());
         List<Fault> duplicates = new ArrayList<>();
         try (JacksonReader tokens = JacksonFactories.WITHOUT_NAME_TABLE.reader(body)) {
-            NodeBuilder builder = new NodeBuilder(tokens, limits, isArticle, range.start, end, duplicates::add);
+            NodeBuilder builder =
+                    new NodeBuilder(tokens, limits, isArticle, range.start, end, leftOut, duplicates::add);
             root = builder.build(body);
             incomplete = builder.incomplete();
         }
@@ -138,13 +149,14 @@ public final class PartialReader<T> {
     }
 
     /** Reports the first syntax error, and returns the offset at which it ends the document. */
-    private int end(Document document, String body, int start, List<Fault> faults) {
+    private int end(
+            Document document, String body, int start, List<Fault> faults, List<SyntaxCheck.FaultyName> faultyNames) {
         int end = start + body.length();
         Fault broken = document.fault();
         if (broken != null) {
             faults.add(broken);
         }
-        Fault syntax = new SyntaxCheck(body, limits.depth()).fault(null);
+        Fault syntax = new SyntaxCheck(body, limits.depth()).faultBesides(faultyNames);
         if (syntax == null) {
             return end;
         }
@@ -154,6 +166,18 @@ public final class PartialReader<T> {
             faults.add(syntax.withOffset(at));
         }
         return at;
+    }
+
+    /**
+     * Returns a document in which no name has an unpaired surrogate, so that every parser reads it. Such a surrogate is an escape,
+     * since a document of UTF-8 cannot have it otherwise. All places stay the same.
+     */
+    private static String withoutSurrogates(String body, List<SyntaxCheck.FaultyName> names) {
+        StringBuilder plain = new StringBuilder(body);
+        for (SyntaxCheck.FaultyName name : names) {
+            plain.replace(name.start(), name.end(), "x".repeat(name.end() - name.start()));
+        }
+        return plain.toString();
     }
 
     private static @Nullable TextDigest digest(Node root, PartKeeper keeper) {

@@ -7,6 +7,7 @@ import io.github.newsclaims.json.internal.codec.Fault;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ final class SyntaxCheck {
     private int at;
     /** The objects and arrays that contain the current place. */
     private final Deque<Container> around = new ArrayDeque<>();
+    /** The names with an unpaired surrogate so far; null if the first one ends the check. */
+    private @Nullable List<FaultyName> faultyNames;
 
     /**
      * Creates a check of a document.
@@ -63,6 +66,14 @@ final class SyntaxCheck {
         }
     }
 
+    /**
+     * A name with an unpaired surrogate.
+     *
+     * @param start the offset of its first character
+     * @param end the offset of the quotation mark after it
+     */
+    record FaultyName(int start, int end, Fault fault) {}
+
     /** A syntax error at {@link #at}, or an end of the check because the document is too deep there. */
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
@@ -85,6 +96,13 @@ final class SyntaxCheck {
         } catch (Broken broken) {
             return broken.expected == null ? null : Fault.syntax(problem(broken.expected), pointer(), at, cause);
         }
+    }
+
+    /** Returns the fault of the document as {@link #fault} does, but adds the names with an unpaired surrogate to a list. */
+    @Nullable
+    Fault faultBesides(List<FaultyName> names) {
+        faultyNames = names;
+        return fault(null);
     }
 
     private String problem(String expected) {
@@ -144,13 +162,22 @@ final class SyntaxCheck {
         string();
         object.name = unescaped(start, at - 1);
         if (Characters.unpairedSurrogate(object.name) >= 0) {
-            // Newer parsers refuse such a name, and older parsers do not.
-            at = start;
-            throw new Broken("a name without an unpaired surrogate");
+            checkSurrogates(start, at - 1);
         }
         skipSpace();
         expect(':', "a colon");
         value("a value");
+    }
+
+    /** Refuses a name with an unpaired surrogate, because newer parsers refuse it and older parsers do not. */
+    private void checkSurrogates(int start, int end) throws Broken {
+        String expected = "a name without an unpaired surrogate";
+        at = start;
+        if (faultyNames == null) {
+            throw new Broken(expected);
+        }
+        faultyNames.add(new FaultyName(start, end, Fault.syntax(problem(expected), pointer(), start, null)));
+        at = end + 1;
     }
 
     private void item(Container array) throws Broken {

@@ -50,6 +50,7 @@ class AttributionStepTest {
             {"cue":"told","speaker":{"kind":"unstated"}}                                  | {"speaker":{"kind":"unstated"},"cue":["told"]}
             {"speaker":{"kind":"unstated"},"cue":null,"time":null,"addressees":[]}        | {"speaker":{"kind":"unstated"}}
             {"x":[],"speaker":{"kind":"unstated"},"mention":["he"]}                       | {"speaker":{"kind":"unstated"},"mention":["he"],"x":[]}
+            {"speaker":{"kind":"unstated"},"mention":[],"cue":[]}                         | {"speaker":{"kind":"unstated"}}
             """)
     void writesInItsOwnWayWhatItReads(String json, String written) {
         assertThat(FORM.write(FORM.read(json))).isEqualTo(written);

@@ -73,6 +73,7 @@ class ClaimTest {
             {"id":"c","proposition":"P","ownVoice":true}                    | {"id":"c","proposition":"P","ownVoice":true}
             {"id":"c","proposition":"P","ownVoice":false}                   | {"id":"c","proposition":"P"}
             {"id":"c","proposition":"P","ownVoice":null,"types":null}       | {"id":"c","proposition":"P"}
+            {"id":"c","proposition":"P","wording":[]}                       | {"id":"c","proposition":"P"}
             {"id":"c","proposition":"P","types":["eye-witness"]}            | {"id":"c","proposition":"P","types":["eye-witness"]}
             {"id":"c","proposition":"P","place":"Skarvik"}                  | {"id":"c","proposition":"P","place":"Skarvik"}
             {"id":"c","kind":"later","proposition":"P","figures":[]}        | {"id":"c","proposition":"P","kind":"later"}
@@ -89,7 +90,8 @@ class ClaimTest {
             {"id":"c","proposition":null,"wording":null}                    | claim is missing required field proposition or wording
             {"id":"c","proposition":¦["P"]}                                 | proposition must be a string, got an array at /proposition
             {"id":"c","wording":¦1}                                         | wording must be an array, got 1 at /wording
-            {"id":"c","wording":¦[]}                                        | Invalid wording: at least one piece is required at /wording
+            {"id":"c","wording":[]}                                         | claim is missing required field proposition or wording
+            {"id":"c","proposition":"P","wording":[],"insertions":¦[["x"]]} | Invalid claim: insertions need a wording at /insertions
             {"id":"c","proposition":"P","attribution":¦[]}                  | attribution must be an object, got an array at /attribution
             {"id":"c","proposition":"P","ownVoice":¦"true"}                 | ownVoice must be true or false, got "true" at /ownVoice
             {"id":"c","proposition":"P","factuality":¦"certain"}            | factuality must be an object, got "certain" at /factuality

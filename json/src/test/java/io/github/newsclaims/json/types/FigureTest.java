@@ -65,6 +65,7 @@ class FigureTest {
             {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"margin":null,"per":[]}  | {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"}}
             {"amount":{"kind":"vague"},"x":1,"unit":{"kind":"count"},"wording":"many"}          | {"wording":["many"],"amount":{"kind":"vague"},"unit":{"kind":"count"},"x":1}
             {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"basis":"guess-work"}  | {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"},"basis":"guess-work"}
+            {"wording":[],"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"}}        | {"amount":{"kind":"exact","value":"1"},"unit":{"kind":"count"}}
             """)
     void writesInItsOwnWayWhatItReads(String json, String written) {
         assertThat(FORM.write(FORM.read(json))).isEqualTo(written);

@@ -38,6 +38,7 @@ class PlaceTest {
             {"name":"Skarvik","role":"on-the-way-to"}       | {"name":"Skarvik","role":"on-the-way-to"}
             {"wording":null,"name":"Skarvik","entity":null} | {"name":"Skarvik"}
             {"later":[],"name":"Skarvik"}                   | {"name":"Skarvik","later":[]}
+            {"wording":[],"name":"Skarvik"}                 | {"name":"Skarvik"}
             """)
     void writesInItsOwnWayWhatItReads(String json, String written) {
         assertThat(FORM.write(FORM.read(json))).isEqualTo(written);

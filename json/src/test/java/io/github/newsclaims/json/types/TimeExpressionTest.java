@@ -39,6 +39,7 @@ class TimeExpressionTest {
             {"edtf":"2031","modifier":"on-or-before"}              | {"edtf":"2031","modifier":"on-or-before"}
             {"event":{"entity":"e"},"modifier":"until"}            | {"modifier":"until","event":{"entity":"e"}}
             {"event":{"claim":"c"},"edtf":"../2031"}               | {"edtf":"../2031","event":{"claim":"c"}}
+            {"wording":[],"edtf":"2031"}                           | {"edtf":"2031"}
             """)
     void writesInItsOwnWayWhatItReads(String json, String written) {
         assertThat(FORM.write(FORM.read(json))).isEqualTo(written);

@@ -123,6 +123,11 @@ public final class JsonIn extends ScalarIn {
         }
     }
 
+    /** Records that the value of the current field means that the field is absent. */
+    public void setAbsent() {
+        open.innermost().setNull();
+    }
+
     private void requireFields() {
         String missing = left.missing();
         if (missing != null) {

@@ -64,7 +64,7 @@ final class OpenObject {
         return current >= 0;
     }
 
-    /** Records that the field that was added last, a known one, is null. */
+    /** Records that the field that was added last, a known one, has no value. */
     void setNull() {
         nulls |= 1L << current;
     }

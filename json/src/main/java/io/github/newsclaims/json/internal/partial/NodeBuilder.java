@@ -24,6 +24,7 @@ public final class NodeBuilder {
     private final boolean isArticle;
     private final int start;
     private final int end;
+    private final Set<Integer> faultyNames;
     private final Consumer<Fault> report;
 
     private @Nullable Node root;
@@ -46,14 +47,22 @@ public final class NodeBuilder {
      * @param isArticle whether the document is an article
      * @param start the offset at which the tokens start
      * @param end the offset at which the document ends or has a syntax error
+     * @param faultyNames the offsets of the names whose fields are left out
      */
     public NodeBuilder(
-            TokenReader tokens, Limits limits, boolean isArticle, int start, int end, Consumer<Fault> report) {
+            TokenReader tokens,
+            Limits limits,
+            boolean isArticle,
+            int start,
+            int end,
+            Set<Integer> faultyNames,
+            Consumer<Fault> report) {
         this.tokens = tokens;
         this.isArticle = isArticle;
         this.limits = limits;
         this.start = start;
         this.end = end;
+        this.faultyNames = faultyNames;
         this.report = report;
     }
 
@@ -108,14 +117,17 @@ public final class NodeBuilder {
         if (name != null) {
             checkName(container, name, offset);
         }
-        boolean isNew = name == null || names.element().add(name);
+        boolean isFaulty = faultyNames.contains(offset);
+        boolean isNew = name == null || !isFaulty && names.element().add(name);
         Node child = value(token, container);
         if (isNew) {
             container.add(name, child);
-        } else {
-            // The value is read, but the object does not get it.
-            child.around = container;
-            child.name = name;
+            return;
+        }
+        // The value is read, but the object does not get it.
+        child.around = container;
+        child.name = name;
+        if (!isFaulty) {
             report.accept(Fault.at(offset, "field " + Invalid.show(name) + " stands twice", child.pointer()));
         }
     }

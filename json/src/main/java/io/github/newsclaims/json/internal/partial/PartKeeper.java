@@ -189,7 +189,7 @@ public final class PartKeeper {
         boolean isConsequence = isOfLostParts || isConsequence(fault.problem(), part);
         if (!isConsequence) {
             report.accept(fault.offset() >= 0 ? fault : fault.withOffset(part.offset));
-        } else if (LostParts.loseTheirPlaces(fault.problem(), part)) {
+        } else if (LostParts.loseTheirPlaces(fault.problem(), part) || leaveOutDoomed(part)) {
             return;
         }
         if (!supply(part, fault.problem())) {
@@ -230,8 +230,10 @@ public final class PartKeeper {
         return isForLackOfALostPart(problem, part);
     }
 
+    /** Returns whether one of the fields was left out, or will be. */
     private static boolean lost(Node object, List<String> names) {
-        return object.lost.stream().anyMatch(names::contains);
+        return object.lost.stream().anyMatch(names::contains)
+                || names.stream().map(object::field).anyMatch(field -> field != null && field.isDoomed);
     }
 
     /** Returns whether a field that a closed object does not have was left out: the one that is missing may be meant. */

@@ -32,7 +32,7 @@ public final class ClaimCodec extends Codec<Claim> {
                 case SAME_AS -> claim.sameAs(in.texts(Syntax::uri));
                 case PROPOSITION -> claim.proposition(in.text());
                 case LANGUAGE -> claim.language(in.word());
-                case WORDING -> claim.wording(WordingCodec.CODEC.read(in));
+                case WORDING -> WordingCodec.CODEC.readOptional(in).ifPresent(claim::wording);
                 case ATTRIBUTION -> claim.attribution(AttributionCodec.CODEC.read(in));
                 case OWN_VOICE -> claim.ownVoice(in.flag());
                 case FACTUALITY -> claim.factuality(FactualityCodec.CODEC.read(in));

@@ -36,7 +36,7 @@ public final class FigureCodec extends Codec<Figure> {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case ID -> figure.id(in.text());
-                case WORDING -> figure.wording(WordingCodec.CODEC.read(in));
+                case WORDING -> WordingCodec.CODEC.readOptional(in).ifPresent(figure::wording);
                 case AMOUNT -> figure.amount(AmountCodec.CODEC.read(in));
                 case UNIT -> figure.unit(UnitCodec.CODEC.read(in));
                 case PER -> figure.per(in.list(PerCodec.CODEC));

@@ -25,7 +25,7 @@ public final class PlaceCodec extends Codec<Place> {
         in.startObject(PLACE_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
-                case WORDING -> place.wording(WordingCodec.CODEC.read(in));
+                case WORDING -> WordingCodec.CODEC.readOptional(in).ifPresent(place::wording);
                 case NAME -> place.name(in.text());
                 case ROLE -> place.role(PlaceRole.of(in.word()));
                 case ENTITY -> place.entity(in.text());

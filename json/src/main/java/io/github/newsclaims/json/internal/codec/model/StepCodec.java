@@ -32,8 +32,8 @@ public final class StepCodec extends Codec<AttributionStep> {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case SPEAKER -> step.speaker(SpeakerCodec.CODEC.read(in));
-                case MENTION -> step.mention(WordingCodec.CODEC.read(in));
-                case CUE -> step.cue(WordingCodec.CODEC.read(in));
+                case MENTION -> WordingCodec.CODEC.readOptional(in).ifPresent(step::mention);
+                case CUE -> WordingCodec.CODEC.readOptional(in).ifPresent(step::cue);
                 case TIME -> step.time(TimeCodec.CODEC.read(in));
                 case PLACE -> step.place(PlaceCodec.CODEC.read(in));
                 case CHANNEL -> step.channel(Channel.of(in.word()));

@@ -28,7 +28,7 @@ public final class TimeCodec extends Codec<TimeExpression> {
         in.startObject(TIME_FIELDS);
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
-                case WORDING -> time.wording(WordingCodec.CODEC.read(in));
+                case WORDING -> WordingCodec.CODEC.readOptional(in).ifPresent(time::wording);
                 case EDTF -> time.edtf(in.date());
                 case MODIFIER -> time.modifier(in.word(MODIFIERS));
                 case RESOLVED -> time.resolved(in.date());

@@ -13,6 +13,7 @@ import io.github.newsclaims.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The codec of a wording. An anchor is an array of spans. Words are an array of strings, and of objects for the pieces that
@@ -29,13 +30,27 @@ public final class WordingCodec extends Codec<Wording> {
 
     @Override
     public Wording read(JsonIn in) {
+        return readIfAny(in).orElseGet(() -> Words.ofQuotes());
+    }
+
+    /** Reads the wording of an object that may lack one. An empty array is the same as an absent field. */
+    public Optional<Wording> readOptional(JsonIn in) {
+        Optional<Wording> wording = readIfAny(in);
+        if (wording.isEmpty()) {
+            in.setAbsent();
+        }
+        return wording;
+    }
+
+    private static Optional<Wording> readIfAny(JsonIn in) {
         if (in.isText() || in.isObject()) {
-            return Words.ofQuotes(PIECE.read(in));
+            return Optional.of(Words.ofQuotes(PIECE.read(in)));
         }
         in.startArray();
-        if (!in.next()) {
-            return Words.ofQuotes();
-        }
+        return in.next() ? Optional.of(readItems(in)) : Optional.empty();
+    }
+
+    private static Wording readItems(JsonIn in) {
         if (!in.isObject()) {
             return readWords(in, PIECE.read(in));
         }
