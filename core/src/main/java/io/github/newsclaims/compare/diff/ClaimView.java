@@ -38,12 +38,8 @@ final class ClaimView {
      * @param shown the value in words
      */
     private record Value(Object compared, String shown) {
-        static Value of(Object value) {
-            return new Value(value, String.valueOf(value));
-        }
-
-        static Value of(Optional<?> value) {
-            return new Value(value, value.map(String::valueOf).orElse(""));
+        static Value of(Optional<String> value) {
+            return new Value(value, value.orElse(""));
         }
 
         static Value of(List<?> values) {

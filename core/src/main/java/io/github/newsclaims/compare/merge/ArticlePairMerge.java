@@ -98,10 +98,10 @@ final class ArticlePairMerge {
         first.text().or(second::text).ifPresent(merged::text);
         first.textDigest().or(second::textDigest).ifPresent(merged::textDigest);
         ClaimsMerge ofClaims = claims(language);
-        SectionMerge ofSections = new SectionMerge(union);
+        SectionMerge ofSections = new SectionMerge(first.sections(), second.sections(), union);
         List<Claim> claims = ofClaims.merge(second.id());
         merged.contributors(Union.all(first.contributors(), second.contributors()))
-                .sections(ofSections.merge(first.sections(), second.sections()))
+                .sections(ofSections.merge())
                 .sources(sources.merged())
                 .entities(entities.merged())
                 .claims(claims)

@@ -1,11 +1,13 @@
 package io.github.newsclaims.compare.merge;
 
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pairs the claims of two articles of one text. */
 final class ClaimMatching {
@@ -73,12 +75,10 @@ final class ClaimMatching {
         return !first.proposition(one).isEmpty() && first.proposition(one).equals(second.proposition(other));
     }
 
+    /** Returns whether two candidates are near. Those without a wording are, because they have one proposition. */
     private boolean areNear(int one, int other) {
-        Claim claim = first.claim(one);
-        Claim with = second.claim(other);
-        if (claim.wording().isPresent() && with.wording().isPresent()) {
-            return union.areNear(claim.wording().get(), with.wording().get());
-        }
-        return claim.wording().isEmpty() && with.wording().isEmpty() && haveOneProposition(one, other);
+        Optional<Wording> wording = first.claim(one).wording();
+        return wording.isEmpty()
+                || union.areNear(wording.get(), second.claim(other).wording().orElseThrow());
     }
 }

@@ -50,7 +50,7 @@ final class ClaimMerge {
         Optional<Wording> wording = union.wording(pointer + "/wording", first.wording(), second.wording());
         Optional<Factuality> factuality =
                 union.first(pointer + "/factuality", first.factuality(), second.factuality(), FactualityValue::new);
-        Claim.Builder claim = first.toBuilder()
+        Claim.Builder claim = first.withoutLanguage().toBuilder()
                 .sameAs(Union.all(first.sameAs(), second.sameAs()))
                 .types(Union.all(first.types(), second.types()))
                 .about(Union.all(first.about(), second.about()))
@@ -75,11 +75,8 @@ final class ClaimMerge {
 
     /** Returns the language of the proposition that is kept. */
     private Optional<String> language(Optional<String> ofArticle) {
-        if (first.proposition().isEmpty()) {
-            return second.language().or(first::language);
-        }
-        if (second.proposition().isEmpty()) {
-            return first.language();
+        if (first.proposition().isPresent() != second.proposition().isPresent()) {
+            return first.proposition().isPresent() ? first.language() : second.language();
         }
         Optional<String> kept = union.text(
                 pointer + "/language",

@@ -78,7 +78,7 @@ final class FigureMatching {
             }
         }
         boolean only = second.stream().filter(other -> areNear(other, figure)).count() == 1;
-        return only && (found < 0 || !second.contains(first.get(found))) ? found : -1;
+        return only ? found : -1;
     }
 
     private boolean areNear(Figure one, Figure other) {

@@ -14,6 +14,11 @@ final class PartyRenaming {
     private final UnaryOperator<String> ids;
     private final ClaimParts parts;
 
+    /**
+     * Makes the renaming.
+     *
+     * @param ids returns another id for each id
+     */
     PartyRenaming(UnaryOperator<String> ids) {
         this.ids = ids;
         this.parts = new ClaimParts(time -> ClaimParts.withEntity(time, ids), this::renamed);
@@ -22,7 +27,7 @@ final class PartyRenaming {
     Claim renamed(Claim claim) {
         Claim changed = parts.changed(claim);
         Claim.Builder renamed = changed.toBuilder()
-                .about(changed.about().stream().map(ids).distinct().toList())
+                .about(changed.about().stream().map(ids).toList())
                 .figures(ClaimParts.changed(changed.figures(), this::renamed));
         changed.attribution().map(this::renamed).ifPresent(renamed::attribution);
         return renamed.build();
@@ -36,7 +41,7 @@ final class PartyRenaming {
 
     private AttributionStep renamed(AttributionStep step) {
         return step.withSpeaker(renamed(step.speaker()))
-                .withAddressees(step.addressees().stream().map(ids).distinct().toList());
+                .withAddressees(step.addressees().stream().map(ids).toList());
     }
 
     private Speaker renamed(Speaker speaker) {

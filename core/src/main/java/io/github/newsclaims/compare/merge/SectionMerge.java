@@ -5,26 +5,39 @@ import io.github.newsclaims.compare.merge.MergedOrder.PlaceRange;
 import io.github.newsclaims.compare.merge.PartValue.SectionValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** The merge of the sections of two articles of one text. Sections may lie inside each other, but not overlap in part. */
 final class SectionMerge {
     private static final String POINTER = "/sections/";
 
+    private final List<Section> first;
+    private final List<Section> second;
     private final Union union;
-    private MergedOrder order = new MergedOrder(List.of(), List.of(), index -> false);
+    /** The index of the same section of the first article for each of the second; -1 if it has none. */
+    private final int[] same;
+    /** The index of a section of the first article that overlaps it in part for each of the second; -1 if none does. */
+    private final int[] crossing;
 
-    SectionMerge(Union union) {
+    private final MergedOrder order;
+
+    SectionMerge(List<Section> first, List<Section> second, Union union) {
+        this.first = first;
+        this.second = second;
         this.union = union;
+        this.same = indexes(SectionMerge::areSame);
+        this.crossing = indexes(SectionMerge::cross);
+        this.order = new MergedOrder(ranges(first), ranges(second), index -> same[index] < 0 && crossing[index] < 0);
     }
 
-    List<Section> merge(List<Section> first, List<Section> second) {
-        int[] same = new int[second.size()];
-        int[] crossing = new int[second.size()];
-        for (int index = 0; index < same.length; index++) {
-            same[index] = Union.index(first, second.get(index), SectionMerge::areSame);
-            crossing[index] = same[index] < 0 ? Union.index(first, second.get(index), SectionMerge::cross) : -1;
-        }
-        order = new MergedOrder(ranges(first), ranges(second), index -> same[index] < 0 && crossing[index] < 0);
+    /** Returns the index of the first section of the first article that passes a test with each of the second; -1 if none does. */
+    private int[] indexes(BiPredicate<Section, Section> test) {
+        return second.stream()
+                .mapToInt(section -> Union.index(first, section, test))
+                .toArray();
+    }
+
+    List<Section> merge() {
         List<Section> kept = new ArrayList<>(first);
         for (int index = 0; index < same.length; index++) {
             Section section = second.get(index);

@@ -18,7 +18,6 @@ final class SideOfMatching {
     private final BitSet matched = new BitSet();
     private final int[] contents;
     private final List<String> propositions = new ArrayList<>();
-    private final Map<Integer, List<Integer>> byContent = new HashMap<>();
     private final Map<String, List<Integer>> byWords = new HashMap<>();
     private final Map<String, List<Integer>> byProposition = new HashMap<>();
     private final PlaceIndex places = new PlaceIndex();
@@ -35,7 +34,6 @@ final class SideOfMatching {
             Claim claim = claims.get(index);
             contents[index] = numbers.computeIfAbsent(content(claim), any -> numbers.size());
             propositions.add(claim.proposition().map(Folding::fold).orElse(""));
-            add(byContent, contents[index], index);
             if (claim.wording().isPresent()) {
                 int number = index;
                 add(byWords, claim.wording().get().text(), index);
@@ -86,10 +84,12 @@ final class SideOfMatching {
         matched.set(index);
     }
 
-    /** Returns the only claim of this side, not matched yet, that a test accepts for a claim of the other side; otherwise -1. */
+    /**
+     * Returns the only claim of this side, not matched yet, that a test accepts for a claim of the other side; otherwise -1. The
+     * candidates have its words or a place that overlaps, or, if it has no wording, no wording and its proposition.
+     */
     int only(SideOfMatching other, int claim, IntPredicate test) {
         Only only = new Only(test);
-        search(byContent.get(other.content(claim)), only);
         Wording words = other.claim(claim).wording().orElse(null);
         if (words == null) {
             search(byProposition.get(other.proposition(claim)), only);

@@ -9,6 +9,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Entity;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Place;
@@ -19,6 +20,7 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.Certainty;
+import io.github.newsclaims.term.EntityKind;
 import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.term.Polarity;
 import io.github.newsclaims.term.SectionKind;
@@ -219,6 +221,31 @@ class DisagreementTest {
                         new PartValue.ProvenanceValue(List.of()),
                         new PartValue.ProvenanceValue(List.of(tool, person))));
         assertThat(lost).hasToString("/provenance: [], but also " + List.of(tool, person));
+    }
+
+    @Test
+    void doesNotHaveTheProvenanceThatASourceOrAnEntityCarries() {
+        Article one = bare().withProvenance(List.of(Provenance.by("quote-finder")));
+        Article sources = one.withSources(List.of(Source.person("nor", "Ida Nor")));
+        Article entities = one.withEntities(List.of(Entity.of("skarvik", EntityKind.PLACE, "Skarvik")));
+
+        for (Article first : List.of(sources, entities)) {
+            ArticleMerge merge = ArticleMerge.of(first, bare());
+
+            assertThat(merge.article().provenance()).isEmpty();
+            assertThat(merge.disagreements()).isEmpty();
+        }
+    }
+
+    @Test
+    void isListedOnceIfTwoArticlesDisagreeWithTheFirstInTheSameWay() {
+        Article one = bare().withHeadline("Boats");
+        Article other = bare().withHeadline("Crews");
+
+        assertThat(ArticleMerge.of(one, other, other).disagreements())
+                .hasToString("[/headline: Boats, but also Crews]");
+        assertThat(ArticleMerge.of(one, other, bare().withHeadline("Pay")).disagreements())
+                .hasToString("[/headline: Boats, but also Crews, /headline: Boats, but also Pay]");
     }
 
     @Test

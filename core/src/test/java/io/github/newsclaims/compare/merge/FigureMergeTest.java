@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
+import io.github.newsclaims.FigureRelation;
+import io.github.newsclaims.Provenance;
+import io.github.newsclaims.TimeEvent;
+import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureRelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
@@ -45,6 +51,34 @@ class FigureMergeTest {
 
         assertThat(figures(two, one)).containsExactly(here, there, third);
         assertThat(figures(one, two)).containsExactly(third, here, there);
+    }
+
+    /** Of two figures with one number, the equal one is meant. */
+    @Test
+    void takesFiguresForEqualThatDifferInProvenanceRelationsOrTheIdOfTheClaimTheyDependOn() {
+        Figure crews = figure(150).withMeasuredEntity("crews");
+        Figure hands = figure(150).withMeasuredEntity("hands");
+        Provenance tool = Provenance.by("tool");
+        FigureRelation relation = FigureRelation.of(
+                FigureRelationType.CHANGED_FROM,
+                FigureReference.to("f9").withClaim("z").withArticle("old"));
+
+        Article one = article(claim("c1", "They left.").figures(List.of(crews, hands)));
+        for (Figure same : List.of(
+                hands.withProvenance(List.of(tool)),
+                hands.withRelations(List.of(relation)),
+                hands.withRelations(List.of(relation)).withProvenance(List.of(tool)))) {
+            Article other = article(claim("c1", "They left.").addFigure(same));
+
+            assertThat(figures(one, other)).containsExactly(crews, same);
+            assertThat(figures(other, one)).containsExactly(same, crews);
+        }
+        Figure after = hands.withAsOf(TimeExpression.words("after that").withEvent(TimeEvent.claim("c1")));
+        Figure afterOther = hands.withAsOf(TimeExpression.words("after that").withEvent(TimeEvent.claim("x")));
+        assertThat(figures(
+                        article(claim("c1", "They left.").figures(List.of(crews, after))),
+                        article(claim("x", "They left.").addFigure(afterOther))))
+                .containsExactly(crews, after);
     }
 
     @Test

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.ClaimReference;
+import io.github.newsclaims.ClaimRelation;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
+import io.github.newsclaims.FigureRelation;
 import io.github.newsclaims.Provenance;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureRelationType;
 import io.github.newsclaims.term.RelationType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,42 @@ class MergeReferencesTest {
 
         assertThat(ArticleMerge.of(article(left, shut), article(full)).article())
                 .isEqualTo(article(left, shut, fullRenamed));
+    }
+
+    @Test
+    void leavesReferencesOfTheFirstArticleToWhatTheOtherDoesNotHave() {
+        Claim left = claim("c1")
+                .proposition("Crews left.")
+                .addRelation(ClaimRelation.of(
+                        RelationType.SUPPORTS, ClaimReference.to("gone").withArticle("b")))
+                .addFigure(from(FigureReference.to("f1").withClaim("gone").withArticle("b")))
+                .build();
+        Article other =
+                article(claim("c2").proposition("The quay is shut.").build()).withId("b");
+
+        assertThat(ArticleMerge.of(article(left), other).article().claims().get(0))
+                .isEqualTo(left);
+    }
+
+    @Test
+    void followsTheFirstFigureOfAClaimToTheIdThatItHasInTheFirstArticle() {
+        Figure seven = Figure.of(Amount.exact(7), Unit.COUNT);
+        Claim.Builder first = claim("c1").proposition("Crews left.");
+        Article one = article(first.addFigure(seven.withId("f1")).build());
+        Article other = article(claim("c1")
+                .proposition("Crews left.")
+                .addFigure(seven.withId("x"))
+                .addFigure(from(FigureReference.to("x")))
+                .build());
+
+        assertThat(ArticleMerge.of(one, other).article())
+                .isEqualTo(
+                        article(first.addFigure(from(FigureReference.to("f1"))).build()));
+    }
+
+    private static Figure from(FigureReference target) {
+        return Figure.of(Amount.exact(9), Unit.COUNT)
+                .withRelations(List.of(FigureRelation.of(FigureRelationType.CHANGED_FROM, target)));
     }
 
     @Test

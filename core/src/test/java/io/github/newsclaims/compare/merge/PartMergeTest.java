@@ -9,6 +9,7 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Evidence;
+import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Place;
 import io.github.newsclaims.Provenance;
@@ -157,6 +158,19 @@ class PartMergeTest {
                 .hasToString("[live-entry] [/sections/0/published]");
     }
 
+    @Test
+    void joinsTheUnknownFieldsOfASection() {
+        Section entry = Section.of(SectionKind.LIVE_ENTRY, 0, 30);
+        Section tagged = entry.withExtensions(Extensions.none().with("x:tag", "pay"));
+
+        assertThat(ArticleMerge.of(
+                                article().withSections(List.of(entry)),
+                                article().withSections(List.of(tagged)))
+                        .article()
+                        .sections())
+                .containsExactly(tagged);
+    }
+
     private static String sections(List<Section> one, List<Section> other) {
         ArticleMerge merge =
                 ArticleMerge.of(article().withSections(one), article().withSections(other));
@@ -186,6 +200,16 @@ class PartMergeTest {
                         article(sentence),
                         article(claim().proposition("They left.").language("en"))))
                 .isEqualTo("en []");
+    }
+
+    @Test
+    void doesNotGiveAPropositionTheLanguageThatTheOtherClaimStatesForNone() {
+        Article wordless = article(claim().language("nb")).withLanguage("en");
+        Article english = article(claim().proposition("They left.")).withLanguage("en");
+
+        assertThat(language(wordless, english)).isEqualTo("- []");
+        assertThat(language(english, wordless)).isEqualTo("- []");
+        assertThat(language(wordless, wordless)).isEqualTo("nb []");
     }
 
     @Test

@@ -83,6 +83,28 @@ class PartyMergeTest {
     }
 
     @Test
+    void takesTheNameThatOnlyTheSecondArticleKnows() {
+        Source leader = Source.unnamed("leader", "a shift leader").plusSameAs(ADDRESS);
+        Entity event = Entity.unnamed("strike", EntityKind.EVENT, "the strike").toBuilder()
+                .addSameAs(ADDRESS)
+                .build();
+        ArticleMerge merge = ArticleMerge.of(
+                article().withSources(List.of(leader)).withEntities(List.of(event)),
+                article()
+                        .withSources(List.of(Source.person("nor", "Ida Nor").plusSameAs(ADDRESS)))
+                        .withEntities(List.of(STRIKE.withId("e").toBuilder()
+                                .addSameAs(ADDRESS)
+                                .build())));
+
+        assertThat(merge.article().sources())
+                .extracting(source -> source.id() + " " + source.displayName())
+                .containsExactly("leader Ida Nor");
+        assertThat(merge.article().entities())
+                .extracting(entity -> entity.id() + " " + entity.displayName())
+                .containsExactly("strike Strike of 2031");
+    }
+
+    @Test
     void unitesSourcesWithACommonAddressBeforeThoseOfOneName() {
         Source mayor = Source.person("s1", "Ida Nor").plusSameAs("https://people.example/1");
         Source cook = Source.person("s2", "Ida Nor").plusSameAs("https://people.example/2");
