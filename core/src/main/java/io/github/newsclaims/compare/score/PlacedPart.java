@@ -18,17 +18,17 @@ import java.util.List;
 record PlacedPart(Anchor place, String pointer, int index) {
     /** Two parts that overlap. */
     private record Candidate(PlacedPart gold, PlacedPart found, long common) {
+        /** Returns the length of both. Of parts with as much in common, it is less if they have fewer other characters. */
         long all() {
-            return gold.place.length() + found.place.length() - common;
+            return gold.place.length() + found.place.length();
         }
     }
 
-    /** The order in which parts are paired. */
+    /** The order in which parts are paired. Parts of the gold document with one place stay in their order. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingLong(
                     (Candidate candidate) -> -candidate.common)
             .thenComparingLong(Candidate::all)
             .thenComparingInt(candidate -> candidate.gold.place.start())
-            .thenComparingInt(candidate -> candidate.gold.index)
             .thenComparingInt(candidate -> candidate.found.place.start())
             .thenComparingInt(candidate -> candidate.found.index);
 

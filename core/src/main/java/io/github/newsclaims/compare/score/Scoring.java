@@ -158,12 +158,9 @@ final class Scoring {
     private boolean haveOneSpeaker(Claim one, Claim other) {
         Speaker speaker = one.attribution().orElseThrow().origin().speaker();
         Speaker with = other.attribution().orElseThrow().origin().speaker();
-        if (speaker instanceof Speaker.Known || speaker instanceof Speaker.Candidates) {
-            Set<String> ids = new HashSet<>();
-            with.ids().forEach(id -> ids.add(Objects.requireNonNullElse(sources.get(id), "")));
-            return speaker.getClass() == with.getClass() && ids.equals(Set.copyOf(speaker.ids()));
-        }
-        return speaker.equals(with);
+        Set<String> ids = new HashSet<>();
+        with.ids().forEach(id -> ids.add(Objects.requireNonNullElse(sources.get(id), "")));
+        return speaker.getClass() == with.getClass() && ids.equals(Set.copyOf(speaker.ids()));
     }
 
     private void compare(Figure one, Figure other, PlacedPart here, PlacedPart there) {

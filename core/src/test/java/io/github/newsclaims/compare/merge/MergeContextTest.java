@@ -108,6 +108,29 @@ class MergeContextTest {
     }
 
     @Test
+    void takesTheContextOfAPlaceIfTheOtherArticleHasOneInEachWordingOfTheRole() {
+        Anchor bare = TEXT.anchor(0, 13);
+        Anchor filled = TEXT.withContext(bare, 5);
+
+        assertThat(wordings(two(bare, bare), two(filled, filled))).containsExactly(filled, filled);
+        assertThat(wordings(two(bare, bare), two(filled, bare))).containsExactly(bare, bare);
+        assertThat(wordings(two(bare, bare), two(bare, filled))).containsExactly(bare, bare);
+    }
+
+    private static List<Wording> wordings(Article one, Article other) {
+        return ArticleMerge.of(one, other).article().claims().stream()
+                .map(claim -> claim.wording().orElseThrow())
+                .toList();
+    }
+
+    /** Two claims of one place. */
+    private static Article two(Anchor first, Anchor second) {
+        return PLACED.withClaims(List.of(
+                Claim.builder().id("c").wording(first).build(),
+                Claim.builder().id("d").wording(second).build()));
+    }
+
+    @Test
     void givesAPlaceOfEachArticleItsContext() {
         Article other = PLACED.withClaims(
                 List.of(Claim.builder().id("d").wording(TEXT.anchor(24, 37)).build()));

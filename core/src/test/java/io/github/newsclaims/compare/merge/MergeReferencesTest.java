@@ -44,9 +44,14 @@ class MergeReferencesTest {
                 .addRelation(ClaimRelation.of(
                         RelationType.SUPPORTS, ClaimReference.to("gone").withArticle("b")))
                 .addFigure(from(FigureReference.to("f1").withClaim("gone").withArticle("b")))
+                .addFigure(from(FigureReference.to("gone").withClaim("c1").withArticle("b")))
+                .addFigure(from(FigureReference.to("f1").withClaim("c1").withArticle("third")))
                 .build();
-        Article other =
-                article(claim("c2").proposition("The quay is shut.").build()).withId("b");
+        Article other = article(claim("c1")
+                        .proposition("The quay is shut.")
+                        .addFigure(Figure.of(Amount.exact(7), Unit.COUNT).withId("f1"))
+                        .build())
+                .withId("b");
 
         assertThat(ArticleMerge.of(article(left), other).article().claims().get(0))
                 .isEqualTo(left);
