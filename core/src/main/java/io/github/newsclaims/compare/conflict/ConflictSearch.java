@@ -7,7 +7,9 @@ import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.internal.Items;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +27,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Each article is read once and not kept, so memory grows with the number of figures that have a key, and by the names, dates
- * and relations of the articles. Within a group, figures that state the same are one statement, and only statements with the same
- * place, time and qualifier are compared, and of those without a time only those of which neither is known to be reported later.
- * The time is quadratic in the number of different statements about one such thing, and near-linear in everything else.
+ * and relations of the articles. The time is near-linear, also if every article states another number of one thing, unless nearly
+ * all of these articles agree with each other in ever different numbers: it is then quadratic in the number of such articles.
  */
 public final class ConflictSearch {
     private static final ConflictSearch STANDARD = new ConflictSearch(
@@ -143,14 +144,25 @@ public final class ConflictSearch {
             reader.read(Items.required("articles", articles.next()));
         }
         List<FigureConflicts.Group> groups = new ArrayList<>();
-        reader.groups().forEach((found, figures) -> {
-            FigureConflicts.Group group = new FigureConflicts.Group(found, figures, options);
-            // Most things are counted by one article only.
-            if (figures.size() > 1 && group.conflicts().findFirst().isPresent()) {
-                groups.add(group);
-            }
-        });
+        reader.groups()
+                .forEach((found, figures) -> opposed(figures)
+                        .map(sides -> new FigureConflicts.Group(found, sides))
+                        .forEach(groups::add));
         return new FigureConflicts(groups);
+    }
+
+    private Stream<OpposedSides> opposed(List<Reporting> figures) {
+        // Most things are counted by one article only.
+        if (figures.size() == 1) {
+            return Stream.empty();
+        }
+        Map<List<Optional<String>>, ContextGroup> contexts = new LinkedHashMap<>();
+        for (Reporting figure : figures) {
+            Statement statement = Statement.of(figure.figure(), rules().takenAsSame());
+            contexts.computeIfAbsent(statement.context(), any -> new ContextGroup(options))
+                    .add(statement, figure);
+        }
+        return contexts.values().stream().flatMap(context -> context.opposed().stream());
     }
 
     /** The rules of the search. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Figures that state the same, with everybody who does: ten papers with one number are one side. */
+/**
+ * A side of a group: the figures of articles that state the same. Ten papers with one number are one side, and an article with
+ * several numbers of the thing is one side with figures of each. Only numbers that contradict another side are among them.
+ */
 public final class ConflictSide {
     private final List<ReportedFigure> figures;
     private final int independentSources;
@@ -32,7 +35,7 @@ public final class ConflictSide {
      * Returns how many independent sources state the figures. A source is the same in all articles if it shares an address in
      * {@code sameAs}, or else if its kind and name are the same. Sources that speak together, or of which one spoke, count once. So
      * do an article and its copies, excerpts, translations and versions. Unnamed and unresolved speakers, and the article itself,
-     * count only if the article has no other source for the number.
+     * count only if the article has no other source for the figures.
      *
      * @return for example 2, if the police say so in ten articles and a minister in one; 1 or more
      */

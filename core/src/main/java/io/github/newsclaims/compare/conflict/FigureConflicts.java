@@ -4,12 +4,8 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.FigureComparison;
 import io.github.newsclaims.compare.figure.ReportedFigure;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -22,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (FigureConflicts.Group group : FigureConflicts.in(articles).groups()) {
+ *     group.sides().forEach(side -> System.out.println(side.figures()));
  *     group.conflicts().forEach(conflict -> System.out.println(conflict.comparison()));
  * }
  * }</pre>
@@ -44,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  *       ConflictSearch#withoutPossible()} leaves out those that are only possible.
  * </ul>
  *
- * <p>The conflicts are the same for every order of the articles, except that the sides may be exchanged.
+ * <p>The conflicts are the same for every order of the articles, except that sides may be exchanged, and that the
+ * comparison of two sides with several numbers may show others of them.
  */
 public final class FigureConflicts {
     private final List<Group> groups;
@@ -53,16 +51,17 @@ public final class FigureConflicts {
         this.groups = List.copyOf(groups);
     }
 
-    /** Figures that are taken to be about the same thing, and disagree. */
+    /**
+     * What articles state about the same thing, with the same place, time and qualifier, and disagree about. Each side contradicts
+     * at least one other, and is connected with all others by such contradictions.
+     */
     public static final class Group {
         private final FigureKey key;
-        private final List<Reporting> figures;
-        private final ConflictOptions options;
+        private final OpposedSides opposed;
 
-        Group(FigureKey key, List<Reporting> figures, ConflictOptions options) {
+        Group(FigureKey key, OpposedSides opposed) {
             this.key = key;
-            this.figures = List.copyOf(figures);
-            this.options = options;
+            this.opposed = opposed;
         }
 
         /**
@@ -75,30 +74,22 @@ public final class FigureConflicts {
         }
 
         /**
-         * Returns every figure that counts as a side, including those that no other figure contradicts.
+         * Returns the figures of all sides.
          *
          * @return two or more figures in the order of the articles
          */
         public List<ReportedFigure> figures() {
-            return current().map(Reporting::figure).toList();
+            return opposed.figures();
         }
 
         /**
-         * Returns the figures by what they state, each side with the number of its independent sources.
+         * Returns the sides. The articles of one side state the same: "36", or "36, of which 6 at night". A side that states
+         * several numbers has figures with each of them.
          *
          * @return two or more sides in the order of their first figures
          */
         public List<ConflictSide> sides() {
-            Map<Statement, List<Reporting>> sides = new LinkedHashMap<>();
-            current()
-                    .forEach(figure -> sides.computeIfAbsent(
-                                    Statement.of(figure.figure(), rules().takenAsSame()), any -> new ArrayList<>())
-                            .add(figure));
-            return sides.values().stream().map(ConflictSide::of).toList();
-        }
-
-        private Stream<Reporting> current() {
-            return figures.stream().filter(Reporting::current);
+            return opposed.sides();
         }
 
         /**
@@ -107,51 +98,43 @@ public final class FigureConflicts {
          * @return the rules of the search
          */
         public ComparisonRules rules() {
-            return options.rules();
+            return opposed.options().rules();
         }
 
         /**
-         * Returns the contradictions between the sides. The stream computes each when it is reached and keeps none, because a
-         * thousand different numbers contradict each other half a million times.
+         * Returns the contradictions between any two of the sides. The stream finds each when it is reached and keeps none,
+         * because a thousand sides may contradict each other half a million times. {@link #sides()} has every side once.
          *
-         * @return one or more conflicts, in the order of their dates and sides; the same at each call
+         * @return one or more conflicts, in the order of the sides; the same at each call
          */
         public Stream<Conflict> conflicts() {
-            Map<List<Optional<String>>, ContextGroup> contexts = new LinkedHashMap<>();
-            for (Reporting figure : figures) {
-                Statement statement = Statement.of(figure.figure(), rules().takenAsSame());
-                contexts.computeIfAbsent(statement.context(), any -> new ContextGroup(options))
-                        .add(statement, figure);
-            }
             return StreamSupport.stream(
-                    Spliterators.spliteratorUnknownSize(
-                            Flat.of(contexts.values().stream().map(ContextGroup::conflicts)),
-                            Spliterator.ORDERED | Spliterator.NONNULL),
+                    Spliterators.spliteratorUnknownSize(opposed.conflicts(), Spliterator.ORDERED | Spliterator.NONNULL),
                     false);
         }
 
-        /** Two groups are equal if their keys, figures and rules are. */
+        /** Two groups are equal if their keys, sides and rules are. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Group that
                     && key.equals(that.key)
-                    && figures.equals(that.figures)
-                    && options.equals(that.options);
+                    && sides().equals(that.sides())
+                    && opposed.options().equals(that.opposed.options());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(key, figures, options);
+            return Objects.hash(key, sides(), opposed.options());
         }
 
         /** The key and the number of figures, for example {@code [boat crews, , count]: 3 figures}. */
         @Override
         public String toString() {
-            return key + ": " + current().count() + " figures";
+            return key + ": " + figures().size() + " figures";
         }
     }
 
-    /** Two statements that contradict each other, with everybody who makes them: ten papers with one number are one side. */
+    /** Two sides that contradict each other, and the comparison of their first two figures that do. */
     public static final class Conflict {
         private final ConflictSide first;
         private final ConflictSide second;
@@ -164,7 +147,7 @@ public final class FigureConflicts {
         }
 
         /**
-         * Returns the figures with the first statement, and how many independent sources they have.
+         * Returns the side whose first figure comes first.
          *
          * @return the first side
          */
@@ -173,7 +156,7 @@ public final class FigureConflicts {
         }
 
         /**
-         * Returns the figures with the second statement, and how many independent sources they have.
+         * Returns the other side.
          *
          * @return the second side
          */
@@ -182,7 +165,8 @@ public final class FigureConflicts {
         }
 
         /**
-         * Returns the comparison of the two statements.
+         * Returns the comparison of a figure of the first side with one of the second. If the sides state several numbers, others
+         * of them may conflict as well.
          *
          * @return a comparison with the verdict conflicting or possibly conflicting
          */

@@ -1,11 +1,13 @@
 package io.github.newsclaims.compare.conflict;
 
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Place;
 import io.github.newsclaims.compare.figure.FigureAspect;
 import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.internal.compare.Folding;
 import io.github.newsclaims.internal.compare.PlaceNames;
 import io.github.newsclaims.internal.compare.TimeKey;
+import io.github.newsclaims.quantity.Amount;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +16,29 @@ import java.util.stream.Collectors;
 
 /**
  * What a figure states, without the differences that comparisons ignore. Two figures with equal statements give the same verdict
- * in a comparison with any third figure.
+ * in a comparison with any third figure, if no report is the later one.
  *
  * @param context the parts in which two figures must agree to conflict
- * @param number everything else that is compared
+ * @param parts everything else that is compared, except the amount
+ * @param amount the amount
  */
-record Statement(List<Optional<String>> context, List<Object> number) {
+record Statement(List<Optional<String>> context, List<Object> parts, Amount amount) {
 
     static Statement of(ReportedFigure side, Set<FigureAspect> takenAsSame) {
-        Set<FigureAspect> parts = EnumSet.allOf(FigureAspect.class);
-        parts.removeAll(takenAsSame);
+        Set<FigureAspect> compared = EnumSet.allOf(FigureAspect.class);
+        compared.removeAll(takenAsSame);
         Figure figure = side.figure();
         return new Statement(
-                parts.stream().map(part -> context(side, part)).collect(Collectors.toList()),
+                compared.stream().map(part -> context(side, part)).collect(Collectors.toList()),
                 List.of(
-                        figure.amount(),
                         figure.unit(),
                         figure.per(),
                         figure.margin(),
                         figure.basis(),
                         figure.measures(),
-                        figure.trend()));
+                        figure.trend(),
+                        compared.contains(FigureAspect.PLACE) ? roles(side) : List.of()),
+                figure.amount());
     }
 
     private static Optional<String> context(ReportedFigure side, FigureAspect part) {
@@ -46,5 +50,19 @@ record Statement(List<Optional<String>> context, List<Object> number) {
             case PLACE -> Optional.of(PlaceNames.key(side.places())).filter(names -> !names.isEmpty());
             case TIME -> side.time().map(TimeKey::of);
         };
+    }
+
+    /** Returns the places with their roles: two figures with the same places are not comparable if these roles differ. */
+    private static List<String> roles(ReportedFigure side) {
+        return side.places().stream()
+                .filter(place -> place.role().isPresent())
+                .map(Statement::role)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String role(Place place) {
+        return place.role().orElseThrow() + " " + Folding.fold(place.name());
     }
 }

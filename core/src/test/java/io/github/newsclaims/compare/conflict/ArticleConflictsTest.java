@@ -21,6 +21,7 @@ import io.github.newsclaims.FigureRelation;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.FigureAspect;
 import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.ArticleStatus;
 import io.github.newsclaims.term.Factuality;
@@ -90,8 +91,80 @@ class ArticleConflictsTest {
                         article("a", own(deaths(36), deaths(6))),
                         article("b", own(deaths(36).withAmount(Amount.about(37)), deaths(15)))))
                 .isEmpty();
-        assertThat(conflicts(article("a", own(deaths(36), deaths(6))), article("b", own(deaths(15)))))
-                .containsExactly(CONFLICT + "36 and 15 differ", CONFLICT + "6 and 15 differ");
+    }
+
+    @Test
+    void findsOneConflictBetweenAReportWithSeveralNumbersAndAnotherOne() {
+        List<Article> articles = List.of(
+                article("a", own(deaths(36)), own(deaths(6))),
+                article("b", own(deaths(15))),
+                article("c", own(deaths(15)), said("police", deaths(21))));
+
+        FigureConflicts.Group group = FigureConflicts.in(articles).groups().get(0);
+
+        assertThat(sides(group)).containsExactly("[a 36, a 6]", "[b 15]", "[c 15, c 21]");
+        assertThat(group.conflicts())
+                .extracting(FigureConflicts.Conflict::toString)
+                .containsExactly(CONFLICT + "36 and 15 differ", CONFLICT + "36 and 15 differ");
+    }
+
+    @Test
+    void makesOneGroupOfAllSidesThatContradictEachOther() {
+        List<Article> articles = List.of(
+                article("a", own(deaths(36))),
+                article("b", own(deaths(50))),
+                article("c", own(deaths(36))),
+                article("d", own(deaths(77))));
+
+        List<FigureConflicts.Group> groups = FigureConflicts.in(articles).groups();
+
+        assertThat(groups)
+                .extracting(ArticleConflictsTest::sides)
+                .containsExactly(List.of("[a 36, c 36]", "[b 50]", "[d 77]"));
+        assertThat(groups.get(0).conflicts())
+                .extracting(conflict -> conflict.comparison().reasons().get(2).words())
+                .containsExactly("36 and 50 differ", "36 and 77 differ", "50 and 77 differ");
+        assertThat(groups.get(0))
+                .isEqualTo(FigureConflicts.in(articles).groups().get(0));
+    }
+
+    @Test
+    void makesAGroupForEachDayIfNoReportConnectsTwo() {
+        Article monday = article("a", own(deaths(12))).withPublished("2031-04-07");
+        Article alsoMonday = article("b", own(deaths(13))).withPublished("2031-04-07");
+        Article tuesday = article("c", own(deaths(15))).withPublished("2031-04-08");
+        Article alsoTuesday = article("d", own(deaths(12))).withPublished("2031-04-08");
+        List<Article> articles = List.of(monday, alsoMonday, tuesday, alsoTuesday);
+
+        assertThat(FigureConflicts.in(articles).groups())
+                .extracting(ArticleConflictsTest::sides)
+                .containsExactly(List.of("[a 12]", "[b 13]"), List.of("[c 15]", "[d 12]"));
+        // Which of the numbers is later than a report without a date is not known.
+        List<Article> more = new ArrayList<>(articles);
+        more.add(article("e", own(deaths(21))));
+        assertThat(FigureConflicts.in(more).groups())
+                .extracting(ArticleConflictsTest::sides)
+                .containsExactly(List.of("[a 12, d 12]", "[b 13]", "[c 15]", "[e 21]"));
+        assertThat(FigureConflicts.in(more).groups().get(0).conflicts())
+                .extracting(conflict -> conflict.comparison().reasons().get(2).words())
+                .containsExactly(
+                        "12 and 13 differ",
+                        "12 and 15 differ",
+                        "12 and 21 differ",
+                        "13 and 21 differ",
+                        "15 and 21 differ");
+    }
+
+    @Test
+    void leavesOutOfASideTheNumbersThatContradictNothing() {
+        Figure dollars = deaths(9).withUnit(Unit.currency("USD")).withMeasuredEntity("damage");
+        Figure crowns = deaths(7).withUnit(Unit.currency("NOK")).withMeasuredEntity("damage");
+        List<Article> articles =
+                List.of(article("a", own(dollars, crowns)), article("b", own(crowns.withAmount(Amount.exact(8)))));
+
+        assertThat(FigureConflicts.in(articles).groups())
+                .extracting(ArticleConflictsTest::sides)
+                .containsExactly(List.of("[a 7]", "[b 8]"));
     }
 
     @Test
@@ -339,6 +412,17 @@ class ArticleConflictsTest {
                                         .sorted()
                                         .toList())
                         .sorted()
+                        .toList()
+                        .toString())
+                .toList();
+    }
+
+    /** The sides as articles with their numbers. */
+    private static List<String> sides(FigureConflicts.Group group) {
+        return group.sides().stream()
+                .map(side -> side.figures().stream()
+                        .map(figure -> figure.article().orElseThrow() + " "
+                                + ((Amount.Exact) figure.figure().amount()).number())
                         .toList()
                         .toString())
                 .toList();

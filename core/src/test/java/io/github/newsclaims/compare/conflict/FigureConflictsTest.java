@@ -49,7 +49,6 @@ class FigureConflictsTest {
                 .containsExactly(
                         "aExact[number=36, significantDigits=OptionalInt.empty]",
                         "bExact[number=50, significantDigits=OptionalInt.empty]",
-                        "bExact[number=36, significantDigits=OptionalInt.empty]",
                         "cExact[number=36, significantDigits=OptionalInt.empty]");
         assertThat(group.conflicts()).hasSize(1);
         FigureConflicts.Conflict conflict = first(group);
@@ -248,6 +247,19 @@ class FigureConflictsTest {
         assertThat(FigureConflicts.in(List.of(article("a", own(there)), article("b", own(here))))
                         .groups())
                 .hasSize(1);
+    }
+
+    @Test
+    void findsNoConflictBetweenARoadThereAndARoadFromThere() {
+        Figure there = crews(36).withPlaces(List.of(Place.of("Skarvik").withRole(PlaceRole.TO)));
+        Figure from = crews(6).withPlaces(List.of(Place.of("Skarvik").withRole(PlaceRole.FROM)));
+        Figure away = crews(36).withPlaces(List.of(Place.of("Skarvik").withRole(PlaceRole.FROM)));
+        List<Article> articles = new ArrayList<>(List.of(article("a", own(there)), article("b", own(from))));
+        assertThat(FigureConflicts.in(articles).isEmpty()).isTrue();
+        articles.add(article("c", own(away)));
+        assertThat(first(FigureConflicts.in(articles).groups().get(0)).second().figures())
+                .extracting(figure -> figure.article().orElseThrow())
+                .containsExactly("c");
     }
 
     @Test
