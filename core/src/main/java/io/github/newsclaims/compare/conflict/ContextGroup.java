@@ -25,6 +25,7 @@ final class ContextGroup {
     private final Agreement agreement;
     private final List<Stated> figures = new ArrayList<>();
     private final Map<Statement, StatedNumber> numbers = new LinkedHashMap<>();
+    private final Map<NumberShape, NumberShape> shapes = new HashMap<>();
     /** What each story states, also as an earlier value. */
     private final Map<String, Set<StatedNumber>> stories = new HashMap<>();
 
@@ -50,10 +51,15 @@ final class ContextGroup {
     }
 
     void add(Statement statement, Reporting figure) {
-        StatedNumber number = numbers.computeIfAbsent(statement, any -> new StatedNumber(statement, figure.figure()));
+        StatedNumber number =
+                numbers.computeIfAbsent(statement, any -> new StatedNumber(statement, figure.figure(), this::same));
         number.add(figure);
         figures.add(new Stated(figure, number));
         stories.computeIfAbsent(figure.story(), any -> new LinkedHashSet<>()).add(number);
+    }
+
+    private NumberShape same(NumberShape shape) {
+        return shapes.computeIfAbsent(shape, any -> shape);
     }
 
     /** Returns when a figure was reported, if a later figure supersedes it. */
