@@ -95,7 +95,7 @@ final class ContextGroup {
                 .filter(side -> !components.isAlone(side.index()))
                 .forEach(side -> opposed.put(side, index.opposedNumbers(side)));
         opposed.forEach(DatedSide::retain);
-        return united(placed, index, components);
+        return united(placed, index.unordered(), components);
     }
 
     /** Returns the figures that are no earlier values, with their sides. */
@@ -135,7 +135,8 @@ final class ContextGroup {
         }
     }
 
-    private List<OpposedSides> united(List<Placed> placed, SideIndex index, Components components) {
+    private List<OpposedSides> united(
+            List<Placed> placed, Map<Optional<Edtf>, List<Optional<Edtf>>> unordered, Components components) {
         Map<Integer, List<ReportedFigure>> all = new LinkedHashMap<>();
         Map<Integer, Map<Set<StatedNumber>, UnitedSide>> united = new HashMap<>();
         for (Placed one : placed) {
@@ -152,7 +153,7 @@ final class ContextGroup {
                         one.getValue(),
                         List.copyOf(
                                 Objects.requireNonNull(united.get(one.getKey())).values()),
-                        index,
+                        unordered,
                         agreement))
                 .toList();
     }
