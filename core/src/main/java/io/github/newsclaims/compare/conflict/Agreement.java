@@ -59,7 +59,7 @@ record Agreement(ConflictOptions options) {
 
     private boolean agree(StatedNumber one, StatedNumber other) {
         // Most numbers are exact and in one unit, and then differ.
-        if (one.shape().plain() && one.shape().equals(other.shape())) {
+        if (one.isKnownToDiffer(other)) {
             return false;
         }
         FigureVerdict verdict = compare(one.example(), other.example()).verdict();

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Each article is read once and not kept, so memory grows with the number of figures that have a key, and by the names, dates
- * and relations of the articles. The time is near-linear, also if every article states another number of one thing, unless nearly
- * all of these articles agree with each other in ever different numbers: it is then quadratic in the number of such articles.
+ * and relations of the articles. The time is near-linear, also if every article states another number of one thing. It can
+ * be quadratic in the number of articles of which each states several numbers of one thing and agrees with half of the others in
+ * one of them.
  */
 public final class ConflictSearch {
     private static final ConflictSearch STANDARD = new ConflictSearch(

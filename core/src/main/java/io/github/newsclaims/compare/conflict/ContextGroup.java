@@ -25,6 +25,7 @@ final class ContextGroup {
     private final Agreement agreement;
     private final List<Stated> figures = new ArrayList<>();
     private final Map<Statement, StatedNumber> numbers = new LinkedHashMap<>();
+    private final Map<NumberShape, NumberShape> shapes = new HashMap<>();
     /** What each story states, also as an earlier value. */
     private final Map<String, Set<StatedNumber>> stories = new HashMap<>();
 
@@ -50,10 +51,15 @@ final class ContextGroup {
     }
 
     void add(Statement statement, Reporting figure) {
-        StatedNumber number = numbers.computeIfAbsent(statement, any -> new StatedNumber(statement, figure.figure()));
+        StatedNumber number =
+                numbers.computeIfAbsent(statement, any -> new StatedNumber(statement, figure.figure(), this::same));
         number.add(figure);
         figures.add(new Stated(figure, number));
         stories.computeIfAbsent(figure.story(), any -> new LinkedHashSet<>()).add(number);
+    }
+
+    private NumberShape same(NumberShape shape) {
+        return shapes.computeIfAbsent(shape, any -> shape);
     }
 
     /** Returns when a figure was reported, if a later figure supersedes it. */
@@ -89,7 +95,7 @@ final class ContextGroup {
                 .filter(side -> !components.isAlone(side.index()))
                 .forEach(side -> opposed.put(side, index.opposedNumbers(side)));
         opposed.forEach(DatedSide::retain);
-        return united(placed, index, components);
+        return united(placed, index.unordered(), components);
     }
 
     /** Returns the figures that are no earlier values, with their sides. */
@@ -129,7 +135,8 @@ final class ContextGroup {
         }
     }
 
-    private List<OpposedSides> united(List<Placed> placed, SideIndex index, Components components) {
+    private List<OpposedSides> united(
+            List<Placed> placed, Map<Optional<Edtf>, List<Optional<Edtf>>> unordered, Components components) {
         Map<Integer, List<ReportedFigure>> all = new LinkedHashMap<>();
         Map<Integer, Map<Set<StatedNumber>, UnitedSide>> united = new HashMap<>();
         for (Placed one : placed) {
@@ -146,7 +153,7 @@ final class ContextGroup {
                         one.getValue(),
                         List.copyOf(
                                 Objects.requireNonNull(united.get(one.getKey())).values()),
-                        index,
+                        unordered,
                         agreement))
                 .toList();
     }

@@ -122,6 +122,11 @@ record NumberShape(
                 : amount.upper().map(bound -> bound.number().ratio());
     }
 
+    /** Returns this shape without regard to zeros at the end. Plain numbers agree only if they are equal, also if it is the same. */
+    NumberShape withoutZeros() {
+        return new NumberShape(parts, scale, form, decimals, 0, plain, open, narrow);
+    }
+
     /**
      * Returns whether a number of this shape conflicts with all numbers of another one that are farther away than one with which
      * it conflicts.

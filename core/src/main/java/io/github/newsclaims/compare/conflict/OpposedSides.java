@@ -5,6 +5,8 @@ import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.time.Edtf;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -13,7 +15,9 @@ final class OpposedSides {
     private final List<ReportedFigure> figures;
     private final List<UnitedSide> united;
     private final List<ConflictSide> sides;
-    private final SideIndex index;
+    /** For each date those that are not known to be earlier or later. */
+    private final Map<Optional<Edtf>, List<Optional<Edtf>>> unordered;
+
     private final Agreement agreement;
 
     /**
@@ -21,14 +25,18 @@ final class OpposedSides {
      *
      * @param figures all figures in the order of the articles
      * @param united the sides in the order of their first figures
-     * @param index knows which dates are not ordered
+     * @param unordered for each date those that are not known to be earlier or later, itself first
      * @param agreement the rules of the search
      */
-    OpposedSides(List<ReportedFigure> figures, List<UnitedSide> united, SideIndex index, Agreement agreement) {
+    OpposedSides(
+            List<ReportedFigure> figures,
+            List<UnitedSide> united,
+            Map<Optional<Edtf>, List<Optional<Edtf>>> unordered,
+            Agreement agreement) {
         this.figures = List.copyOf(figures);
         this.united = List.copyOf(united);
         this.sides = united.stream().map(UnitedSide::side).toList();
-        this.index = index;
+        this.unordered = unordered;
         this.agreement = agreement;
     }
 
@@ -64,7 +72,7 @@ final class OpposedSides {
             return Optional.empty();
         }
         for (DatedSide side : one.dated()) {
-            for (Optional<Edtf> date : index.unordered(side.date())) {
+            for (Optional<Edtf> date : Objects.requireNonNull(unordered.get(side.date()))) {
                 Optional<FigureComparison> found = other.at(date).flatMap(against -> comparison(side, against));
                 if (found.isPresent()) {
                     return found;

@@ -67,9 +67,9 @@ final class SideIndex {
                         some.sort(Comparator.comparing(SortedNumbers::size).reversed()));
     }
 
-    /** Returns the dates that are not known to be earlier or later than a date, itself first. */
-    List<Optional<Edtf>> unordered(Optional<Edtf> date) {
-        return Objects.requireNonNull(unordered.get(date));
+    /** Returns, for each date of a side, those that are not known to be earlier or later, itself first. */
+    Map<Optional<Edtf>, List<Optional<Edtf>>> unordered() {
+        return unordered;
     }
 
     /**
@@ -116,7 +116,7 @@ final class SideIndex {
     }
 
     private Stream<SortedNumbers> lists(DatedSide side) {
-        return unordered(side.date()).stream()
+        return Objects.requireNonNull(unordered.get(side.date())).stream()
                 .flatMap(date -> Objects.requireNonNull(numbers.get(date)).stream())
                 .filter(list -> list.key()
                         .frequent()

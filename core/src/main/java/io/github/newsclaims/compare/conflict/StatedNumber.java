@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A number that is stated about one thing, with everybody who states it. There is one of each statement. */
 final class StatedNumber {
@@ -21,14 +22,18 @@ final class StatedNumber {
 
     private final ReportedFigure example;
     private final NumberShape shape;
+    /** One object for all numbers with the same shape without zeros, because comparing shapes takes long. */
+    private final NumberShape withoutZeros;
+
     private final Optional<Ratio> lowest;
     private final Optional<Ratio> highest;
     private final Map<String, List<Reporting>> statedBy = new LinkedHashMap<>();
 
-    StatedNumber(Statement statement, ReportedFigure example) {
+    StatedNumber(Statement statement, ReportedFigure example, UnaryOperator<NumberShape> same) {
         Figure figure = example.figure();
         this.example = example;
         this.shape = NumberShape.of(statement, figure);
+        this.withoutZeros = same.apply(shape.withoutZeros());
         this.lowest = NumberShape.lowest(figure.amount());
         this.highest = NumberShape.highest(figure.amount());
     }
@@ -44,6 +49,11 @@ final class StatedNumber {
 
     NumberShape shape() {
         return shape;
+    }
+
+    /** Returns whether this and another number are known not to agree without a comparison. */
+    boolean isKnownToDiffer(StatedNumber other) {
+        return shape.plain() && withoutZeros == other.withoutZeros;
     }
 
     /** Returns all figures that state it, also as an earlier value, by their stories. */

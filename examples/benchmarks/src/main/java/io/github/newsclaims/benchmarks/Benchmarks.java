@@ -61,9 +61,7 @@ public final class Benchmarks {
                 corpora(corpus, conflicts);
                 say("long articles");
                 pairs(CLAIMS);
-                if (size.informs()) {
-                    pairs(2 * CLAIMS);
-                }
+                pairs(2 * CLAIMS);
             }
             say("very long articles");
             growth();
@@ -116,7 +114,9 @@ public final class Benchmarks {
         measurements.add("conflicts read", stopped ? Cost.ENDLESS : Cost.parse(lines.get(0)));
         measurements.add("conflicts all", stopped ? Cost.ENDLESS : Cost.parse(lines.get(1)));
         measurements.add("conflicts half", stopped ? Cost.ENDLESS : Cost.parse(lines.get(2)));
-        measurements.add("conflicts heap", stopped ? Double.NaN : Double.parseDouble(lines.get(3)));
+        measurements.add("opposed all", stopped ? Cost.ENDLESS : Cost.parse(lines.get(3)));
+        measurements.add("opposed half", stopped ? Cost.ENDLESS : Cost.parse(lines.get(4)));
+        measurements.add("conflicts heap", stopped ? Double.NaN : Double.parseDouble(lines.get(5)));
     }
 
     private void pairs(int claims) throws IOException {

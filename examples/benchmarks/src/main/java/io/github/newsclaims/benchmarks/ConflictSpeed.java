@@ -1,16 +1,20 @@
 package io.github.newsclaims.benchmarks;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.Source;
 import io.github.newsclaims.compare.conflict.FigureConflicts;
-import io.github.newsclaims.json.corpus.CorpusLine;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import io.github.newsclaims.json.corpus.CorpusWriter;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The cost of finding contradictions between many short articles, and the cost of reading them. */
 final class ConflictSpeed {
@@ -21,23 +25,36 @@ final class ConflictSpeed {
     private ConflictSpeed() {}
 
     /**
+     * The costs of one pass through a corpus.
+     *
+     * @param reading the cost of reading the articles
+     * @param finding the cost of everything else
+     */
+    private record Pass(Cost reading, Cost finding) {}
+
+    /**
      * Reads a corpus. Prints the cost of reading all articles, of finding their conflicts and of finding those of the first
-     * half. Then prints the bytes of heap that the result keeps per article.
+     * half. Then prints the costs for as many articles that all contradict each other, and for half of them, and the bytes of heap
+     * that the result for the corpus keeps per article.
      *
      * @param arguments the file and the number of its articles
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
-        Passes.warmUp(() -> pass(file, Math.min(count, ENOUGH), FigureConflicts::in));
-        Cost reading = cost(file, count, ConflictSpeed::claims);
-        System.out.println(reading);
-        System.out.println(cost(file, count, FigureConflicts::in).minus(reading));
+        Passes.warmUp(() -> pass(file, Math.min(count, ENOUGH)));
+        List<Pass> whole = passes(file, count);
+        System.out.println(Cost.least(whole.stream().map(Pass::reading).toList()));
+        System.out.println(Cost.least(whole.stream().map(Pass::finding).toList()));
         System.out.println(
-                cost(file, count / 2, FigureConflicts::in).minus(cost(file, count / 2, ConflictSpeed::claims)));
+                Cost.least(passes(file, count / 2).stream().map(Pass::finding).toList()));
+        List<Article> few = opposed(Math.min(count, ENOUGH) / 10);
+        Passes.warmUp(() -> FigureConflicts.in(few));
+        System.out.println(Passes.least(PASSES, () -> opposed(count), ConflictSpeed::find));
+        System.out.println(Passes.least(PASSES, () -> opposed(count / 2), ConflictSpeed::find));
         long before = HeapKept.used();
         try (CorpusReader reader = CorpusReader.open(file)) {
-            FigureConflicts conflicts = FigureConflicts.in(articles(reader, count));
+            FigureConflicts conflicts = FigureConflicts.in(new Batches(reader, count).stream());
             System.out.println((HeapKept.used() - before) / (double) count);
             if (conflicts.groups().isEmpty() && count >= ENOUGH) {
                 throw new IllegalStateException("So many articles must contradict each other somewhere");
@@ -54,23 +71,48 @@ final class ConflictSpeed {
         }
     }
 
-    private static Cost cost(Path file, int count, Function<Stream<Article>, ?> work) {
-        return Passes.least(PASSES, () -> work, one -> pass(file, count, one));
+    private static List<Pass> passes(Path file, int count) {
+        List<Pass> passes = new ArrayList<>();
+        for (int number = 0; number < PASSES; number++) {
+            passes.add(pass(file, count));
+        }
+        return passes;
     }
 
-    private static void pass(Path file, int count, Function<Stream<Article>, ?> work) {
+    private static Pass pass(Path file, int count) {
         try (CorpusReader reader = CorpusReader.open(file)) {
-            Objects.requireNonNull(work.apply(articles(reader, count)));
+            Batches batches = new Batches(reader, count);
+            Cost start = Cost.now();
+            FigureConflicts.in(batches.stream());
+            Cost all = Cost.now().minus(start);
+            return new Pass(batches.reading(), all.minus(batches.reading()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int claims(Stream<Article> articles) {
-        return articles.mapToInt(article -> article.claims().size()).sum();
+    /** Returns articles each of which states another number of the same thing. */
+    private static List<Article> opposed(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Article.builder()
+                        .id("a" + number)
+                        .addSource(Source.organization("post", "Post " + number % 1_000))
+                        .publisher("post")
+                        .addClaim(Claim.builder()
+                                .id("c1")
+                                .proposition("So many people came.")
+                                .addFigure(Figure.of(Amount.exact(number), Unit.COUNT)
+                                        .withMeasuredEntity("people"))
+                                .ownVoice(true)
+                                .build())
+                        .build())
+                .toList();
     }
 
-    private static Stream<Article> articles(CorpusReader reader, int count) {
-        return reader.stream().limit(count).map(line -> ((CorpusLine.Read) line).article());
+    private static void find(List<Article> opposed) {
+        List<FigureConflicts.Group> groups = FigureConflicts.in(opposed).groups();
+        if (groups.size() != 1 || groups.get(0).sides().size() != opposed.size()) {
+            throw new IllegalStateException("Every article must contradict all others");
+        }
     }
 }

@@ -37,6 +37,10 @@ record Cost(double wall, double thread, double process) {
         return costs.stream().reduce((one, other) -> one.with(other, Math::min)).orElseThrow();
     }
 
+    Cost plus(Cost other) {
+        return with(other, Double::sum);
+    }
+
     Cost minus(Cost other) {
         return with(other, (one, two) -> one - two);
     }

@@ -6,8 +6,8 @@ import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.grounding.Grounding;
+import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.text.verbatim.VerbatimSearch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +38,7 @@ final class GroundingGrowth {
         }
     }
 
-    /** The cost of grounding, and the cost of folding the text and indexing its words, which the first search in it does. */
+    /** The cost of grounding, and the cost of folding the text. */
     record Growth(Cost grounding, Cost folding) {}
 
     /** Prints the cost of grounding a number of claims in a text of a given length, then that of folding the text. */
@@ -69,7 +69,9 @@ final class GroundingGrowth {
     }
 
     private static void fold(Article article) {
-        VerbatimSearch.of(article.text().orElseThrow());
+        if (Fold.of(article.text().orElseThrow().value()).text().isEmpty()) {
+            throw new IllegalStateException("Words do not fold to nothing");
+        }
     }
 
     private static Article article(Kind kind, int claims, int characters) {

@@ -11,10 +11,10 @@ final class Passes {
 
     private Passes() {}
 
-    /** Repeats smaller work of the same kind for two seconds. */
+    /** Repeats smaller work of the same kind for two seconds of CPU time, of which a busy machine gives less in the same time. */
     static void warmUp(Runnable small) {
         Cost start = Cost.now();
-        while (Cost.now().minus(start).wall() < WARM_UP) {
+        while (Cost.now().minus(start).thread() < WARM_UP) {
             small.run();
         }
     }

@@ -121,9 +121,14 @@ final class Table {
         value("corpus on two threads: cores that were used", Bar.NONE, "corpus cores");
         String conflicts = String.format(Locale.ROOT, "conflicts between %,d articles: ", size.conflictArticles);
         String reading = conflicts + "speed, reading them = 1";
-        speed(reading, Bar.atLeast(0.5), "conflicts all", "conflicts read", Pick.FASTEST, ALL);
-        String half = conflicts + "time, half of them = 1";
-        time(half, Bar.atMost(2.2), "conflicts all", "conflicts half", Pick.FASTEST, ALL);
+        speed(reading, Bar.atLeast(0.5), "conflicts all", "conflicts read", Pick.FASTEST, THREAD);
+        String half = "time, half of them = 1";
+        time(conflicts + half, Bar.atMost(2.2), "conflicts all", "conflicts half", Pick.FASTEST, THREAD);
+        String opposed = String.format(
+                Locale.ROOT,
+                "conflicts between %,d articles with as many numbers of one thing: ",
+                size.conflictArticles);
+        time(opposed + half, Bar.atMost(2.2), "opposed all", "opposed half", Pick.FASTEST, THREAD);
         value(conflicts + "bytes kept for an article", Bar.NONE, "conflicts heap");
     }
 
@@ -132,9 +137,19 @@ final class Table {
         article("check an article: time, reading it = 1", "check", "read");
         for (String method : List.of("merge", "diff")) {
             pair(method, Benchmarks.CLAIMS, Bar.atMost(10));
-            if (size.informs()) {
-                pair(method, 2 * Benchmarks.CLAIMS, Bar.NONE);
-            }
+            pair(method, 2 * Benchmarks.CLAIMS, Bar.NONE);
+            String what = String.format(
+                    Locale.ROOT,
+                    "%s, two documents of %,d claims: time, half the claims = 1",
+                    method,
+                    2 * Benchmarks.CLAIMS);
+            time(
+                    what,
+                    Bar.atMost(2.2),
+                    method + " " + 2 * Benchmarks.CLAIMS,
+                    method + " " + Benchmarks.CLAIMS,
+                    Pick.FASTEST,
+                    THREAD);
         }
     }
 
