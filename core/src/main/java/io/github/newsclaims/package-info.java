@@ -23,6 +23,8 @@
  * {@code note(note)} or {@code types(list)}, and add to a list one by one, for example {@code addType(type)}.
  *
  * <p>Strings are never blank and have no unpaired surrogate. Ids have 1 to 200 characters, counted in code points.
+ *
+ * @since 0.1
  */
 @NullMarked
 @ValueStyle

@@ -7,6 +7,8 @@
  * <pre>{@code
  * ArticleCheck.standard().check(article).forEach(System.out::println);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.check;

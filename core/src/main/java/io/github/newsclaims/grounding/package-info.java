@@ -10,6 +10,8 @@
  * grounding.problems().forEach(System.err::println);
  * Article grounded = grounding.article();
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.grounding;

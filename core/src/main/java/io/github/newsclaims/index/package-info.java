@@ -8,6 +8,8 @@
  * index.from(ClaimReference.to("c1").withArticle("harbour-post-2031-04-02")); // the relations of that claim
  * index.latest("harbour-post-2031-04-02"); // the latest version of that article
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.index;

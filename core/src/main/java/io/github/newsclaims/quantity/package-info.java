@@ -11,6 +11,8 @@
  * Unit.currency("USD");
  * Per.MONTH;
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.quantity;

@@ -8,6 +8,8 @@
  * ClaimType.PREDICTION.equals(ClaimType.of("prediction")); // true
  * SourceKind.of("think-tank").word();                      // "think-tank"
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.term;

@@ -10,6 +10,8 @@
  * Anchor place = text.find("150 crowns").only();
  * place.start(); // 9
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.text;

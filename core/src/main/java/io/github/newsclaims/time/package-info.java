@@ -7,6 +7,8 @@
  * Edtf.parse("XXXX-11-10"); // "November 10", the year is not known
  * Edtf.parse("../2019");    // "by the end of 2019"
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.time;

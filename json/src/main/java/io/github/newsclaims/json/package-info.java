@@ -11,6 +11,8 @@
  * back. A part of an article, such as a claim or a date, is also read and written on its own. For many articles in one file use {@link io.github.newsclaims.json.corpus}. For a program that has an {@code
  * ObjectMapper} use {@link io.github.newsclaims.json.jackson.NewsClaimsModule} with Jackson 2 and {@code
  * NewsClaimsJackson3Module} with Jackson 3.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.json;

@@ -9,6 +9,8 @@
  *     group.conflicts().forEach(conflict -> System.out.println(conflict.comparison()));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.compare.conflict;

@@ -6,6 +6,8 @@
  * <pre>{@code
  * ArticleDiff.between(morning, evening).changes().forEach(System.out::println);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.compare.diff;

@@ -12,6 +12,8 @@
  * comparison.verdict();     // NOT_COMPARABLE
  * comparison.explanation(); // "not comparable: places differ, overseas and Russia; the first gives no date, …"
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.compare.figure;

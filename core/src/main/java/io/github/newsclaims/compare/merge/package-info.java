@@ -8,6 +8,8 @@
  * merge.article();
  * merge.disagreements().forEach(System.out::println);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.compare.merge;

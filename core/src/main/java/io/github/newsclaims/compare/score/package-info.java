@@ -9,6 +9,8 @@
  * score.counts(ScoredPart.CLAIM, PlaceFit.OVERLAPPING).f1();
  * score.mistakes().forEach(System.out::println);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.compare.score;

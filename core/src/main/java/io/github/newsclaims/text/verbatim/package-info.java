@@ -7,6 +7,8 @@
  * Verbatim found = Verbatim.compare("said \"no\"", ArticleText.of("She said “no” twice."));
  * found.level(); // TYPOGRAPHY: only the quotation marks differ
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.text.verbatim;

@@ -11,6 +11,8 @@
  *     }
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.json.corpus;

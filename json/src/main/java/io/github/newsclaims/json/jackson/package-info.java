@@ -5,6 +5,8 @@
  * ObjectMapper mapper = new ObjectMapper().registerModule(new NewsClaimsModule());
  * Article article = mapper.readValue(json, Article.class);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.json.jackson;

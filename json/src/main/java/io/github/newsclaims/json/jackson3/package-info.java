@@ -5,6 +5,8 @@
  * JsonMapper mapper = JsonMapper.builder().addModule(new NewsClaimsJackson3Module()).build();
  * Article article = mapper.readValue(json, Article.class);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.newsclaims.json.jackson3;
