@@ -2,6 +2,9 @@ package io.github.newsclaims.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.Article;
+import io.github.newsclaims.check.ArticleCheck;
+import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,6 +41,17 @@ class ReadmeTest {
         compile(directory.resolve(name + ".java"), source);
 
         assertThat(run(name)).isEqualTo(blocks(readme, "text").get(number));
+    }
+
+    @Test
+    void readsTheDocumentOfTheReadme() throws IOException {
+        Article article =
+                NewsClaimsJson.read(blocks(Files.readString(README), "json").get(0));
+
+        assertThat(ArticleCheck.standard().check(article))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("currency-assumed");
+        assertThat(article.claims().get(0).figures()).hasSize(1);
     }
 
     @Test
