@@ -5,20 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.json.NewsClaimsJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,18 +24,19 @@ class ReadmeTest {
     @CsvSource({"0, QuickStart", "1, CompareFigures", "2, RepairLoop", "3, SingleValues"})
     void snippetCompilesAndPrintsWhatTheReadmeSays(int number, String name) throws Exception {
         String readme = Files.readString(README);
-        String source = blocks(readme, "java").get(number);
+        String source = Snippets.blocks(readme, "java").get(number);
         assertThat(source).contains("class " + name);
 
-        compile(directory.resolve(name + ".java"), source);
+        Snippets.compile(directory, name, source);
 
-        assertThat(run(name)).isEqualTo(blocks(readme, "text").get(number));
+        assertThat(Snippets.run(directory, name))
+                .isEqualTo(Snippets.blocks(readme, "text").get(number));
     }
 
     @Test
     void readsTheDocumentOfTheReadme() throws IOException {
-        Article article =
-                NewsClaimsJson.read(blocks(Files.readString(README), "json").get(0));
+        Article article = NewsClaimsJson.read(
+                Snippets.blocks(Files.readString(README), "json").get(0));
 
         assertThat(ArticleCheck.standard().check(article))
                 .extracting(finding -> finding.rule().id())
@@ -56,40 +46,6 @@ class ReadmeTest {
 
     @Test
     void everySnippetIsTried() throws IOException {
-        assertThat(blocks(Files.readString(README), "java")).hasSize(4);
-    }
-
-    private void compile(Path file, String source) throws IOException {
-        Files.writeString(file, source);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            StringWriter messages = new StringWriter();
-            List<String> options =
-                    List.of("-proc:none", "-d", directory.toString(), "-cp", System.getProperty("java.class.path"));
-            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
-                    .call();
-            assertThat(compiled).as("compiled without this: %s", messages).isTrue();
-        }
-    }
-
-    private String run(String name) throws Exception {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        URL[] path = {directory.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader());
-                PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    /** The fenced blocks of a language. */
-    private static List<String> blocks(String readme, String language) {
-        Matcher matcher =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
-        return matcher.results().map(block -> block.group(1)).toList();
+        assertThat(Snippets.blocks(Files.readString(README), "java")).hasSize(4);
     }
 }
