@@ -78,6 +78,7 @@ class ScoreRulesTest {
 
         assertThat(mistakes(gold, gold)).isEmpty();
         assertThat(ArticleScore.of(gold, gold).values(ScoredValue.SPEAKER)).isEqualTo(new ValueCounts(1, 1));
+        assertThat(ArticleScore.of(gold, gold).values(ScoredValue.QUOTATION)).isEqualTo(new ValueCounts(1, 1));
         assertThat(ArticleScore.of(gold, gold).values(ScoredValue.AMOUNT)).isEqualTo(new ValueCounts(1, 1));
     }
 
