@@ -24,9 +24,8 @@ class CommonPassagesTest {
 
     @Test
     void needsNoContextBeyondTheLine() {
-        CommonPassages passages =
-                new CommonPassages("It rained.\nHe left.\nIt froze.", "It snowed!\nHe left.\nIt thawed!");
+        CommonPassages passages = new CommonPassages("He left.\nFrost", "He left.\nThaws");
 
-        assertThat(passages.placeOf(11, 19, 16)).isEqualTo(11);
+        assertThat(passages.placeOf(0, 8, 16)).isZero();
     }
 }
