@@ -177,10 +177,12 @@ final class Grounder {
             if (ofStep && isOutermost(wording)) {
                 return search().compare(words, paragraphs.outside(whole));
             }
-            Verbatim inside = search().compare(words, TextScope.inside(whole));
-            boolean settled = inside.level().isMatch() || inside.level() == VerbatimLevel.AMBIGUOUS;
-            boolean onlyInside = wording.role() == WordingRole.INSERTION || wording.role() == WordingRole.FIGURE;
-            if (settled || onlyInside) {
+            TextScope claim = TextScope.inside(whole);
+            if (wording.role() == WordingRole.INSERTION || wording.role() == WordingRole.FIGURE) {
+                return search().compare(words, claim);
+            }
+            Verbatim inside = search().find(words, claim);
+            if (inside.level() != VerbatimLevel.NOT_FOUND) {
                 return inside;
             }
             return search().compare(words, ofStep ? paragraphs.outside(whole) : paragraphs);
@@ -255,9 +257,8 @@ final class Grounder {
         /** Returns where the text around a claim has words that its paragraph lacks, the nearest place first. */
         private List<Anchor> elsewhere(Words words, Anchor near) {
             int end = (int) Math.min(text.length(), near.end() + (long) AROUND);
-            Verbatim found = search().compare(words, TextScope.between(Math.max(0, near.start() - AROUND), end));
-            boolean there = found.level().isMatch() || found.level() == VerbatimLevel.AMBIGUOUS;
-            return there ? nearest(found.places(), near) : List.of();
+            Verbatim found = search().find(words, TextScope.between(Math.max(0, near.start() - AROUND), end));
+            return nearest(found.places(), near);
         }
 
         private String where(@Nullable Anchor near) {
@@ -265,10 +266,9 @@ final class Grounder {
         }
 
         private List<Anchor> nearest(List<Anchor> places, @Nullable Anchor near) {
-            Comparator<Anchor> order = near == null
-                    ? Comparator.comparingInt(Anchor::start)
-                    : Comparator.comparingInt((Anchor place) -> distance(place, near));
-            return places.stream().sorted(order).limit(SHOWN).toList();
+            List<Anchor> nearest = new ArrayList<>(places);
+            nearest.sort(Comparator.comparingInt(near == null ? Anchor::start : place -> distance(place, near)));
+            return nearest.size() > SHOWN ? nearest.subList(0, SHOWN) : nearest;
         }
 
         private int distance(Anchor place, Anchor near) {
@@ -279,11 +279,16 @@ final class Grounder {
 
         /** Returns where places are; with their sections if these tell them apart. */
         private String positions(List<Anchor> places) {
-            boolean sections = !article.sections().isEmpty()
-                    && places.stream().map(this::section).distinct().count() > 1;
-            return places.stream()
-                    .map(place -> text.position(place.start()) + (sections ? section(place) : ""))
-                    .collect(Collectors.joining("; ", places.isEmpty() ? "" : ": ", ""));
+            List<String> sections = places.stream().map(this::section).toList();
+            boolean tell = sections.stream().distinct().count() > 1;
+            StringBuilder positions = new StringBuilder();
+            for (int index = 0; index < places.size(); index++) {
+                positions
+                        .append(index == 0 ? ": " : "; ")
+                        .append(text.position(places.get(index).start()))
+                        .append(tell ? sections.get(index) : "");
+            }
+            return positions.toString();
         }
 
         private String section(Anchor place) {

@@ -113,7 +113,7 @@ final class WordDropper {
                         .filter(figure -> !isLost(figure))
                         .map(figure -> dropped(figure, claim))
                         .toList())
-                .withInsertions(isOpen ? List.of() : placed(claim.insertions()))
+                .withInsertions(placed(claim.insertions()))
                 .withTimes(claim.times().stream()
                         .flatMap(time -> dropped(time).stream())
                         .toList())

@@ -194,7 +194,7 @@ public final class ArticleText {
         int index = utf16Index(offset);
         LineIndex known = lines();
         int line = known.lineOf(index);
-        return new TextPosition(line + 1, value.codePointCount(known.startOf(line), index) + 1);
+        return new TextPosition(line + 1, offset - astral.fromUtf16(known.startOf(line)) + 1);
     }
 
     /**

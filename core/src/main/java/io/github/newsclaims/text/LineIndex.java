@@ -13,17 +13,25 @@ final class LineIndex {
     static LineIndex of(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            boolean ends = c == '\n' || (c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = index + 1;
+        int feed = next(text, '\n', 0);
+        int carriageReturn = next(text, '\r', 0);
+        while (feed < text.length() || carriageReturn < text.length()) {
+            boolean both = feed == carriageReturn + 1 && feed < text.length();
+            int end = both ? feed : Math.min(feed, carriageReturn);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            feed = feed <= end ? next(text, '\n', end + 1) : feed;
+            carriageReturn = carriageReturn <= end ? next(text, '\r', end + 1) : carriageReturn;
         }
         return new LineIndex(Arrays.copyOf(starts, count));
+    }
+
+    /** Returns the index of the next such character, or the length of the text. */
+    private static int next(String text, char c, int from) {
+        int next = text.indexOf(c, from);
+        return next < 0 ? text.length() : next;
     }
 
     int count() {

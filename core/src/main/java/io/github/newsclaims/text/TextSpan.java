@@ -54,12 +54,16 @@ public final class TextSpan implements Comparable<TextSpan> {
     }
 
     private TextSpan(TextSpan words, @Nullable String prefix, @Nullable String suffix) {
-        if (prefix != null && prefix.codePointCount(0, prefix.length()) > words.start) {
-            throw Invalid.value("span", "prefix must not be longer than the text before start " + words.start, prefix);
+        this(words.start, words.end, words.exact, prefix, suffix);
+        if (prefix != null && prefix.codePointCount(0, prefix.length()) > start) {
+            throw Invalid.value("span", "prefix must not be longer than the text before start " + start, prefix);
         }
-        this.start = words.start;
-        this.end = words.end;
-        this.exact = words.exact;
+    }
+
+    private TextSpan(int start, int end, String exact, @Nullable String prefix, @Nullable String suffix) {
+        this.start = start;
+        this.end = end;
+        this.exact = exact;
         this.prefix = prefix;
         this.suffix = suffix;
     }
@@ -78,10 +82,13 @@ public final class TextSpan implements Comparable<TextSpan> {
         return new TextSpan(start, end, exact);
     }
 
-    /** Returns the span between two offsets, which must be inside the text. */
+    /** Returns the span between two offsets, which must be inside the text. Its characters are valid if they are not blank. */
     static TextSpan in(ArticleText text, int start, int end) {
         requireOrder(start, end);
-        return new TextSpan(start, end, text.slice(start, end));
+        String exact = text.slice(start, end);
+        return Characters.isBlank(exact)
+                ? new TextSpan(start, end, exact)
+                : new TextSpan(start, end, exact, null, null);
     }
 
     private static void requireOrder(int start, int end) {

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  *       io.github.newsclaims.text.verbatim.Verbatim}). If they have a place there, unchanged or with an editor's marks, and
  *       exactly one claim left overlaps that place, the two are paired. If the words were changed, the claims must also have
  *       the same id or the same proposition.
+ *   <li>Claims with the same id of which the later one has at least half of the words of the earlier one.
  *   <li>Claims with the same proposition, if each version has exactly one such claim left.
  * </ol>
  *
  * <p>If the later text has the words of an earlier claim in one place and nobody recorded the claim there, it is kept, moved or
- * reworded without a later claim, and can be carried over. Provenance is not compared. Nor are places in the text: a mention or
+ * reworded without a later claim, and can be carried over. It is orphaned if the earlier text has these words several times and the
+ * place is another one, because the other words may have been there already. Provenance is not compared. Nor are places in the text: a mention or
  * figure with the same words in another place is the same. Nor are ids: sources and entities are the same if they share an
  * address in {@code sameAs}, or else if their kind and name are, and one without a name is the same if its id is. Two of one
  * version are two, even if they are alike: those of one id are then the same, otherwise those that come first. Claims and figures

@@ -5,6 +5,8 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.internal.compare.Overlap;
 import io.github.newsclaims.internal.compare.PartyKeys;
 import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.verbatim.Verbatim;
 import io.github.newsclaims.text.verbatim.VerbatimLevel;
@@ -42,6 +44,7 @@ final class ClaimPairing {
         pairUnique(claim -> List.of(words(claim), claim.proposition()));
         pairUnique(ClaimPairing::words);
         after.text().ifPresent(text -> pairByPlace(VerbatimSearch.of(text)));
+        pairReworded();
         pairUnique(Claim::proposition);
     }
 
@@ -97,7 +100,7 @@ final class ClaimPairing {
     private ClaimChange unpaired(Claim claim) {
         Optional<Verbatim> verbatim = Optional.ofNullable(found.get(claim.id()));
         ChangeKind kind = verbatim.flatMap(Verbatim::match)
-                .filter(place -> overlapping(place).isEmpty() && !hasLookAlike(claim))
+                .filter(place -> overlapping(place).isEmpty() && !hasLookAlike(claim) && !isOfTwin(claim, place))
                 .map(place -> carried(claim, place, verbatim.get().level()))
                 .orElse(ChangeKind.ORPHANED);
         return ClaimChange.unpaired(kind, claim, verbatim);
@@ -108,6 +111,20 @@ final class ClaimPairing {
         return before.claims().stream()
                 .anyMatch(other ->
                         words(other).equals(words(claim)) && !place(other).equals(place(claim)));
+    }
+
+    /**
+     * Returns whether the earlier text has the words of a claim several times and a place is not that of the claim. It may be that
+     * of the other words, which were there already.
+     */
+    private boolean isOfTwin(Claim claim, Anchor place) {
+        return !place(claim).filter(place::equals).isPresent()
+                && before.text()
+                        .map(text -> VerbatimSearch.of(text)
+                                .find(claim.wording().orElseThrow(), TextScope.all())
+                                .level())
+                        .filter(level -> level == VerbatimLevel.AMBIGUOUS)
+                        .isPresent();
     }
 
     private static ChangeKind carried(Claim claim, Anchor place, VerbatimLevel level) {
@@ -137,6 +154,25 @@ final class ClaimPairing {
                 pair(claim, same);
             }
         }
+    }
+
+    /** Pairs claims of the same id if the later one has at least half of the words of the earlier one. */
+    private void pairReworded() {
+        Map<String, Claim> later = new HashMap<>();
+        open.forEach(claim -> later.put(claim.id(), claim));
+        for (Claim claim : List.copyOf(left)) {
+            Claim same = later.get(claim.id());
+            if (same != null
+                    && Verbatim.compare(text(claim), ArticleText.of(text(same))).level() != VerbatimLevel.NOT_FOUND) {
+                pair(claim, same);
+            }
+        }
+    }
+
+    private static String text(Claim claim) {
+        return claim.wording()
+                .map(Wording::text)
+                .orElseGet(() -> claim.proposition().orElseThrow());
     }
 
     private void pairUnique(Function<Claim, Object> key) {

@@ -46,23 +46,33 @@ final class CharacterKind {
     private static final int PAGE = 256;
 
     private static final AtomicReferenceArray<short[]> PAGES = new AtomicReferenceArray<>(PAGE);
+    /** The first page, which has most characters of most texts. */
+    private static final short[] LATIN = page(0);
 
     private CharacterKind() {}
 
     /** Returns the number of a code point. */
     static int of(int c) {
+        if (c < PAGE) {
+            return LATIN[c];
+        }
         if (c > 0xFFFF) {
             return classify(c);
         }
         short[] page = PAGES.get(c / PAGE);
         if (page == null) {
-            page = new short[PAGE];
-            for (int low = 0; low < PAGE; low++) {
-                page[low] = (short) classify(c / PAGE * PAGE + low);
-            }
+            page = page(c / PAGE);
             PAGES.set(c / PAGE, page);
         }
         return page[c % PAGE];
+    }
+
+    private static short[] page(int number) {
+        short[] page = new short[PAGE];
+        for (int low = 0; low < PAGE; low++) {
+            page[low] = (short) classify(number * PAGE + low);
+        }
+        return page;
     }
 
     static int kind(int code) {

@@ -8,13 +8,19 @@ import java.util.Arrays;
  * without a space, a phrase may end or start.
  */
 public final class Tokens {
+    private static final int FIRST_OTHER = 0x80;
+    /** What the small letters of ASCII have and the capital ones lack. */
+    private static final int LOWER = 0x20;
+
     private int[] starts;
     private int[] ends;
+    private int[] hashes;
     private int count;
 
     private Tokens(int capacity) {
         starts = new int[capacity];
         ends = new int[capacity];
+        hashes = new int[capacity];
     }
 
     /**
@@ -24,19 +30,52 @@ public final class Tokens {
      * @return its words
      */
     public static Tokens of(String folded) {
-        Tokens tokens = new Tokens(folded.length() / 5 + 4);
+        Tokens tokens = new Tokens(folded.length() / 4 + 4);
+        int length = folded.length();
         int index = 0;
-        while (index < folded.length()) {
-            int c = folded.codePointAt(index);
-            int code = CharacterKind.of(c);
-            int end = index + Character.charCount(c);
-            if (isWord(CharacterKind.kind(code))) {
-                end = endOf(folded, code, end);
-                tokens.add(index, end);
+        while (index < length) {
+            int start = index;
+            int hash = 0;
+            // Most words are letters of ASCII only. They are read once, and not character by character through the
+            // tables.
+            while (index < length && isLetter(folded.charAt(index))) {
+                hash = hash * 31 + (folded.charAt(index) | LOWER);
+                index++;
             }
-            index = end;
+            boolean plain = index > start && (index == length || folded.charAt(index) < FIRST_OTHER);
+            if (!plain) {
+                int c = folded.codePointAt(start);
+                int code = CharacterKind.of(c);
+                index = start + Character.charCount(c);
+                if (!isWord(CharacterKind.kind(code))) {
+                    continue;
+                }
+                index = endOf(folded, code, index);
+                hash = hash(folded, start, index);
+            }
+            tokens.add(start, index, hash);
         }
         return tokens;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static int hash(String folded, int start, int end) {
+        int hash = 0;
+        for (int index = start; index < end; index++) {
+            hash = hash * 31 + lower(folded.charAt(index));
+        }
+        return hash;
+    }
+
+    /** Returns a character in lower case. */
+    static char lower(char c) {
+        if (c < FIRST_OTHER) {
+            return c >= 'A' && c <= 'Z' ? (char) (c | LOWER) : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     private static boolean isWord(int kind) {
@@ -68,13 +107,15 @@ public final class Tokens {
         return end;
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int hash) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
         }
         starts[count] = start;
-        ends[count++] = end;
+        ends[count] = end;
+        hashes[count++] = hash;
     }
 
     /**
@@ -104,6 +145,16 @@ public final class Tokens {
      */
     public int end(int number) {
         return ends[number];
+    }
+
+    /**
+     * Returns the hash of a word, whatever its letter case.
+     *
+     * @param number the number of the word, from 0
+     * @return the same number for the same letters
+     */
+    int hash(int number) {
+        return hashes[number];
     }
 
     /**

@@ -52,7 +52,7 @@ public final class WordIndex {
         Arrays.fill(slots, FREE);
         String text = fold.text();
         for (int token = 0; token < wordOf.length; token++) {
-            int slot = slot(text, tokens.start(token), tokens.end(token));
+            int slot = slot(text, tokens.start(token), tokens.end(token), tokens.hash(token));
             int word = slots[slot];
             if (word == FREE) {
                 word = add(token);
@@ -86,12 +86,8 @@ public final class WordIndex {
     }
 
     /** Returns the slot of some characters, which is free if the text does not have them as a word. */
-    private int slot(String text, int start, int end) {
-        int hash = 0;
-        for (int index = start; index < end; index++) {
-            hash = hash * 31 + lower(text.charAt(index));
-        }
-        hash *= 0x9E3779B9;
+    private int slot(String text, int start, int end, int letters) {
+        int hash = letters * 0x9E3779B9;
         int mask = slots.length - 1;
         int slot = (hash ^ hash >>> 15) & mask;
         while (slots[slot] != FREE && !isExample(examples[slots[slot]], text, start, end)) {
@@ -109,18 +105,11 @@ public final class WordIndex {
         for (int index = 0; index < end - start; index++) {
             char one = own.charAt(from + index);
             char other = text.charAt(start + index);
-            if (one != other && lower(one) != lower(other)) {
+            if (one != other && Tokens.lower(one) != Tokens.lower(other)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static char lower(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
-        }
-        return Character.toLowerCase(c);
     }
 
     private void addDivided(int hyphen) {
@@ -170,12 +159,12 @@ public final class WordIndex {
      * Returns the number of a word.
      *
      * @param text a folded text that has the word
-     * @param start where the word starts in it
-     * @param end where it ends
-     * @return a number for {@link #first} and {@link #end}, or -1 if the text of this index does not have the word
+     * @param words the words of that text
+     * @param number the number of the word in it
+     * @return a number for {@link #count} and {@link #from}, or -1 if the text of this index does not have the word
      */
-    public int word(String text, int start, int end) {
-        return slots[slot(text, start, end)];
+    public int word(String text, Tokens words, int number) {
+        return slots[slot(text, words.start(number), words.end(number), words.hash(number))];
     }
 
     /**
@@ -186,6 +175,16 @@ public final class WordIndex {
      */
     public int count(int word) {
         return firsts[word + 1] - firsts[word];
+    }
+
+    /**
+     * Returns the first place of a word, as a number for {@link #place}.
+     *
+     * @param word the number of the word
+     * @return the number of a place
+     */
+    public int first(int word) {
+        return firsts[word];
     }
 
     /**

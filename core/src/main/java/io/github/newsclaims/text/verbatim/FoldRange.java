@@ -16,6 +16,11 @@ import java.util.List;
  * @param end the UTF-16 index in the original after the range
  */
 record FoldRange(int from, int to, int start, int end) {
+    /** Returns the range of a whole text. */
+    static FoldRange whole(Fold fold) {
+        return new FoldRange(0, fold.text().length(), 0, fold.source().length());
+    }
+
     static List<FoldRange> of(TextScope scope, ArticleText text, Fold fold) {
         List<FoldRange> ranges = new ArrayList<>();
         for (TextRange range : scope.ranges()) {

@@ -19,6 +19,10 @@ final class PhraseFinder {
     /** The most places of a piece that are kept. With more, nothing in the piece could single out a place. */
     static final int LIMIT = 10_000;
 
+    /** A range with at most so many characters is read; that is faster than to look up each word of the phrase. */
+    private static final int SHORT = 1_000;
+    /** With at most so many places of a word of the phrase, its other words are not looked up. */
+    private static final int FEWEST = 2;
     /** With more places of the rarest word, sequences of words are looked for. */
     private static final int FEW = 64;
 
@@ -45,22 +49,32 @@ final class PhraseFinder {
         }
 
         void answer() {
+            boolean isShort = range.to() - range.from() <= SHORT;
+            if (isShort && !text.hasLineEnds()) {
+                read(range.from());
+                return;
+            }
             Tokens words = Tokens.of(phrase);
             if (text.hasLineEnds()) {
                 findDivided(words);
             }
-            if (words.count() == 0) {
+            if (isShort || words.count() == 0) {
                 read(range.from());
                 return;
             }
             int[] numbers = new int[words.count()];
             int rarest = 0;
             for (int number = 0; number < numbers.length; number++) {
-                numbers[number] = index.word(phrase, words.start(number), words.end(number));
+                numbers[number] = index.word(phrase, words, number);
                 if (numbers[number] < 0) {
                     return;
                 }
                 rarest = index.count(numbers[number]) < index.count(numbers[rarest]) ? number : rarest;
+                if (index.count(numbers[rarest]) <= FEWEST) {
+                    int place = index.first(numbers[rarest]);
+                    find(place, place + index.count(numbers[rarest]), words.start(rarest), index::place);
+                    return;
+                }
             }
             int first = index.tokens().at(range.from() + words.start(rarest));
             int from = index.from(numbers[rarest], first);
@@ -120,13 +134,16 @@ final class PhraseFinder {
 
         /** Reads the range from an index to its end. */
         private void read(int from) {
-            LongPhrase all = new LongPhrase(phrase);
-            String part = text.text().substring(0, range.to());
-            int at = all.next(part, from, start -> true);
-            while (at >= 0 && found.size() < LIMIT) {
-                add(at, at + phrase.length());
-                at = all.next(part, at + 1, start -> true);
-            }
+            String part = text.text(from, range.to());
+            // In a long repetitive text, String.indexOf may compare the whole phrase at every character.
+            LongPhrase all = part.length() > SHORT ? new LongPhrase(phrase) : null;
+            int at = -1;
+            do {
+                at = all == null ? part.indexOf(phrase, at + 1) : all.next(part, at + 1, start -> true);
+                if (at >= 0) {
+                    add(from + at, from + at + phrase.length());
+                }
+            } while (at >= 0 && found.size() < LIMIT);
         }
 
         /** Finds the places in which a word of the phrase is divided at a line end. */
@@ -179,17 +196,15 @@ final class PhraseFinder {
         }
 
         private void add(int start, int end) {
-            if (text.isEdge(start)
-                    && text.isEdge(end)
-                    && form.mayEnd(text, end)
-                    && isWhole(text.sourceStart(start), text.sourceEnd(end - 1))
-                    && keepsMeasures(start, end)) {
-                found.add(PiecePlace.of(form, text, start, end, range));
+            if (!text.isEdge(start) || !text.isEdge(end) || !form.mayEnd(text, end)) {
+                return;
             }
-        }
-
-        private boolean isWhole(int start, int end) {
-            return WordEdge.isAlone(text.source(), start, end) || WordEdge.isDoubtful(text.source(), start, end);
+            int sourceStart = text.sourceStart(start);
+            int sourceEnd = text.sourceEnd(end - 1);
+            boolean alone = WordEdge.isAlone(text.source(), sourceStart, sourceEnd);
+            if ((alone || WordEdge.isDoubtful(text.source(), sourceStart, sourceEnd)) && keepsMeasures(start, end)) {
+                found.add(PiecePlace.of(form, text, start, end, range, !alone));
+            }
         }
 
         /**

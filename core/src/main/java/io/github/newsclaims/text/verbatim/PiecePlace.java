@@ -15,10 +15,9 @@ import io.github.newsclaims.internal.fold.Fold;
  */
 record PiecePlace(PieceForm form, int from, int to, int start, int end, boolean doubtful, VerbatimLevel level) {
     /** Returns the place of a form that was found in a folded text. */
-    static PiecePlace of(PieceForm form, Fold text, int from, int to, FoldRange range) {
+    static PiecePlace of(PieceForm form, Fold text, int from, int to, FoldRange range, boolean doubtful) {
         int start = text.sourceStart(from);
         int end = text.sourceEnd(to - 1);
-        boolean doubtful = WordEdge.isDoubtful(text.source(), start, end);
         if (!form.isShortened()) {
             // The piece may start or end with white space that the text has too.
             String piece = form.fold().source();

@@ -31,12 +31,15 @@ public final class VerbatimSearch {
     private final TextFold fold;
     private final PhraseFinder finder;
     private final NearestPassage nearest;
+    /** The only range of a search in the whole text. */
+    private final List<FoldRange> whole;
 
     private VerbatimSearch(ArticleText text) {
         this.text = text;
         this.fold = Folds.of(text);
         this.finder = new PhraseFinder(fold.fold(), fold.words());
         this.nearest = new NearestPassage(text, fold.fold(), fold.words());
+        this.whole = List.of(FoldRange.whole(fold.fold()));
     }
 
     /**
@@ -80,10 +83,32 @@ public final class VerbatimSearch {
      * @return how faithfully that part of the text has them
      */
     public Verbatim compare(Wording quote, TextScope scope) {
+        List<FoldRange> ranges = ranges(quote, scope);
+        Verbatim found = find(quote.pieces(), ranges);
+        return found == Verbatim.NOT_FOUND ? nearest.to(quote.pieces(), ranges) : found;
+    }
+
+    /**
+     * Looks for a quotation in part of the text, but not for a passage that is only like it. That takes much less time if the text
+     * does not have the words.
+     *
+     * @param quote the words, or an anchor in another text
+     * @param scope where to look
+     * @return what {@link #compare(Wording, TextScope)} returns for a match and for {@link VerbatimLevel#AMBIGUOUS} words as they
+     *     are; otherwise {@link VerbatimLevel#NOT_FOUND}
+     */
+    public Verbatim find(Wording quote, TextScope scope) {
+        List<FoldRange> ranges = ranges(quote, scope);
+        return find(quote.pieces(), ranges);
+    }
+
+    private List<FoldRange> ranges(Wording quote, TextScope scope) {
         Objects.requireNonNull(quote, "quote");
         Objects.requireNonNull(scope, "scope");
-        List<FoldRange> ranges = FoldRange.of(scope, text, fold.fold());
-        List<String> pieces = quote.pieces();
+        return scope == TextScope.all() ? whole : FoldRange.of(scope, text, fold.fold());
+    }
+
+    private Verbatim find(List<String> pieces, List<FoldRange> ranges) {
         List<List<PiecePlace>> candidates = new ArrayList<>();
         List<List<PiecePlace>> preferred = new ArrayList<>();
         boolean tooMany = false;
@@ -107,7 +132,7 @@ public final class VerbatimSearch {
             return match(assignments.some(1).get(0));
         }
         return assignments.isEmpty()
-                ? nearest.to(pieces, ranges)
+                ? Verbatim.NOT_FOUND
                 : Verbatim.ambiguous(anchors(assignments.some(Assignments.SHOWN)));
     }
 
@@ -128,13 +153,22 @@ public final class VerbatimSearch {
             }
         }
         // A doubtful place alone is none, but it makes another one ambiguous.
-        if (found.isEmpty() || found.stream().allMatch(PiecePlace::doubtful)) {
+        if (areAllDoubtful(found)) {
             return List.of();
         }
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(PiecePlace::start));
         }
         return found;
+    }
+
+    private static boolean areAllDoubtful(List<PiecePlace> places) {
+        for (PiecePlace place : places) {
+            if (!place.doubtful()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void find(PieceForm form, List<FoldRange> ranges, List<PiecePlace> found) {
@@ -149,7 +183,7 @@ public final class VerbatimSearch {
 
     /** Returns the places without those that others are preferred to, because the words have the very signs of these. */
     private List<PiecePlace> preferred(List<PiecePlace> places) {
-        if (places.size() < 2) {
+        if (haveSameCharacters(places)) {
             return places;
         }
         Map<String, List<PiecePlace>> variants = new LinkedHashMap<>();
@@ -171,6 +205,20 @@ public final class VerbatimSearch {
         return places;
     }
 
+    /** Returns whether all places have the same characters, as nearly all do. */
+    private boolean haveSameCharacters(List<PiecePlace> places) {
+        for (int index = 1; index < places.size(); index++) {
+            PiecePlace first = places.get(0);
+            PiecePlace place = places.get(index);
+            int length = place.end() - place.start();
+            if (first.end() - first.start() != length
+                    || !text.value().regionMatches(first.start(), text.value(), place.start(), length)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Verbatim match(List<PiecePlace> chosen) {
         List<WordDifference> differences = new ArrayList<>();
         VerbatimLevel level = VerbatimLevel.EXACT;
@@ -185,7 +233,9 @@ public final class VerbatimSearch {
         List<Anchor> anchors = new ArrayList<>();
         for (List<PiecePlace> assignment : assignments) {
             List<TextSpan> spans = new ArrayList<>();
-            assignment.forEach(place -> spans.add(text.span(text.offset(place.start()), text.offset(place.end()))));
+            for (PiecePlace place : assignment) {
+                spans.add(text.span(text.offset(place.start()), text.offset(place.end())));
+            }
             anchors.add(Anchor.of(spans));
         }
         return anchors;

@@ -72,7 +72,7 @@ final class Votes {
         Set<Integer> seen = new HashSet<>();
         int[] words = new int[units.count()];
         for (int unit = 0; unit < words.length; unit++) {
-            words[unit] = index.word(quote, units.start(unit), units.end(unit));
+            words[unit] = index.word(quote, units, unit);
             if (words[unit] >= 0 && seen.add(words[unit])) {
                 int first = index.from(words[unit], from);
                 int count = index.from(words[unit], to) - first;

@@ -47,13 +47,25 @@ final class WordEdge {
     }
 
     private static boolean startsAlone(String text, int start, boolean spaces) {
+        // Nearly all words start and end with a letter beside a space, which needs no further look.
+        if (start > 0 && start < text.length() && text.charAt(start - 1) == ' ' && isLetterAt(text, start)) {
+            return true;
+        }
         return WordBoundary.isEdge(text, start)
                 && !WordBoundary.isInsidePicture(text, start)
                 && !new WordEdge(text, spaces).numberGoesOnBefore(start)
                 && !Negations.isDeniedBefore(text, start);
     }
 
+    private static boolean isLetterAt(String text, int index) {
+        char c = text.charAt(index);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static boolean endsAlone(String text, int end, boolean spaces) {
+        if (end > 0 && end < text.length() && text.charAt(end) == ' ' && isLetterAt(text, end - 1)) {
+            return true;
+        }
         return WordBoundary.isEdge(text, end)
                 && !WordBoundary.isInsidePicture(text, end)
                 && !new WordEdge(text, spaces).numberGoesOnAfter(end)

@@ -144,26 +144,75 @@ class FoldTest {
     void listsThePlacesOfEachWordWhateverItsLetterCase() {
         WordIndex index = new WordIndex(Fold.of("Pay more, pay less. NHKは, don’t PAY 5km com-\npany"));
         List<Integer> places = new ArrayList<>();
-        int word = index.word("pay", 0, 3);
+        int word = word(index, "pay");
         for (int number = index.from(word, 1); number < index.from(word, 0) + index.count(word); number++) {
             places.add(index.tokens().start(index.place(number)));
         }
 
         assertThat(index.count(word)).isEqualTo(3);
         assertThat(places).containsExactly(10, 32);
-        assertThat(index.word("NHK", 0, 3)).isNotNegative();
-        assertThat(index.word("は", 0, 1)).isNotNegative();
-        assertThat(index.word("km", 0, 2)).isNotNegative();
-        assertThat(index.word("payer", 0, 5)).isNegative();
+        assertThat(word(index, "NHK")).isNotNegative();
+        assertThat(word(index, "は")).isNotNegative();
+        assertThat(word(index, "km")).isNotNegative();
+        assertThat(word(index, "payer")).isNegative();
         assertThat(index.divided("a company", 2, 9)).hasSize(1);
         assertThat(index.divided("pay", 0, 3)).isEmpty();
+    }
+
+    private static int word(WordIndex index, String word) {
+        return index.word(word, Tokens.of(word), 0);
+    }
+
+    /** Letters of ASCII are folded and split in another way than those of other scripts, because it is faster. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void foldsLettersOfAsciiAsThoseOfOtherScripts(long seed) {
+        List<String> parts = new ArrayList<>(PARTS);
+        parts.addAll(List.of("a", "a", "B", "b", " ", " ", ", ", ". ", ".", ". . "));
+        Random random = new Random(seed);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder source = new StringBuilder();
+            for (int part = random.nextInt(30); part >= 0; part--) {
+                source.append(parts.get(random.nextInt(parts.size())));
+            }
+            // The low line has no composed form with these letters.
+            String text = source.toString().replace('\u0301', '\u0332');
+            Fold latin = Fold.of(text);
+            Fold greek = Fold.of(greek(text));
+
+            assertThat(greek(latin.text())).isEqualTo(greek.text());
+            for (int index = 0; index < latin.text().length(); index++) {
+                assertThat(latin.sourceStart(index)).as("%s", text).isEqualTo(greek.sourceStart(index));
+                assertThat(latin.sourceEnd(index)).as("%s", text).isEqualTo(greek.sourceEnd(index));
+            }
+            assertThat(latin.lineEnds()).isEqualTo(greek.lineEnds());
+        }
+    }
+
+    private static String greek(String text) {
+        return text.replace('a', 'δ').replace('b', 'β').replace('B', 'Β');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a bb B", "a1 bb", "bb\u0301 a\u0301b", "ab漢a", "a'b-b_a", ""})
+    void splitsLettersOfAsciiAsThoseOfOtherScripts(String text) {
+        assertThat(words(text).stream().map(FoldTest::greek).toList()).isEqualTo(words(greek(text)));
+    }
+
+    private static List<String> words(String text) {
+        Tokens tokens = Tokens.of(text);
+        List<String> words = new ArrayList<>();
+        for (int number = 0; number < tokens.count(); number++) {
+            words.add(text.substring(tokens.start(number), tokens.end(number)));
+        }
+        return words;
     }
 
     @Test
     void listsThePlacesOfSequences() {
         WordIndex index = new WordIndex(Fold.of("a b c a b c d"));
         SequenceIndex sequences = index.sequences();
-        int hash = sequences.hash(index.word("a", 0, 1), index.word("b", 0, 1), index.word("c", 0, 1));
+        int hash = sequences.hash(word(index, "a"), word(index, "b"), word(index, "c"));
 
         assertThat(sequences.count(hash)).isEqualTo(2);
         assertThat(sequences.place(sequences.from(hash, 0))).isZero();

@@ -207,4 +207,18 @@ class VerbatimTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid wording: it must not be blank, got \" \"");
     }
+
+    @Test
+    void findsWordsWithoutLookingForALikePassage() {
+        VerbatimSearch search = VerbatimSearch.of(ArticleText.of("They pay more. It rained. They say so. It rained."));
+
+        assertThat(search.find(Words.of("They pay more"), TextScope.all()))
+                .isEqualTo(search.compare(Words.of("They pay more")));
+        assertThat(search.find(Words.of("It rained"), TextScope.all()).level()).isEqualTo(VerbatimLevel.AMBIGUOUS);
+        assertThat(search.find(Words.of("It rained"), TextScope.between(0, 30)).level())
+                .isEqualTo(VerbatimLevel.EXACT);
+        assertThat(search.compare(Words.of("They pay less")).level()).isEqualTo(VerbatimLevel.CHANGED_WORDS);
+        assertThat(search.find(Words.of("They pay less"), TextScope.all()).level())
+                .isEqualTo(VerbatimLevel.NOT_FOUND);
+    }
 }
