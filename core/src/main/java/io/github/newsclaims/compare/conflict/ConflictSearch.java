@@ -144,7 +144,7 @@ public final class ConflictSearch {
         }
         List<FigureConflicts.Group> groups = new ArrayList<>();
         reader.groups().forEach((found, figures) -> {
-            FigureConflicts.Group group = new FigureConflicts.Group(found, figures, options);
+            FigureConflicts.Group group = new FigureConflicts.Group(found, new SearchedGroup(figures, options));
             // Most things are counted by one article only.
             if (figures.size() > 1 && group.conflicts().findFirst().isPresent()) {
                 groups.add(group);

@@ -1,19 +1,22 @@
 package io.github.newsclaims.compare.conflict;
 
+import static io.github.newsclaims.internal.FieldNames.FIRST;
+import static io.github.newsclaims.internal.ResultNames.COMPARISON;
+import static io.github.newsclaims.internal.ResultNames.GROUPS;
+import static io.github.newsclaims.internal.ResultNames.KEY;
+import static io.github.newsclaims.internal.ResultNames.SECOND;
+
 import io.github.newsclaims.Article;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.FigureComparison;
+import io.github.newsclaims.compare.figure.FigureVerdict;
 import io.github.newsclaims.compare.figure.ReportedFigure;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The conflicts are the same for every order of the articles, except that the sides may be exchanged.
  */
 public final class FigureConflicts {
+    static {
+        ResultMakers.register(FigureConflicts.class, parts -> new FigureConflicts(parts.list(GROUPS, Group.class)));
+    }
+
     private final List<Group> groups;
 
     FigureConflicts(List<Group> groups) {
@@ -55,14 +62,17 @@ public final class FigureConflicts {
 
     /** Figures that are taken to be about the same thing, and disagree. */
     public static final class Group {
-        private final FigureKey key;
-        private final List<Reporting> figures;
-        private final ConflictOptions options;
+        static {
+            ResultMakers.register(
+                    Group.class, parts -> new Group(parts.get(KEY, FigureKey.class), ReadGroup.read(parts)));
+        }
 
-        Group(FigureKey key, List<Reporting> figures, ConflictOptions options) {
+        private final FigureKey key;
+        private final GroupContent content;
+
+        Group(FigureKey key, GroupContent content) {
             this.key = key;
-            this.figures = List.copyOf(figures);
-            this.options = options;
+            this.content = content;
         }
 
         /**
@@ -80,7 +90,7 @@ public final class FigureConflicts {
          * @return two or more figures in the order of the articles
          */
         public List<ReportedFigure> figures() {
-            return current().map(Reporting::figure).toList();
+            return content.figures();
         }
 
         /**
@@ -89,70 +99,53 @@ public final class FigureConflicts {
          * @return two or more sides in the order of their first figures
          */
         public List<ConflictSide> sides() {
-            Map<Statement, List<Reporting>> sides = new LinkedHashMap<>();
-            current()
-                    .forEach(figure -> sides.computeIfAbsent(
-                                    Statement.of(figure.figure(), rules().takenAsSame()), any -> new ArrayList<>())
-                            .add(figure));
-            return sides.values().stream().map(ConflictSide::of).toList();
-        }
-
-        private Stream<Reporting> current() {
-            return figures.stream().filter(Reporting::current);
+            return content.sides();
         }
 
         /**
          * Returns the rules by which the figures are compared.
          *
-         * @return the rules of the search
+         * @return the rules of the search; without its converter if the group was read, because a converter is code
          */
         public ComparisonRules rules() {
-            return options.rules();
+            return content.rules();
         }
 
         /**
          * Returns the contradictions between the sides. The stream computes each when it is reached and keeps none, because a
-         * thousand different numbers contradict each other half a million times.
+         * thousand different numbers contradict each other half a million times. A group that was read has those of its
+         * document.
          *
          * @return one or more conflicts, in the order of their dates and sides; the same at each call
          */
         public Stream<Conflict> conflicts() {
-            Map<List<Optional<String>>, ContextGroup> contexts = new LinkedHashMap<>();
-            for (Reporting figure : figures) {
-                Statement statement = Statement.of(figure.figure(), rules().takenAsSame());
-                contexts.computeIfAbsent(statement.context(), any -> new ContextGroup(options))
-                        .add(statement, figure);
-            }
-            return StreamSupport.stream(
-                    Spliterators.spliteratorUnknownSize(
-                            Flat.of(contexts.values().stream().map(ContextGroup::conflicts)),
-                            Spliterator.ORDERED | Spliterator.NONNULL),
-                    false);
+            return content.conflicts();
         }
 
-        /** Two groups are equal if their keys, figures and rules are. */
+        /** Two groups are equal if their keys, figures, rules, sides and conflicts are. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Group that
-                    && key.equals(that.key)
-                    && figures.equals(that.figures)
-                    && options.equals(that.options);
+            return other instanceof Group that && key.equals(that.key) && content.equals(that.content);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(key, figures, options);
+            return Objects.hash(key, content);
         }
 
         /** The key and the number of figures, for example {@code [boat crews, , count]: 3 figures}. */
         @Override
         public String toString() {
-            return key + ": " + current().count() + " figures";
+            return key + ": " + figures().size() + " figures";
         }
     }
 
     /** Two statements that contradict each other, with everybody who makes them: ten papers with one number are one side. */
     public static final class Conflict {
+        static {
+            ResultMakers.register(Conflict.class, Conflict::read);
+        }
+
         private final ConflictSide first;
         private final ConflictSide second;
         private final FigureComparison comparison;
@@ -161,6 +154,17 @@ public final class FigureConflicts {
             this.first = first;
             this.second = second;
             this.comparison = comparison;
+        }
+
+        private static Conflict read(ResultParts parts) {
+            FigureComparison comparison = parts.get(COMPARISON, FigureComparison.class);
+            if (comparison.verdict() != FigureVerdict.CONFLICTING
+                    && comparison.verdict() != FigureVerdict.POSSIBLY_CONFLICTING) {
+                throw Invalid.value(
+                        "conflict", "the verdict must be conflicting or possibly conflicting", comparison.verdict());
+            }
+            return new Conflict(
+                    parts.get(FIRST, ConflictSide.class), parts.get(SECOND, ConflictSide.class), comparison);
         }
 
         /**
