@@ -29,7 +29,7 @@ class ReadmeTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource({"0, QuickStart", "1, CompareFigures", "2, RepairLoop", "3, SingleValues"})
+    @CsvSource({"0, QuickStart", "1, CompareFigures", "2, RepairLoop", "3, SingleValues", "4, ResultsAsJson"})
     void snippetCompilesAndPrintsWhatTheReadmeSays(int number, String name) throws Exception {
         String readme = Files.readString(README);
         String source = blocks(readme, "java").get(number);
@@ -42,7 +42,7 @@ class ReadmeTest {
 
     @Test
     void everySnippetIsTried() throws IOException {
-        assertThat(blocks(Files.readString(README), "java")).hasSize(4);
+        assertThat(blocks(Files.readString(README), "java")).hasSize(5);
     }
 
     private void compile(Path file, String source) throws IOException {

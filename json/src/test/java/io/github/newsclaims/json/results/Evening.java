@@ -22,7 +22,7 @@ final class Evening {
             + "About 90 boats left, the port said. The port said no more.");
     static final ArticleText LATER =
             ArticleText.of("Updated. The crews are paid 160 crowns a month more, Ida Nor said. "
-                    + "About 90 boats left, the port said. The port said no more.");
+                    + "About 90 boats left, the port said!");
 
     private Evening() {}
 
@@ -138,7 +138,8 @@ final class Evening {
                 .published("2031-04-02")
                 .text(TEXT)
                 .addSection(Section.of(SectionKind.BODY, 0, 58))
-                .addSection(Section.of(SectionKind.CAPTION, 58, TEXT.length()))
+                .addSection(Section.of(SectionKind.CAPTION, 58, 94))
+                .addSection(Section.of(SectionKind.CREDIT, 94, TEXT.length()))
                 .addSource(Source.person("nor", "Ida Nor"))
                 .addSource(Source.organization("port", "Port of Skarvik"));
         for (Claim claim : claims) {

@@ -86,7 +86,7 @@ final class ReasonCases {
                 new TrendReason.TrendOfOne(Side.FIRST, Trend.STABLE),
                 new TrendReason.LevelOrChange(),
                 new UnitReason.UnitsDiffer(Unit.currency("USD"), Unit.currency("NOK")),
-                new UnitReason.RatesDiffer(List.of(), List.of(Per.MONTH)),
+                new UnitReason.RatesDiffer(List.of(Per.HOUR), List.of(Per.MONTH)),
                 new UnitReason.FactorMissing(Unit.currency("USD"), Unit.measure("km")),
                 new UnitReason.CurrencyAssumed(Side.BOTH),
                 new UnitReason.Converted(given()));
@@ -124,7 +124,7 @@ final class ReasonCases {
     }
 
     private static Reason basesDiffer() {
-        Figure counted = Figure.of(Amount.exact(3), Unit.COUNT);
+        Figure counted = Figure.of(Amount.exact(3), Unit.COUNT).withBasis(FigureBasis.of("counted"));
         return comparison(counted, counted.withBasis(FigureBasis.TARGET)).reasons().stream()
                 .filter(Reason.BasesDiffer.class::isInstance)
                 .findFirst()

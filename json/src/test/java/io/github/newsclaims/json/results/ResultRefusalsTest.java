@@ -157,6 +157,7 @@ class ResultRefusalsTest {
             FigureChange | {}                                                   | figure change is missing required field before or after
             PartValue | {"kind":"text"}                                         | text value is missing required field text
             PartValue | {"kind":"text","text":" "}                              | Invalid text of a part: it must not be blank, got " "
+            PartValue | {"kind":"members","ids":[¦" "]}                         | Invalid id: it must not be blank, got " " at /ids/0
             PartValue | {"kind":"own-voice","text":¦"a"}                        | own-voice value has no field "text" at /text
             PartValue | {"kind":¦"else"}                                        | kind must be one of text, wording, time, place, appearance, figure, factuality, section, attribution, own-voice, steps, members, provenance, extension, got "else" at /kind
             Disagreement | {"pointer":"","first":{"kind":"text","text":"a"},"second":{"kind":"members"}} | Invalid disagreement: both values must be of one kind

@@ -14,6 +14,7 @@ import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.compare.merge.PartValue;
+import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.JsonIn;
@@ -91,7 +92,7 @@ public final class PartValueCodec extends Codec<PartValue> {
                 case SECTION -> parts.put(field, SectionCodec.CODEC.read(in));
                 case ATTRIBUTION -> parts.put(field, AttributionCodec.CODEC.read(in));
                 case STEPS -> parts.put(field, in.list(StepCodec.CODEC));
-                case IDS -> parts.put(field, in.texts());
+                case IDS -> parts.put(field, in.texts(id -> Characters.require("id", id)));
                 case PROVENANCE -> parts.put(field, in.list(ProvenanceCodec.CODEC));
                 case MEMBER -> parts.put(field, ExtensionsCodec.CODEC.read(in));
                 default -> throw in.unknownField(field);
