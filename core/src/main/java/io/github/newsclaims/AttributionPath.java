@@ -1,6 +1,12 @@
 package io.github.newsclaims;
 
+import static io.github.newsclaims.internal.FieldNames.ORIGIN;
+import static io.github.newsclaims.internal.ResultNames.NAMED;
+import static io.github.newsclaims.internal.ResultNames.NAMES;
+
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,15 +17,31 @@ import org.jspecify.annotations.Nullable;
 
 /** To whom an article attributes a claim, in names that can be shown to people. */
 public final class AttributionPath {
+    static {
+        ResultMakers.register(AttributionPath.class, AttributionPath::read);
+    }
+
     private final Optional<Speaker> origin;
     private final List<String> names;
-    /** Whether every source that the origin is, or may be, has a name. */
     private final boolean named;
 
     private AttributionPath(Optional<Speaker> origin, List<String> names, boolean named) {
         this.origin = origin;
         this.names = List.copyOf(names);
         this.named = named;
+    }
+
+    private static AttributionPath read(ResultParts parts) {
+        Optional<Speaker> origin = parts.find(ORIGIN, Speaker.class);
+        List<String> names = parts.list(NAMES, String.class);
+        boolean named = parts.get(NAMED, Boolean.class);
+        if (origin.isEmpty() != names.isEmpty()) {
+            throw Invalid.value("attribution path", "an origin has names, and without it there are none");
+        }
+        if (named && origin.map(Speaker::ids).orElse(List.of()).isEmpty()) {
+            throw Invalid.value("attribution path", "an origin without ids is not named");
+        }
+        return new AttributionPath(origin, names, named);
     }
 
     /**
@@ -39,6 +61,15 @@ public final class AttributionPath {
      */
     public List<String> names() {
         return names;
+    }
+
+    /**
+     * Returns whether every source that the origin is, or may be, has a name.
+     *
+     * @return true for "Ida Nor", false for "a shift leader" and if the article itself says it
+     */
+    public boolean named() {
+        return named;
     }
 
     /**

@@ -1,10 +1,23 @@
 package io.github.newsclaims.check;
 
+import static io.github.newsclaims.internal.FieldNames.WORDS;
+import static io.github.newsclaims.internal.ResultNames.MESSAGE;
+import static io.github.newsclaims.internal.ResultNames.POINTER;
+import static io.github.newsclaims.internal.ResultNames.RULE;
+
+import io.github.newsclaims.internal.ResultMakers;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an article that is valid but doubtful. */
 public final class Finding {
+    static {
+        ResultMakers.register(
+                Finding.class,
+                parts -> new Finding(
+                        parts.get(RULE, CheckRule.class), parts.text(POINTER), parts.text(WORDS), parts.text(MESSAGE)));
+    }
+
     private final CheckRule rule;
     private final String pointer;
     private final String words;

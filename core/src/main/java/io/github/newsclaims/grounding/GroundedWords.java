@@ -1,6 +1,12 @@
 package io.github.newsclaims.grounding;
 
+import static io.github.newsclaims.internal.FieldNames.PLACE;
+import static io.github.newsclaims.internal.FieldNames.WORDS;
+import static io.github.newsclaims.internal.ResultNames.LEVEL;
+import static io.github.newsclaims.internal.ResultNames.POINTER;
+
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.VerbatimLevel;
@@ -9,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that were given a place. */
 public final class GroundedWords {
+    static {
+        ResultMakers.register(
+                GroundedWords.class,
+                parts -> new GroundedWords(
+                        parts.text(POINTER),
+                        parts.get(WORDS, Words.class),
+                        parts.get(PLACE, Anchor.class),
+                        parts.get(LEVEL, VerbatimLevel.class)));
+    }
+
     private final String pointer;
     private final Words words;
     private final Anchor place;

@@ -1,7 +1,13 @@
 package io.github.newsclaims.grounding;
 
+import static io.github.newsclaims.internal.FieldNames.ARTICLE;
+import static io.github.newsclaims.internal.ResultNames.GROUNDED;
+import static io.github.newsclaims.internal.ResultNames.PROBLEMS;
+
 import io.github.newsclaims.Article;
 import io.github.newsclaims.WordingRole;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.text.Anchor;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +49,10 @@ import org.jspecify.annotations.Nullable;
  * the length of the text plus the length of the words.
  */
 public final class Grounding {
+    static {
+        ResultMakers.register(Grounding.class, Grounding::read);
+    }
+
     private final Article article;
     private final List<GroundedWords> grounded;
     private final List<UngroundedWords> problems;
@@ -51,6 +61,15 @@ public final class Grounding {
         this.article = article;
         this.grounded = List.copyOf(grounded);
         this.problems = List.copyOf(problems);
+    }
+
+    private static Grounding read(ResultParts parts) {
+        Grounding grounding = new Grounding(
+                parts.get(ARTICLE, Article.class),
+                parts.list(GROUNDED, GroundedWords.class),
+                parts.list(PROBLEMS, UngroundedWords.class));
+        new GroundingRules(grounding).check();
+        return grounding;
     }
 
     /**

@@ -1,5 +1,11 @@
 package io.github.newsclaims.grounding;
 
+import static io.github.newsclaims.internal.FieldNames.PLACE;
+import static io.github.newsclaims.internal.ResultNames.CONTEXT;
+import static io.github.newsclaims.internal.ResultNames.DISTANCE;
+import static io.github.newsclaims.internal.ResultNames.SECTION;
+
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.TextQuote;
@@ -10,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the places that words may have, with what a person needs to choose it. */
 public final class PlaceCandidate {
+    static {
+        ResultMakers.register(
+                PlaceCandidate.class,
+                parts -> new PlaceCandidate(
+                        parts.get(PLACE, Anchor.class),
+                        parts.get(CONTEXT, TextQuote.class),
+                        parts.find(SECTION, SectionKind.class),
+                        parts.find(DISTANCE, Integer.class).map(OptionalInt::of).orElseGet(OptionalInt::empty)));
+    }
+
     private final Anchor place;
     private final TextQuote context;
     private final Optional<SectionKind> section;

@@ -1,6 +1,14 @@
 package io.github.newsclaims.grounding;
 
+import static io.github.newsclaims.internal.FieldNames.KIND;
+import static io.github.newsclaims.internal.ResultNames.AFTER;
+import static io.github.newsclaims.internal.ResultNames.BEFORE;
+import static io.github.newsclaims.internal.ResultNames.POINTER;
+import static io.github.newsclaims.internal.ResultNames.PROBLEM;
+
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.text.Anchor;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that had a place in the text before it was edited, and what happened to them. */
 public final class ReanchoredWords {
+    static {
+        ResultMakers.register(ReanchoredWords.class, ReanchoredWords::read);
+    }
+
     private final String pointer;
     private final Anchor before;
     private final ReanchoredKind kind;
@@ -25,6 +37,21 @@ public final class ReanchoredWords {
         this.kind = kind;
         this.after = after;
         this.problem = problem;
+    }
+
+    private static ReanchoredWords read(ResultParts parts) {
+        ReanchoredKind kind = parts.get(KIND, ReanchoredKind.class);
+        boolean placed = kind == ReanchoredKind.KEPT || kind == ReanchoredKind.MOVED;
+        if (parts.has(AFTER) != placed || parts.has(PROBLEM) == placed) {
+            throw Invalid.value(
+                    "reanchored words", "words that were kept or moved have after, and all others have problem", kind);
+        }
+        return new ReanchoredWords(
+                parts.text(POINTER),
+                parts.get(BEFORE, Anchor.class),
+                kind,
+                parts.find(AFTER, Anchor.class),
+                parts.find(PROBLEM, UngroundedWords.class));
     }
 
     /**

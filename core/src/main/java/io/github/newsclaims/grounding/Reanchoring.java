@@ -1,7 +1,12 @@
 package io.github.newsclaims.grounding;
 
+import static io.github.newsclaims.internal.FieldNames.WORDS;
+import static io.github.newsclaims.internal.ResultNames.GROUNDING;
+import static io.github.newsclaims.internal.ResultNames.LOST_SECTIONS;
+
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Section;
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +35,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The id, version and dates of the article stay, for the caller to change.
  */
 public final class Reanchoring {
+    static {
+        ResultMakers.register(
+                Reanchoring.class,
+                parts -> new Reanchoring(
+                        parts.get(GROUNDING, Grounding.class),
+                        parts.list(WORDS, ReanchoredWords.class),
+                        parts.list(LOST_SECTIONS, Section.class)));
+    }
+
     private final Grounding grounding;
     private final List<ReanchoredWords> words;
     private final List<Section> lostSections;

@@ -1,5 +1,13 @@
 package io.github.newsclaims.grounding;
 
+import static io.github.newsclaims.internal.FieldNames.PLACES;
+import static io.github.newsclaims.internal.FieldNames.WORDS;
+import static io.github.newsclaims.internal.ResultNames.DIFFERENCES;
+import static io.github.newsclaims.internal.ResultNames.MESSAGE;
+import static io.github.newsclaims.internal.ResultNames.POINTER;
+import static io.github.newsclaims.internal.ResultNames.REASON;
+
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.WordDifference;
@@ -9,6 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that were not given a place, and why. */
 public final class UngroundedWords {
+    static {
+        ResultMakers.register(
+                UngroundedWords.class,
+                parts -> new UngroundedWords(
+                        parts.text(POINTER),
+                        parts.get(WORDS, Words.class),
+                        parts.get(REASON, UngroundedReason.class),
+                        parts.list(PLACES, Anchor.class),
+                        parts.list(DIFFERENCES, WordDifference.class),
+                        parts.text(MESSAGE)));
+    }
+
     private final String pointer;
     private final Words words;
     private final UngroundedReason reason;

@@ -254,12 +254,12 @@ public final class FieldList {
         }
     }
 
-    private static FieldList of(String thing, String... names) {
+    static FieldList of(String thing, String... names) {
         return new FieldList(thing, List.of(names));
     }
 
     /** Returns this list with one more requirement: an object must have at least one of these fields. */
-    private FieldList requiring(String... alternatives) {
+    FieldList requiring(String... alternatives) {
         long bits = 0;
         for (String name : alternatives) {
             bits |= 1L << indexOf(name);

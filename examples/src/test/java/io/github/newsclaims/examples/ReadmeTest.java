@@ -21,7 +21,7 @@ class ReadmeTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource({"0, QuickStart", "1, CompareFigures", "2, RepairLoop", "3, SingleValues"})
+    @CsvSource({"0, QuickStart", "1, CompareFigures", "2, RepairLoop", "3, SingleValues", "4, ResultsAsJson"})
     void snippetCompilesAndPrintsWhatTheReadmeSays(int number, String name) throws Exception {
         String readme = Files.readString(README);
         String source = Snippets.blocks(readme, "java").get(number);
@@ -46,6 +46,6 @@ class ReadmeTest {
 
     @Test
     void everySnippetIsTried() throws IOException {
-        assertThat(Snippets.blocks(Files.readString(README), "java")).hasSize(4);
+        assertThat(Snippets.blocks(Files.readString(README), "java")).hasSize(5);
     }
 }

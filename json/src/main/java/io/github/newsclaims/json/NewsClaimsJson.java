@@ -3,7 +3,7 @@ package io.github.newsclaims.json;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.model.ArticleCodec;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,6 +43,15 @@ import java.util.Objects;
  * Claim same = NewsClaimsJson.reader(Claim.class).read(json);
  * }</pre>
  *
+ * <p><b>Results</b> of checks, groundings, comparisons and scores are read and written in the same way. They are closed: an
+ * unknown field is refused. A value that follows from other parts, such as a severity or a recall, is written, may be absent when
+ * a result is read, and must be right if it is there.
+ *
+ * <pre>{@code
+ * String json = NewsClaimsJson.writer(FigureComparison.class).write(comparison);
+ * FigureComparison same = NewsClaimsJson.reader(FigureComparison.class).read(json);
+ * }</pre>
+ *
  * <p>All methods may be called from several threads at once.
  */
 public final class NewsClaimsJson {
@@ -73,11 +82,12 @@ public final class NewsClaimsJson {
     }
 
     /**
-     * Returns a reader of one value type, which reads a value on its own.
+     * Returns a reader of one value type or type of a result, which reads a value on its own.
      *
      * @param type any value type of the model, for example {@code Claim.class}, {@code Amount.class}, {@code Edtf.class} or
-     *     {@code Trend.class}, or a kind of a sealed type, for example {@code Anchor.class}
-     * @param <T> the value type
+     *     {@code Trend.class}, or a kind of a sealed type, for example {@code Anchor.class}, or a type of a result, for example
+     *     {@code Finding.class} or {@code FigureComparison.class}
+     * @param <T> the type
      * @return a reader with the standard limits. Line and column of its errors count from the start of the document, and the
      *     pointer starts at the value. If the type is a kind, the reader refuses a value of another kind
      * @throws IllegalArgumentException if the JSON form does not have the type; the message lists the types
@@ -88,11 +98,11 @@ public final class NewsClaimsJson {
     }
 
     /**
-     * Returns a writer of one value type, which writes a value on its own.
+     * Returns a writer of one value type or type of a result, which writes a value on its own.
      *
      * @param type any value type of the model, for example {@code Claim.class} or {@code Edtf.class}, or a kind of a sealed
-     *     type
-     * @param <T> the value type
+     *     type, or a type of a result, for example {@code Finding.class}
+     * @param <T> the type
      * @return a writer of the canonical form. It writes a claim as an object and a date as a string
      * @throws IllegalArgumentException if the JSON form does not have the type; the message lists the types
      */

@@ -9,6 +9,7 @@ import io.github.newsclaims.json.internal.SafeFiles;
 import io.github.newsclaims.json.internal.codec.Codec;
 import io.github.newsclaims.json.internal.codec.Fault;
 import io.github.newsclaims.json.internal.codec.Limits;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of JSON documents with options. {@link NewsClaimsJson#reader()} returns one of articles, and {@link
- * NewsClaimsJson#reader(Class)} one of any other value type.
+ * NewsClaimsJson#reader(Class)} one of any other value type or of a result.
  *
  * <pre>{@code
  * NewsClaimsReader<Article> reader = NewsClaimsJson.reader()
@@ -206,10 +207,11 @@ public final class NewsClaimsReader<T> {
 
     /**
      * Reads a document from a string and keeps what holds. No fault throws an exception: a faulty part is left out and
-     * reported. See {@link PartialReading}.
+     * reported. See {@link PartialReading}. A result, such as a grounding, is kept as a whole or not at all, because its parts
+     * refer to each other.
      *
      * @param json the document; a byte order mark is skipped
-     * @return the value without its faulty parts, and every fault
+     * @return the value without its faulty parts, and every fault; the first fault alone of a result
      */
     public PartialReading<T> readWhatHolds(String json) {
         return keep(Document.of(Objects.requireNonNull(json, "json"), bounds));
@@ -251,10 +253,23 @@ public final class NewsClaimsReader<T> {
     }
 
     private PartialReading<T> keep(Document document) {
+        if (!Article.class.isAssignableFrom(codec.type()) && Codecs.isResult(codec.type())) {
+            return keepWhole(document);
+        }
         PartialReader.Kept<T> kept = partial.read(document);
         List<ReadFault> faults =
                 kept.faults().stream().map(NewsClaimsReader::fault).toList();
         return new PartialReading<>(kept.value(), faults);
+    }
+
+    /** Reads a result, whose parts refer to each other. */
+    private PartialReading<T> keepWhole(Document document) {
+        try {
+            return new PartialReading<>(read(document), List.of());
+        } catch (NewsClaimsJsonException e) {
+            return new PartialReading<>(
+                    null, List.of(new ReadFault(String.valueOf(e.getMessage()), e.pointer(), e.line(), e.column())));
+        }
     }
 
     private static ReadFault fault(PartialReader.PlacedFault placed) {

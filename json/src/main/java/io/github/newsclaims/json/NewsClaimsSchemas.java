@@ -38,6 +38,16 @@ public final class NewsClaimsSchemas {
         return resource("newsclaims-1.llm.schema.json");
     }
 
+    /**
+     * Returns the schema of results: findings, groundings, comparisons, conflicts, diffs, merges and scores. Each type has a
+     * definition in {@code $defs}. It refers to {@link #full()} for articles, claims and figures, so a validator must know both.
+     *
+     * @return JSON, whose {@code $id} is {@code https://newsclaims.github.io/schema/newsclaims-1.results.schema.json}
+     */
+    public static String results() {
+        return resource("newsclaims-1.results.schema.json");
+    }
+
     private static String resource(String name) {
         try (InputStream stream = NewsClaimsSchemas.class.getResourceAsStream(name)) {
             if (stream == null) {

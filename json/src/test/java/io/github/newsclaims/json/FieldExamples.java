@@ -40,7 +40,10 @@ final class FieldExamples {
     private void take(JsonNode shape, JsonNode value) {
         String reference = shape.path("$ref").asText();
         if (!reference.isEmpty()) {
-            take(schema.get("$defs").get(reference.substring(reference.lastIndexOf('/') + 1)), value);
+            // The schema of results refers to the full schema, whose objects have a page of their own.
+            if (reference.startsWith("#")) {
+                take(schema.at(reference.substring(1)), value);
+            }
             return;
         }
         for (String keyword : List.of("allOf", "anyOf", "oneOf")) {

@@ -81,6 +81,14 @@ class JsonArchitectureTest {
                 .definedBy(JSON + ".internal.codec.relation")
                 .layer("model")
                 .definedBy(JSON + ".internal.codec.model")
+                .layer("results")
+                .definedBy(
+                        JSON + ".internal.codec.results",
+                        JSON + ".internal.codec.results.figure",
+                        JSON + ".internal.codec.results.article",
+                        JSON + ".internal.codec.results.score")
+                .layer("types")
+                .definedBy(JSON + ".internal.codec.types")
                 .layer("seams")
                 .definedBy(JSON + ".internal.jackson", JSON + ".internal.jackson3")
                 .layer("documents")
@@ -101,12 +109,16 @@ class JsonArchitectureTest {
                 .mayOnlyBeAccessedByLayers("facade", "corpora")
                 .whereLayer("seams")
                 .mayOnlyBeAccessedByLayers("documents", "modules")
+                .whereLayer("types")
+                .mayOnlyBeAccessedByLayers("facade", "modules")
+                .whereLayer("results")
+                .mayOnlyBeAccessedByLayers("types")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("documents", "facade", "modules", "corpora")
+                .mayOnlyBeAccessedByLayers("results", "types", "documents", "facade", "corpora")
                 .whereLayer("relations")
-                .mayOnlyBeAccessedByLayers("model")
+                .mayOnlyBeAccessedByLayers("model", "types")
                 .whereLayer("parts")
-                .mayOnlyBeAccessedByLayers("model", "documents")
+                .mayOnlyBeAccessedByLayers("model", "results", "types", "documents")
                 .check(CLASSES);
     }
 

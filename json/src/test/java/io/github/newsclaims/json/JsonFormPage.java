@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The page docs/json.md: every object of the full schema with its fields, each with an example from the golden documents. */
-final class JsonFormPage {
+/** A page such as docs/json.md: every object of a schema with its fields, each with an example from the golden documents. */
+public final class JsonFormPage {
     private static final int MOST_OF_AN_EXAMPLE = 90;
 
     private final JsonNode schema;
@@ -31,14 +31,14 @@ final class JsonFormPage {
      * @param schema the full schema
      * @param documents valid documents, from which the examples are taken
      */
-    static String of(String introduction, JsonNode schema, List<JsonNode> documents) {
+    public static String of(String introduction, JsonNode schema, List<JsonNode> documents) {
         FieldExamples examples = new FieldExamples(schema);
         documents.forEach(examples::take);
         return new JsonFormPage(schema, examples).written(introduction);
     }
 
     /** The fields without an example, as "Object.field" or "Object kind.field". */
-    static List<String> fieldsWithoutExample(JsonNode schema, List<JsonNode> documents) {
+    public static List<String> fieldsWithoutExample(JsonNode schema, List<JsonNode> documents) {
         FieldExamples examples = new FieldExamples(schema);
         documents.forEach(examples::take);
         List<String> missing = new ArrayList<>();
@@ -80,7 +80,9 @@ final class JsonFormPage {
     /** Every object by its title: the article first, then the definitions; one row for each alternative of a kind. */
     private static Map<String, JsonNode> objects(JsonNode schema) {
         Map<String, JsonNode> objects = new LinkedHashMap<>();
-        objects.put("Article", schema);
+        if (schema.has("properties")) {
+            objects.put("Article", schema);
+        }
         schema.get("$defs").properties().forEach(definition -> {
             if (!alternatives(definition.getValue()).isEmpty()) {
                 objects.put(definition.getValue().path("title").asText(definition.getKey()), definition.getValue());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.newsclaims.json.internal.codec.Codec;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An ObjectMapper of one major version of Jackson that has the module, so that a test holds for each version alike. It takes
  * nothing after a document.
  */
-interface Mapper {
+public interface Mapper {
     List<Mapper> ALL = made();
 
     /** A mapper for each major version of Jackson on the class path: both, but in the runs of {@code .ci/compatibility}. */

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds both schemas to the rules of strict validators, those of ajv's strict mode above all. */
+/** Holds the schemas to the rules of strict validators, those of ajv's strict mode above all. */
 class PortableSchemaTest {
     /** The keywords that are used, each with the type that it judges; empty where it judges every type. */
     private static final Map<String, String> KEYWORDS = Map.ofEntries(
@@ -49,7 +48,7 @@ class PortableSchemaTest {
             Map.entry("exclusiveMinimum", "number"));
 
     static List<String> schemas() {
-        return List.of(NewsClaimsSchemas.full(), NewsClaimsSchemas.llm());
+        return List.of(NewsClaimsSchemas.full(), NewsClaimsSchemas.llm(), NewsClaimsSchemas.results());
     }
 
     @ParameterizedTest
@@ -101,10 +100,15 @@ class PortableSchemaTest {
         }
     }
 
-    @Test
-    void describesEveryFieldOfADocument() {
+    static List<String> described() {
+        return List.of(NewsClaimsSchemas.full(), NewsClaimsSchemas.results());
+    }
+
+    @ParameterizedTest
+    @MethodSource("described")
+    void describesEveryFieldOfADocument(String schema) {
         List<String> silent = new ArrayList<>();
-        for (Subschema each : Subschema.all(Schemas.parsed(NewsClaimsSchemas.full()))) {
+        for (Subschema each : Subschema.all(Schemas.parsed(schema))) {
             boolean restates = each.outer() != null && each.ownTypes().isEmpty();
             each.node().path("properties").properties().forEach(field -> {
                 JsonNode value = field.getValue();
@@ -132,6 +136,16 @@ class PortableSchemaTest {
             }
         }
 
+        // The schema of results refers to the full schema, and to definitions in it.
+        JsonNode full = Schemas.parsed(NewsClaimsSchemas.full());
+        assertThat(used)
+                .filteredOn(reference -> !reference.startsWith("#"))
+                .allSatisfy(
+                        reference -> assertThat(full.at(reference.replaceFirst("^newsclaims-1\\.schema\\.json#?", ""))
+                                        .isObject())
+                                .as(reference)
+                                .isTrue());
+        used.removeIf(reference -> !reference.startsWith("#"));
         assertThat(used).isEqualTo(defined);
     }
 }

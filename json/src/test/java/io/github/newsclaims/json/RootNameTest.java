@@ -8,7 +8,7 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.text.ArticleText;
 import java.lang.reflect.Modifier;

@@ -10,11 +10,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.ArticleWording;
-import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.WordingRole;
 import io.github.newsclaims.json.internal.codec.Codec;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Approximation;
 import io.github.newsclaims.quantity.MeasureConverter;
@@ -62,9 +61,7 @@ class SingleValuesTest {
             // The results of a computation, and what searches take.
             ArticleWording.class,
             WordingRole.class,
-            AttributionPath.class,
             MeasureConverter.class,
-            Ratio.class,
             Ratio.Rounded.class,
             PassageStart.class,
             TextPosition.class,
@@ -289,7 +286,7 @@ class SingleValuesTest {
                 + "Anonymity, ArticleRelationType, ArticleStatus, Channel, ClaimType, ContributorRole, "
                 + "EntityKind, FigureBasis, FigureRelationType, PlaceRole, RelationType, SectionKind, SourceKind, "
                 + "Stance, Approximation, Certainty, Measures, Polarity, QuotationType, TimeModifier, Trend or a "
-                + "kind of one of them, got ";
+                + "kind of one of them, or a result such as Finding, got ";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewsClaimsJson.reader(String.class))

@@ -147,7 +147,7 @@ public final class ConflictSearch {
         List<FigureConflicts.Group> groups = new ArrayList<>();
         reader.groups()
                 .forEach((found, figures) -> opposed(figures)
-                        .map(sides -> new FigureConflicts.Group(found, sides))
+                        .map(sides -> new FigureConflicts.Group(found, new SearchedGroup(sides)))
                         .forEach(groups::add));
         return new FigureConflicts(groups);
     }

@@ -1,6 +1,12 @@
 package io.github.newsclaims.compare.conflict;
 
+import static io.github.newsclaims.internal.FieldNames.FIGURES;
+import static io.github.newsclaims.internal.ResultNames.INDEPENDENT_SOURCES;
+
 import io.github.newsclaims.compare.figure.ReportedFigure;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +16,25 @@ import org.jspecify.annotations.Nullable;
  * several numbers of the thing is one side with figures of each. Only numbers that contradict another side are among them.
  */
 public final class ConflictSide {
+    static {
+        ResultMakers.register(ConflictSide.class, ConflictSide::read);
+    }
+
     private final List<ReportedFigure> figures;
     private final int independentSources;
 
     private ConflictSide(List<ReportedFigure> figures, int independentSources) {
         this.figures = List.copyOf(figures);
         this.independentSources = independentSources;
+    }
+
+    private static ConflictSide read(ResultParts parts) {
+        List<ReportedFigure> figures = parts.list(FIGURES, ReportedFigure.class);
+        int independentSources = parts.get(INDEPENDENT_SOURCES, Integer.class);
+        if (figures.isEmpty() || independentSources == 0) {
+            throw Invalid.value("conflict side", "it must have a figure and an independent source");
+        }
+        return new ConflictSide(figures, independentSources);
     }
 
     static ConflictSide of(List<Reporting> figures) {

@@ -1,15 +1,22 @@
 package io.github.newsclaims.compare.conflict;
 
+import static io.github.newsclaims.internal.FieldNames.FIRST;
+import static io.github.newsclaims.internal.ResultNames.COMPARISON;
+import static io.github.newsclaims.internal.ResultNames.GROUPS;
+import static io.github.newsclaims.internal.ResultNames.KEY;
+import static io.github.newsclaims.internal.ResultNames.SECOND;
+
 import io.github.newsclaims.Article;
 import io.github.newsclaims.compare.figure.ComparisonRules;
 import io.github.newsclaims.compare.figure.FigureComparison;
+import io.github.newsclaims.compare.figure.FigureVerdict;
 import io.github.newsclaims.compare.figure.ReportedFigure;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.List;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +52,10 @@ import org.jspecify.annotations.Nullable;
  * comparison of two sides with several numbers may show others of them.
  */
 public final class FigureConflicts {
+    static {
+        ResultMakers.register(FigureConflicts.class, parts -> new FigureConflicts(parts.list(GROUPS, Group.class)));
+    }
+
     private final List<Group> groups;
 
     FigureConflicts(List<Group> groups) {
@@ -56,12 +67,17 @@ public final class FigureConflicts {
      * at least one other, and is connected with all others by such contradictions.
      */
     public static final class Group {
-        private final FigureKey key;
-        private final OpposedSides opposed;
+        static {
+            ResultMakers.register(
+                    Group.class, parts -> new Group(parts.get(KEY, FigureKey.class), ReadGroup.read(parts)));
+        }
 
-        Group(FigureKey key, OpposedSides opposed) {
+        private final FigureKey key;
+        private final GroupContent content;
+
+        Group(FigureKey key, GroupContent content) {
             this.key = key;
-            this.opposed = opposed;
+            this.content = content;
         }
 
         /**
@@ -79,7 +95,7 @@ public final class FigureConflicts {
          * @return two or more figures in the order of the articles
          */
         public List<ReportedFigure> figures() {
-            return opposed.figures();
+            return content.figures();
         }
 
         /**
@@ -89,42 +105,38 @@ public final class FigureConflicts {
          * @return two or more sides in the order of their first figures
          */
         public List<ConflictSide> sides() {
-            return opposed.sides();
+            return content.sides();
         }
 
         /**
          * Returns the rules by which the figures are compared.
          *
-         * @return the rules of the search
+         * @return the rules of the search; without its converter if the group was read, because a converter is code
          */
         public ComparisonRules rules() {
-            return opposed.options().rules();
+            return content.rules();
         }
 
         /**
          * Returns the contradictions between any two of the sides. The stream finds each when it is reached and keeps none,
-         * because a thousand sides may contradict each other half a million times. {@link #sides()} has every side once.
+         * because a thousand sides may contradict each other half a million times. {@link #sides()} has every side once. A group
+         * that was read has the contradictions of its document.
          *
          * @return one or more conflicts, in the order of the sides; the same at each call
          */
         public Stream<Conflict> conflicts() {
-            return StreamSupport.stream(
-                    Spliterators.spliteratorUnknownSize(opposed.conflicts(), Spliterator.ORDERED | Spliterator.NONNULL),
-                    false);
+            return content.conflicts();
         }
 
-        /** Two groups are equal if their keys, sides and rules are. */
+        /** Two groups are equal if their keys, figures, rules, sides and conflicts are. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Group that
-                    && key.equals(that.key)
-                    && sides().equals(that.sides())
-                    && opposed.options().equals(that.opposed.options());
+            return other instanceof Group that && key.equals(that.key) && content.equals(that.content);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(key, sides(), opposed.options());
+            return Objects.hash(key, content);
         }
 
         /** The key and the number of figures, for example {@code [boat crews, , count]: 3 figures}. */
@@ -136,6 +148,10 @@ public final class FigureConflicts {
 
     /** Two sides that contradict each other, and the comparison of their first two figures that do. */
     public static final class Conflict {
+        static {
+            ResultMakers.register(Conflict.class, Conflict::read);
+        }
+
         private final ConflictSide first;
         private final ConflictSide second;
         private final FigureComparison comparison;
@@ -144,6 +160,17 @@ public final class FigureConflicts {
             this.first = first;
             this.second = second;
             this.comparison = comparison;
+        }
+
+        private static Conflict read(ResultParts parts) {
+            FigureComparison comparison = parts.get(COMPARISON, FigureComparison.class);
+            if (comparison.verdict() != FigureVerdict.CONFLICTING
+                    && comparison.verdict() != FigureVerdict.POSSIBLY_CONFLICTING) {
+                throw Invalid.value(
+                        "conflict", "the verdict must be conflicting or possibly conflicting", comparison.verdict());
+            }
+            return new Conflict(
+                    parts.get(FIRST, ConflictSide.class), parts.get(SECOND, ConflictSide.class), comparison);
         }
 
         /**

@@ -1,6 +1,9 @@
 package io.github.newsclaims.compare.diff;
 
+import static io.github.newsclaims.internal.ResultNames.CHANGES;
+
 import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.ResultMakers;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  * to which something refers are the same if they are paired.
  */
 public final class ArticleDiff {
+    static {
+        ResultMakers.register(ArticleDiff.class, parts -> new ArticleDiff(parts.list(CHANGES, ClaimChange.class)));
+    }
+
     private final List<ClaimChange> changes;
 
     private ArticleDiff(List<ClaimChange> changes) {

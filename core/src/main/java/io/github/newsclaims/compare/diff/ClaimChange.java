@@ -1,6 +1,16 @@
 package io.github.newsclaims.compare.diff;
 
+import static io.github.newsclaims.internal.FieldNames.FIGURES;
+import static io.github.newsclaims.internal.FieldNames.KIND;
+import static io.github.newsclaims.internal.ResultNames.AFTER;
+import static io.github.newsclaims.internal.ResultNames.BEFORE;
+import static io.github.newsclaims.internal.ResultNames.DIFFERENCES;
+import static io.github.newsclaims.internal.ResultNames.VERBATIM;
+
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.verbatim.Verbatim;
 import java.util.List;
@@ -12,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to one claim between two versions of an article. */
 public final class ClaimChange {
+    static {
+        ResultMakers.register(ClaimChange.class, ClaimChange::read);
+    }
+
     private final ChangeKind kind;
     private final Optional<Claim> before;
     private final Optional<Claim> after;
@@ -32,6 +46,28 @@ public final class ClaimChange {
         this.verbatim = verbatim;
         this.differences = List.copyOf(differences);
         this.figures = List.copyOf(figures);
+    }
+
+    private static ClaimChange read(ResultParts parts) {
+        ChangeKind kind = parts.get(KIND, ChangeKind.class);
+        if (parts.has(BEFORE) == (kind == ChangeKind.ADDED) || parts.has(AFTER) && kind == ChangeKind.ORPHANED) {
+            throw Invalid.value(
+                    "claim change",
+                    "an added claim has only after, an orphaned one only before, all others before",
+                    kind);
+        }
+        ClaimChange change = new ClaimChange(
+                kind,
+                parts.find(BEFORE, Claim.class),
+                parts.find(AFTER, Claim.class),
+                parts.find(VERBATIM, Verbatim.class),
+                parts.list(DIFFERENCES, ClaimDifference.class),
+                parts.list(FIGURES, FigureChange.class));
+        boolean differs = !change.differences.isEmpty() || !change.figures.isEmpty();
+        if (differs && (change.before.isEmpty() || change.after.isEmpty())) {
+            throw Invalid.value("claim change", "differences and figures need before and after", kind);
+        }
+        return change;
     }
 
     static ClaimChange paired(

@@ -1,10 +1,21 @@
 package io.github.newsclaims.compare.diff;
 
+import static io.github.newsclaims.internal.ResultNames.AFTER;
+import static io.github.newsclaims.internal.ResultNames.BEFORE;
+import static io.github.newsclaims.internal.ResultNames.PART;
+
+import io.github.newsclaims.internal.ResultMakers;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A part in which two versions of a claim differ. */
 public final class ClaimDifference {
+    static {
+        ResultMakers.register(
+                ClaimDifference.class,
+                parts -> new ClaimDifference(parts.get(PART, ClaimPart.class), parts.text(BEFORE), parts.text(AFTER)));
+    }
+
     private final ClaimPart part;
     private final String before;
     private final String after;

@@ -1,6 +1,10 @@
 package io.github.newsclaims.compare.diff;
 
+import static io.github.newsclaims.internal.ResultNames.AFTER;
+import static io.github.newsclaims.internal.ResultNames.BEFORE;
+
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.text.Wording;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure of a claim that differs between two versions in more than its place in the text, its id and its provenance. */
 public final class FigureChange {
+    static {
+        ResultMakers.register(
+                FigureChange.class,
+                parts -> new FigureChange(parts.find(BEFORE, Figure.class), parts.find(AFTER, Figure.class)));
+    }
+
     private final Optional<Figure> before;
     private final Optional<Figure> after;
 

@@ -1,5 +1,11 @@
 package io.github.newsclaims.compare.figure;
 
+import static io.github.newsclaims.internal.FieldNames.INCLUSIVE;
+import static io.github.newsclaims.internal.FieldNames.LOWER;
+import static io.github.newsclaims.internal.FieldNames.UPPER;
+import static io.github.newsclaims.internal.FieldNames.VALUE;
+
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.quantity.Ratio;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -9,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers that a figure allows, in the unit in which two figures are compared. */
 public final class AmountInterval {
+    static {
+        ResultMakers.register(
+                AmountInterval.class,
+                parts -> new AmountInterval(parts.find(LOWER, End.class), parts.find(UPPER, End.class)));
+    }
+
     private final Optional<End> lower;
     private final Optional<End> upper;
 
@@ -19,6 +31,11 @@ public final class AmountInterval {
 
     /** One end of an interval. */
     public static final class End {
+        static {
+            ResultMakers.register(
+                    End.class, parts -> new End(parts.get(VALUE, Ratio.class), parts.get(INCLUSIVE, Boolean.class)));
+        }
+
         private final Ratio value;
         private final boolean inclusive;
 

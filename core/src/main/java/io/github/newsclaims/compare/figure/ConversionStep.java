@@ -1,5 +1,13 @@
 package io.github.newsclaims.compare.figure;
 
+import static io.github.newsclaims.internal.ResultNames.FACTOR;
+import static io.github.newsclaims.internal.ResultNames.GIVEN;
+import static io.github.newsclaims.internal.ResultNames.SIDE;
+import static io.github.newsclaims.internal.ResultNames.WHY;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.quantity.Ratio;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A multiplication that brought one of two figures to the unit or rate of the other. */
 public final class ConversionStep {
+    static {
+        ResultMakers.register(ConversionStep.class, ConversionStep::read);
+    }
+
     private final Side side;
     private final Ratio factor;
     private final String why;
@@ -17,6 +29,20 @@ public final class ConversionStep {
         this.factor = factor;
         this.why = why;
         this.given = given;
+    }
+
+    private static ConversionStep read(ResultParts parts) {
+        Side side = parts.get(SIDE, Side.class);
+        Ratio factor = parts.get(FACTOR, Ratio.class);
+        if (side == Side.BOTH) {
+            throw Invalid.value("conversion step", "the side must be that of one figure", side);
+        }
+        if (factor.compareTo(Ratio.ZERO) <= 0) {
+            throw Invalid.value("conversion step", "the factor must be positive", factor);
+        }
+        return parts.find(GIVEN, ConversionFactor.class)
+                .map(given -> given(side, given))
+                .orElseGet(() -> exact(side, factor, parts.text(WHY)));
     }
 
     static ConversionStep exact(Side side, Ratio factor, String why) {

@@ -1,6 +1,13 @@
 package io.github.newsclaims.compare.figure;
 
+import static io.github.newsclaims.internal.FieldNames.VERDICT;
+import static io.github.newsclaims.internal.ResultNames.RATIO;
+import static io.github.newsclaims.internal.ResultNames.REASONS;
+
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.MeasureConverter;
 import io.github.newsclaims.quantity.Ratio;
@@ -48,6 +55,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The verdict and the set of reasons are the same in both orders.
  */
 public final class FigureComparison {
+    static {
+        ResultMakers.register(FigureComparison.class, FigureComparison::read);
+    }
+
     private final FigureVerdict verdict;
     private final List<Reason> reasons;
     private final Optional<Ratio> ratio;
@@ -56,6 +67,14 @@ public final class FigureComparison {
         this.verdict = verdict;
         this.reasons = List.copyOf(reasons);
         this.ratio = ratio;
+    }
+
+    private static FigureComparison read(ResultParts parts) {
+        List<Reason> reasons = parts.list(REASONS, Reason.class);
+        if (reasons.isEmpty()) {
+            throw Invalid.value("figure comparison", "it must have a reason");
+        }
+        return new FigureComparison(parts.get(VERDICT, FigureVerdict.class), reasons, parts.find(RATIO, Ratio.class));
     }
 
     /**

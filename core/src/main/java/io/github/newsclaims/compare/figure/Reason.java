@@ -1,5 +1,9 @@
 package io.github.newsclaims.compare.figure;
 
+import static io.github.newsclaims.internal.FieldNames.FIRST;
+import static io.github.newsclaims.internal.ResultNames.SECOND;
+
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.term.FigureBasis;
 import java.util.Objects;
 import java.util.Optional;
@@ -173,6 +177,13 @@ public sealed interface Reason
      * because a count does not contradict a plan.
      */
     final class BasesDiffer implements Reason {
+        static {
+            ResultMakers.register(
+                    BasesDiffer.class,
+                    parts -> new BasesDiffer(
+                            parts.find(FIRST, FigureBasis.class), parts.find(SECOND, FigureBasis.class)));
+        }
+
         private final Optional<FigureBasis> first;
         private final Optional<FigureBasis> second;
 

@@ -1,5 +1,15 @@
 package io.github.newsclaims.compare.figure;
 
+import static io.github.newsclaims.internal.FieldNames.ARTICLE;
+import static io.github.newsclaims.internal.FieldNames.CLAIM;
+import static io.github.newsclaims.internal.FieldNames.FIGURE;
+import static io.github.newsclaims.internal.ResultNames.CLAIM_PLACES;
+import static io.github.newsclaims.internal.ResultNames.CLAIM_TIMES;
+import static io.github.newsclaims.internal.ResultNames.REPORTED;
+import static io.github.newsclaims.internal.ResultNames.SAID_BY;
+import static io.github.newsclaims.internal.ResultNames.VOUCHED_PLACES;
+import static io.github.newsclaims.internal.ResultNames.VOUCHED_TIME;
+
 import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.Claim;
@@ -8,6 +18,7 @@ import io.github.newsclaims.Place;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Items;
+import io.github.newsclaims.internal.ResultMakers;
 import io.github.newsclaims.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +37,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ReportedFigure {
+    static {
+        ResultMakers.register(
+                ReportedFigure.class,
+                parts -> new ReportedFigure(
+                        parts.get(FIGURE, Figure.class),
+                        parts.find(ARTICLE, String.class),
+                        parts.find(CLAIM, String.class),
+                        parts.find(SAID_BY, AttributionPath.class),
+                        parts.list(CLAIM_PLACES, Place.class),
+                        parts.list(CLAIM_TIMES, TimeExpression.class),
+                        parts.find(REPORTED, Edtf.class),
+                        parts.list(VOUCHED_PLACES, Place.class),
+                        parts.find(VOUCHED_TIME, TimeExpression.class)));
+    }
+
     private final Figure figure;
     private final Optional<String> article;
     private final Optional<String> claim;

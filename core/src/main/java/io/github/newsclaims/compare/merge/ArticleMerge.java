@@ -1,6 +1,10 @@
 package io.github.newsclaims.compare.merge;
 
+import static io.github.newsclaims.internal.FieldNames.ARTICLE;
+import static io.github.newsclaims.internal.ResultNames.DISAGREEMENTS;
+
 import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.ResultMakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +58,13 @@ import org.jspecify.annotations.Nullable;
  * applies to them. The time grows with the number of claims, unless many of them have the same place or words.
  */
 public final class ArticleMerge {
+    static {
+        ResultMakers.register(
+                ArticleMerge.class,
+                parts -> new ArticleMerge(
+                        parts.get(ARTICLE, Article.class), parts.list(DISAGREEMENTS, Disagreement.class)));
+    }
+
     private final Article article;
     private final List<Disagreement> disagreements;
 

@@ -1,5 +1,12 @@
 package io.github.newsclaims.compare.merge;
 
+import static io.github.newsclaims.internal.FieldNames.FIRST;
+import static io.github.newsclaims.internal.ResultNames.POINTER;
+import static io.github.newsclaims.internal.ResultNames.SECOND;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * other order, the two values change places, and the pointer is that of the part in the other merged article.
  */
 public final class Disagreement {
+    static {
+        ResultMakers.register(Disagreement.class, Disagreement::read);
+    }
+
     private final String pointer;
     private final PartValue first;
     private final PartValue second;
@@ -16,6 +27,19 @@ public final class Disagreement {
         this.pointer = pointer;
         this.first = first;
         this.second = second;
+    }
+
+    private static Disagreement read(ResultParts parts) {
+        PartValue first = parts.get(FIRST, PartValue.class);
+        PartValue second = parts.get(SECOND, PartValue.class);
+        if (first.getClass() != second.getClass() && !(isVoice(first) && isVoice(second))) {
+            throw Invalid.value("disagreement", "both values must be of one kind");
+        }
+        return new Disagreement(parts.text(POINTER), first, second);
+    }
+
+    private static boolean isVoice(PartValue value) {
+        return value instanceof PartValue.AttributionValue || value instanceof PartValue.OwnVoiceValue;
     }
 
     /** Returns this disagreement about a part that has moved. */

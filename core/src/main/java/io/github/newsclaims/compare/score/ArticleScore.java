@@ -1,6 +1,14 @@
 package io.github.newsclaims.compare.score;
 
+import static io.github.newsclaims.internal.ResultNames.COUNTS;
+import static io.github.newsclaims.internal.ResultNames.MISTAKES;
+import static io.github.newsclaims.internal.ResultNames.VALUES;
+import static io.github.newsclaims.internal.ResultNames.WITHOUT_PLACE;
+
 import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A score keeps no article.
  */
 public final class ArticleScore {
+    static {
+        ResultMakers.register(ArticleScore.class, ArticleScore::read);
+    }
+
     private final Map<ScoredPart, MatchCounts> exact;
     private final Map<ScoredPart, MatchCounts> overlapping;
     private final Map<ScoredPart, MatchCounts> withoutPlace;
@@ -49,6 +61,43 @@ public final class ArticleScore {
         this.withoutPlace = new EnumMap<>(withoutPlace);
         this.values = new EnumMap<>(values);
         this.mistakes = List.copyOf(mistakes);
+    }
+
+    private static ArticleScore read(ResultParts parts) {
+        Map<ScoredPart, MatchCounts> exact = new EnumMap<>(ScoredPart.class);
+        Map<ScoredPart, MatchCounts> overlapping = new EnumMap<>(ScoredPart.class);
+        parts.map(COUNTS, ScoredPart.class, Map.class).forEach((part, fits) -> {
+            exact.put(part, counts(fits, PlaceFit.EXACT));
+            overlapping.put(part, counts(fits, PlaceFit.OVERLAPPING));
+        });
+        Map<ScoredPart, MatchCounts> withoutPlace = parts.map(WITHOUT_PLACE, ScoredPart.class, MatchCounts.class);
+        for (ScoredPart part : ScoredPart.values()) {
+            requireConsistent(of(exact, part), of(overlapping, part));
+            if (of(withoutPlace, part).matched() > 0) {
+                throw Invalid.value("article score", "what has no place does not match", part);
+            }
+        }
+        return new ArticleScore(
+                exact,
+                overlapping,
+                withoutPlace,
+                parts.map(VALUES, ScoredValue.class, ValueCounts.class),
+                parts.list(MISTAKES, ScoreMistake.class));
+    }
+
+    private static MatchCounts counts(Map<?, ?> fits, PlaceFit fit) {
+        return (MatchCounts) Objects.requireNonNull(fits.get(fit));
+    }
+
+    private static MatchCounts of(Map<ScoredPart, MatchCounts> counts, ScoredPart part) {
+        return Objects.requireNonNull(counts.get(part));
+    }
+
+    static void requireConsistent(MatchCounts exact, MatchCounts overlapping) {
+        if (!overlapping.isAtLeast(exact)) {
+            throw Invalid.value(
+                    "score", "an exact match is an overlapping one too, of the same gold and found parts", exact);
+        }
     }
 
     /**

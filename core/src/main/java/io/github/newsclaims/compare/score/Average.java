@@ -1,5 +1,12 @@
 package io.github.newsclaims.compare.score;
 
+import static io.github.newsclaims.internal.ResultNames.ARTICLES;
+import static io.github.newsclaims.internal.ResultNames.SUM;
+
+import io.github.newsclaims.internal.Decimals;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.quantity.Ratio;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The average of a measure over those articles for which it is defined. */
 public final class Average {
+    static {
+        ResultMakers.register(Average.class, Average::read);
+    }
+
     static final Average NONE = new Average(BigDecimal.ZERO, 0);
     private static final int PLACES = 6;
 
@@ -19,6 +30,23 @@ public final class Average {
     Average(BigDecimal sum, long articles) {
         this.sum = sum;
         this.articles = articles;
+    }
+
+    private static Average read(ResultParts parts) {
+        Average average = new Average(parts.get(SUM, BigDecimal.class), parts.get(ARTICLES, Long.class));
+        if (average.sum.signum() < 0 || average.sum.compareTo(BigDecimal.valueOf(average.articles)) > 0) {
+            throw Invalid.value("average", "the sum must be from 0 to the number of articles", average.sum);
+        }
+        return average;
+    }
+
+    /**
+     * Returns the sum of the measure over the articles.
+     *
+     * @return for example 9.473684210526316; each summand is rounded to 16 digits
+     */
+    public BigDecimal sum() {
+        return sum;
     }
 
     /**
@@ -43,7 +71,10 @@ public final class Average {
 
     Average plus(Optional<Ratio> measure) {
         return measure.map(ratio -> new Average(
-                        sum.add(ratio.rounded(MathContext.DECIMAL64).value()).stripTrailingZeros(), articles + 1))
+                        Decimals.normal(
+                                "average",
+                                sum.add(ratio.rounded(MathContext.DECIMAL64).value())),
+                        articles + 1))
                 .orElse(this);
     }
 

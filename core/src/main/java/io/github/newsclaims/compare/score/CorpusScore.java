@@ -1,5 +1,13 @@
 package io.github.newsclaims.compare.score;
 
+import static io.github.newsclaims.internal.ResultNames.ARTICLES;
+import static io.github.newsclaims.internal.ResultNames.AVERAGE;
+import static io.github.newsclaims.internal.ResultNames.COUNTS;
+import static io.github.newsclaims.internal.ResultNames.VALUES;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The micro-average counts every part alike, the macro-average every article. Only numbers are kept.
  */
 public final class CorpusScore {
+    static {
+        ResultMakers.register(CorpusScore.class, CorpusScore::read);
+    }
+
     private static final CorpusScore NONE = new CorpusScore(0, Map.of(), Map.of(), Map.of());
 
     private final long articles;
@@ -40,6 +52,44 @@ public final class CorpusScore {
         this.counts = counts;
         this.values = values;
         this.averages = averages;
+    }
+
+    private static CorpusScore read(ResultParts parts) {
+        long articles = parts.get(ARTICLES, Long.class);
+        Map<PartAndFit, MatchCounts> counts = new HashMap<>();
+        parts.map(COUNTS, ScoredPart.class, Map.class)
+                .forEach((part, fits) -> ((Map<?, ?>) fits).forEach((fit, count) -> {
+                    counts.put(new PartAndFit(part, (PlaceFit) fit), (MatchCounts) count);
+                }));
+        Map<PartAndFit, Map<ScoreMeasure, Average>> averages = new HashMap<>();
+        parts.map(AVERAGE, ScoredPart.class, Map.class)
+                .forEach((part, fits) -> ((Map<?, ?>) fits).forEach((fit, measures) -> {
+                    Map<ScoreMeasure, Average> ofPlace = new EnumMap<>(ScoreMeasure.class);
+                    ((Map<?, ?>) measures)
+                            .forEach((measure, average) -> ofPlace.put((ScoreMeasure) measure, (Average) average));
+                    averages.put(new PartAndFit(part, (PlaceFit) fit), ofPlace);
+                }));
+        CorpusScore score =
+                new CorpusScore(articles, counts, parts.map(VALUES, ScoredValue.class, ValueCounts.class), averages);
+        score.check();
+        return articles == 0 ? NONE : score;
+    }
+
+    private void check() {
+        for (ScoredPart part : ScoredPart.values()) {
+            ArticleScore.requireConsistent(counts(part, PlaceFit.EXACT), counts(part, PlaceFit.OVERLAPPING));
+        }
+        boolean tooMany = averages.values().stream()
+                .flatMap(measures -> measures.values().stream())
+                .anyMatch(average -> average.articles() > articles);
+        if (tooMany) {
+            throw Invalid.value("corpus score", "an average is over at most all articles", articles);
+        }
+        boolean counted = counts.values().stream().anyMatch(count -> !count.equals(MatchCounts.NONE))
+                || values.values().stream().anyMatch(count -> !count.equals(ValueCounts.NONE));
+        if (articles == 0 && counted) {
+            throw Invalid.value("corpus score", "without articles nothing is counted");
+        }
     }
 
     /**

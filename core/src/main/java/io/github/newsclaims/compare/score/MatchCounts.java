@@ -1,5 +1,12 @@
 package io.github.newsclaims.compare.score;
 
+import static io.github.newsclaims.internal.ResultNames.FOUND;
+import static io.github.newsclaims.internal.ResultNames.GOLD;
+import static io.github.newsclaims.internal.ResultNames.MATCHED;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.quantity.Ratio;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How many parts a gold document has, how many were found, and how many of them match. */
 public final class MatchCounts {
+    static {
+        ResultMakers.register(MatchCounts.class, MatchCounts::read);
+    }
+
     static final MatchCounts NONE = new MatchCounts(0, 0, 0);
 
     private final long gold;
@@ -17,6 +28,20 @@ public final class MatchCounts {
         this.gold = gold;
         this.found = found;
         this.matched = matched;
+    }
+
+    private static MatchCounts read(ResultParts parts) {
+        MatchCounts counts = new MatchCounts(
+                parts.get(GOLD, Long.class), parts.get(FOUND, Long.class), parts.get(MATCHED, Long.class));
+        if (counts.matched > Math.min(counts.gold, counts.found)) {
+            throw Invalid.value("match counts", "matched must be at most gold and found", counts.matched);
+        }
+        return counts;
+    }
+
+    /** Returns whether both are about the same parts, and these match at least as well as those. */
+    boolean isAtLeast(MatchCounts strict) {
+        return gold == strict.gold && found == strict.found && matched >= strict.matched;
     }
 
     /**

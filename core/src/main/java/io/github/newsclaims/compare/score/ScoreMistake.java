@@ -1,5 +1,14 @@
 package io.github.newsclaims.compare.score;
 
+import static io.github.newsclaims.internal.FieldNames.KIND;
+import static io.github.newsclaims.internal.FieldNames.WORDS;
+import static io.github.newsclaims.internal.ResultNames.FOUND_POINTER;
+import static io.github.newsclaims.internal.ResultNames.GOLD_POINTER;
+import static io.github.newsclaims.internal.ResultNames.PART;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One difference between a document and the gold document. */
 public final class ScoreMistake {
+    static {
+        ResultMakers.register(ScoreMistake.class, ScoreMistake::read);
+    }
+
     private final MistakeKind kind;
     private final ScoredPart part;
     private final Optional<String> gold;
@@ -19,6 +32,23 @@ public final class ScoreMistake {
         this.gold = gold;
         this.found = found;
         this.words = words;
+    }
+
+    private static ScoreMistake read(ResultParts parts) {
+        MistakeKind kind = parts.get(KIND, MistakeKind.class);
+        if (parts.has(GOLD_POINTER) == (kind == MistakeKind.INVENTED)
+                || parts.has(FOUND_POINTER) == (kind == MistakeKind.MISSED)) {
+            throw Invalid.value(
+                    "mistake",
+                    "what was missed has goldPointer, what is invented foundPointer, and all others have both",
+                    kind);
+        }
+        return new ScoreMistake(
+                kind,
+                parts.get(PART, ScoredPart.class),
+                parts.find(GOLD_POINTER, String.class),
+                parts.find(FOUND_POINTER, String.class),
+                parts.text(WORDS));
     }
 
     /**

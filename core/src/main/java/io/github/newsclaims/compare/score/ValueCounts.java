@@ -1,5 +1,11 @@
 package io.github.newsclaims.compare.score;
 
+import static io.github.newsclaims.internal.ResultNames.COMPARED;
+import static io.github.newsclaims.internal.ResultNames.RIGHT;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.quantity.Ratio;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How many values were compared, and how many of them are right. */
 public final class ValueCounts {
+    static {
+        ResultMakers.register(ValueCounts.class, ValueCounts::read);
+    }
+
     static final ValueCounts NONE = new ValueCounts(0, 0);
 
     private final long compared;
@@ -15,6 +25,14 @@ public final class ValueCounts {
     ValueCounts(long compared, long right) {
         this.compared = compared;
         this.right = right;
+    }
+
+    private static ValueCounts read(ResultParts parts) {
+        ValueCounts counts = new ValueCounts(parts.get(COMPARED, Long.class), parts.get(RIGHT, Long.class));
+        if (counts.right > counts.compared) {
+            throw Invalid.value("value counts", "right must be at most compared", counts.right);
+        }
+        return counts;
     }
 
     /**

@@ -1,5 +1,12 @@
 package io.github.newsclaims.text.verbatim;
 
+import static io.github.newsclaims.internal.FieldNames.PLACES;
+import static io.github.newsclaims.internal.ResultNames.DIFFERENCES;
+import static io.github.newsclaims.internal.ResultNames.LEVEL;
+
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
@@ -29,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * the text. These places are {@link VerbatimLevel#TYPOGRAPHY} or {@link VerbatimLevel#WHITESPACE}.
  */
 public final class Verbatim {
+    static {
+        ResultMakers.register(Verbatim.class, Verbatim::read);
+    }
+
     static final Verbatim NOT_FOUND = new Verbatim(VerbatimLevel.NOT_FOUND, List.of(), List.of());
 
     private final VerbatimLevel level;
@@ -39,6 +50,24 @@ public final class Verbatim {
         this.level = level;
         this.places = List.copyOf(places);
         this.differences = List.copyOf(differences);
+    }
+
+    private static Verbatim read(ResultParts parts) {
+        VerbatimLevel level = parts.get(LEVEL, VerbatimLevel.class);
+        List<Anchor> places = parts.list(PLACES, Anchor.class);
+        List<WordDifference> differences = parts.list(DIFFERENCES, WordDifference.class);
+        boolean fits = switch (level) {
+            case NOT_FOUND -> places.isEmpty();
+            case AMBIGUOUS -> places.size() != 1;
+            default -> places.size() == 1;
+        };
+        if (!fits) {
+            throw Invalid.value("verbatim", "the level must allow the number of places", places.size());
+        }
+        if (!differences.isEmpty() && places.size() != 1) {
+            throw Invalid.value("verbatim", "differences need exactly one place");
+        }
+        return new Verbatim(level, places, differences);
     }
 
     /** Returns the result for words with one place, at any level but {@code AMBIGUOUS} and {@code NOT_FOUND}. */

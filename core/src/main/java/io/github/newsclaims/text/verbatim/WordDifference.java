@@ -1,11 +1,22 @@
 package io.github.newsclaims.text.verbatim;
 
+import static io.github.newsclaims.internal.FieldNames.END;
+import static io.github.newsclaims.internal.FieldNames.START;
+import static io.github.newsclaims.internal.ResultNames.QUOTED;
+import static io.github.newsclaims.internal.ResultNames.THERE;
+
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.ResultMakers;
+import io.github.newsclaims.internal.ResultParts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A range in which a quotation differs from the text that it is compared with. */
 public final class WordDifference {
+    static {
+        ResultMakers.register(WordDifference.class, WordDifference::read);
+    }
+
     private final String quoted;
     private final String there;
     private final int start;
@@ -16,6 +27,16 @@ public final class WordDifference {
         this.there = there;
         this.start = start;
         this.end = end;
+    }
+
+    private static WordDifference read(ResultParts parts) {
+        int start = parts.get(START, Integer.class);
+        int end = parts.get(END, Integer.class);
+        String there = parts.text(THERE);
+        if (there.codePointCount(0, there.length()) != end - start) {
+            throw Invalid.value("difference", "end must be start plus the number of characters there", end);
+        }
+        return new WordDifference(parts.text(QUOTED), there, start, end);
     }
 
     /**

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.internal.codec.Fault;
-import io.github.newsclaims.json.internal.codec.model.ValueReader;
+import io.github.newsclaims.json.internal.codec.types.ValueReader;
 import io.github.newsclaims.json.internal.jackson.JacksonReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import io.github.newsclaims.json.internal.codec.Fault;
-import io.github.newsclaims.json.internal.codec.model.KeyReader;
+import io.github.newsclaims.json.internal.codec.types.KeyReader;
 import io.github.newsclaims.json.internal.jackson.JacksonReader;
 import java.io.IOException;
 import java.io.Serializable;

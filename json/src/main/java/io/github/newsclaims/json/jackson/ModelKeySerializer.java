@@ -3,7 +3,7 @@ package io.github.newsclaims.json.jackson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import java.io.IOException;
 
 /** A serializer of the keys of a map, of one type that is a string in JSON, for an {@code ObjectMapper} of Jackson 2. */

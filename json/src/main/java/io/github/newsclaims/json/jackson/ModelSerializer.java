@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import io.github.newsclaims.json.internal.codec.model.ValueWriter;
+import io.github.newsclaims.json.internal.codec.types.ValueWriter;
 import io.github.newsclaims.json.internal.jackson.JacksonWriter;
 import java.io.IOException;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package io.github.newsclaims.json.jackson3;
 
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.internal.codec.Fault;
-import io.github.newsclaims.json.internal.codec.model.ValueReader;
+import io.github.newsclaims.json.internal.codec.types.ValueReader;
 import io.github.newsclaims.json.internal.jackson3.Jackson3Reader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -1,7 +1,7 @@
 package io.github.newsclaims.json.jackson3;
 
 import io.github.newsclaims.json.internal.codec.Fault;
-import io.github.newsclaims.json.internal.codec.model.KeyReader;
+import io.github.newsclaims.json.internal.codec.types.KeyReader;
 import io.github.newsclaims.json.internal.jackson3.Jackson3Reader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

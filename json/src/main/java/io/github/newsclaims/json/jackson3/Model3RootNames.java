@@ -1,6 +1,6 @@
 package io.github.newsclaims.json.jackson3;
 
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.cfg.MapperConfig;

@@ -1,6 +1,6 @@
 package io.github.newsclaims.json.jackson3;
 
-import io.github.newsclaims.json.internal.codec.model.ValueWriter;
+import io.github.newsclaims.json.internal.codec.types.ValueWriter;
 import io.github.newsclaims.json.internal.jackson3.Jackson3Writer;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;

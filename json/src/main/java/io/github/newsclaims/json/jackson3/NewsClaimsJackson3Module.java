@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.NewsClaimsSchemas;
 import io.github.newsclaims.json.ReadLimits;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,8 @@ import tools.jackson.databind.ser.Serializers;
  * <p>The module handles {@code Article} and every value type of the model: objects, {@code Wording}, which is an array, and
  * the types that are a string in JSON. These are {@code Edtf}, {@code ArticleText}, open terms such as {@code ClaimType}, and
  * enums; the word for {@code Approximation.JUST_UNDER} is "just-under". A type that is a string is also read and written as
- * the key of a map. {@code Extensions} is an object with any fields. The module reads and writes a value as {@code NewsClaimsJson} does, whatever the settings of the
+ * the key of a map. Results, such as
+ * {@code Finding} and {@code FigureComparison}, are handled in the same way. {@code Extensions} is an object with any fields. The module reads and writes a value as {@code NewsClaimsJson} does, whatever the settings of the
  * mapper. An error in a value is reported as a {@code DatabindException}, at any depth. Its message is that of a {@link
  * NewsClaimsJsonException}, which is its cause. Callers of databind, such as web frameworks, treat a {@code
  * DatabindException} as bad input. The mapper itself handles null in place of a value. A mapper keeps the module if it is

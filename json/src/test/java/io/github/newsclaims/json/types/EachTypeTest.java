@@ -3,7 +3,7 @@ package io.github.newsclaims.json.types;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.newsclaims.json.internal.codec.Codec;
-import io.github.newsclaims.json.internal.codec.model.Codecs;
+import io.github.newsclaims.json.internal.codec.types.Codecs;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

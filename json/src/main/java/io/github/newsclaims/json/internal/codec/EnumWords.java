@@ -24,8 +24,7 @@ public final class EnumWords<E extends Enum<E>> {
     }
 
     /** Returns the constant for a word; null if there is none. */
-    @Nullable
-    E find(String word) {
+    public @Nullable E find(String word) {
         return constants.get(word);
     }
 

@@ -4,10 +4,13 @@ import io.github.newsclaims.Extensions;
 import io.github.newsclaims.term.OpenTerm;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A writer of JSON with chained methods, which leaves out absent values and empty lists. */
@@ -61,6 +64,11 @@ public final class JsonOut {
         return value.isPresent() ? text(field, value.get()) : this;
     }
 
+    /** Writes a string unless it is empty. */
+    public JsonOut textIfAny(String field, String value) throws IOException {
+        return value.isEmpty() ? this : text(field, value);
+    }
+
     /** Writes the string form of a value, such as a date, an instant, a URI or an open term. */
     public JsonOut word(String field, Optional<?> value) throws IOException {
         return value.isPresent() ? text(field, value.get().toString()) : this;
@@ -82,6 +90,13 @@ public final class JsonOut {
     public JsonOut number(String field, int value) throws IOException {
         tokens.name(field);
         tokens.number(value);
+        return this;
+    }
+
+    /** Writes a count, which may be beyond the range of an int. */
+    public JsonOut count(String field, long value) throws IOException {
+        tokens.name(field);
+        tokens.number(BigDecimal.valueOf(value));
         return this;
     }
 
@@ -127,6 +142,12 @@ public final class JsonOut {
         return array(items, codec);
     }
 
+    /** Writes a list of words of a closed vocabulary. */
+    public <E extends Enum<E>> JsonOut words(String field, EnumWords<E> vocabulary, Collection<E> items)
+            throws IOException {
+        return texts(field, items.stream().sorted().map(vocabulary::word).toList());
+    }
+
     /** Writes a list of strings, or of values in their string form. */
     public JsonOut texts(String field, List<?> items) throws IOException {
         if (items.isEmpty()) {
@@ -134,6 +155,17 @@ public final class JsonOut {
         }
         tokens.name(field);
         return array(items);
+    }
+
+    /** Writes a list whose items are computed while they are written, even if it is empty. */
+    public <T> JsonOut stream(String field, Stream<T> items, Codec<T> codec) throws IOException {
+        tokens.name(field);
+        tokens.startArray();
+        for (Iterator<T> each = items.iterator(); each.hasNext(); ) {
+            codec.write(this, each.next());
+        }
+        tokens.endArray();
+        return this;
     }
 
     public <T> JsonOut array(List<T> items, Codec<T> codec) throws IOException {

@@ -16,6 +16,9 @@ abstract class ScalarIn {
     /** The maximum length of a string that is shared. */
     private static final int SHARED = 16;
 
+    /** The largest whole number below which a double has all others. */
+    private static final BigDecimal MOST = BigDecimal.valueOf((1L << 53) - 1);
+
     final TokenReader tokens;
     final Limits limits;
     final Faults faults;
@@ -118,6 +121,18 @@ abstract class ScalarIn {
             throw faults.wrongToken("a whole number from 0 to " + Integer.MAX_VALUE);
         }
         return number;
+    }
+
+    /** Reads a whole number from 0 to 9007199254740991, above which a program that counts in doubles loses digits. */
+    public final long count() {
+        if (token != Token.INTEGER) {
+            throw faults.wrongToken("a whole number");
+        }
+        BigDecimal number = number();
+        if (number.signum() < 0 || number.compareTo(MOST) > 0) {
+            throw faults.wrongToken("a whole number from 0 to " + MOST);
+        }
+        return number.longValueExact();
     }
 
     /** Reads a decimal, written as a string or as a JSON number. All digits are kept. */

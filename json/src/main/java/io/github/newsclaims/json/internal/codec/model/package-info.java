@@ -1,4 +1,4 @@
-/** The codecs of the types of the model that can have extensions, and the list of all codecs. */
+/** The codecs of the types of the model that can have extensions. */
 @NullMarked
 package io.github.newsclaims.json.internal.codec.model;
 
