@@ -25,7 +25,7 @@ class FrameworkPagesTest {
     private static final int MOST_LINES = 200;
 
     @ParameterizedTest
-    @CsvSource({"spring.md, spring-boot-3"})
+    @CsvSource({"spring.md, spring-boot-3", "quarkus.md, quarkus"})
     void everyBlockOfCodeStandsInTheApplication(String page, String application) throws IOException {
         List<String> sources = sources(CONSUMERS.resolve(application));
 
