@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,15 +26,33 @@ class FrameworkPagesTest {
     private static final int MOST_LINES = 200;
 
     @ParameterizedTest
-    @CsvSource({"spring.md, spring-boot-3", "quarkus.md, quarkus"})
-    void everyBlockOfCodeStandsInTheApplication(String page, String application) throws IOException {
-        List<String> sources = sources(CONSUMERS.resolve(application));
+    @CsvSource({
+        "spring.md, spring-boot-3",
+        "quarkus.md, quarkus",
+        "kotlin.md, kotlin scala groovy",
+        "jackson.md, jackson modules"
+    })
+    void hasOnlyCodeOfTheApplications(String page, String applications) throws IOException {
+        List<String> sources = new ArrayList<>();
+        for (String application : applications.split(" ")) {
+            sources.addAll(sources(CONSUMERS.resolve(application)));
+        }
 
         assertThat(blocks(DOCS.resolve(page)))
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(sources)
-                        .as("no file of %s has these lines:%n%s", application, block)
+                        .as("no file of %s has these lines:%n%s", applications, block)
                         .anyMatch(source -> contains(source, block)));
+    }
+
+    @Test
+    void readmeHasTheClassForQuarkus() throws IOException {
+        List<String> classes = blocks(DOCS.resolve("../README.md")).stream()
+                .filter(block -> block.startsWith("@"))
+                .toList();
+
+        assertThat(classes).hasSize(1);
+        assertThat(sources(CONSUMERS.resolve("quarkus"))).anyMatch(source -> contains(source, classes.get(0)));
     }
 
     @ParameterizedTest
@@ -72,7 +91,7 @@ class FrameworkPagesTest {
 
     /** Whether a source has the lines of a block, at any depth of indentation. */
     private static boolean contains(String source, String block) {
-        return Stream.of(0, 4, 8)
+        return Stream.of(0, 2, 4, 8)
                 .map(depth -> Pattern.compile("^(?=.)", Pattern.MULTILINE)
                         .matcher(block)
                         .replaceAll(" ".repeat(depth)))

@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Service loading finds the module too, so {@code findAndAddModules()} adds it. It needs Jackson 2.13 or later. For
  * Jackson 3 use {@code NewsClaimsJackson3Module}.
  *
+ * <p><b>Frameworks.</b> Spring Boot 3 registers only modules that are beans: {@code
+ * io.github.newsclaims.json.spring.NewsClaimsAutoConfiguration} is found in the jar and adds the bean. The mapper of Spring
+ * Boot 4 is one of Jackson 3, so it uses the other module. Quarkus finds no modules: register this one in an {@code
+ * ObjectMapperCustomizer} of the application.
+ *
  * <p>The module handles {@code Article} and every value type of the model: objects, {@code Wording}, which is an array, and
  * the types that are a string in JSON. These are {@code Edtf}, {@code ArticleText}, open terms such as {@code ClaimType}, and
  * enums; the word for {@code Approximation.JUST_UNDER} is "just-under". A type that is a string is also read and written as

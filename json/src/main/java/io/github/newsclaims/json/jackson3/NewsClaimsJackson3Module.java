@@ -33,6 +33,9 @@ import tools.jackson.databind.ser.Serializers;
  * it as above. The program must declare the dependency {@code tools.jackson.core:jackson-databind}, because it is optional
  * here. For Jackson 2 use {@code NewsClaimsModule}.
  *
+ * <p><b>Frameworks.</b> The mapper of Spring Boot 4 adds every module that service loading finds, so it has this one. The
+ * mappers of Spring Boot 3 and of Quarkus are of Jackson 2, and need the other module.
+ *
  * <p>The module handles {@code Article} and every value type of the model: objects, {@code Wording}, which is an array, and
  * the types that are a string in JSON. These are {@code Edtf}, {@code ArticleText}, open terms such as {@code ClaimType}, and
  * enums; the word for {@code Approximation.JUST_UNDER} is "just-under". A type that is a string is also read and written as

@@ -1,0 +1,3 @@
+module desk {
+    requires io.github.newsclaims.json;
+}
