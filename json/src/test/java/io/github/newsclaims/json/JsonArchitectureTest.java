@@ -44,6 +44,7 @@ class JsonArchitectureTest {
             JSON + ".internal.jackson", JACKSON_2,
             JSON + ".jackson3", JACKSON_3,
             JSON + ".internal.jackson3", JACKSON_3,
+            JSON + ".spring", Set.of("com.fasterxml.jackson.databind", JSON + ".jackson"),
             JSON + ".internal", Set.of(JSON + ".internal.jackson"));
 
     private static final int MOST_LINES = 400;
@@ -99,8 +100,12 @@ class JsonArchitectureTest {
                 .definedBy(JSON + ".corpus")
                 .layer("modules")
                 .definedBy(JSON + ".jackson", JSON + ".jackson3")
-                .whereLayer("modules")
+                .layer("frameworks")
+                .definedBy(JSON + ".spring")
+                .whereLayer("frameworks")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("modules")
+                .mayOnlyBeAccessedByLayers("frameworks")
                 .whereLayer("corpora")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("facade")
@@ -160,6 +165,17 @@ class JsonArchitectureTest {
     }
 
     @Test
+    void onlyTheAutoConfigurationKnowsSpring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(JSON + ".spring")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingIsReadByReflection() {
         noClasses()
                 .should()
@@ -169,7 +185,7 @@ class JsonArchitectureTest {
     }
 
     @Test
-    void dependsOnCoreAndJacksonAlone() throws IOException {
+    void dependsOnCoreAndJacksonAndSpringAlone() throws IOException {
         String pom = Files.readString(Path.of(System.getProperty("basedir", ""), "pom.xml"));
         Set<String> needed = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
                 .matcher(pom)
@@ -186,7 +202,8 @@ class JsonArchitectureTest {
                         "io.github.newsclaims:newsclaims-core",
                         "org.jspecify:jspecify",
                         "com.fasterxml.jackson.core:jackson-databind",
-                        "tools.jackson.core:jackson-databind, optional");
+                        "tools.jackson.core:jackson-databind, optional",
+                        "org.springframework.boot:spring-boot-autoconfigure, optional");
     }
 
     private static String element(String name, String dependency) {
@@ -206,7 +223,8 @@ class JsonArchitectureTest {
         assertThat(module.opens()).isEmpty();
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder(JSON, JSON + ".corpus", JSON + ".jackson", JSON + ".jackson3");
+                .containsExactlyInAnyOrder(
+                        JSON, JSON + ".corpus", JSON + ".jackson", JSON + ".jackson3", JSON + ".spring");
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)
