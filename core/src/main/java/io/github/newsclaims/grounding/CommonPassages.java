@@ -188,11 +188,28 @@ final class CommonPassages {
         Passage passage = passages.get(index);
         int last = passage.before + passage.length;
         int lastAfter = passage.after + passage.length;
+        if (end > last) {
+            return -1;
+        }
+        int from = Math.max(passage.before, start - context);
+        int to = Math.min(last, end + context);
         boolean isPreceded = start - passage.before >= context
+                || hasLineEnd(from, start)
                 || startsLine(charactersBefore, passage.before) && startsLine(charactersAfter, passage.after);
-        boolean isFollowed =
-                last - end >= context || endsLine(charactersBefore, last) && endsLine(charactersAfter, lastAfter);
-        return end <= last && isPreceded && isFollowed ? passage.after + start - passage.before : -1;
+        boolean isFollowed = last - end >= context
+                || hasLineEnd(end, to)
+                || endsLine(charactersBefore, last) && endsLine(charactersAfter, lastAfter);
+        return isPreceded && isFollowed ? passage.after + start - passage.before : -1;
+    }
+
+    /** Returns whether a line of the earlier version ends between two offsets. */
+    private boolean hasLineEnd(int from, int to) {
+        for (int offset = from; offset < to; offset++) {
+            if (charactersBefore[offset] == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsLine(int[] characters, int offset) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,21 @@ final class Grounder {
     private final List<GroundedWords> grounded = new ArrayList<>();
     private final List<UngroundedWords> problems = new ArrayList<>();
 
+    /** Whether words may get a place that was found. */
+    private final BiPredicate<ArticleWording, Anchor> mayTake;
+
     Grounder(Article article) {
+        this(article, (wording, place) -> true);
+    }
+
+    /**
+     * Prepares the grounding of an article.
+     *
+     * @param mayTake whether words may get a place that was found; otherwise it is reported as the place of other words
+     */
+    Grounder(Article article, BiPredicate<ArticleWording, Anchor> mayTake) {
         this.article = article;
+        this.mayTake = mayTake;
     }
 
     Grounding ground() {
@@ -118,14 +132,13 @@ final class Grounder {
                     problem(pointer, words, UngroundedReason.ABSENT, "does not stand " + where + " with its context");
                     return words;
                 }
-                grounded.add(new GroundedWords(pointer, words, place, VerbatimLevel.EXACT));
-                return place;
+                return take(wording, words, place, VerbatimLevel.EXACT);
             }
             boolean anywhere = wording.role() == WordingRole.CLAIM
                     || wording.role() == WordingRole.SOURCE_MENTION
                     || wording.role() == WordingRole.ENTITY_MENTION;
             if (anywhere) {
-                return settle(pointer, words, search().compare(words), null);
+                return settle(wording, words, search().compare(words), null);
             }
             if (claimPlace == null) {
                 problem(
@@ -135,7 +148,7 @@ final class Grounder {
                         "cannot be looked for, the claim has no place in the text");
                 return words;
             }
-            return settle(pointer, words, compare(wording, words, claimPlace), claimPlace);
+            return settle(wording, words, compare(wording, words, claimPlace), claimPlace);
         }
 
         /** Returns the only place of each piece with its whole context; empty if one has none or several. */
@@ -200,15 +213,31 @@ final class Grounder {
             return relays == 0 || wording.pointer().contains("/attribution/relays/" + (relays - 1) + "/");
         }
 
-        private Wording settle(String pointer, Words words, Verbatim found, @Nullable Anchor near) {
-            if (found.match().isPresent()) {
-                Anchor place = found.match().get();
-                grounded.add(new GroundedWords(pointer, words, place, found.level()));
+        /** Gives words a place, unless it is that of other words. */
+        private Wording take(ArticleWording wording, Words words, Anchor place, VerbatimLevel level) {
+            if (mayTake.test(wording, place)) {
+                grounded.add(new GroundedWords(wording.pointer(), words, place, level));
                 return place;
             }
+            problem(
+                    wording.pointer(),
+                    words,
+                    UngroundedReason.ABSENT,
+                    List.of(place),
+                    List.of(),
+                    "stands only where the earlier text had the same words elsewhere" + positions(List.of(place)));
+            return words;
+        }
+
+        private Wording settle(ArticleWording wording, Words words, Verbatim found, @Nullable Anchor near) {
+            if (found.match().isPresent()) {
+                return take(wording, words, found.match().get(), found.level());
+            }
+            String pointer = wording.pointer();
             switch (found.level()) {
                 case AMBIGUOUS -> {
-                    Optional<Anchor> likeliest = byPartOfContext(words, found.places());
+                    Optional<Anchor> likeliest =
+                            byPartOfContext(words, found.places()).filter(place -> mayTake.test(wording, place));
                     if (likeliest.isPresent()) {
                         grounded.add(new GroundedWords(pointer, words, likeliest.get(), VerbatimLevel.EXACT));
                         return likeliest.get();

@@ -7,9 +7,14 @@ import io.github.newsclaims.WordingRole;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
+import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
+import io.github.newsclaims.text.verbatim.Verbatim;
+import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import io.github.newsclaims.text.verbatim.VerbatimSearch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +32,8 @@ final class Reanchorer {
     private final ArticleText before;
     private final ArticleText after;
     private final CommonPassages passages;
+    /** The places in the earlier text, by pointer. */
+    private final Map<String, Anchor> places = new HashMap<>();
     /** The places in the new text that follow from the passages which both have, by pointer. */
     private final Map<String, Anchor> carried = new HashMap<>();
 
@@ -41,7 +48,6 @@ final class Reanchorer {
     }
 
     Reanchoring carry() {
-        Map<String, Anchor> places = new HashMap<>();
         // All words lose their place, and get it back in the new text. Nothing may have a place that its text does not
         // have.
         Article open = article.mapWordings(wording -> {
@@ -53,28 +59,75 @@ final class Reanchorer {
             return wording.wording();
         });
         Article edited = open.toBuilder().text(after).sections(sections()).build();
-        Grounding grounding = Grounding.of(edited.mapWordings(wording ->
-                carried.containsKey(wording.pointer()) ? carried.get(wording.pointer()) : wording.wording()));
-        return new Reanchoring(grounding, report(grounding, places), lost);
+        Article placed = edited.mapWordings(
+                wording -> carried.containsKey(wording.pointer()) ? carried.get(wording.pointer()) : wording.wording());
+        Grounding grounding = new Grounder(placed, (wording, place) -> !isOfTwin(wording, place)).ground();
+        return new Reanchoring(grounding, report(grounding), lost);
     }
 
     private void carry(ArticleWording wording, Anchor place) {
         boolean isInClaim = wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
-        String claim = wording.pointer().replaceFirst("^(/claims/[0-9]+)/.*$", "$1/wording");
-        if (isInClaim && !carried.containsKey(claim)) {
+        if (isInClaim && !carried.containsKey(claimOf(wording))) {
             return;
         }
+        placeInPassages(place, CONTEXT)
+                .ifPresent(there ->
+                        carried.put(wording.pointer(), place.hasContext() ? after.withContext(there, CONTEXT) : there));
+    }
+
+    /** Returns the pointer to the words of the claim that has a wording. */
+    private static String claimOf(ArticleWording wording) {
+        return wording.pointer().replaceFirst("^(/claims/[0-9]+)/.*$", "$1/wording");
+    }
+
+    private Optional<Anchor> placeInPassages(Anchor place, int context) {
         List<TextSpan> spans = new ArrayList<>();
         for (TextSpan span : place.spans()) {
-            int start = passages.placeOf(span.start(), span.end(), CONTEXT);
+            int start = passages.placeOf(span.start(), span.end(), context);
             if (start < 0) {
-                return;
+                return Optional.empty();
             }
-            TextSpan there = after.span(start, start + span.end() - span.start());
-            spans.add(there);
+            spans.add(after.span(start, start + span.end() - span.start()));
         }
-        Anchor there = Anchor.of(spans);
-        carried.put(wording.pointer(), place.hasContext() ? after.withContext(there, CONTEXT) : there);
+        return Optional.of(Anchor.of(spans));
+    }
+
+    /**
+     * Returns whether a place in the new text may be that of other words of the earlier text that are the same. It is not if the
+     * passages around the words lead to it, or if only these words had the characters around them that it has.
+     */
+    private boolean isOfTwin(ArticleWording wording, Anchor place) {
+        Anchor earlier = places.get(wording.pointer());
+        if (earlier == null || placeInPassages(earlier, 0).filter(place::equals).isPresent()) {
+            return false;
+        }
+        boolean isInClaim = wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
+        Anchor claim = isInClaim ? places.get(claimOf(wording)) : null;
+        Verbatim found =
+                VerbatimSearch.of(before).find(place, claim == null ? TextScope.all() : TextScope.inside(claim));
+        boolean isOnlyThese = found.level() == VerbatimLevel.NOT_FOUND
+                || found.match().filter(earlier.withoutContext()::equals).isPresent();
+        return !isOnlyThese && !hasContextOf(earlier, place);
+    }
+
+    /** Returns whether a place has all of the characters around the earlier one, which no other place of that text had. */
+    private boolean hasContextOf(Anchor earlier, Anchor place) {
+        List<TextQuote> quotes = before.withContext(earlier, CONTEXT).quotes();
+        if (quotes.size() != place.spans().size()) {
+            return false;
+        }
+        for (int index = 0; index < quotes.size(); index++) {
+            Anchor span = Anchor.of(List.of(place.spans().get(index)));
+            boolean isUnique = before.find(quotes.get(index)).unique().isPresent();
+            if (!isUnique
+                    || !after.find(quotes.get(index))
+                            .unique()
+                            .filter(span::equals)
+                            .isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Section> sections() {
@@ -92,7 +145,7 @@ final class Reanchorer {
         return sections;
     }
 
-    private static List<ReanchoredWords> report(Grounding grounding, Map<String, Anchor> places) {
+    private List<ReanchoredWords> report(Grounding grounding) {
         Map<String, UngroundedWords> problems = new HashMap<>();
         grounding.problems().forEach(problem -> problems.put(problem.pointer(), problem));
         List<ReanchoredWords> report = new ArrayList<>();

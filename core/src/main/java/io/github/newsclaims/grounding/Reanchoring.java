@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Other words are looked for in the new text by the rules of {@link Grounding}, first with the 16 characters before and
  *       after them in the earlier text. They get a place if there is exactly one. Otherwise they lose it, and keep these
  *       characters as their context.
+ *   <li>A place never gets words if it may be that of the same words elsewhere in the earlier text. If the text had "He left." twice
+ *       and the one of the claim is deleted, the claim is {@link ReanchoredKind#GONE}.
  *   <li>Figures and insertions of a claim that lost its place lose theirs.
  *   <li>Words that had no place before are looked for, too.
  *   <li>A section gets the limits that correspond to its own. It is left out if nothing of it is left.

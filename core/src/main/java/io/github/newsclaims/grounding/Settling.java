@@ -117,7 +117,7 @@ final class Settling {
         }
         Article changed = article.mapWordings(
                 wording -> places.containsKey(wording.pointer()) ? places.get(wording.pointer()) : wording.wording());
-        Grounding next = Grounding.of(changed);
+        Grounding next = new Grounder(changed, (wording, place) -> !isRefused(wording, place)).ground();
         next.grounded().forEach(words -> settled.put(words.pointer(), words));
         List<GroundedWords> inOrder = next.article().wordings().stream()
                 .map(ArticleWording::pointer)
@@ -125,5 +125,13 @@ final class Settling {
                 .map(settled::get)
                 .toList();
         return new Grounding(next.article(), inOrder, next.problems());
+    }
+
+    /** Returns whether words were refused a place already, because it is that of other words. */
+    private boolean isRefused(ArticleWording wording, Anchor place) {
+        return grounding.problems().stream()
+                .anyMatch(problem -> problem.reason() == UngroundedReason.ABSENT
+                        && problem.pointer().equals(wording.pointer())
+                        && problem.places().contains(place));
     }
 }

@@ -28,4 +28,20 @@ class CommonPassagesTest {
 
         assertThat(passages.placeOf(0, 8, 16)).isZero();
     }
+
+    @Test
+    void needsNoContextBeyondALineBetweenChangedLines() {
+        CommonPassages passages = new CommonPassages("Rain.\nHe left.\nFrost", "Snow!\nHe left.\nThaws");
+
+        assertThat(passages.placeOf(6, 14, 16)).isEqualTo(6);
+        assertThat(passages.placeOf(6, 8, 16)).isEqualTo(6);
+        assertThat(passages.placeOf(9, 14, 16)).isEqualTo(9);
+    }
+
+    @Test
+    void needsTheContextWithinALineThatWasChanged() {
+        CommonPassages passages = new CommonPassages("Rain.\nHe left now.\nFrost", "Snow!\nHe left late.\nThaws");
+
+        assertThat(passages.placeOf(6, 13, 16)).isEqualTo(-1);
+    }
 }

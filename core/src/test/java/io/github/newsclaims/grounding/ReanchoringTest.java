@@ -166,6 +166,91 @@ class ReanchoringTest {
     }
 
     @Test
+    void neverGivesAClaimThePlaceOfItsTwin() {
+        Reanchoring carried =
+                carried("He left. Frost came early.\n\nRain fell. He left. Fog.", 0, "Rain fell. He left. Fog.");
+
+        assertThat(carried.words()).extracting(ReanchoredWords::kind).containsExactly(ReanchoredKind.GONE);
+        UngroundedWords problem = carried.grounding().problems().get(0);
+        assertThat(problem.places()).extracting(Anchor::start).containsExactly(11);
+        assertThat(problem)
+                .hasToString(
+                        "/claims/0/wording: \"He left.\" stands only where the earlier text had the same words elsewhere: line 1, column 12");
+    }
+
+    @Test
+    void neverGivesAClaimThePlaceOfATwinInOtherTypography() {
+        Reanchoring carried = carried(
+                "Ida’s plan failed early on.\n\nRain fell. Ida's plan. Fog.", 0, 10, "Rain fell. Ida's plan. Fog.");
+
+        assertThat(carried.words()).extracting(ReanchoredWords::kind).containsExactly(ReanchoredKind.GONE);
+    }
+
+    @Test
+    void neverGivesAClaimThePlaceOfATwinWithTheSameContext() {
+        String twin = "Rain fell all day. He left. Fog came all night.";
+        Reanchoring carried =
+                carried("New.\n" + twin + "\n\n" + twin + "\n\nOld.", 24, "Snow.\n\n" + twin + "\n\nLast.");
+
+        assertThat(carried.words()).extracting(ReanchoredWords::kind).containsExactly(ReanchoredKind.GONE);
+    }
+
+    @Test
+    void findsMovedWordsByTheirContextThoughTheyHaveATwin() {
+        String first = "Snow was deep. He left. Frost came early.";
+        String second = "Rain fell. He left. Fog.";
+        Reanchoring carried = carried(first + "\n\n" + second, 15, second + "\n\n" + first);
+
+        assertThat(carried.words()).extracting(ReanchoredWords::kind).containsExactly(ReanchoredKind.MOVED);
+        assertThat(carried.words().get(0).after().orElseThrow().start()).isEqualTo(41);
+    }
+
+    @Test
+    void keepsWordsBesideAChangeThoughTheyHaveATwin() {
+        Reanchoring carried =
+                carried("Ida said so. He left. Fog.\n\nHe left.", 13, "Ida said no. He left. Fog.\n\nHe left.");
+
+        assertThat(carried.words()).extracting(ReanchoredWords::kind).containsExactly(ReanchoredKind.KEPT);
+    }
+
+    @Test
+    void doesNotTakeThePlaceOfATwinWhenOtherWordsAreSettled() {
+        ArticleText text = ArticleText.of("He left. Frost came early.\n\nRain fell. He left. Fog. It snowed.");
+        Article article = Article.builder()
+                .id("a")
+                .text(text)
+                .addClaim(Claim.builder().id("c1").wording(text.anchor(0, 8)).build())
+                .addClaim(Claim.builder()
+                        .id("c2")
+                        .wording(text.find("It snowed.").only())
+                        .build())
+                .build();
+        ArticleText after = ArticleText.of("Rain fell. He left. Fog. It rained.");
+        Grounding settled = Reanchoring.of(article, after)
+                .grounding()
+                .settle("/claims/1/wording", after.find("It rained.").only());
+
+        assertThat(settled.problems()).extracting(UngroundedWords::pointer).containsExactly("/claims/0/wording");
+    }
+
+    private static Reanchoring carried(String before, int start, String after) {
+        return carried(before, start, 8, after);
+    }
+
+    private static Reanchoring carried(String before, int start, int length, String after) {
+        ArticleText text = ArticleText.of(before);
+        Article article = Article.builder()
+                .id("a")
+                .text(text)
+                .addClaim(Claim.builder()
+                        .id("c")
+                        .wording(text.anchor(start, start + length))
+                        .build())
+                .build();
+        return Reanchoring.of(article, ArticleText.of(after));
+    }
+
+    @Test
     void needsAText() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reanchoring.of(article().withoutText(), TEXT))

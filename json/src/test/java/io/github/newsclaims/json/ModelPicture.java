@@ -108,7 +108,7 @@ final class ModelPicture {
     List<Row> rows(String name) {
         Class<?> type = types.get(name);
         List<Row> rows = new ArrayList<>();
-        for (Class<?> kind : ModelField.kinds(type)) {
+        for (Class<?> kind : kinds(type)) {
             if (kind != type) {
                 rows.add(new Row(kind.getSimpleName(), ""));
             }
@@ -119,6 +119,15 @@ final class ModelPicture {
             }
         }
         return rows;
+    }
+
+    /** Returns the kinds of a sealed type, those with parts first. The order of the JDK depends on its version. */
+    private static List<Class<?>> kinds(Class<?> type) {
+        return ModelField.kinds(type).stream()
+                .sorted(Comparator.comparing(
+                                (Class<?> kind) -> ModelField.accessors(kind).isEmpty())
+                        .thenComparing(Class::getSimpleName))
+                .toList();
     }
 
     private static List<Method> inOrder(Class<?> type) {

@@ -55,9 +55,9 @@ class ModelPictureTest {
                         new ModelPicture.Row("organization?", "text"));
         assertThat(picture.rows("Speaker").subList(0, 4))
                 .isEqualTo(List.of(
-                        new ModelPicture.Row("Known", ""),
-                        new ModelPicture.Row("  ids+", "text"),
                         new ModelPicture.Row("Candidates", ""),
-                        new ModelPicture.Row("  ids 2+", "text")));
+                        new ModelPicture.Row("  ids 2+", "text"),
+                        new ModelPicture.Row("Known", ""),
+                        new ModelPicture.Row("  ids+", "text")));
     }
 }

@@ -157,13 +157,20 @@ public final class ConflictSearch {
         if (figures.size() == 1) {
             return Stream.empty();
         }
-        Map<List<Optional<String>>, ContextGroup> contexts = new LinkedHashMap<>();
+        Map<List<Optional<String>>, List<Reporting>> contexts = new LinkedHashMap<>();
         for (Reporting figure : figures) {
-            Statement statement = Statement.of(figure.figure(), rules().takenAsSame());
-            contexts.computeIfAbsent(statement.context(), any -> new ContextGroup(options))
-                    .add(statement, figure);
+            contexts.computeIfAbsent(statement(figure).context(), any -> new ArrayList<>(1))
+                    .add(figure);
         }
-        return contexts.values().stream().flatMap(context -> context.opposed().stream());
+        return contexts.values().stream().filter(context -> context.size() > 1).flatMap(context -> {
+            ContextGroup group = new ContextGroup(options);
+            context.forEach(figure -> group.add(statement(figure), figure));
+            return group.opposed().stream();
+        });
+    }
+
+    private Statement statement(Reporting figure) {
+        return Statement.of(figure.figure(), rules().takenAsSame());
     }
 
     /** The rules of the search. */

@@ -100,12 +100,12 @@ final class ContextGroup {
 
     /** Returns the figures that are no earlier values, with their sides. */
     private List<Placed> placed() {
-        Map<DatedSide.Key, DatedSide> sides = new HashMap<>();
+        Map<DatedSide.SideKey, DatedSide> sides = new HashMap<>();
         List<Placed> placed = new ArrayList<>();
         for (Stated one : figures) {
             if (one.figure.current()) {
                 DatedSide side = sides.computeIfAbsent(
-                        new DatedSide.Key(statedWith(one.figure), reported(one.figure)),
+                        new DatedSide.SideKey(statedWith(one.figure), reported(one.figure)),
                         key -> new DatedSide(sides.size(), key));
                 side.add(one.number, one.figure);
                 placed.add(new Placed(one, side));

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The stories that state the same numbers about one thing, in reports of one date. */
 final class DatedSide {
     private final int index;
-    private final Key key;
+    private final SideKey key;
     private final Map<StatedNumber, ReportedFigure> current = new LinkedHashMap<>();
 
     /**
@@ -22,9 +22,9 @@ final class DatedSide {
      * @param stated all numbers that each of its stories states, also as earlier values
      * @param date when the figures were reported, if a later figure supersedes them
      */
-    record Key(Set<StatedNumber> stated, Optional<Edtf> date) {}
+    record SideKey(Set<StatedNumber> stated, Optional<Edtf> date) {}
 
-    DatedSide(int index, Key key) {
+    DatedSide(int index, SideKey key) {
         this.index = index;
         this.key = key;
     }
@@ -38,7 +38,7 @@ final class DatedSide {
         return index;
     }
 
-    Key key() {
+    SideKey key() {
         return key;
     }
 

@@ -49,12 +49,12 @@ final class SideIndex {
         sides.forEach(side -> side.stated().forEach(number -> counts.merge(number, 1, Integer::sum)));
         int frequent = Math.max(FREQUENT, sides.size() / FREQUENT);
         counts.values().removeIf(count -> count <= frequent);
-        Map<SortedNumbers.Key, SortedNumbers> all = new LinkedHashMap<>();
+        Map<SortedNumbers.NumbersKey, SortedNumbers> all = new LinkedHashMap<>();
         for (DatedSide side : sides) {
             Optional<StatedNumber> most =
                     side.stated().stream().filter(counts::containsKey).max(Comparator.comparing(counts::get));
             for (StatedNumber number : side.current()) {
-                all.computeIfAbsent(new SortedNumbers.Key(side.date(), number.shape(), most), SortedNumbers::new)
+                all.computeIfAbsent(new SortedNumbers.NumbersKey(side.date(), number.shape(), most), SortedNumbers::new)
                         .add(number, side);
             }
         }
@@ -135,10 +135,10 @@ final class SideIndex {
     private Optional<DatedSide> opposed(
             DatedSide side,
             StatedNumber number,
-            List<SortedNumbers.Entry> entries,
+            List<SortedNumbers.NumberSides> entries,
             boolean inOrder,
             Predicate<DatedSide> wanted) {
-        for (SortedNumbers.Entry entry : entries) {
+        for (SortedNumbers.NumberSides entry : entries) {
             boolean conflict = agreement.isConflict(
                     agreement.compare(side.figure(number), entry.sides().get(0).figure(entry.number())));
             if (!conflict && inOrder) {

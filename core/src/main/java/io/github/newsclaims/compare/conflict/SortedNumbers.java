@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /** The numbers of one shape that sides of one date state, from the lowest and from the highest. */
 final class SortedNumbers {
-    private final Key key;
+    private final NumbersKey key;
     private final Map<StatedNumber, List<DatedSide>> sides = new LinkedHashMap<>();
-    private List<Entry> lowestFirst = List.of();
-    private List<Entry> highestFirst = List.of();
+    private List<NumberSides> lowestFirst = List.of();
+    private List<NumberSides> highestFirst = List.of();
 
     /**
      * What the numbers have in common.
@@ -24,7 +24,7 @@ final class SortedNumbers {
      * @param shape the shape of the numbers
      * @param frequent a number that all of the sides state, too; absent if few other sides do
      */
-    record Key(Optional<Edtf> date, NumberShape shape, Optional<StatedNumber> frequent) {}
+    record NumbersKey(Optional<Edtf> date, NumberShape shape, Optional<StatedNumber> frequent) {}
 
     /**
      * A number with the sides that state it.
@@ -32,13 +32,13 @@ final class SortedNumbers {
      * @param number the number
      * @param sides the sides, in the order of their first figures
      */
-    record Entry(StatedNumber number, List<DatedSide> sides) {
-        Entry(Map.Entry<StatedNumber, List<DatedSide>> entry) {
+    record NumberSides(StatedNumber number, List<DatedSide> sides) {
+        NumberSides(Map.Entry<StatedNumber, List<DatedSide>> entry) {
             this(entry.getKey(), entry.getValue());
         }
     }
 
-    SortedNumbers(Key key) {
+    SortedNumbers(NumbersKey key) {
         this.key = key;
     }
 
@@ -52,10 +52,10 @@ final class SortedNumbers {
         highestFirst = sorted(StatedNumber.BY_LOWER_END);
     }
 
-    private List<Entry> sorted(Comparator<StatedNumber> order) {
+    private List<NumberSides> sorted(Comparator<StatedNumber> order) {
         return sides.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(order))
-                .map(Entry::new)
+                .map(NumberSides::new)
                 .toList();
     }
 
@@ -65,9 +65,9 @@ final class SortedNumbers {
         highestFirst = retain(highestFirst, left);
     }
 
-    private static List<Entry> retain(List<Entry> entries, Set<DatedSide> left) {
+    private static List<NumberSides> retain(List<NumberSides> entries, Set<DatedSide> left) {
         return entries.stream()
-                .map(entry -> new Entry(
+                .map(entry -> new NumberSides(
                         entry.number,
                         entry.sides.stream().filter(left::contains).toList()))
                 .filter(entry -> !entry.sides.isEmpty())
@@ -79,7 +79,7 @@ final class SortedNumbers {
         return lowestFirst.stream().flatMap(entry -> entry.sides.stream());
     }
 
-    Key key() {
+    NumbersKey key() {
         return key;
     }
 
@@ -87,11 +87,11 @@ final class SortedNumbers {
         return sides.size();
     }
 
-    List<Entry> lowestFirst() {
+    List<NumberSides> lowestFirst() {
         return lowestFirst;
     }
 
-    List<Entry> highestFirst() {
+    List<NumberSides> highestFirst() {
         return highestFirst;
     }
 }

@@ -76,6 +76,20 @@ final class AlignedPassage {
         return 2 * same - differences().size();
     }
 
+    /** Returns the number of the first word of the text that the passage has. */
+    int firstToken() {
+        return steps.stream()
+                .mapToInt(Step::there)
+                .filter(there -> there >= 0)
+                .min()
+                .orElseThrow();
+    }
+
+    /** Returns the number of the last word of the text that the passage has. */
+    int lastToken() {
+        return steps.stream().mapToInt(Step::there).max().orElseThrow();
+    }
+
     /** Returns the passage from its first word to its last. */
     Anchor whole() {
         List<QuoteToken> there = steps.stream()

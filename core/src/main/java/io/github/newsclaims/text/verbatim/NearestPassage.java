@@ -5,10 +5,15 @@ import io.github.newsclaims.internal.fold.Tokens;
 import io.github.newsclaims.internal.fold.WordIndex;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.verbatim.Alignment.Step;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the passage that shares the most words with a quotation that the text does not have as it is.
@@ -41,7 +46,7 @@ final class NearestPassage {
         Tokens units = Tokens.of(quote.text());
         int reach = reach(units.count(), words);
         List<AlignedPassage> found = new ArrayList<>();
-        List<Runnable> second = new ArrayList<>();
+        List<Part> without = new ArrayList<>();
         for (FoldRange range : ranges) {
             int from = index.tokens().at(range.from());
             int to = index.tokens().at(range.to());
@@ -49,17 +54,97 @@ final class NearestPassage {
                 int first = Math.max(from, start - SLACK);
                 int last = Math.min(to, start + 2 * reach + SLACK);
                 if (first < last) {
-                    List<QuoteToken> there = tokens(range, first, last);
-                    if (!add(found, quote, words, range, there, true)) {
-                        second.add(() -> add(found, quote, words, range, there, false));
+                    Part part = new Part(quote, words, range, tokens(range, first, last));
+                    AlignedPassage passage = compact(part);
+                    if (!passage.sharesHalf()) {
+                        without.add(part);
+                    } else if (passage.compare().isEditorial()) {
+                        // Blocks that touch are not searched, and in a block only the best passage is found.
+                        int before = Math.max(from, first - reach);
+                        int after = Math.min(to, last + reach);
+                        addEditorial(found, new Part(quote, words, range, tokens(range, before, after)));
+                    } else {
+                        found.add(passage);
                     }
                 }
             }
         }
         if (found.isEmpty()) {
-            second.forEach(Runnable::run);
+            without.forEach(part -> addIfHalf(found, complete(part)));
+        }
+        if (found.isEmpty()) {
+            without.forEach(part ->
+                    part.reordered().ifPresent(near -> found.add(compact(near).compare())));
         }
         return best(found);
+    }
+
+    private static void addIfHalf(List<AlignedPassage> found, AlignedPassage passage) {
+        if (passage.sharesHalf()) {
+            found.add(passage.compare());
+        }
+    }
+
+    /** Adds the passages in a part of the text that an editor's marks explain: the best one, and those before and after it. */
+    private void addEditorial(List<AlignedPassage> found, Part part) {
+        AlignedPassage passage = compact(part);
+        if (passage.sharesHalf() && passage.compare().isEditorial()) {
+            found.add(passage);
+            addEditorial(found, part.between(0, passage.firstToken()));
+            addEditorial(
+                    found, part.between(passage.lastToken() + 1, part.there().size()));
+        }
+    }
+
+    /**
+     * A part of the text with which the quotation is aligned.
+     *
+     * @param quote the quotation, folded
+     * @param words its words
+     * @param range the part of the text that the question is about
+     * @param there the words of this part
+     */
+    private record Part(Fold quote, List<QuoteToken> words, FoldRange range, List<QuoteToken> there) {
+        Part between(int first, int end) {
+            return new Part(quote, words, range, there.subList(first, end));
+        }
+
+        /** Returns how far the first word of the quotation is expected from the first word here. */
+        int offset() {
+            return Math.max(0, (there.size() - words.size()) / 2);
+        }
+
+        /**
+         * Returns the words here that have the most words of the quotation, in any order, if they are at least half of them and not
+         * spread over much more text than the quotation has.
+         */
+        Optional<Part> reordered() {
+            Map<String, Integer> missing = new HashMap<>();
+            words.stream().filter(word -> !word.isFree()).forEach(word -> missing.merge(word.key(), 1, Integer::sum));
+            Set<String> wanted = Set.copyOf(missing.keySet());
+            int own = missing.values().stream().mapToInt(Integer::intValue).sum();
+            int width = own + own / 2;
+            int same = 0;
+            int most = 0;
+            int end = 0;
+            for (int at = 0; at < there.size(); at++) {
+                if (at >= width && missing.merge(there.get(at - width).key(), 1, Integer::sum) > 0) {
+                    same--;
+                }
+                if (missing.merge(there.get(at).key(), -1, Integer::sum) >= 0) {
+                    same++;
+                }
+                if (same > most) {
+                    most = same;
+                    end = at + 1;
+                }
+            }
+            int first = Math.max(0, end - width);
+            while (first < end && !wanted.contains(there.get(first).key())) {
+                first++;
+            }
+            return most > 0 && 2 * most >= own ? Optional.of(between(first, end)) : Optional.empty();
+        }
     }
 
     private List<QuoteToken> tokens(FoldRange range, int first, int last) {
@@ -68,33 +153,17 @@ final class NearestPassage {
         return QuoteTokens.of(fold, from, to);
     }
 
-    /**
-     * Aligns the quotation with some tokens of the text. Keeps the passage if it has half of the words, and returns whether it
-     * does.
-     *
-     * @param compact whether the passage is to be compact; otherwise it has as many of the words as possible
-     */
-    private boolean add(
-            List<AlignedPassage> found,
-            Fold quote,
-            List<QuoteToken> words,
-            FoldRange range,
-            List<QuoteToken> there,
-            boolean compact) {
-        int offset = Math.max(0, (there.size() - words.size()) / 2);
-        AlignedPassage passage = new AlignedPassage(
-                text,
-                quote,
-                words,
-                fold,
-                there,
-                range,
-                compact ? Alignment.compact(words, there, offset) : Alignment.complete(words, there, offset));
-        if (!passage.sharesHalf()) {
-            return false;
-        }
-        found.add(passage.compare());
-        return true;
+    private AlignedPassage compact(Part part) {
+        return aligned(part, Alignment.compact(part.words(), part.there(), part.offset()));
+    }
+
+    /** Returns the passage that has as many of the words as possible, however far apart they are. */
+    private AlignedPassage complete(Part part) {
+        return aligned(part, Alignment.complete(part.words(), part.there(), part.offset()));
+    }
+
+    private AlignedPassage aligned(Part part, List<Step> steps) {
+        return new AlignedPassage(text, part.quote(), part.words(), fold, part.there(), part.range(), steps);
     }
 
     /** Returns an index moved away from the middle of a part until a space or the end of the range, but not far. */

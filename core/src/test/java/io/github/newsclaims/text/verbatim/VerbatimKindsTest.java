@@ -13,6 +13,36 @@ class VerbatimKindsTest {
             delimiter = '|',
             quoteCharacter = '\u0007',
             value = {
+                "They pay more | more pay They | CHANGED_WORDS",
+                "Then the harbour closed early, Ida said. | early closed harbour the | CHANGED_WORDS",
+                "Fog came. Boats left Skarvik before dawn. | dawn before Skarvik left boats | CHANGED_WORDS",
+                "Fog came. Boats left Skarvik before dawn. | dawn before nobody saw boats | CHANGED_WORDS",
+                "Fog came. Boats left Skarvik before dawn. | dawn nobody saw any boats | NOT_FOUND",
+                "dawn a b c d e f g h i left j k l m n boats | boats left dawn early | NOT_FOUND"
+            })
+    void findsHalfOfTheWordsInAnyOrder(String text, String words, VerbatimLevel level) {
+        check(text, words, level);
+    }
+
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            value = {
+                "They pay more. They pay more. | [T]hey pay [much] more | AMBIGUOUS",
+                "They pay the crews more. They pay the hands more. | They pay [people] more | AMBIGUOUS",
+                "They pay us more. Fog. They pay us more. Fog. They pay us more. | They … more | AMBIGUOUS",
+                "They pay the crews more. They paid the hands more. | They pay [people] more | EDITORIAL"
+            })
+    void doesNotChooseBetweenEditedPlacesThatAreNear(String text, String words, VerbatimLevel level) {
+        check(text, words, level);
+    }
+
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            value = {
                 "The rate was -$5 today | $5 | CHANGED_WORDS",
                 "It fell [-5] then | 5 | CHANGED_WORDS",
                 "a share of 3/-5 then | 5 | CHANGED_WORDS",

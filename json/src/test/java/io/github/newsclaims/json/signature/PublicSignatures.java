@@ -102,9 +102,9 @@ final class PublicSignatures {
                 : "";
         Type parent = type.getGenericSuperclass();
         boolean hasParent = parent != null && parent != Object.class && !type.isEnum() && !type.isRecord();
-        String name = type.isSealed()
-                ? type.toGenericString().replaceFirst("(?=(class|interface) )", "sealed ")
-                : type.toGenericString();
+        // Later JDKs print this modifier themselves.
+        String plain = type.toGenericString().replace("sealed ", "");
+        String name = type.isSealed() ? plain.replaceFirst("(?=(class|interface) )", "sealed ") : plain;
         return name
                 + components
                 + (hasParent ? " extends " + parent.getTypeName() : "")
