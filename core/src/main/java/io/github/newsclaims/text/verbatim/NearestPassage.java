@@ -46,7 +46,7 @@ final class NearestPassage {
         Tokens units = Tokens.of(quote.text());
         int reach = reach(units.count(), words);
         List<AlignedPassage> found = new ArrayList<>();
-        List<Part> without = new ArrayList<>();
+        List<PassagePart> without = new ArrayList<>();
         for (FoldRange range : ranges) {
             int from = index.tokens().at(range.from());
             int to = index.tokens().at(range.to());
@@ -54,7 +54,7 @@ final class NearestPassage {
                 int first = Math.max(from, start - SLACK);
                 int last = Math.min(to, start + 2 * reach + SLACK);
                 if (first < last) {
-                    Part part = new Part(quote, words, range, tokens(range, first, last));
+                    PassagePart part = new PassagePart(quote, words, range, tokens(range, first, last));
                     AlignedPassage passage = compact(part);
                     if (!passage.sharesHalf()) {
                         without.add(part);
@@ -62,7 +62,7 @@ final class NearestPassage {
                         // Blocks that touch are not searched, and in a block only the best passage is found.
                         int before = Math.max(from, first - reach);
                         int after = Math.min(to, last + reach);
-                        addEditorial(found, new Part(quote, words, range, tokens(range, before, after)));
+                        addEditorial(found, new PassagePart(quote, words, range, tokens(range, before, after)));
                     } else {
                         found.add(passage);
                     }
@@ -86,7 +86,7 @@ final class NearestPassage {
     }
 
     /** Adds the passages in a part of the text that an editor's marks explain: the best one, and those before and after it. */
-    private void addEditorial(List<AlignedPassage> found, Part part) {
+    private void addEditorial(List<AlignedPassage> found, PassagePart part) {
         AlignedPassage passage = compact(part);
         if (passage.sharesHalf() && passage.compare().isEditorial()) {
             found.add(passage);
@@ -104,9 +104,9 @@ final class NearestPassage {
      * @param range the part of the text that the question is about
      * @param there the words of this part
      */
-    private record Part(Fold quote, List<QuoteToken> words, FoldRange range, List<QuoteToken> there) {
-        Part between(int first, int end) {
-            return new Part(quote, words, range, there.subList(first, end));
+    private record PassagePart(Fold quote, List<QuoteToken> words, FoldRange range, List<QuoteToken> there) {
+        PassagePart between(int first, int end) {
+            return new PassagePart(quote, words, range, there.subList(first, end));
         }
 
         /** Returns how far the first word of the quotation is expected from the first word here. */
@@ -118,7 +118,7 @@ final class NearestPassage {
          * Returns the words here that have the most words of the quotation, in any order, if they are at least half of them and not
          * spread over much more text than the quotation has.
          */
-        Optional<Part> reordered() {
+        Optional<PassagePart> reordered() {
             Map<String, Integer> missing = new HashMap<>();
             words.stream().filter(word -> !word.isFree()).forEach(word -> missing.merge(word.key(), 1, Integer::sum));
             Set<String> wanted = Set.copyOf(missing.keySet());
@@ -153,16 +153,16 @@ final class NearestPassage {
         return QuoteTokens.of(fold, from, to);
     }
 
-    private AlignedPassage compact(Part part) {
+    private AlignedPassage compact(PassagePart part) {
         return aligned(part, Alignment.compact(part.words(), part.there(), part.offset()));
     }
 
     /** Returns the passage that has as many of the words as possible, however far apart they are. */
-    private AlignedPassage complete(Part part) {
+    private AlignedPassage complete(PassagePart part) {
         return aligned(part, Alignment.complete(part.words(), part.there(), part.offset()));
     }
 
-    private AlignedPassage aligned(Part part, List<Step> steps) {
+    private AlignedPassage aligned(PassagePart part, List<Step> steps) {
         return new AlignedPassage(text, part.quote(), part.words(), fold, part.there(), part.range(), steps);
     }
 
