@@ -11,6 +11,7 @@ import io.github.newsclaims.Section;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Items;
+import io.github.newsclaims.internal.compare.QuantityWords;
 import io.github.newsclaims.term.Factuality;
 import io.github.newsclaims.text.Wording;
 import java.util.List;
@@ -29,9 +30,9 @@ import java.util.stream.Collectors;
  */
 public sealed interface PartValue {
     /**
-     * Returns the value in words.
+     * Returns the value in words for people.
      *
-     * @return for example "Skarvik", or the string form of a value of the model
+     * @return for example "Skarvik", "about 150 NOK per month" or "“said” at 24 to 28"; "none" for an empty list
      */
     String words();
 
@@ -75,7 +76,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return wording.toString();
+            return ValueWords.of(wording);
         }
     }
 
@@ -96,7 +97,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return time.toString();
+            return ValueWords.of(time);
         }
     }
 
@@ -117,7 +118,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return place.toString();
+            return ValueWords.of(place);
         }
     }
 
@@ -138,7 +139,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return appearance.toString();
+            return ValueWords.of(appearance);
         }
     }
 
@@ -159,7 +160,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return figure.toString();
+            return QuantityWords.of(figure);
         }
     }
 
@@ -180,7 +181,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return factuality.toString();
+            return ValueWords.of(factuality);
         }
     }
 
@@ -201,7 +202,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return section.toString();
+            return ValueWords.of(section);
         }
     }
 
@@ -222,7 +223,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return attribution.toString();
+            return ValueWords.of(attribution);
         }
     }
 
@@ -251,7 +252,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return steps.stream().map(AttributionStep::toString).collect(Collectors.joining(", ", "[", "]"));
+            return ValueWords.of(steps);
         }
     }
 
@@ -272,7 +273,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return ids.toString();
+            return ValueWords.list(ids.stream(), ", ");
         }
     }
 
@@ -293,7 +294,7 @@ public sealed interface PartValue {
 
         @Override
         public String words() {
-            return provenance.toString();
+            return ValueWords.list(provenance.stream().map(ValueWords::of), "; ");
         }
     }
 

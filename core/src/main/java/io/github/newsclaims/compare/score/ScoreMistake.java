@@ -91,7 +91,7 @@ public final class ScoreMistake {
      * Returns what the documents say there.
      *
      * @return the words of the part, for example "They pay more"; of a part that differs what both say, for example
-     *     "direct, found indirect"
+     *     "150 NOK, found 15 NOK"
      */
     public String words() {
         return words;

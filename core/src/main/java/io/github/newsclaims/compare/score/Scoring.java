@@ -8,6 +8,7 @@ import io.github.newsclaims.Speaker;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.compare.Party;
 import io.github.newsclaims.internal.compare.PartyMatching;
+import io.github.newsclaims.internal.compare.QuantityWords;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
@@ -169,7 +170,13 @@ final class Scoring {
                 && one.per().equals(other.per());
         count(ScoredValue.AMOUNT, isRight);
         if (!isRight) {
-            differ(MistakeKind.OTHER_AMOUNT, ScoredPart.FIGURE, here, there, words(one), words(other));
+            differ(
+                    MistakeKind.OTHER_AMOUNT,
+                    ScoredPart.FIGURE,
+                    here,
+                    there,
+                    QuantityWords.of(one),
+                    QuantityWords.of(other));
         }
     }
 
@@ -179,10 +186,6 @@ final class Scoring {
 
     private static String words(Optional<QuotationType> quotation) {
         return quotation.map(type -> type.name().toLowerCase(Locale.ROOT)).orElse("not recorded");
-    }
-
-    private static String words(Figure figure) {
-        return figure.amount() + " " + figure.unit() + (figure.per().isEmpty() ? "" : " " + figure.per());
     }
 
     private static String speaker(Claim claim, Article article) {

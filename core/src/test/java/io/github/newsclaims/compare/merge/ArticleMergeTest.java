@@ -224,7 +224,7 @@ class ArticleMergeTest {
         Article other = article("a", TOOL).withSources(List.of(crews, cooks.plusMember("g1")));
         ArticleMerge merge = ArticleMerge.of(one, other);
         assertThat(merge.article().source("g2").orElseThrow().members()).isEmpty();
-        assertThat(merge.disagreements()).hasToString("[/sources/1/members: [], but also [g1]]");
+        assertThat(merge.disagreements()).hasToString("[/sources/1/members: none, but also g1]");
     }
 
     @Test

@@ -41,7 +41,7 @@ class GroupMergeTest {
         assertThat(merge.article())
                 .isEqualTo(
                         article(List.of(crew.withMembers(List.of("hands")), hands.withMembers(List.of("deck")), deck)));
-        assertThat(merge.disagreements()).hasToString("[/sources/2/members: [], but also [crew]]");
+        assertThat(merge.disagreements()).hasToString("[/sources/2/members: none, but also crew]");
     }
 
     private static Article article(List<Source> sources) {

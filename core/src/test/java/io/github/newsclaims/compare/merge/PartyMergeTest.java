@@ -230,7 +230,7 @@ class PartyMergeTest {
         assertThat(person.kind()).isEqualTo(SourceKind.PERSON);
         assertThat(merge.disagreements())
                 .extracting(Disagreement::toString)
-                .containsExactly("/sources/0/kind: person, but also group", "/sources/0/members: [], but also [nor]");
+                .containsExactly("/sources/0/kind: person, but also group", "/sources/0/members: none, but also nor");
     }
 
     @Test

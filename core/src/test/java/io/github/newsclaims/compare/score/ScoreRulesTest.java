@@ -132,8 +132,7 @@ class ScoreRulesTest {
         assertThat(mistakes(
                         article(said("c", "he").addFigure(monthly).build()),
                         article(said("c", "he").addFigure(once).build())))
-                .containsExactly("other amount of figure at /claims/0/figures/0: " + monthly.amount() + " "
-                        + monthly.unit() + " " + monthly.per() + ", found " + once.amount() + " " + once.unit());
+                .containsExactly("other amount of figure at /claims/0/figures/0: 150 NOK per month, found 15 NOK");
     }
 
     @Test
