@@ -160,7 +160,7 @@ public final class Pojos {
         public BigDecimal quantity;
         public String duration;
         public String code;
-        public String entity;
+        public String counted;
     }
 
     public static class Relation {

@@ -115,7 +115,7 @@ final class Records {
 
     record Unit(String kind, String code, Boolean assumed) {}
 
-    record Per(String kind, BigDecimal quantity, String duration, String code, String entity) {}
+    record Per(String kind, BigDecimal quantity, String duration, String code, String counted) {}
 
     record Relation(String type, Reference target) {}
 
