@@ -53,6 +53,12 @@ final class Grounder {
         this.mayTake = mayTake;
     }
 
+    /** Returns a search in the text of an article, in its language. */
+    static VerbatimSearch searchIn(Article article, ArticleText text) {
+        VerbatimSearch search = VerbatimSearch.of(text);
+        return article.language().map(search::inLanguage).orElse(search);
+    }
+
     Grounding ground() {
         Function<ArticleWording, Wording> change =
                 article.text().isPresent() ? new Placing(article.text().get()) : this::withoutText;
@@ -115,7 +121,7 @@ final class Grounder {
         private VerbatimSearch search() {
             VerbatimSearch known = search;
             if (known == null) {
-                known = VerbatimSearch.of(text);
+                known = searchIn(article, text);
                 search = known;
             }
             return known;

@@ -103,7 +103,8 @@ final class Settling {
 
     private Grounding settle(Map<String, Anchor> places) {
         Article article = grounding.article();
-        VerbatimSearch search = VerbatimSearch.of(
+        VerbatimSearch search = Grounder.searchIn(
+                article,
                 article.text().orElseThrow(() -> Invalid.value("grounding", "it needs an article with its text")));
         Map<String, GroundedWords> settled = new HashMap<>();
         grounding.grounded().forEach(words -> settled.put(words.pointer(), words));

@@ -43,9 +43,14 @@ final class ClaimPairing {
         pairById();
         pairUnique(claim -> List.of(words(claim), claim.proposition()));
         pairUnique(ClaimPairing::words);
-        after.text().ifPresent(text -> pairByPlace(VerbatimSearch.of(text)));
+        after.text().ifPresent(text -> pairByPlace(searchIn(text, after)));
         pairReworded();
         pairUnique(Claim::proposition);
+    }
+
+    private static VerbatimSearch searchIn(ArticleText text, Article article) {
+        VerbatimSearch search = VerbatimSearch.of(text);
+        return article.language().map(search::inLanguage).orElse(search);
     }
 
     List<ClaimChange> changes() {

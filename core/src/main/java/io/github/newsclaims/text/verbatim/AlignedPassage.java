@@ -29,6 +29,7 @@ final class AlignedPassage {
      * @param fold the text, folded
      * @param tokens the words of the part of the text
      * @param range the part of the text that the question is about
+     * @param fixed the words that an editor cannot change
      * @param aligned the steps from one to the other
      */
     AlignedPassage(
@@ -38,13 +39,14 @@ final class AlignedPassage {
             Fold fold,
             List<QuoteToken> tokens,
             FoldRange range,
+            FixedWords fixed,
             List<Step> aligned) {
         this.text = text;
         this.fold = fold;
         this.words = words;
         this.tokens = tokens;
         this.steps = withEnds(aligned);
-        this.differences = new PassageDifferences(text, quote, words, fold, tokens, range);
+        this.differences = new PassageDifferences(text, quote, words, fold, tokens, range, fixed);
         for (Step step : steps) {
             same += step.same() && words.get(step.quoted()).kind() == Editing.WORD ? 1 : 0;
         }

@@ -31,6 +31,9 @@ final class Alignment {
     private static final int COMPLETE = 1_000;
 
     private static final int COST = 1;
+    /** The most ends that are kept. */
+    private static final int MOST_TIES = 10;
+
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
     /** Upper bound on table cells. A longer quotation is aligned only within a band around the expected diagonal. */
     private static final int CELLS = 4_000_000;
@@ -94,6 +97,37 @@ final class Alignment {
         return new Alignment(quote, text, offset, COMPLETE).steps();
     }
 
+    /**
+     * Returns the equally good alignments that end or start at different words of the text, at most {@value #MOST_TIES} of each. An
+     * ellipsis may leave out few words or many, so its passage may have several ends.
+     */
+    static List<List<Step>> ties(List<QuoteToken> quote, List<QuoteToken> text, int offset) {
+        Alignment forward = new Alignment(quote, text, offset, COMPACT);
+        forward.fill();
+        List<List<Step>> ties = new ArrayList<>();
+        forward.bestEnds().forEach(end -> ties.add(forward.trace(end)));
+        Alignment backward = new Alignment(reversed(quote), reversed(text), offset, COMPACT);
+        backward.fill();
+        for (int end : backward.bestEnds()) {
+            List<Step> steps = new ArrayList<>();
+            for (Step step : reversed(backward.trace(end))) {
+                steps.add(new Step(
+                        step.quoted() < 0 ? -1 : quote.size() - 1 - step.quoted(),
+                        step.there() < 0 ? -1 : text.size() - 1 - step.there(),
+                        step.same(),
+                        step.free()));
+            }
+            ties.add(steps);
+        }
+        return ties;
+    }
+
+    private static <T> List<T> reversed(List<T> items) {
+        List<T> reversed = new ArrayList<>(items);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
     private static int[] numbers(List<QuoteToken> tokens, Map<String, Integer> numbers) {
         int[] words = new int[tokens.size()];
         for (int token = 0; token < words.length; token++) {
@@ -103,6 +137,11 @@ final class Alignment {
     }
 
     private List<Step> steps() {
+        fill();
+        return trace(bestEnds().get(0));
+    }
+
+    private void fill() {
         row = new int[width];
         for (int quoted = 1; quoted <= quote.size(); quoted++) {
             above = row;
@@ -111,12 +150,24 @@ final class Alignment {
                 fill(quoted, there);
             }
         }
+    }
+
+    /** Returns how many tokens of the text the best alignments reach, at most {@value #MOST_TIES} numbers. */
+    private List<Integer> bestEnds() {
         int first = from(quote.size());
-        int best = first;
+        List<Integer> ends = new ArrayList<>();
+        int best = IMPOSSIBLE;
         for (int there = first; there <= to(quote.size()); there++) {
-            best = row[there - first] > row[best - first] ? there : best;
+            int score = row[there - first];
+            if (ends.isEmpty() || score > best) {
+                ends.clear();
+                best = score;
+            }
+            if (score == best && ends.size() < MOST_TIES) {
+                ends.add(there);
+            }
         }
-        return trace(best);
+        return ends;
     }
 
     private void fill(int quoted, int there) {

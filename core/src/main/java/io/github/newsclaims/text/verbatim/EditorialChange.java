@@ -1,14 +1,10 @@
 package io.github.newsclaims.text.verbatim;
 
-import io.github.newsclaims.internal.CharacterClass;
 import io.github.newsclaims.internal.fold.Fold;
-import io.github.newsclaims.internal.numbers.NumberReader;
-import io.github.newsclaims.internal.numbers.NumberReading;
 import io.github.newsclaims.text.verbatim.Alignment.Step;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides whether an editor's square brackets or ellipsis explain that a quotation and its passage differ. They never explain a
@@ -18,19 +14,18 @@ final class EditorialChange {
     /** The fewest letters of a word that are left if the editor changed its ending: "work[ed]". */
     private static final int STEM = 3;
 
-    /** Words that are no number by themselves. */
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-
     private final Fold quote;
     private final List<QuoteToken> words;
     private final Fold fold;
     private final List<QuoteToken> tokens;
+    private final FixedWords fixed;
 
-    EditorialChange(Fold quote, List<QuoteToken> words, Fold fold, List<QuoteToken> tokens) {
+    EditorialChange(Fold quote, List<QuoteToken> words, Fold fold, List<QuoteToken> tokens, FixedWords fixed) {
         this.quote = quote;
         this.words = words;
         this.fold = fold;
         this.tokens = tokens;
+        this.fixed = fixed;
     }
 
     boolean explains(List<Step> steps, int quotedFrom, int quotedTo, int thereFrom, int thereTo) {
@@ -88,21 +83,8 @@ final class EditorialChange {
         return rest == 0 || (after.isEmpty() && before.length() >= STEM);
     }
 
-    private static boolean changesMeaning(List<QuoteToken> tokens) {
-        List<String> keys = tokens.stream().map(QuoteToken::key).toList();
-        return Negations.isIn(keys) || keys.stream().anyMatch(EditorialChange::isNumber);
-    }
-
-    private static boolean isNumber(String word) {
-        return word.codePoints()
-                        .anyMatch(c -> Character.isDigit(c)
-                                || Character.getType(c) == Character.OTHER_NUMBER
-                                || Character.getType(c) == Character.LETTER_NUMBER
-                                || CharacterClass.isHanNumeral(c))
-                // The reader of numbers takes an article for one: "a million".
-                || (!ARTICLES.contains(word)
-                        && NumberReader.read(word, "en").stream()
-                                .anyMatch(reading -> reading.sense() != NumberReading.Sense.VAGUE));
+    private boolean changesMeaning(List<QuoteToken> tokens) {
+        return fixed.hasAny(tokens.stream().map(QuoteToken::key).toList());
     }
 
     /** Returns what is neither part of a token nor a square bracket, with or without spaces. */

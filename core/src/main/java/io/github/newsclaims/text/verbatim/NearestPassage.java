@@ -32,11 +32,13 @@ final class NearestPassage {
     private final ArticleText text;
     private final Fold fold;
     private final WordIndex index;
+    private final FixedWords fixed;
 
-    NearestPassage(ArticleText text, Fold fold, WordIndex index) {
+    NearestPassage(ArticleText text, Fold fold, WordIndex index, FixedWords fixed) {
         this.text = text;
         this.fold = fold;
         this.index = index;
+        this.fixed = fixed;
     }
 
     /** Finds the passage within some ranges of the text. Between two pieces of the quotation there may be any words. */
@@ -58,12 +60,16 @@ final class NearestPassage {
                     AlignedPassage passage = compact(part);
                     if (!passage.sharesHalf()) {
                         without.add(part);
-                    } else if (passage.compare().isEditorial()) {
+                        continue;
+                    }
+                    int before = found.size();
+                    if (passage.compare().isEditorial() || part.isElided()) {
                         // Blocks that touch are not searched, and in a block only the best passage is found.
-                        int before = Math.max(from, first - reach);
-                        int after = Math.min(to, last + reach);
-                        addEditorial(found, new PassagePart(quote, words, range, tokens(range, before, after)));
-                    } else {
+                        int wideFirst = Math.max(from, first - reach);
+                        int wideLast = Math.min(to, last + reach);
+                        addEditorial(found, new PassagePart(quote, words, range, tokens(range, wideFirst, wideLast)));
+                    }
+                    if (found.size() == before) {
                         found.add(passage);
                     }
                 }
@@ -85,14 +91,23 @@ final class NearestPassage {
         }
     }
 
-    /** Adds the passages in a part of the text that an editor's marks explain: the best one, and those before and after it. */
+    /**
+     * Adds the passages in a part of the text that an editor's marks explain: the best one with the others that start or end at
+     * equal words, and those before and after them.
+     */
     private void addEditorial(List<AlignedPassage> found, PassagePart part) {
-        AlignedPassage passage = compact(part);
-        if (passage.sharesHalf() && passage.compare().isEditorial()) {
-            found.add(passage);
-            addEditorial(found, part.between(0, passage.firstToken()));
-            addEditorial(
-                    found, part.between(passage.lastToken() + 1, part.there().size()));
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (AlignedPassage passage : part.isElided() ? ties(part) : List.of(compact(part))) {
+            if (passage.sharesHalf() && passage.compare().isEditorial()) {
+                found.add(passage);
+                first = Math.min(first, passage.firstToken());
+                last = Math.max(last, passage.lastToken());
+            }
+        }
+        if (last >= 0) {
+            addEditorial(found, part.between(0, first));
+            addEditorial(found, part.between(last + 1, part.there().size()));
         }
     }
 
@@ -107,6 +122,11 @@ final class NearestPassage {
     private record PassagePart(Fold quote, List<QuoteToken> words, FoldRange range, List<QuoteToken> there) {
         PassagePart between(int first, int end) {
             return new PassagePart(quote, words, range, there.subList(first, end));
+        }
+
+        /** Returns whether the quotation has an ellipsis or several pieces, between which the text may have any words. */
+        boolean isElided() {
+            return words.stream().anyMatch(word -> word.kind() == Editing.ELLIPSIS || word.kind() == Editing.GAP);
         }
 
         /** Returns how far the first word of the quotation is expected from the first word here. */
@@ -153,6 +173,12 @@ final class NearestPassage {
         return QuoteTokens.of(fold, from, to);
     }
 
+    private List<AlignedPassage> ties(PassagePart part) {
+        return Alignment.ties(part.words(), part.there(), part.offset()).stream()
+                .map(steps -> aligned(part, steps))
+                .toList();
+    }
+
     private AlignedPassage compact(PassagePart part) {
         return aligned(part, Alignment.compact(part.words(), part.there(), part.offset()));
     }
@@ -163,7 +189,7 @@ final class NearestPassage {
     }
 
     private AlignedPassage aligned(PassagePart part, List<Step> steps) {
-        return new AlignedPassage(text, part.quote(), part.words(), fold, part.there(), part.range(), steps);
+        return new AlignedPassage(text, part.quote(), part.words(), fold, part.there(), part.range(), fixed, steps);
     }
 
     /** Returns an index moved away from the middle of a part until a space or the end of the range, but not far. */

@@ -1,89 +1,127 @@
 package io.github.newsclaims.text.verbatim;
 
 import io.github.newsclaims.internal.CharacterClass;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * The words that negate, by language. They decide what an editor cannot change: a quotation without "not" says the opposite.
  *
- * <p>A word that negates in one language and not in another, such as "sin", is taken for a negation in both: that an edited
- * quotation is then called changed does no harm.
+ * <p>The tables are in the resource "negations.txt". A text may quote another language, so the words of all languages negate in
+ * it, except those that usually mean something else in its own language: "noch" negates in Dutch and means "still" in German.
  */
 final class Negations {
-    /** Words of languages with spaces between words, in lower case. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("en", "no not never none nothing nobody nowhere neither nor without cannot nay"),
-            Map.entry(
-                    "de",
-                    "nicht nichts nie niemals niemand nirgends nirgendwo kein keine keinen keinem keiner keines"
-                            + " keinerlei weder ohne nein"),
-            Map.entry("fr", "ne ni non pas jamais rien personne aucun aucune nul nulle sans nullement"),
-            Map.entry("es", "no ni nunca jamás nada nadie ningún ninguno ninguna sin tampoco"),
-            Map.entry("it", "non né no mai niente nulla nessuno nessuna nessun senza neppure neanche nemmeno"),
-            Map.entry("pt", "não nem nunca jamais nada ninguém nenhum nenhuma sem tampouco"),
-            Map.entry("nl", "niet niets nooit niemand nergens geen noch zonder nee"),
-            Map.entry("sv", "inte icke ej aldrig ingen inget inga ingenting varken utan nej"),
-            Map.entry("nb", "ikke ikkje ei aldri ingen inga inkje intet ingenting verken hverken uten utan nei"),
-            Map.entry("da", "ikke aldrig ingen intet ingenting hverken uden nej"),
-            Map.entry("fi", "ei emme ette eivät eikä älä älkää ilman"),
-            Map.entry("pl", "nie ani nigdy nic nikt żaden żadna żadne bez"),
-            Map.entry("cs", "ani nikdy nic nikdo žádný žádná žádné bez"),
-            Map.entry("tr", "değil yok hayır asla hiç"),
-            Map.entry("ru", "не ни нет никогда ничего ничто никто нигде никакой никакая никакие без нельзя"),
-            Map.entry("uk", "не ні нема немає ніколи нічого ніхто ніде жоден жодна без"),
-            Map.entry("bg", "не ни няма никога нищо никой без"),
-            Map.entry("sr", "не нема никад ништа нико без"),
-            Map.entry("el", "δεν δε μη μην όχι ούτε ποτέ κανείς κανένας καμία κανένα χωρίς"),
-            Map.entry("ar", "لا لم لن ليس ليست ليسوا غير ما بدون دون كلا"),
-            Map.entry("he", "לא אין אל בלי ללא אף מעולם"),
-            Map.entry("fa", "نه نیست نمی بدون هیچ"),
-            Map.entry("hi", "नहीं नही न ना मत बिना"),
-            Map.entry("ko", "안 못 아니 없이 않는 않은 않았다 없다 없는 아니다"),
-            Map.entry("vi", "không chưa chẳng đừng"),
-            Map.entry("id", "tidak bukan jangan tanpa belum tak"));
+    private static final String FILE = "negations.txt";
+    private static final String LIST = " = ";
+    /** What begins a word that negates ("n'est") and what ends one ("don't"). */
+    private static final String FRENCH = "n'";
 
-    /** Parts of words, in languages without spaces between words or with negations inside them. */
-    private static final Map<String, String> PARTS = Map.of(
-            "zh", "不 没 沒 无 無 未 非 别 別 勿 莫",
-            "ja", "ない なかっ ません ず ぬ 無 不 未 非",
-            "th", "ไม่ มิ ไร้ อย่า",
-            "ko", "않 없 못 아니");
+    private static final String ENGLISH = "n't";
 
-    /** What negates the word after it and is joined to it by a hyphen or an apostrophe. */
-    private static final Map<String, String> PREFIXES =
-            Map.of("en", "non un anti not no", "de", "nicht", "fr", "non n", "es", "no", "it", "non", "pt", "não");
-
-    private static final Set<String> ALL = all(WORDS);
-    private static final Set<String> ALL_PARTS = all(PARTS);
-    private static final Set<String> ALL_PREFIXES = all(PREFIXES);
     private static final String SHORT_NOT = "'t";
 
-    private Negations() {}
+    private static final Map<String, Map<String, Set<String>>> TABLES = tables();
+    private static final Set<String> ALL_WORDS = all("words");
+    private static final Set<String> ALL_PARTS = all("parts");
+    private static final Set<String> ALL_BEFORE = all("before");
+    private static final Negations ANY_LANGUAGE = new Negations(ALL_WORDS, ALL_PARTS, Set.of());
+    private static final Map<String, Negations> BY_LANGUAGE = byLanguage();
 
-    private static Set<String> all(Map<String, String> table) {
+    private final Set<String> words;
+    private final Set<String> parts;
+
+    private final Set<String> other;
+
+    private Negations(Set<String> words, Set<String> parts, Set<String> other) {
+        this.words = words;
+        this.parts = parts;
+        this.other = other;
+    }
+
+    /**
+     * Returns the negations in a text.
+     *
+     * @param language its BCP 47 tag, for example "de-CH"; "und" if it is not known
+     */
+    static Negations in(String language) {
+        String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        // "no" is Norwegian of either form; news writes Bokmål much more often.
+        return BY_LANGUAGE.getOrDefault(primary.equals("no") ? "nb" : primary, ANY_LANGUAGE);
+    }
+
+    private static Map<String, Negations> byLanguage() {
+        Map<String, Negations> all = new HashMap<>();
+        TABLES.forEach((language, table) -> {
+            Set<String> other = table.getOrDefault("other", Set.of());
+            all.put(language, new Negations(without(ALL_WORDS, other), without(ALL_PARTS, other), other));
+        });
+        return all;
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> other) {
+        Set<String> left = new HashSet<>(all);
+        left.removeAll(other);
+        return left;
+    }
+
+    private static Map<String, Map<String, Set<String>>> tables() {
+        Map<String, Map<String, Set<String>>> tables = new HashMap<>();
+        try (InputStream file = Objects.requireNonNull(Negations.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            Map<String, Set<String>> table = new HashMap<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    table = new HashMap<>();
+                    tables.put(line.substring(1, line.length() - 1), table);
+                } else if (line.contains(LIST) && !line.startsWith("#")) {
+                    int equals = line.indexOf(LIST);
+                    table.put(
+                            line.substring(0, equals),
+                            Set.of(line.substring(equals + LIST.length()).split(" ")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tables;
+    }
+
+    private static Set<String> all(String kind) {
         Set<String> all = new HashSet<>();
-        table.values().forEach(words -> all.addAll(List.of(words.split(" "))));
+        TABLES.values().forEach(table -> all.addAll(table.getOrDefault(kind, Set.of())));
         return all;
     }
 
     /** Returns whether a word in lower case with plain apostrophes negates: "never", "don't", "n'est". */
-    static boolean isNegation(String word) {
-        if (ALL.contains(word) || word.endsWith("n't") || word.startsWith("n'")) {
+    private boolean isNegation(String word) {
+        if (words.contains(word) || word.endsWith(ENGLISH) || word.startsWith(FRENCH)) {
             return true;
         }
-        return word.codePoints().anyMatch(c -> c > 0x0E00) && ALL_PARTS.stream().anyMatch(word::contains);
+        return word.codePoints().anyMatch(c -> c > 0x0E00) && parts.stream().anyMatch(word::contains);
+    }
+
+    /** Returns whether a word in lower case usually means something else in this language than where it negates. */
+    boolean hasOtherMeaning(String word) {
+        return other.contains(word);
     }
 
     /** Returns whether some words that stand beside each other have a negation, within one of them or across them. */
-    static boolean isIn(List<String> words) {
+    boolean isIn(List<String> given) {
         List<String> lower = new ArrayList<>();
-        words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
-        return lower.stream().anyMatch(Negations::isNegation) || isNegation(String.join("", lower));
+        given.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+        return lower.stream().anyMatch(this::isNegation) || isNegation(String.join("", lower));
     }
 
     /** Returns whether a word that starts at an index is negated by what is joined to it, as in "non-violent". */
@@ -101,7 +139,7 @@ final class Negations {
             from--;
         }
         String before = text.substring(from, start - 1).toLowerCase(Locale.ROOT);
-        return before.equals("n") == apostrophe && ALL_PREFIXES.contains(before);
+        return before.equals("n") == apostrophe && ALL_BEFORE.contains(before);
     }
 
     /** Returns whether a word that ends at an index is negated by "'t". */

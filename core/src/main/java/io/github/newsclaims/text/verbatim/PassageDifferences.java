@@ -25,18 +25,26 @@ final class PassageDifferences {
     private final Fold fold;
     private final List<QuoteToken> tokens;
     private final FoldRange range;
+    private final FixedWords fixed;
 
     private final List<WordDifference> found = new ArrayList<>();
     private boolean editorial = true;
 
     PassageDifferences(
-            ArticleText text, Fold quote, List<QuoteToken> words, Fold fold, List<QuoteToken> tokens, FoldRange range) {
+            ArticleText text,
+            Fold quote,
+            List<QuoteToken> words,
+            Fold fold,
+            List<QuoteToken> tokens,
+            FoldRange range,
+            FixedWords fixed) {
         this.text = text;
         this.quote = quote;
         this.words = words;
         this.fold = fold;
         this.tokens = tokens;
         this.range = range;
+        this.fixed = fixed;
     }
 
     List<WordDifference> found() {
@@ -323,7 +331,7 @@ final class PassageDifferences {
                 .map(step -> tokens.get(step.there()))
                 .toList();
         editorial = editorial
-                && new EditorialChange(quote, words, fold, tokens)
+                && new EditorialChange(quote, words, fold, tokens, fixed)
                         .explains(between, quotedFrom, quotedTo, thereFrom, thereTo);
         int prefix = Math.min(
                 (quoted.isEmpty() ? quotedTo : quoted.get(0).start()) - quotedFrom,

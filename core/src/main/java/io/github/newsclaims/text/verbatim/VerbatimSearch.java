@@ -26,6 +26,8 @@ import java.util.Objects;
 public final class VerbatimSearch {
     /** The most spellings of the same words that are compared with each other. */
     private static final int MOST_VARIANTS = 20;
+    /** The tag for a language that is not known. */
+    private static final String UNKNOWN = "und";
 
     private final ArticleText text;
     private final TextFold fold;
@@ -34,11 +36,11 @@ public final class VerbatimSearch {
     /** The only range of a search in the whole text. */
     private final List<FoldRange> whole;
 
-    private VerbatimSearch(ArticleText text) {
+    private VerbatimSearch(ArticleText text, String language) {
         this.text = text;
         this.fold = Folds.of(text);
         this.finder = new PhraseFinder(fold.fold(), fold.words());
-        this.nearest = new NearestPassage(text, fold.fold(), fold.words());
+        this.nearest = new NearestPassage(text, fold.fold(), fold.words(), new FixedWords(language));
         this.whole = List.of(FoldRange.whole(fold.fold()));
     }
 
@@ -49,8 +51,7 @@ public final class VerbatimSearch {
      * @return the search
      */
     public static VerbatimSearch of(ArticleText text) {
-        Objects.requireNonNull(text, "text");
-        return new VerbatimSearch(text);
+        return new VerbatimSearch(Objects.requireNonNull(text, "text"), UNKNOWN);
     }
 
     /**
@@ -63,6 +64,18 @@ public final class VerbatimSearch {
     public static VerbatimSearch of(ArticleText text, Collection<? extends Wording> quotes) {
         Objects.requireNonNull(quotes, "quotes").forEach(quote -> Items.required("quotes", quote));
         return of(text);
+    }
+
+    /**
+     * Returns this search with the language of the text. It tells which words are numbers and negations, which an editor's marks
+     * never explain: "We have […] time" is not {@link VerbatimLevel#EDITORIAL} for "We have no time". Without a language the
+     * negations of all languages count: "noch" is one in Dutch and means "still" in German.
+     *
+     * @param language a BCP 47 tag, for example "de" or "de-CH"; a language without a table is like none
+     * @return the search with the language
+     */
+    public VerbatimSearch inLanguage(String language) {
+        return new VerbatimSearch(text, Objects.requireNonNull(language, "language"));
     }
 
     /**

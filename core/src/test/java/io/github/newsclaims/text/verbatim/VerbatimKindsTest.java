@@ -2,7 +2,10 @@ package io.github.newsclaims.text.verbatim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +39,60 @@ class VerbatimKindsTest {
             })
     void doesNotChooseBetweenEditedPlacesThatAreNear(String text, String words, VerbatimLevel level) {
         check(text, words, level);
+    }
+
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            value = {
+                "We pay soon the crews and later the crews. | We pay … the crews | AMBIGUOUS",
+                "We pay soon the crews and not the crews. | We pay … the crews | EDITORIAL",
+                "We pay; We pay soon the crews. | We pay … the crews | AMBIGUOUS",
+                "We pay, and we pay soon the crews. | We pay … the crews | EDITORIAL",
+                "We pay no, and We pay soon the crews. | We pay … the crews | EDITORIAL",
+                "We pay soon the crews here. | We pay … the crews | EDITORIAL"
+            })
+    void doesNotChooseBetweenTheEndsOfAnElidedPassage(String text, String words, VerbatimLevel level) {
+        check(text, words, level);
+    }
+
+    @Test
+    void listsTheEndsOfAnElidedPassage() {
+        ArticleText text = ArticleText.of("We pay soon the crews and later the crews.");
+        assertThat(Verbatim.compare("We pay … the crews", text).places())
+                .extracting(Anchor::text)
+                .containsExactly("We pay the crews", "We pay the crews");
+        assertThat(Verbatim.compare("We pay … the crews", text).places())
+                .extracting(Anchor::end)
+                .containsExactlyInAnyOrder(21, 41);
+    }
+
+    @ParameterizedTest(name = "{2} in {1} ({0}): {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            value = {
+                "de | Wir haben noch Zeit. | Wir haben … Zeit | EDITORIAL",
+                "de-CH | Wir haben noch Zeit. | Wir haben … Zeit | EDITORIAL",
+                "DE | Wir haben noch Zeit. | Wir haben … Zeit | EDITORIAL",
+                "nl | Boot noch schip kwam. | Boot … schip kwam | CHANGED_WORDS",
+                "und | Wir haben noch Zeit. | Wir haben … Zeit | CHANGED_WORDS",
+                "xx | Wir haben noch Zeit. | Wir haben … Zeit | CHANGED_WORDS",
+                "de | Wir haben keine Zeit. | Wir haben … Zeit | CHANGED_WORDS",
+                "de | Wir haben not und Zeit. | Wir haben … Zeit | CHANGED_WORDS",
+                "de | Wir haben fünf Boote hier. | Wir haben … Boote hier | CHANGED_WORDS",
+                "de | Wir haben die Boote hier. | Wir haben … Boote hier | EDITORIAL",
+                "de | Wir haben ein Boot hier. | Wir haben … Boot hier | EDITORIAL",
+                "en | We have fünf boats here. | We have … boats here | EDITORIAL",
+                "no | Hun tok sin båt hit. | Hun tok … båt hit | EDITORIAL",
+                "pt | Ele parou no porto. | Ele parou … porto | EDITORIAL",
+                "ja | これは別の船です。 | これは[…]の船です。 | EDITORIAL",
+                "ja | これは無い船です。 | これは[…]い船です。 | CHANGED_WORDS"
+            })
+    void takesNegationsAndNumbersOfTheLanguage(String language, String text, String words, VerbatimLevel level) {
+        VerbatimSearch search = VerbatimSearch.of(ArticleText.of(text)).inLanguage(language);
+        assertThat(search.compare(Words.of(words)).level()).isEqualTo(level);
     }
 
     @ParameterizedTest(name = "{1} in {0}: {2}")
