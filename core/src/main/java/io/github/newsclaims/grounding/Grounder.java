@@ -77,7 +77,7 @@ final class Grounder {
     }
 
     private void problem(String pointer, Words words, UngroundedReason reason, String rule) {
-        problem(pointer, words, reason, List.of(), List.of(), rule);
+        problem(pointer, words, reason, List.of(), List.of(), rule, List.of());
     }
 
     private void problem(
@@ -86,8 +86,9 @@ final class Grounder {
             UngroundedReason reason,
             List<Anchor> places,
             List<WordDifference> differences,
-            String rule) {
-        String message = pointer + ": " + Invalid.show(words.text()) + " " + rule;
+            String rule,
+            List<ProblemMessage.Named> named) {
+        ProblemMessage message = new ProblemMessage(pointer, words, rule, named);
         problems.add(new UngroundedWords(pointer, words, reason, places, differences, message));
     }
 
@@ -100,6 +101,8 @@ final class Grounder {
         private @Nullable Claim claim;
         /** The place of that claim; null if it has none yet. */
         private @Nullable Anchor claimPlace;
+        /** The paragraphs of that place without its words; null until they are needed. */
+        private @Nullable TextScope aroundClaim;
 
         Placing(ArticleText text) {
             this.text = text;
@@ -110,10 +113,12 @@ final class Grounder {
             if (wording.claim().orElse(null) != claim) {
                 claim = wording.claim().orElse(null);
                 claimPlace = null;
+                aroundClaim = null;
             }
             Wording placed = wording.wording() instanceof Words words ? place(wording, words) : wording.wording();
             if (wording.role() == WordingRole.CLAIM && placed instanceof Anchor anchor) {
                 claimPlace = anchor;
+                aroundClaim = null;
             }
             return placed;
         }
@@ -191,10 +196,9 @@ final class Grounder {
         }
 
         private Verbatim compare(ArticleWording wording, Words words, Anchor whole) {
-            TextScope paragraphs = text.paragraphs(whole);
             boolean ofStep = wording.role() == WordingRole.MENTION || wording.role() == WordingRole.CUE;
             if (ofStep && isOutermost(wording)) {
-                return search().compare(words, paragraphs.outside(whole));
+                return search().compare(words, around(whole));
             }
             TextScope claim = TextScope.inside(whole);
             if (wording.role() == WordingRole.INSERTION || wording.role() == WordingRole.FIGURE) {
@@ -204,7 +208,16 @@ final class Grounder {
             if (inside.level() != VerbatimLevel.NOT_FOUND) {
                 return inside;
             }
-            return search().compare(words, ofStep ? paragraphs.outside(whole) : paragraphs);
+            return search().compare(words, ofStep ? around(whole) : text.paragraphs(whole));
+        }
+
+        private TextScope around(Anchor whole) {
+            TextScope known = aroundClaim;
+            if (known == null) {
+                known = text.paragraphs(whole).outside(whole);
+                aroundClaim = known;
+            }
+            return known;
         }
 
         /**
@@ -231,7 +244,8 @@ final class Grounder {
                     UngroundedReason.ABSENT,
                     List.of(place),
                     List.of(),
-                    "stands only where the earlier text had the same words elsewhere" + positions(List.of(place)));
+                    "stands only where the earlier text had the same words elsewhere",
+                    named(List.of(place)));
             return words;
         }
 
@@ -256,7 +270,8 @@ final class Grounder {
                             UngroundedReason.AMBIGUOUS,
                             places,
                             List.of(),
-                            "stands in " + (places.isEmpty() ? "too many" : many) + " places" + positions(places));
+                            "stands in " + (places.isEmpty() ? "too many" : many) + " places",
+                            named(places));
                 }
                 case NOT_FOUND -> {
                     List<Anchor> elsewhere = near == null ? List.of() : elsewhere(words, near);
@@ -267,9 +282,8 @@ final class Grounder {
                             elsewhere,
                             List.of(),
                             "does not stand in " + where(near)
-                                    + (elsewhere.isEmpty()
-                                            ? ""
-                                            : "; the text has it elsewhere" + positions(elsewhere)));
+                                    + (elsewhere.isEmpty() ? "" : "; the text has it elsewhere"),
+                            named(elsewhere));
                 }
                 default ->
                     problem(
@@ -284,7 +298,8 @@ final class Grounder {
                                     + text.position(found.places().get(0).start()) + ", with "
                                     + found.differences().stream()
                                             .map(WordDifference::toString)
-                                            .collect(Collectors.joining(" and ")));
+                                            .collect(Collectors.joining(" and ")),
+                            List.of());
             }
             return words;
         }
@@ -313,17 +328,17 @@ final class Grounder {
         }
 
         /** Returns where places are; with their sections if these tell them apart. */
-        private String positions(List<Anchor> places) {
-            List<String> sections = places.stream().map(this::section).toList();
+        private List<ProblemMessage.Named> named(List<Anchor> places) {
+            List<String> sections = article.sections().isEmpty()
+                    ? List.of()
+                    : places.stream().map(this::section).toList();
             boolean tell = sections.stream().distinct().count() > 1;
-            StringBuilder positions = new StringBuilder();
+            List<ProblemMessage.Named> named = new ArrayList<>(places.size());
             for (int index = 0; index < places.size(); index++) {
-                positions
-                        .append(index == 0 ? ": " : "; ")
-                        .append(text.position(places.get(index).start()))
-                        .append(tell ? sections.get(index) : "");
+                named.add(new ProblemMessage.Named(
+                        text.position(places.get(index).start()), tell ? sections.get(index) : ""));
             }
-            return positions.toString();
+            return named;
         }
 
         private String section(Anchor place) {

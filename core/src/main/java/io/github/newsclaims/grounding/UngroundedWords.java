@@ -26,7 +26,7 @@ public final class UngroundedWords {
                         parts.get(REASON, UngroundedReason.class),
                         parts.list(PLACES, Anchor.class),
                         parts.list(DIFFERENCES, WordDifference.class),
-                        parts.text(MESSAGE)));
+                        ProblemMessage.of(parts.text(MESSAGE))));
     }
 
     private final String pointer;
@@ -34,7 +34,7 @@ public final class UngroundedWords {
     private final UngroundedReason reason;
     private final List<Anchor> places;
     private final List<WordDifference> differences;
-    private final String message;
+    private final ProblemMessage message;
 
     UngroundedWords(
             String pointer,
@@ -42,7 +42,7 @@ public final class UngroundedWords {
             UngroundedReason reason,
             List<Anchor> places,
             List<WordDifference> differences,
-            String message) {
+            ProblemMessage message) {
         this.pointer = pointer;
         this.words = words;
         this.reason = reason;
@@ -105,7 +105,7 @@ public final class UngroundedWords {
      *     5}
      */
     public String message() {
-        return message;
+        return message.text();
     }
 
     /** Two are equal if all their parts are. */
@@ -117,17 +117,17 @@ public final class UngroundedWords {
                 && reason == that.reason
                 && places.equals(that.places)
                 && differences.equals(that.differences)
-                && message.equals(that.message);
+                && message().equals(that.message());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(pointer, words, reason, places, differences, message);
+        return Objects.hash(pointer, words, reason, places, differences, message());
     }
 
     /** The message. */
     @Override
     public String toString() {
-        return message;
+        return message();
     }
 }

@@ -15,6 +15,8 @@ public final class Pointer {
     private final @Nullable String field;
 
     private final int index;
+    /** The pointer as a string, once it was asked for. A data race can at worst make it twice. */
+    private @Nullable String string;
 
     private Pointer(@Nullable Pointer around, @Nullable String field, int index) {
         this.around = around;
@@ -68,6 +70,11 @@ public final class Pointer {
         if (around == null) {
             return "";
         }
-        return around + "/" + (field == null ? Integer.toString(index) : field);
+        String known = string;
+        if (known == null) {
+            known = around + "/" + (field == null ? Integer.toString(index) : field);
+            string = known;
+        }
+        return known;
     }
 }

@@ -89,6 +89,16 @@ public final class Words implements Wording {
     }
 
     @Override
+    public boolean hasContext() {
+        for (TextQuote quote : quotes) {
+            if (quote.hasContext()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public Words withoutContext() {
         return hasContext()
                 ? new Words(quotes.stream().map(TextQuote::withoutContext).toList())
