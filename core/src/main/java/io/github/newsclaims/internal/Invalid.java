@@ -62,22 +62,32 @@ public final class Invalid {
      */
     public static String show(@Nullable Object value) {
         String text = String.valueOf(value);
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), SHOWN) + 8);
         boolean quoted = value instanceof CharSequence;
-        if (quoted) {
-            shown.append('"');
-        }
+        String shown = escaped(text, SHOWN, quoted);
+        return quoted ? '"' + shown + '"' : shown;
+    }
+
+    /**
+     * Returns words as one line of a report: escaped like a value, without quotation marks, and cut.
+     *
+     * @param words for example a reason that another program gave
+     * @param most the number of characters after which they are cut
+     * @return for example {@code two\nlines}
+     */
+    public static String line(String words, int most) {
+        return escaped(words, most, false);
+    }
+
+    private static String escaped(String text, int most, boolean quoted) {
+        StringBuilder shown = new StringBuilder(Math.min(text.length(), most) + 8);
         int index = 0;
-        for (int count = 0; index < text.length() && count < SHOWN; count++) {
+        for (int count = 0; index < text.length() && count < most; count++) {
             int c = text.codePointAt(index);
             index += Character.charCount(c);
             escape(shown, c, quoted);
         }
         if (index < text.length()) {
             shown.append('…');
-        }
-        if (quoted) {
-            shown.append('"');
         }
         return shown.toString();
     }

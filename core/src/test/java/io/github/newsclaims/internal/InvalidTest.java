@@ -35,6 +35,12 @@ class InvalidTest {
     }
 
     @Test
+    void showsWordsOnOneLineWithoutQuotationMarks() {
+        assertThat(Invalid.line("say \"no\"\n\u202e 🙂🙂", 12)).isEqualTo("say \"no\"\\n\\u202e 🙂…");
+        assertThat(Invalid.line("12", 2)).isEqualTo("12");
+    }
+
+    @Test
     void wordsARuleWithAndWithoutAValue() {
         of("Invalid claim: it is late", () -> {
                     throw Invalid.value("claim", "it is late");

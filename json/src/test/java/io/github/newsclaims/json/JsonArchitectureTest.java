@@ -47,6 +47,9 @@ class JsonArchitectureTest {
             JSON + ".spring", Set.of("com.fasterxml.jackson.databind", JSON + ".jackson"),
             JSON + ".internal", Set.of(JSON + ".internal.jackson"));
 
+    /** The packages that read and write published formats. */
+    private static final String[] ADAPTERS = {JSON + ".ninjs", JSON + ".schemaorg", JSON + ".webannotation"};
+
     private static final int MOST_LINES = 400;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -98,6 +101,12 @@ class JsonArchitectureTest {
                 .definedBy(JSON)
                 .layer("corpora")
                 .definedBy(JSON + ".corpus")
+                .layer("exchange")
+                .definedBy(JSON + ".exchange")
+                .layer("foreign")
+                .definedBy(JSON + ".internal.foreign")
+                .optionalLayer("adapters")
+                .definedBy(ADAPTERS)
                 .layer("modules")
                 .definedBy(JSON + ".jackson", JSON + ".jackson3")
                 .layer("frameworks")
@@ -108,10 +117,16 @@ class JsonArchitectureTest {
                 .mayOnlyBeAccessedByLayers("frameworks")
                 .whereLayer("corpora")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("adapters")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("foreign")
+                .mayOnlyBeAccessedByLayers("adapters")
+                .whereLayer("exchange")
+                .mayOnlyBeAccessedByLayers("foreign", "adapters")
                 .whereLayer("facade")
-                .mayOnlyBeAccessedByLayers("modules", "corpora")
+                .mayOnlyBeAccessedByLayers("modules", "corpora", "foreign", "adapters")
                 .whereLayer("documents")
-                .mayOnlyBeAccessedByLayers("facade", "corpora")
+                .mayOnlyBeAccessedByLayers("facade", "corpora", "exchange", "foreign")
                 .whereLayer("seams")
                 .mayOnlyBeAccessedByLayers("documents", "modules")
                 .whereLayer("types")
@@ -224,7 +239,12 @@ class JsonArchitectureTest {
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        JSON, JSON + ".corpus", JSON + ".jackson", JSON + ".jackson3", JSON + ".spring");
+                        JSON,
+                        JSON + ".corpus",
+                        JSON + ".exchange",
+                        JSON + ".jackson",
+                        JSON + ".jackson3",
+                        JSON + ".spring");
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)

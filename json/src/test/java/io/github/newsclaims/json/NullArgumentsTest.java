@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import io.github.newsclaims.json.corpus.CorpusWriter;
+import io.github.newsclaims.json.exchange.Exported;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
 import io.github.newsclaims.text.ArticleText;
@@ -90,6 +92,11 @@ class NullArgumentsTest {
             "CorpusWriter.open(Path file)",
             "CorpusWriter.open(Path file, NewsClaimsWriter documents)",
             "CorpusWriter.write(Article article)",
+            "Exported.of(Object document, List losses)",
+            "Exported.write(OutputStream stream)",
+            "Imported.of(Article article, List losses)",
+            "Imported.of(List articles, List losses)",
+            "Loss.of(String field, String pointer, LossOutcome outcome, String reason)",
             "NewsClaimsModule.setupModule(SetupContext context)",
             "NewsClaimsJackson3Module.setupModule(SetupContext context)");
 
@@ -151,10 +158,11 @@ class NullArgumentsTest {
     static Stream<Executable> executables() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(JSON).stream()
-                        .filter(type -> List.of(JSON, JSON + ".corpus", JSON + ".jackson", JSON + ".jackson3")
-                                .contains(type.getPackageName()))
+                        .filter(type -> !type.getPackageName().startsWith(JSON + ".internal")
+                                && !type.getPackageName().equals(JSON + ".spring"))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::reflect)
+                        .filter(type -> !type.isEnum())
                         .flatMap(type -> Stream.<Executable>concat(
                                 Arrays.stream(type.getDeclaredConstructors()),
                                 Arrays.stream(type.getDeclaredMethods())))
@@ -229,6 +237,7 @@ class NullArgumentsTest {
             case "NewsClaimsWriter" -> NewsClaimsJson.writer();
             case "CorpusReader" -> corpus();
             case "CorpusWriter" -> CorpusWriter.open(new ByteArrayOutputStream());
+            case "Exported" -> Exported.of(List.of(), List.of());
             case "NewsClaimsModule" -> new NewsClaimsModule();
             case "NewsClaimsJackson3Module" -> new NewsClaimsJackson3Module();
             default -> throw new AssertionError(method);
@@ -257,6 +266,8 @@ class NullArgumentsTest {
                         NewsClaimsJson.reader(),
                         NewsClaimsJson.writer(),
                         ReadLimits.standard(),
+                        List.of(),
+                        LossOutcome.KEPT,
                         new NewsClaimsJsonException("a", "", 1, 1, null),
                         (Function<String, Optional<ArticleText>>) id -> Optional.empty(),
                         (Executor) Runnable::run)

@@ -11,15 +11,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of arbitrary JSON, which returns the values that {@link Extensions} hold. */
-final class AnyValues {
+public final class AnyValues {
     /** The maximum nesting of an extension in the model. It is checked while reading, to protect the stack. */
     private static final int MAX_LEVELS = 500;
+
+    /** A level so low that only the limit of the reader applies, which is at most 10,000. */
+    private static final int UNCHECKED = -10_000;
 
     private AnyValues() {}
 
     /** Reads the current value as an unknown field, and checks it, so that an error has the place of this value. */
     static ReadMembers read(JsonIn in, String name) {
         return ReadMembers.of(JsonLike.name(name), JsonLike.value(value(in, 1), 1));
+    }
+
+    /**
+     * Reads the current value, which must be an object or an array, without the checks of an extension.
+     *
+     * @return a {@code Map} or a {@code List}, which the caller may change
+     */
+    public static Object container(JsonIn in) {
+        boolean isContainer = in.token() == Token.START_OBJECT || in.token() == Token.START_ARRAY;
+        Object value = isContainer ? value(in, UNCHECKED) : null;
+        if (value == null) {
+            throw in.faults().wrongToken("an object or an array");
+        }
+        return value;
     }
 
     private static @Nullable Object value(JsonIn in, int level) {

@@ -205,6 +205,12 @@ public final class JsonOut {
         return this;
     }
 
+    /** Writes a JSON-like value, as those of {@link Extensions}. */
+    public JsonOut value(@Nullable Object value) throws IOException {
+        anything(value);
+        return this;
+    }
+
     private void anything(@Nullable Object value) throws IOException {
         if (value == null) {
             tokens.nothing();

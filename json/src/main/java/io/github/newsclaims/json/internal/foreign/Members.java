@@ -1,0 +1,113 @@
+package io.github.newsclaims.json.internal.foreign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A builder of an object in a foreign document, as JSON-like values in the order in which they are put. Absent values are left
+ * out: null, empty optionals, lists and objects.
+ *
+ * <pre>{@code
+ * new Members().put("type", "Annotation").put("creator", agent).putOneOrMany("target", targets).map()
+ * }</pre>
+ */
+public final class Members {
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    /** Puts a JSON-like value, or other members as an object, unless it is absent. */
+    public Members put(String name, @Nullable Object value) {
+        Object plain = value instanceof Members object ? object.map() : value;
+        if (plain instanceof Optional<?> optional) {
+            return put(name, optional.orElse(null));
+        }
+        boolean isAbsent = plain == null
+                || plain instanceof List<?> items && items.isEmpty()
+                || plain instanceof Map<?, ?> object && object.isEmpty();
+        if (!isAbsent) {
+            members.put(name, plain);
+        }
+        return this;
+    }
+
+    /** Puts the string form of a value, such as a date or a URI, unless it is absent. */
+    public Members putText(String name, Optional<?> value) {
+        return put(name, value.map(Object::toString));
+    }
+
+    /** Puts the only item of a list, or the list if it has more. */
+    public Members putOneOrMany(String name, List<?> items) {
+        return put(name, items.size() == 1 ? items.get(0) : items);
+    }
+
+    /**
+     * Puts the members that reading kept with {@link TracedNode#rest}, and takes them from our object. A member that is here
+     * already is not replaced, but of two objects the members are united.
+     *
+     * @param ours the object in our JSON form that has the extensions
+     * @param prefix the prefix of the format, for example "schema:"
+     */
+    public Members putRest(TracedNode ours, String prefix) {
+        for (String name : ours.names()) {
+            if (name.startsWith(prefix)) {
+                ours.child(name).ifPresent(kept -> {
+                    if (isShallow(kept.value(), ForeignReader.MAX_DEPTH)) {
+                        putIfAbsent(name.substring(prefix.length()), kept);
+                    } else {
+                        kept.problem("it is nested too deeply");
+                    }
+                });
+            }
+        }
+        return this;
+    }
+
+    private void putIfAbsent(String name, TracedNode kept) {
+        Object before = members.get(name);
+        if (before instanceof Map<?, ?> some && kept.value() instanceof Map<?, ?> more) {
+            members.put(name, united(some, more));
+            kept.take();
+        } else if (!members.containsKey(name)) {
+            members.put(name, kept.value());
+            kept.take();
+        } else {
+            kept.problem("the document has another value there");
+        }
+    }
+
+    private static Map<Object, @Nullable Object> united(Map<?, ?> some, Map<?, ?> more) {
+        Map<Object, @Nullable Object> united = new LinkedHashMap<>(some);
+        more.forEach(united::putIfAbsent);
+        return united;
+    }
+
+    private static boolean isShallow(@Nullable Object value, int levels) {
+        Iterable<?> parts = List.of();
+        if (value instanceof Map<?, ?> object) {
+            parts = object.values();
+        } else if (value instanceof List<?> items) {
+            parts = items;
+        }
+        for (Object part : parts) {
+            if (levels == 0 || !isShallow(part, levels - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns a copy of the object. */
+    public Map<String, @Nullable Object> map() {
+        return new LinkedHashMap<>(members);
+    }
+
+    /** Returns a copy of members, each as an object. */
+    public static List<Map<String, @Nullable Object>> maps(List<Members> objects) {
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+        objects.forEach(object -> maps.add(object.map()));
+        return maps;
+    }
+}
