@@ -1,4 +1,4 @@
-/** Example programs that use newsclaims. */
+/** Example programs that use newsclaims: one command line with a subcommand for each. Each program is a package of its own. */
 @NullMarked
 package io.github.newsclaims.examples;
 

@@ -28,7 +28,7 @@ class PartialReadingPropertyTest {
             Path.of(System.getProperty("basedir", ""), "src/test/resources/io/github/newsclaims/json/golden");
     private static final Path BUNDLED = Path.of(
             System.getProperty("basedir", ""),
-            "../examples/src/main/resources/io/github/newsclaims/examples/harbour-post.json");
+            "../examples/src/main/resources/io/github/newsclaims/examples/show/harbour-post.json");
 
     private static List<String> documents() throws IOException {
         List<String> documents = new ArrayList<>();

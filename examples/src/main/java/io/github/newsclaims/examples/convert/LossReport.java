@@ -1,0 +1,70 @@
+package io.github.newsclaims.examples.convert;
+
+import io.github.newsclaims.examples.output.Printable;
+import io.github.newsclaims.json.exchange.Loss;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Counts what was lost and prints each kind of loss once, with its first place. The size of the input does not matter. */
+final class LossReport {
+    /** The most kinds that are counted. Losses of further kinds are printed at once. */
+    private static final int KINDS = 1_000;
+    /** Lines, columns and values of reasons, which do not make a kind. */
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
+
+    private final PrintStream out;
+    private final Map<String, LossKind> kinds = new LinkedHashMap<>();
+
+    /**
+     * Prepares a report.
+     *
+     * @param out receives the report
+     */
+    LossReport(PrintStream out) {
+        this.out = out;
+    }
+
+    private static final class LossKind {
+        private final String first;
+        private long count = 1;
+
+        LossKind(String first) {
+            this.first = first;
+        }
+    }
+
+    /**
+     * Counts losses.
+     *
+     * @param where the file or article, for example "a.json"
+     * @param losses the losses there
+     */
+    void add(String where, List<Loss> losses) {
+        for (Loss loss : losses) {
+            String kind = loss.outcome() + " " + loss.field() + " "
+                    + NUMBERS.matcher(loss.reason()).replaceAll("0");
+            LossKind known = kinds.get(kind);
+            String shown = where + ": " + loss.message();
+            if (known != null) {
+                known.count++;
+            } else if (kinds.size() < KINDS) {
+                kinds.put(kind, new LossKind(shown));
+            } else {
+                print(shown, 1);
+            }
+        }
+    }
+
+    /** Prints the kinds of losses in the order in which they were found. */
+    void print() {
+        kinds.values().forEach(kind -> print(kind.first, kind.count));
+    }
+
+    private void print(String shown, long count) {
+        String more = count == 1 ? "" : " (and " + (count - 1) + " more of this kind)";
+        out.print(Printable.line(shown) + more + "\n");
+    }
+}

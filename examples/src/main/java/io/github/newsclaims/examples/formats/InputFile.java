@@ -1,0 +1,117 @@
+package io.github.newsclaims.examples.formats;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is converted, with the text that belongs to it if the format keeps that in a file of its own. */
+public final class InputFile {
+    private final Path path;
+    private final @Nullable Path text;
+    private final LongConsumer progress;
+
+    /**
+     * Describes a file.
+     *
+     * @param path the file
+     * @param text the file with the text of the article; null if the format has the text or names its file itself
+     * @param progress is given the number of bytes read since the last call
+     */
+    public InputFile(Path path, @Nullable Path text, LongConsumer progress) {
+        this.path = path;
+        this.text = text;
+        this.progress = progress;
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @return for example "corpus.ndjson"
+     */
+    public Path path() {
+        return path;
+    }
+
+    /**
+     * Returns the file with the text of the article that the caller named.
+     *
+     * @return the file; empty if none was named
+     */
+    public Optional<Path> textFile() {
+        return Optional.ofNullable(text);
+    }
+
+    /**
+     * Returns the text of the article from the file that the caller named or, if none was named, from another one.
+     *
+     * @param ownName the file that belongs to the format; null if the format has none
+     * @return the text; empty if there is no such file
+     * @throws IOException if the file cannot be read or is not UTF-8
+     */
+    public Optional<String> text(@Nullable Path ownName) throws IOException {
+        Path file = text == null ? ownName : text;
+        if (file == null || (text == null && !Files.exists(file))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + " is not UTF-8", e);
+        }
+    }
+
+    /**
+     * Returns the name of the file without what is after its first full stop, as an id for an article.
+     *
+     * @return for example "report-7" for "report-7.ann"
+     */
+    public String id() {
+        String name = path.getFileName().toString();
+        int stop = name.indexOf('.', 1);
+        return stop < 0 ? name : name.substring(0, stop);
+    }
+
+    /**
+     * Opens the file. What is read from it counts as progress.
+     *
+     * @return a stream, which the caller closes
+     * @throws IOException if the file cannot be opened
+     */
+    public InputStream open() throws IOException {
+        return new FilterInputStream(Files.newInputStream(path)) {
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                progress.accept(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                int read = super.read(bytes, from, length);
+                progress.accept(Math.max(0, read));
+                return read;
+            }
+        };
+    }
+
+    /**
+     * Returns the first characters of the file, by which its format may be known.
+     *
+     * @return at most 4,096 bytes as UTF-8, without a byte order mark; a character at the end may be cut
+     * @throws IOException if the file cannot be read
+     */
+    public String start() throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            String start = new String(stream.readNBytes(4096), StandardCharsets.UTF_8);
+            return start.startsWith("\ufeff") ? start.substring(1) : start;
+        }
+    }
+}

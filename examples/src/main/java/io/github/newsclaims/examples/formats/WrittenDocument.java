@@ -1,0 +1,12 @@
+package io.github.newsclaims.examples.formats;
+
+import io.github.newsclaims.json.exchange.Loss;
+import java.util.List;
+
+/**
+ * An article in another format.
+ *
+ * @param json the document
+ * @param losses what the format cannot say
+ */
+public record WrittenDocument(String json, List<Loss> losses) {}

@@ -1,0 +1,76 @@
+package io.github.newsclaims.examples.show;
+
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.FigureReference;
+import io.github.newsclaims.quantity.Amount;
+import io.github.newsclaims.quantity.Per;
+import io.github.newsclaims.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words for a figure: how much, of what, on which basis, as of when and at which place. */
+final class FigureWords {
+    private FigureWords() {}
+
+    /**
+     * Returns a phrase for a figure.
+     *
+     * @param figure the figure
+     * @return for example "12 NOK (assumed) per kg: hands of the cannery, pay; stable"
+     */
+    static String of(Figure figure) {
+        StringBuilder words = new StringBuilder(AmountWords.of(figure.amount(), figure.unit()));
+        boolean counted = isPlainCount(figure);
+        if (counted) {
+            figure.measuredEntity().ifPresent(entity -> words.append(' ').append(entity));
+        }
+        for (Per per : figure.per()) {
+            words.append(' ').append(AmountWords.of(per));
+        }
+        figure.margin().ifPresent(margin -> words.append(", give or take ").append(AmountWords.of(margin)));
+        List<String> measured = new ArrayList<>();
+        if (!counted) {
+            figure.measuredEntity().ifPresent(measured::add);
+        }
+        figure.measuredProperty().ifPresent(measured::add);
+        if (!measured.isEmpty()) {
+            words.append(": ").append(String.join(", ", measured));
+        }
+        details(figure).forEach(detail -> words.append("; ").append(detail));
+        return words.toString();
+    }
+
+    /** Returns whether the measured entity can follow the number: "412 people on the payroll". */
+    private static boolean isPlainCount(Figure figure) {
+        return figure.unit() instanceof Unit.Count
+                && !(figure.amount() instanceof Amount.Vague)
+                && figure.measuredProperty().isEmpty();
+    }
+
+    /** Returns how a figure names another one: figure before [pay-rose] of article post-1. */
+    private static String of(FigureReference target) {
+        return "figure " + target.figure()
+                + target.claim().map(id -> " [" + id + "]").orElse("")
+                + target.article().map(id -> " of article " + id).orElse("");
+    }
+
+    private static List<String> details(Figure figure) {
+        List<String> details = new ArrayList<>();
+        figure.qualifier().ifPresent(details::add);
+        if (figure.amount() instanceof Amount.Exact exact) {
+            exact.significantDigits().ifPresent(digits -> details.add("significant digits: " + digits));
+        }
+        figure.basis().ifPresent(basis -> details.add(basis.word()));
+        figure.asOf().ifPresent(time -> details.add("as of " + TimeWords.of(time)));
+        figure.places().forEach(place -> details.add("place: " + ClaimPrinter.of(place)));
+        figure.measures()
+                .ifPresent(measures -> details.add("a " + measures.name().toLowerCase(Locale.ROOT)));
+        figure.trend().ifPresent(trend -> details.add(trend.name().toLowerCase(Locale.ROOT)));
+        figure.relations()
+                .forEach(relation ->
+                        details.add(relation.type().word().replace('-', ' ') + " " + of(relation.target())));
+        figure.note().ifPresent(note -> details.add("note: " + note));
+        return details;
+    }
+}

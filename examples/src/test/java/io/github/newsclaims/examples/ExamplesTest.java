@@ -1,0 +1,68 @@
+package io.github.newsclaims.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.examples.output.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExamplesTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... args) {
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return Examples.commands(console, folder.resolve("target")).execute(args);
+    }
+
+    @Test
+    void showsTheArticleWithoutArguments() {
+        assertThat(run()).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Skarvik cannery hands trade the gutting line");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void fileThatShowCannotReadIsAFailureWithoutAndWithItsName() {
+        assertThat(run("show", folder.resolve("none.json").toString())).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Cannot read " + folder.resolve("none.json") + ": there is no such file\n");
+    }
+
+    @Test
+    void listsTheCommands() {
+        assertThat(run("help")).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Usage: newsclaims [-hV] [COMMAND]")
+                .contains(
+                        "  show ",
+                        "  convert ",
+                        "  completion ",
+                        "Exit status: 0 done, 1 failed, 2 the command line is wrong.");
+    }
+
+    @Test
+    void refusesAnUnknownCommand() {
+        assertThat(run("konvert")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Unmatched argument at index 0: 'konvert'");
+    }
+
+    @Test
+    void writesACompletionScript() {
+        assertThat(run("completion")).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("convert", "--from", "complete -F");
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.newsclaims.examples.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.json.NewsClaimsJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ConvertCommandTest {
+    private static final String ONE = "{\"newsclaims\":\"1\",\"id\":\"a\",\"text\":\"They pay more.\"}";
+    private static final String TWO = "{\"newsclaims\":\"1\",\"id\":\"b\",\"text\":\"They pay less.\"}";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private int run(Object... args) {
+        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        String[] words = new String[args.length];
+        for (int index = 0; index < args.length; index++) {
+            words[index] = args[index].toString();
+        }
+        return new CommandLine(new ConvertCommand(new Console(outStream, errStream)))
+                .setErr(new PrintWriter(errStream, true))
+                .execute(words);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesDocumentsOnePerLine() throws IOException {
+        assertThat(run(file("a.json", ONE), file("b.json", TWO))).isZero();
+
+        assertThat(out()).isEqualTo(ONE + "\n" + TWO + "\n");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void readsAnIndentedDocument() throws IOException {
+        Path indented = file("a.json", NewsClaimsJson.writeIndented(NewsClaimsJson.read(ONE)));
+
+        assertThat(run(indented)).isZero();
+
+        assertThat(out()).isEqualTo(ONE + "\n");
+    }
+
+    @Test
+    void indentsForPeople() throws IOException {
+        assertThat(run("--indent", file("a.json", ONE))).isZero();
+
+        assertThat(out()).startsWith("{\n  \"newsclaims\"");
+    }
+
+    @Test
+    void readsACorpusAndReportsBadLines() throws IOException {
+        assertThat(run(file("a.ndjson", ONE + "\n{\"newsclaims\":\"1\"}\n" + TWO + "\n")))
+                .isZero();
+
+        assertThat(out()).isEqualTo(ONE + "\n" + TWO + "\n");
+        assertThat(err())
+                .startsWith("read " + folder.resolve("a.ndjson") + ": ")
+                .contains("line 2")
+                .contains("id");
+    }
+
+    @Test
+    void writesAFileForEachArticleIntoAFolder() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("out"));
+
+        assertThat(run("-o", target, file("a.ndjson", ONE.replace("\"a\"", "\"first\"") + "\n" + TWO + "\n")))
+                .isZero();
+
+        try (var files = Files.list(target)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .hasSize(2)
+                    .contains("first.json");
+        }
+        Article first = NewsClaimsJson.read(target.resolve("first.json"));
+        assertThat(first.id()).isEqualTo("first");
+    }
+
+    @Test
+    void writesAFileThatIsWhole() throws IOException {
+        Path target = folder.resolve("out.ndjson");
+
+        assertThat(run("-o", target, file("a.json", ONE))).isZero();
+
+        assertThat(target).hasContent(ONE);
+        assertThat(folder.resolve("out.ndjson.part")).doesNotExist();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeRead() throws IOException {
+        Path bad = file("bad.json", "{\"newsclaims\": 1}");
+
+        assertThat(run("--from", "newsclaims", folder.resolve("none.json"), bad, folder, file("a.json", ONE)))
+                .isEqualTo(1);
+
+        assertThat(out()).isEqualTo(ONE + "\n");
+        assertThat(err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo("Cannot read " + folder.resolve("none.json") + ": there is no such file"),
+                        line -> assertThat(line)
+                                .isEqualTo("Cannot read " + bad
+                                        + ":1:16: newsclaims must be a string, got 1 at /newsclaims"),
+                        line -> assertThat(line).isEqualTo("Cannot read " + folder + ": it is a folder"));
+    }
+
+    @Test
+    void refusesAFileOfAnUnknownFormat() throws IOException {
+        Path file = file("a.txt", "hello");
+
+        assertThat(run(file)).isEqualTo(1);
+
+        assertThat(err()).isEqualTo("Cannot read " + file + ": its format is not known; name it with --from\n");
+    }
+
+    @Test
+    void refusesAnUnknownFormat() throws IOException {
+        Path file = file("a.json", ONE);
+
+        assertThat(run("--to", "rtf", file)).isEqualTo(2);
+
+        assertThat(err()).startsWith("Unknown format 'rtf'; convert --formats lists the formats\nUsage: convert");
+    }
+
+    @Test
+    void needsAFile() {
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(err()).startsWith("Missing required parameter: 'FILE...'");
+    }
+
+    @Test
+    void listsTheFormats() {
+        assertThat(run("--formats")).isZero();
+
+        assertThat(out())
+                .startsWith("read:\n  newsclaims     JSON of newsclaims, one document or one per line\n")
+                .contains("write:\n  newsclaims ");
+    }
+
+    @Test
+    void countsLossesOfOneKind() throws IOException {
+        assertThat(run(file("a.ndjson", ONE + "\n{\n{\n{\n"))).isZero();
+
+        assertThat(err().lines()).hasSize(1);
+        assertThat(err()).endsWith(" (and 2 more of this kind)\n");
+    }
+
+    @Test
+    void leavesAnExistingFileAsItIsIfItFails() throws IOException {
+        Path target = Files.writeString(folder.resolve("out.ndjson"), "before");
+        Files.createDirectory(folder.resolve("out.ndjson.part"));
+
+        assertThat(run("-o", target, file("a.json", ONE))).isEqualTo(1);
+
+        assertThat(err()).startsWith("Cannot write " + target + ": ");
+        assertThat(target).hasContent("before");
+    }
+}
