@@ -4,6 +4,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.figure.FigureComparison;
+import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.time.Edtf;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +38,7 @@ public class Desk {
 
     @GET
     @Path("search")
-    public String search(@RestQuery Edtf published) {
-        return "from " + published.earliest().orElseThrow();
+    public String search(@RestQuery Edtf published, @RestQuery ClaimType type) {
+        return "from " + published.earliest().orElseThrow() + ", of type " + type;
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The running application, called over HTTP. */
@@ -68,21 +69,26 @@ class DeskTest {
     }
 
     @Test
-    void takesDatesAsParameters() throws Exception {
-        HttpResponse<String> answer = get("/search?published=2031-04");
+    void takesDatesAndOpenTermsAsParameters() throws Exception {
+        HttpResponse<String> answer = get("/search?published=2031-04&type=hearsay");
 
-        assertThat(answer.body()).isEqualTo("from 2031-04-01");
+        assertThat(answer.body()).isEqualTo("from 2031-04-01, of type hearsay");
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
     void namesTheRuleOfABadParameter() throws Exception {
-        HttpResponse<String> answer = get("/search?published=last+May");
+        HttpResponse<String> date = get("/search?published=last+May&type=opinion");
+        HttpResponse<String> term = get("/search?published=2031-04&type=Hear+Say");
 
-        assertThat(answer.body())
+        assertThat(date.body())
                 .contains("\"detail\":\"Invalid date: a date is written like 2018, 2018-11 or 2018-11-10, got \\\"last May\\\"\"");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(term.body())
+                .contains("\"detail\":\"Invalid claim type: a term is lower-case words joined by hyphens, like on-record, got \\\"Hear Say\\\"\"");
+        for (HttpResponse<String> answer : List.of(date, term)) {
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,13 +99,19 @@ class DeskTest {
 
     @Test
     void namesTheRuleOfABadParameter() throws Exception {
-        HttpResponse<String> answer = get("/search?published=last+May&type=opinion");
+        HttpResponse<String> date = get("/search?published=last+May&type=opinion");
+        HttpResponse<String> term = get("/search?published=2031-04&type=Hear+Say");
 
-        assertThat(answer.body())
+        assertThat(date.body())
                 .contains("\"detail\":\"Invalid date: a date is written like 2018, 2018-11 or 2018-11-10, got \\\"last May\\\"\"")
                 .contains("\"parameter\":\"published\"");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(term.body())
+                .contains("\"detail\":\"Invalid claim type: a term is lower-case words joined by hyphens, like on-record, got \\\"Hear Say\\\"\"")
+                .contains("\"parameter\":\"type\"");
+        for (HttpResponse<String> answer : List.of(date, term)) {
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

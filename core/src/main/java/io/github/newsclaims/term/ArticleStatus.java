@@ -31,4 +31,15 @@ public final class ArticleStatus extends OpenTerm {
     public static ArticleStatus of(String word) {
         return VOCABULARY.of(word);
     }
+
+    /**
+     * Returns the term for a word like {@link #of}. The converters of request parameters look for a method of this name.
+     *
+     * @param word lower-case words joined by hyphens, for example "corrected"
+     * @return the constant with this word if there is one, else a term that keeps the word
+     * @throws IllegalArgumentException if the word is not {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}
+     */
+    public static ArticleStatus valueOf(String word) {
+        return of(word);
+    }
 }

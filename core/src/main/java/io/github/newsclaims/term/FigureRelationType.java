@@ -33,4 +33,15 @@ public final class FigureRelationType extends OpenTerm {
     public static FigureRelationType of(String word) {
         return VOCABULARY.of(word);
     }
+
+    /**
+     * Returns the term for a word like {@link #of}. The converters of request parameters look for a method of this name.
+     *
+     * @param word lower-case words joined by hyphens, for example "changed-from"
+     * @return the constant with this word if there is one, else a term that keeps the word
+     * @throws IllegalArgumentException if the word is not {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}
+     */
+    public static FigureRelationType valueOf(String word) {
+        return of(word);
+    }
 }

@@ -3,6 +3,8 @@ package io.github.newsclaims.term;
 import static io.github.newsclaims.testing.BrokenRule.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
@@ -69,6 +71,22 @@ class OpenTermTest {
         });
     }
 
+    /** Spring, JAX-RS and mappers call it by its name. */
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void isFoundByTheNameThatConvertersLookFor(String name, Function<String, OpenTerm> term) throws Exception {
+        Method valueOf = term.apply("x").getClass().getMethod("valueOf", String.class);
+
+        constants(term.apply("x").getClass())
+                .forEach(constant -> assertThat(call(valueOf, constant.word())).isSameAs(constant));
+        assertThat(call(valueOf, "a1-2b-c3")).isEqualTo(term.apply("a1-2b-c3"));
+        of(
+                        "Invalid " + name
+                                + ": a term is lower-case words joined by hyphens, like on-record, got \"On-Record\"",
+                        () -> call(valueOf, "On-Record"))
+                .verify();
+    }
+
     @ParameterizedTest
     @MethodSource("vocabularies")
     void isEqualByItsWord(String name, Function<String, OpenTerm> term) {
@@ -96,6 +114,16 @@ class OpenTermTest {
 
     static Stream<Arguments> vocabularies() {
         return VOCABULARIES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    private static Object call(Method method, String word) {
+        try {
+            return method.invoke(null, word);
+        } catch (InvocationTargetException e) {
+            throw (RuntimeException) e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Stream<OpenTerm> constants(Class<?> type) {

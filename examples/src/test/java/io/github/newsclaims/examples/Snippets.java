@@ -68,6 +68,25 @@ final class Snippets {
         return source.toString();
     }
 
+    /** Returns a source file with a class for each list of statements, which can use values that nobody has given. */
+    static String classes(List<String> statements) {
+        StringBuilder source = new StringBuilder(IMPORTS);
+        for (int number = 0; number < statements.size(); number++) {
+            source.append("""
+                    class Snippet%d {
+                        static Article article;
+                        static String json;
+                        static String text;
+                        static FigureComparison comparison;
+                        static void run() throws Exception {
+                    %s
+                        }
+                    }
+                    """.formatted(number, statements.get(number)));
+        }
+        return source.toString();
+    }
+
     /** Compiles a source file into a directory. */
     static void compile(Path directory, String name, String source) throws IOException {
         Path file = directory.resolve(name + ".java");
