@@ -21,6 +21,8 @@ final class ConflictSpeed {
     private static final int CLAIMS = 4;
     private static final int PASSES = 3;
     private static final int ENOUGH = 10_000;
+    /** The number of articles on one event. */
+    private static final int PER_EVENT = 1_000;
 
     private ConflictSpeed() {}
 
@@ -62,13 +64,26 @@ final class ConflictSpeed {
         }
     }
 
-    /** Writes a corpus of short English articles. */
+    /**
+     * Writes a corpus of short English articles. A larger corpus reports on more events, as news does: with the same few events the
+     * pairs of articles that contradict each other, which are the result, would grow with the square of the articles.
+     */
     static void write(Path file, int count) throws IOException {
         try (CorpusWriter writer = CorpusWriter.open(file)) {
             for (int seed = 1; seed <= count; seed++) {
-                writer.write(Sample.article(Script.LATIN, CLAIMS, seed));
+                String event = " at harbour " + seed / PER_EVENT;
+                writer.write(Sample.article(Script.LATIN, CLAIMS, seed)
+                        .mapClaims(claim -> claim.withFigures(claim.figures().stream()
+                                .map(figure -> at(figure, event))
+                                .toList())));
             }
         }
+    }
+
+    private static Figure at(Figure figure, String event) {
+        return figure.measuredEntity()
+                .map(measured -> figure.withMeasuredEntity(measured + event))
+                .orElse(figure);
     }
 
     private static List<Pass> passes(Path file, int count) {
