@@ -33,6 +33,12 @@ public final class Members {
         return this;
     }
 
+    /** Puts a JSON-like value, even if it is null or empty. */
+    public Members putAny(String name, @Nullable Object value) {
+        members.put(name, value);
+        return this;
+    }
+
     /** Puts the string form of a value, such as a date or a URI, unless it is absent. */
     public Members putText(String name, Optional<?> value) {
         return put(name, value.map(Object::toString));

@@ -35,6 +35,11 @@ public final class TracedNode extends TracedPart {
         super(value, pointer, field);
     }
 
+    /** Returns a copy to look at with the methods below. Taking its value does not count. */
+    public TracedNode untraced() {
+        return new TracedNode(value, Pointer.ROOT, field);
+    }
+
     // Values that are taken.
 
     /** Takes a string. */

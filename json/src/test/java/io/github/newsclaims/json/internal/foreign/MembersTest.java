@@ -25,6 +25,8 @@ class MembersTest {
                 .put("empty", Optional.empty())
                 .put("list", List.of())
                 .put("object", new Members())
+                .putAny("any", null)
+                .putAny("tags", List.of())
                 .put("some", Optional.of(5))
                 .putText("uri", Optional.of(URI.create("https://a.example")))
                 .putText("date", Optional.empty())
@@ -36,7 +38,7 @@ class MembersTest {
 
         assertThat(json(members))
                 .isEqualTo(
-                        "{\"z\":\"last\",\"some\":5,\"uri\":\"https://a.example\",\"one\":\"a\",\"many\":[\"a\",\"b\"],"
+                        "{\"z\":\"last\",\"any\":null,\"tags\":[],\"some\":5,\"uri\":\"https://a.example\",\"one\":\"a\",\"many\":[\"a\",\"b\"],"
                                 + "\"inner\":{\"a\":true},\"items\":[{\"b\":1},{}]}");
     }
 

@@ -1,0 +1,107 @@
+package io.github.newsclaims.json.webannotation;
+
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.TextQuote;
+import io.github.newsclaims.text.TextSpan;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A claim that is being read from an annotation, before the places of all its words are known. */
+final class ClaimDraft {
+    final TracedNode annotation;
+    private final String prefix;
+    final Claim.Builder claim;
+    final String id;
+    private final List<TargetPiece> pieces;
+    /** The extensions of the claim, by their names without the prefix, besides the rest of the annotation. */
+    final Map<String, Object> extras = new LinkedHashMap<>();
+
+    /** The words or their place; null if the claim has none. */
+    @Nullable
+    Wording wording;
+
+    /** Whether the places of two pieces overlap, so that the wording cannot have both. */
+    boolean overlaps;
+
+    /** The pieces in the order of the wording. */
+    List<TargetPiece> ordered;
+
+    private final boolean hasProposition;
+
+    ClaimDraft(TracedNode annotation, String prefix, String id, List<TargetPiece> pieces, boolean hasProposition) {
+        this.annotation = annotation;
+        this.prefix = prefix;
+        this.id = id;
+        this.hasProposition = hasProposition;
+        this.claim = Claim.builder().id(id);
+        this.pieces = pieces;
+        this.ordered = pieces;
+    }
+
+    /** Returns whether there is a claim: words or a proposition. */
+    boolean saysSomething() {
+        return wording != null || hasProposition;
+    }
+
+    /** Finds the places of the pieces. If one of them has none, the wording is words. */
+    void place(PiecePlacer placer) {
+        Map<TargetPiece, TextSpan> spans = new LinkedHashMap<>();
+        for (TargetPiece piece : pieces) {
+            placer.place(piece).ifPresent(span -> spans.put(piece, span));
+        }
+        List<TargetPiece> usable = pieces.stream()
+                .filter(piece -> piece.quote() != null || spans.containsKey(piece))
+                .toList();
+        if (usable.isEmpty()) {
+            return;
+        }
+        List<TargetPiece> inText = new ArrayList<>(usable);
+        if (spans.size() == usable.size()) {
+            inText.sort(Comparator.comparing(spans::get));
+            Optional<Anchor> anchor = anchor(inText.stream().map(spans::get).toList());
+            if (anchor.isPresent()) {
+                wording = anchor.get();
+                ordered = inText;
+                return;
+            }
+            overlaps = true;
+        }
+        ordered = usable;
+        List<TextQuote> quotes = new ArrayList<>();
+        for (TargetPiece piece : usable) {
+            quotes.add(piece.quote() != null ? piece.quote() : spans.get(piece).quote());
+        }
+        wording = Words.ofQuotes(quotes);
+    }
+
+    /** Returns an anchor of spans; empty if two of them overlap. */
+    private static Optional<Anchor> anchor(List<TextSpan> spans) {
+        for (int index = 1; index < spans.size(); index++) {
+            if (spans.get(index).start() < spans.get(index - 1).end()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Anchor.of(spans));
+    }
+
+    /** Returns the claim with its wording, and with the rest of the annotation as extensions. */
+    Claim build() {
+        if (wording != null) {
+            claim.wording(wording);
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        extras.forEach((name, value) -> all.put(prefix + name, value));
+        annotation.rest(prefix).asMap().forEach(all::putIfAbsent);
+        return claim.extensions(Extensions.of(all)).build();
+    }
+}

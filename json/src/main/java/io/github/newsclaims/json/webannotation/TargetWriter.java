@@ -1,0 +1,84 @@
+package io.github.newsclaims.json.webannotation;
+
+import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.FieldNames;
+import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.foreign.Members;
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextQuote;
+import io.github.newsclaims.text.TextSpan;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the selectors of words and of their places. */
+final class TargetWriter {
+    private final @Nullable ArticleText text;
+    private final OffsetUnit unit;
+    private final int context;
+
+    /**
+     * Creates a writer.
+     *
+     * @param context the least number of code points of context on each side
+     */
+    TargetWriter(Article article, OffsetUnit unit, int context) {
+        this.text = article.text().orElse(null);
+        this.unit = unit;
+        this.context = context;
+    }
+
+    /** Returns whether the offsets of a span can be written: UTF-16 units cannot be counted without the text. */
+    private boolean hasOffsets() {
+        return text != null || unit == OffsetUnit.CODE_POINTS;
+    }
+
+    /** Reports if the offsets of a place are not written. */
+    void reportOffsets(TracedNode claim) {
+        if (!hasOffsets()) {
+            claim.child(FieldNames.WORDING)
+                    .ifPresent(words -> words.report(LossOutcome.CHANGED, "offsets in UTF-16 units need the text"));
+        }
+    }
+
+    /** Returns the selectors of a span: its words with their context, and its offsets. */
+    List<Map<String, @Nullable Object>> selectors(TextSpan span) {
+        Members quote = quote(text == null ? span.quote() : context(span, text));
+        return hasOffsets() ? Members.maps(List.of(quote, position(span))) : Members.maps(List.of(quote));
+    }
+
+    /** Returns the selector of words whose place is not known. */
+    List<Map<String, @Nullable Object>> selectors(TextQuote words) {
+        return Members.maps(List.of(quote(words)));
+    }
+
+    private static Members quote(TextQuote words) {
+        return new Members()
+                .put(TYPE, QUOTE_SELECTOR)
+                .put(EXACT, words.exact())
+                .putText(PREFIX, words.prefix())
+                .putText(SUFFIX, words.suffix());
+    }
+
+    private Members position(TextSpan span) {
+        boolean isUtf16 = unit == OffsetUnit.UTF16_UNITS && text != null;
+        return new Members()
+                .put(TYPE, POSITION_SELECTOR)
+                .put(START, isUtf16 ? text.utf16Index(span.start()) : span.start())
+                .put(END, isUtf16 ? text.utf16Index(span.end()) : span.end());
+    }
+
+    /** Returns words with as much context as makes them unique in the text, and not less than the caller wants. */
+    private TextQuote context(TextSpan span, ArticleText given) {
+        int length = Math.max(context, 1);
+        TextQuote quote = given.context(span, context);
+        while (length < given.length() && given.find(quote).unique().isEmpty()) {
+            length = 2 * length;
+            quote = given.context(span, length);
+        }
+        return quote;
+    }
+}
