@@ -108,7 +108,7 @@ final class AnnotationExport {
         agents.write(annotation, node);
         annotation.putOneOrMany(BODY, said);
         annotation.putOneOrMany(TARGET, targets(claim, node));
-        return annotation.putRest(node, prefix).map();
+        return annotation.putRest(node, prefix, INNER).map();
     }
 
     /** Puts context, id and type, unless reading kept others that are right. */

@@ -45,7 +45,7 @@ final class AnnotationFile {
     }
 
     private static boolean isContainer(TracedNode node) {
-        boolean isAnnotation = node.has(TARGET) || node.has("uri");
+        boolean isAnnotation = node.has(TARGET) || node.has(PAGE_URI);
         return !isAnnotation && (node.has(FIRST) || LISTS.stream().anyMatch(node.names()::contains));
     }
 }

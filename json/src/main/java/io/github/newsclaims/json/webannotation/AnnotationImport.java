@@ -123,6 +123,7 @@ final class AnnotationImport {
         for (GroundedWords found : grounding.grounded()) {
             ClaimDraft draft = byPointer.get(found.pointer());
             draft.wording = found.place();
+            draft.ordered.forEach(PiecePlacer::reportOtherText);
             if (found.level() != VerbatimLevel.EXACT) {
                 report(
                         draft,

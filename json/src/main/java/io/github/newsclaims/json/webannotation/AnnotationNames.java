@@ -1,5 +1,7 @@
 package io.github.newsclaims.json.webannotation;
 
+import java.util.Set;
+
 /** The names and words of the Web Annotation Data Model that the adapter knows. */
 final class AnnotationNames {
     static final String CONTEXT = "@context";
@@ -32,6 +34,9 @@ final class AnnotationNames {
     static final String SUFFIX = "suffix";
     static final String START = "start";
     static final String END = "end";
+    /** The address of the page in a row of Hypothesis. */
+    static final String PAGE_URI = "uri";
+
     static final String ITEMS = "items";
     static final String FIRST = "first";
 
@@ -45,6 +50,9 @@ final class AnnotationNames {
 
     /** The extension with targets that are about other pages. It is not a name of the data model. */
     static final String OTHER_TARGET = "otherTarget";
+
+    /** The extensions of a claim that are not members of an annotation. What is in them belongs to a body or a target. */
+    static final Set<String> INNER = Set.of(DESCRIBING, COMMENTING, BODY, TARGET, OTHER_TARGET, CREATOR, GENERATOR);
 
     private AnnotationNames() {}
 }

@@ -42,17 +42,24 @@ final class BodyReader {
     private final AnnotationOptions options;
     private final @Nullable String language;
     /** The ids of the sources and entities of the article, by what they are the same as. */
-    private final Map<URI, String> parties = new HashMap<>();
+    private final Map<URI, String> parties;
 
     BodyReader(Article article, AnnotationOptions options) {
         this.options = options;
         this.language = article.language().orElse(null);
+        this.parties = parties(article);
+    }
+
+    /** Returns the ids of the sources and entities of an article, by their addresses. Of several with one address the first counts. */
+    static Map<URI, String> parties(Article article) {
+        Map<URI, String> parties = new HashMap<>();
         for (Source source : article.sources()) {
             source.sameAs().forEach(uri -> parties.putIfAbsent(uri, source.id()));
         }
         for (Entity entity : article.entities()) {
             entity.sameAs().forEach(uri -> parties.putIfAbsent(uri, entity.id()));
         }
+        return parties;
     }
 
     /** What the bodies of an annotation say. */

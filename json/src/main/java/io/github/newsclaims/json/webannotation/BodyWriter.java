@@ -5,6 +5,8 @@ import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Assessment;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Entity;
+import io.github.newsclaims.Source;
 import io.github.newsclaims.internal.FieldNames;
 import io.github.newsclaims.json.internal.foreign.Members;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class BodyWriter {
     private final Article article;
     private final String prefix;
+    private final Map<URI, String> parties;
 
     BodyWriter(Article article, String prefix) {
         this.article = article;
         this.prefix = prefix;
+        this.parties = BodyReader.parties(article);
     }
 
     /** Returns the bodies, and takes from our form of the claim what they say. */
@@ -48,7 +52,7 @@ final class BodyWriter {
                                         .put(PURPOSE, IDENTIFYING)
                                         .map());
                             },
-                            () -> about.problem("the source or entity has no sameAs"));
+                            () -> about.problem("the source or entity has no address of its own in sameAs"));
         }
         List<TracedNode> assessments = ours.nodes(FieldNames.ASSESSMENTS);
         for (int index = 0; index < assessments.size(); index++) {
@@ -82,13 +86,15 @@ final class BodyWriter {
         return ours.child(prefix + purpose).filter(TracedNode::isObject).orElse(null);
     }
 
-    /** Returns an address of a source or an entity. */
+    /** Returns an address of a source or an entity, which no other one of the article has. */
     private Optional<URI> identity(String id) {
         List<URI> sameAs = article.source(id)
-                .map(source -> source.sameAs())
-                .or(() -> article.entity(id).map(entity -> entity.sameAs()))
+                .map(Source::sameAs)
+                .or(() -> article.entity(id).map(Entity::sameAs))
                 .orElse(List.of());
-        return sameAs.stream().filter(URI::isAbsolute).findFirst();
+        return sameAs.stream()
+                .filter(uri -> uri.isAbsolute() && id.equals(parties.get(uri)))
+                .findFirst();
     }
 
     private void addAssessment(List<Object> bodies, Assessment assessment, TracedNode ours) {

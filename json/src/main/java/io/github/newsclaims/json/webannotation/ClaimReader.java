@@ -46,7 +46,7 @@ final class ClaimReader {
         if (isRow && annotation.has("references")) {
             return keep(annotation, kept, "it is a reply");
         }
-        TargetReader.Targets found = targets.read(annotation);
+        TargetReader.Targets found = targets.read(annotation, isRow);
         BodyReader.Bodies said = isRow ? HypothesisRow.bodies(annotation, bodies) : bodies.read(annotation);
         boolean isElsewhere = found.pieces.isEmpty() && found.wholes.isEmpty() && !found.others.isEmpty();
         if (isElsewhere) {
@@ -80,7 +80,8 @@ final class ClaimReader {
     }
 
     private static List<ClaimDraft> keep(TracedNode annotation, List<Object> kept, String reason) {
-        Object whole = annotation.keepWhole(reason);
+        Object whole =
+                annotation.keepWhole(HypothesisRow.isPrivate(annotation) ? reason + "; it is not public" : reason);
         if (whole != null) {
             kept.add(whole);
         }

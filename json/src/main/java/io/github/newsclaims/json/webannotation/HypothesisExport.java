@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the claims of an article as a file that Hypothesis can import. */
@@ -55,7 +56,7 @@ final class HypothesisExport {
     }
 
     private Map<String, @Nullable Object> row(Claim claim, TracedNode node) {
-        Members row = new Members().put(ID, node.text(FieldNames.ID)).put("uri", ids.source());
+        Members row = new Members().put(ID, node.text(FieldNames.ID)).put(PAGE_URI, ids.source());
         putAgent(row, node);
         Optional<String> text = node.text(FieldNames.PROPOSITION);
         if (text.isEmpty()) {
@@ -68,7 +69,7 @@ final class HypothesisExport {
         return row.putAny(HypothesisRow.TEXT, text.orElse(""))
                 .putAny(HypothesisRow.TAGS, tags(node))
                 .put(TARGET, List.of(target(claim, node)))
-                .putRest(node, prefix)
+                .putRest(node, prefix, Set.of(TARGET, HypothesisRow.TAGS, OTHER_TARGET))
                 .map();
     }
 

@@ -9,14 +9,19 @@ import io.github.newsclaims.Provenance;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Reads the fields in which a row of the API of Hypothesis differs from an annotation of the W3C. */
 final class HypothesisRow {
     static final String TEXT = "text";
     static final String TAGS = "tags";
     static final String USER = "user";
-    static final String PUBLIC_GROUP = "__world__";
+
+    private static final String PUBLIC_GROUP = "__world__";
+    private static final String GROUP = "group";
+    private static final String HIDDEN = "hidden";
+    private static final String PERMISSIONS = "permissions";
+    private static final String NOT_PUBLIC = "the annotation is not public";
+    private static final String IS_HIDDEN = "a moderator has hidden the annotation";
 
     private HypothesisRow() {}
 
@@ -52,21 +57,27 @@ final class HypothesisRow {
                     .map(provenance::withGeneratedAt)
                     .orElse(provenance));
         });
-        row.child("group").ifPresent(group -> {
-            if (!Objects.equals(group.value(), PUBLIC_GROUP)) {
-                group.problem("the annotation is not public");
-            }
-        });
-        row.child("hidden")
+        row.child(GROUP)
+                .filter(group -> !PUBLIC_GROUP.equals(group.value()))
+                .ifPresent(group -> group.problem(NOT_PUBLIC));
+        row.child(HIDDEN)
                 .filter(hidden -> Boolean.TRUE.equals(hidden.value()))
-                .ifPresent(hidden -> hidden.problem("a moderator has hidden the annotation"));
-        row.member("permissions").filter(TracedNode::isObject).ifPresent(permissions -> {
-            boolean isPublic = BodyReader.words(permissions, "read").contains("group:" + PUBLIC_GROUP);
-            if (!isPublic) {
-                permissions.problem("the annotation is not public");
-            }
-        });
-        // The address is that of the target, and was compared with that of the article.
-        row.take("uri");
+                .ifPresent(hidden -> hidden.problem(IS_HIDDEN));
+        row.child(PERMISSIONS).filter(HypothesisRow::isRestricted).ifPresent(read -> read.problem(NOT_PUBLIC));
+    }
+
+    /** Returns whether others than a group may not see a row. */
+    static boolean isPrivate(TracedNode row) {
+        return row.child(GROUP)
+                        .filter(group -> !PUBLIC_GROUP.equals(group.value()))
+                        .isPresent()
+                || row.child(HIDDEN)
+                        .filter(hidden -> Boolean.TRUE.equals(hidden.value()))
+                        .isPresent()
+                || row.child(PERMISSIONS).filter(HypothesisRow::isRestricted).isPresent();
+    }
+
+    private static boolean isRestricted(TracedNode permissions) {
+        return permissions.isObject() && !BodyReader.words(permissions, "read").contains("group:" + PUBLIC_GROUP);
     }
 }

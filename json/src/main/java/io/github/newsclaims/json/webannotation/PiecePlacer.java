@@ -3,7 +3,6 @@ package io.github.newsclaims.json.webannotation;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.json.exchange.LossOutcome;
-import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.TextQuote;
@@ -26,6 +25,8 @@ final class PiecePlacer {
     private final int withheld;
 
     private final OffsetUnit unit;
+    /** Created for the first words whose offsets are not right. */
+    private @Nullable PassageIndex passages;
 
     PiecePlacer(Article article, OffsetUnit unit) {
         this.text = article.text().orElse(null);
@@ -46,7 +47,7 @@ final class PiecePlacer {
         Optional<TextSpan> other = at(piece, otherUnit(), text);
         Optional<TextSpan> place = stated.filter(span -> hasContext(span, quote, text));
         if (place.isEmpty()) {
-            place = text.find(quote).unique().map(PiecePlacer::only);
+            place = unique(quote, text);
         }
         if (place.isEmpty()) {
             place = other.filter(span -> hasContext(span, quote, text));
@@ -55,10 +56,7 @@ final class PiecePlacer {
             place = stated.isPresent() ? stated : other;
         }
         if (place.isEmpty() && quote.hasContext()) {
-            place = text.find(quote.exact()).unique().map(PiecePlacer::only);
-        }
-        if (place.isEmpty() && quote.hasContext()) {
-            place = text.findByContext(quote).unique().map(PiecePlacer::only);
+            place = unique(quote.withoutContext(), text);
         }
         if (place.isPresent() && piece.position() != null && !place.equals(stated)) {
             report(piece, place.equals(other));
@@ -66,12 +64,22 @@ final class PiecePlacer {
         return place;
     }
 
-    private static TextSpan only(Anchor anchor) {
-        return anchor.spans().get(0);
+    private Optional<TextSpan> unique(TextQuote quote, ArticleText given) {
+        if (passages == null) {
+            passages = new PassageIndex(given);
+        }
+        return passages.unique(quote);
     }
 
     private OffsetUnit otherUnit() {
         return unit == OffsetUnit.CODE_POINTS ? OffsetUnit.UTF16_UNITS : OffsetUnit.CODE_POINTS;
+    }
+
+    /** Reports offsets that were not used to find words. */
+    static void reportOtherText(TargetPiece piece) {
+        if (piece.position() != null) {
+            piece.position().selector().report(LossOutcome.CHANGED, OTHER_TEXT);
+        }
     }
 
     private void report(TargetPiece piece, boolean isOtherUnit) {

@@ -28,8 +28,20 @@ final class TargetReader {
         final List<TracedNode> others = new ArrayList<>();
     }
 
-    Targets read(TracedNode annotation) {
+    /**
+     * Reads the targets.
+     *
+     * @param isRow whether the annotation has the form of the API of Hypothesis, which also has the address of the page
+     */
+    Targets read(TracedNode annotation, boolean isRow) {
         Targets targets = new Targets();
+        Optional<TracedNode> page = annotation.member(PAGE_URI).filter(uri -> isRow && uri.isText());
+        Optional<String> elsewhere = page.flatMap(source::refuse);
+        if (elsewhere.isPresent()) {
+            page.get().problem(elsewhere.get());
+            targets.others.add(page.get());
+            return targets;
+        }
         for (TracedNode target : annotation.nodes(TARGET)) {
             if (target.isText()) {
                 read(targets, target, target);

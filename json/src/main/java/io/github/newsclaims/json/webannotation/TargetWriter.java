@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the selectors of words and of their places. */
 final class TargetWriter {
+    /** The longest context that is tried, in code points on each side. */
+    private static final int MAX_CONTEXT = 512;
+
     private final @Nullable ArticleText text;
+    /** Created for the first place. */
+    private @Nullable PassageIndex passages;
+
     private final OffsetUnit unit;
     private final int context;
 
@@ -71,14 +77,20 @@ final class TargetWriter {
                 .put(END, isUtf16 ? text.utf16Index(span.end()) : span.end());
     }
 
-    /** Returns words with as much context as makes them unique in the text, and not less than the caller wants. */
+    /**
+     * Returns words with as much context as makes them unique in the text, and not less than the caller wants. If a long context
+     * does not make them unique, the offsets must tell which place is meant.
+     */
     private TextQuote context(TextSpan span, ArticleText given) {
-        int length = Math.max(context, 1);
-        TextQuote quote = given.context(span, context);
-        while (length < given.length() && given.find(quote).unique().isEmpty()) {
-            length = 2 * length;
-            quote = given.context(span, length);
+        if (passages == null) {
+            passages = new PassageIndex(given);
         }
-        return quote;
+        for (int length = Math.max(context, 1); length <= Math.max(context, MAX_CONTEXT); length = 2 * length) {
+            TextQuote quote = given.context(span, context == 0 && length == 1 ? 0 : length);
+            if (passages.unique(quote).isPresent()) {
+                return quote;
+            }
+        }
+        return given.context(span, context);
     }
 }

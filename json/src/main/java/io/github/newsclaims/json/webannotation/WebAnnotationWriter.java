@@ -62,8 +62,8 @@ public final class WebAnnotationWriter {
     }
 
     /**
-     * Returns this writer with another least number of characters around words. There are more if the words and their context
-     * occur twice in the text.
+     * Returns this writer with another least number of characters around words. There are more, up to 512, if the words and their
+     * context occur twice in the text. If they still do then, the offsets tell which place is meant.
      *
      * @param characters the number of code points on each side; 16 if this method is not called, and 32 for Hypothesis
      * @return a new writer

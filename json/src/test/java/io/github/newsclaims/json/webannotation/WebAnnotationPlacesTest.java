@@ -118,8 +118,11 @@ class WebAnnotationPlacesTest {
         assertThat(claim(imported).wording())
                 .contains(Annotated.TEXT.find("sail,” Ost said").only());
         assertThat(losses(imported))
-                .containsExactly("target was changed: the text has other typography or white space; its characters were"
-                        + " taken, at /target");
+                .containsExactly(
+                        "target was changed: the text has other typography or white space; its characters were taken, at"
+                                + " /target",
+                        "selector was changed: the offsets are not those of the words in this text; they were replaced, at"
+                                + " /target/selector/1");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.github.newsclaims.term.ClaimType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Words;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -312,5 +313,33 @@ class WebAnnotationReadingTest {
                         "group was kept as an extension: the annotation is not public, at /group",
                         "hidden was kept as an extension: a moderator has hidden the annotation, at /hidden",
                         "permissions was kept as an extension: the annotation is not public, at /permissions");
+    }
+
+    @Test
+    void saysThatANoteWhichIsKeptIsNotPublic() {
+        Imported imported = read(
+                WebAnnotations.reader().withDialect(AnnotationDialect.HYPOTHESIS),
+                "{'rows':[{'uri':'https://p.example/a','group':'g1','text':'x','target':[]},"
+                        + "{'uri':'https://other.example','text':'x','target':[]},"
+                        + "{'uri':'https://other.example','text':'x','target':[{'selector':{'exact':'Ost'}}]}]}");
+
+        assertThat(losses(imported))
+                .containsExactly(
+                        "rows was kept as an extension: it selects no words and describes no claim; it is not public, at"
+                                + " /rows/0",
+                        "rows was left out: it is about another page, \"https://other.example\", at /rows/1",
+                        "rows was left out: it is about another page, \"https://other.example\", at /rows/2");
+    }
+
+    @Test
+    void knowsTheTypesOfTheModel() throws ReflectiveOperationException {
+        for (Field constant : ClaimType.class.getFields()) {
+            ClaimType type = (ClaimType) constant.get(null);
+
+            assertThat(claim(read("{'body':{'value':'" + type.word() + "','purpose':'tagging'},'target':{"
+                                    + "'selector':{'exact':'Ost'}}}"))
+                            .types())
+                    .containsExactly(type);
+        }
     }
 }
