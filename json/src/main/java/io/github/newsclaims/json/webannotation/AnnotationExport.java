@@ -210,7 +210,11 @@ final class AnnotationExport {
 
     private Object link(Claim claim, int index, TracedNode node, ClaimRelation relation, String target) {
         node.take(FieldNames.TYPE);
-        node.take(FieldNames.TARGET);
+        node.member(FieldNames.TARGET).ifPresent(reference -> {
+            reference.take(FieldNames.ARTICLE);
+            reference.take(FieldNames.CLAIM);
+            reference.take(FieldNames.URI);
+        });
         Members link = new Members();
         Optional<String> given = node.text(prefix + ID);
         putFrame(link, node, given.orElse(ids.ofRelation(claim, index)));

@@ -2,6 +2,7 @@ package io.github.newsclaims.json.webannotation;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.internal.Characters;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ final class AnnotationIds {
 
     private static final String UNRESERVED = "-._~";
     private static final int HEX = 16;
+
+    /** The maximum length of the id of an article or a claim. */
+    static final int MAX_ID = 200;
 
     private final Article article;
     private final @Nullable String given;
@@ -121,6 +125,7 @@ final class AnnotationIds {
         }
         String id = bytes.toString(StandardCharsets.UTF_8);
         // Another spelling, such as %41 for A, is an IRI of others.
-        return encoded(id).equals(encoded) && !id.isBlank() ? Optional.of(id) : Optional.empty();
+        boolean isId = encoded(id).equals(encoded) && !Characters.isBlank(id) && id.length() <= MAX_ID;
+        return isId ? Optional.of(id) : Optional.empty();
     }
 }

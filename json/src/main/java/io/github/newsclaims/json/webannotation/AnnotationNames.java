@@ -29,6 +29,9 @@ final class AnnotationNames {
     static final String SPECIFIC_RESOURCE = "SpecificResource";
     static final String QUOTE_SELECTOR = "TextQuoteSelector";
     static final String POSITION_SELECTOR = "TextPositionSelector";
+    /** The words in the native form of Recogito. */
+    static final String QUOTE = "quote";
+
     static final String EXACT = "exact";
     static final String PREFIX = "prefix";
     static final String SUFFIX = "suffix";

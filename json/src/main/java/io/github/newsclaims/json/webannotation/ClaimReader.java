@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** Reads an annotation in the form of the W3C into the draft of a claim, or of several claims if each target is one. */
 final class ClaimReader {
-    private static final int MAX_ID = 200;
-
     private final AnnotationOptions options;
     private final AnnotationIds ids;
     private final TargetReader targets;
@@ -143,7 +141,11 @@ final class ClaimReader {
         String given = node.flatMap(TracedNode::text).orElse("");
         Optional<String> own = ids.claim(given);
         String iri = own.isEmpty() ? AnnotatedSource.normal(given) : given;
-        String id = own.orElse(iri.isBlank() || iri.length() > MAX_ID ? "annotation-" + number : iri);
+        String id = own.orElse(iri.isBlank() || iri.length() > AnnotationIds.MAX_ID ? "annotation-" + number : iri);
+        if (iri.length() > AnnotationIds.MAX_ID && own.isEmpty()) {
+            node.ifPresent(place ->
+                    place.report(LossOutcome.CHANGED, "an id has at most " + AnnotationIds.MAX_ID + " characters"));
+        }
         String free = unused(id);
         if (!free.equals(id)) {
             node.ifPresent(place -> place.report(LossOutcome.CHANGED, "the article has a claim with this id"));
@@ -158,7 +160,9 @@ final class ClaimReader {
             free = id.substring(
                             0,
                             id.offsetByCodePoints(
-                                    0, Math.min(id.codePointCount(0, id.length()), MAX_ID - suffix.length())))
+                                    0,
+                                    Math.min(
+                                            id.codePointCount(0, id.length()), AnnotationIds.MAX_ID - suffix.length())))
                     + suffix;
         }
         return free;

@@ -95,9 +95,11 @@ final class LinkReader {
         if (existing.isPresent()) {
             return existing.map(ClaimReference::to);
         }
-        Optional<String[]> other = AnnotationIds.articleAndClaim(iri);
-        if (other.isPresent()) {
-            return Optional.of(ClaimReference.to(other.get()[1]).withArticle(other.get()[0]));
+        Optional<String[]> urn = AnnotationIds.articleAndClaim(iri);
+        if (urn.isPresent()) {
+            // A claim of this article that does not exist cannot be referred to.
+            return urn.filter(other -> !other[0].equals(article.id()))
+                    .map(other -> ClaimReference.to(other[1]).withArticle(other[0]));
         }
         try {
             return Optional.of(URI.create(iri)).filter(URI::isAbsolute).map(ClaimReference::to);

@@ -89,7 +89,10 @@ final class TargetReader {
         TextQuote quote = null;
         TargetPiece.OffsetRange position = null;
         for (TracedNode selector : target.nodes(SELECTOR)) {
-            if (quote == null && isOf(selector, QUOTE_SELECTOR, EXACT)) {
+            if (isNative(selector) && quote == null && position == null) {
+                quote = TextQuote.of(string(selector, QUOTE));
+                position = position(selector);
+            } else if (quote == null && isOf(selector, QUOTE_SELECTOR, EXACT)) {
                 quote = quote(selector);
             } else if (position == null
                     && isOf(selector, POSITION_SELECTOR, START)
@@ -103,6 +106,11 @@ final class TargetReader {
             target.problem("it has no selector with a quotation or with offsets");
             targets.others.add(target);
         }
+    }
+
+    /** Returns whether a selector has the native form of Recogito, which has the words and their place in one object. */
+    private static boolean isNative(TracedNode selector) {
+        return selector.isObject() && !selector.has(TYPE) && !Characters.isBlank(string(selector, QUOTE));
     }
 
     /** Returns whether a selector has a type, or no type and a member that only this type has. */
@@ -151,7 +159,7 @@ final class TargetReader {
             selector.problem("the end must be after the start");
             return null;
         }
-        takeIfPlain(selector, List.of(TYPE, START, END));
+        takeIfPlain(selector, List.of(TYPE, QUOTE, START, END));
         return new TargetPiece.OffsetRange(selector, start, end);
     }
 

@@ -2,14 +2,10 @@ package io.github.newsclaims.json.webannotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.ClaimReference;
-import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.term.ClaimType;
-import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Words;
 import java.lang.reflect.Field;
@@ -212,43 +208,6 @@ class WebAnnotationReadingTest {
                         + " 2031-04-02T10:30:00Z, got \"2031-04-02\", at /generated");
     }
 
-    @Test
-    void readsLinksAsRelations() {
-        Imported imported = read("[{'id':'http://a.example/1','target':{" + AT + "'selector':{'exact':'Ost'}}},"
-                + "{'id':'#2','target':{" + AT + "'selector':{'exact':'said'}}},"
-                + "{'id':'#3','motivation':'linking','body':{'value':'challenges'},"
-                + "'target':[{'id':'http://a.example/1'},{'id':'#2'}]},"
-                + "{'motivation':'linking','body':{'value':'supports'},'target':['http://x.example','#2']},"
-                + "{'motivation':'linking','body':{'value':'Not A Term'},'target':['#2','http://a.example/1']},"
-                + "{'motivation':'linking','body':{'value':'supports'},'target':['#2','#2']}]");
-
-        assertThat(imported.article().claims().get(0).relations())
-                .extracting(ClaimRelation::type, ClaimRelation::target)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(RelationType.CHALLENGES, ClaimReference.to("#2")));
-        assertThat(imported.article().claims().get(1).relations()).isEmpty();
-        assertThat(losses(imported))
-                .containsExactly(
-                        "id was kept as an extension: the model has no field for it, at /2/id",
-                        "document was kept as an extension: it does not relate claims of the article, at /3",
-                        "document was kept as an extension: it does not relate claims of the article, at /4",
-                        "document was kept as an extension: it does not relate claims of the article, at /5");
-    }
-
-    @Test
-    void givesAClaimAnotherIdIfItsOwnIsTaken() {
-        Article article = Annotated.bare().toBuilder()
-                .addClaim(Claim.builder().id("#1").proposition("P").build())
-                .build();
-        Imported imported = WebAnnotations.reader()
-                .read(
-                        "[{\"id\":\"#1\",\"target\":{\"selector\":{\"exact\":\"Ost\"}}},"
-                                + "{\"target\":{\"selector\":{\"exact\":\"said\"}}}]",
-                        article);
-
-        assertThat(imported.article().claims()).extracting(Claim::id).containsExactly("#1", "#1-2", "annotation-2");
-        assertThat(losses(imported)).containsExactly("id was changed: the article has a claim with this id, at /0/id");
-    }
-
     // Files.
 
     @ParameterizedTest
@@ -341,5 +300,16 @@ class WebAnnotationReadingTest {
                             .types())
                     .containsExactly(type);
         }
+    }
+
+    @Test
+    void readsTheWordsOfTheNativeFormOfRecogito() {
+        Imported imported = read(
+                WebAnnotations.reader().withDialect(AnnotationDialect.RECOGITO),
+                "[{'id':'n1','bodies':[{'purpose':'tagging','value':'x'}],'target':{'annotation':'n1','selector':["
+                        + "{'quote':'No boat','start':46,'end':53}]}}]");
+
+        assertThat(claim(imported).wording()).contains(Annotated.TEXT.anchor(44, 51));
+        assertThat(claim(imported).extensions().asMap()).containsOnlyKeys("anno:target", "anno:bodies");
     }
 }
