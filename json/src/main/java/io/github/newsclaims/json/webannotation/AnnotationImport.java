@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ final class AnnotationImport {
         }
         Grounding grounding = Grounding.of(words.build());
         for (GroundedWords found : grounding.grounded()) {
-            ClaimDraft draft = byPointer.get(found.pointer());
+            ClaimDraft draft = Objects.requireNonNull(byPointer.get(found.pointer()));
             draft.wording = found.place();
             draft.ordered.forEach(PiecePlacer::reportOtherText);
             if (found.level() != VerbatimLevel.EXACT) {
@@ -132,7 +133,7 @@ final class AnnotationImport {
             }
         }
         for (UngroundedWords problem : grounding.problems()) {
-            report(byPointer.get(problem.pointer()), LossOutcome.UNPLACED, reason(problem));
+            report(Objects.requireNonNull(byPointer.get(problem.pointer())), LossOutcome.UNPLACED, reason(problem));
         }
     }
 

@@ -9,11 +9,11 @@ import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A claim that is being read from an annotation, before the places of all its words are known. */
@@ -53,35 +53,51 @@ final class ClaimDraft {
         return wording != null || hasProposition;
     }
 
+    /** A piece with its place; null if it has none. */
+    private record PlacedPiece(TargetPiece piece, @Nullable TextSpan span) {
+        /** Returns the words; null if neither they nor their place are known. */
+        @Nullable
+        TextQuote quote() {
+            TextQuote given = piece.quote();
+            return given == null && span != null ? span.quote() : given;
+        }
+    }
+
     /** Finds the places of the pieces. If one of them has none, the wording is words. */
     void place(PiecePlacer placer) {
-        Map<TargetPiece, TextSpan> spans = new LinkedHashMap<>();
+        List<PlacedPiece> usable = new ArrayList<>();
+        List<TextQuote> quotes = new ArrayList<>();
         for (TargetPiece piece : pieces) {
-            placer.place(piece).ifPresent(span -> spans.put(piece, span));
+            PlacedPiece placed = new PlacedPiece(piece, placer.place(piece).orElse(null));
+            TextQuote quote = placed.quote();
+            if (quote != null) {
+                usable.add(placed);
+                quotes.add(quote);
+            }
         }
-        List<TargetPiece> usable = pieces.stream()
-                .filter(piece -> piece.quote() != null || spans.containsKey(piece))
-                .toList();
         if (usable.isEmpty()) {
             return;
         }
-        List<TargetPiece> inText = new ArrayList<>(usable);
-        if (spans.size() == usable.size()) {
-            inText.sort(Comparator.comparing(spans::get));
-            Optional<Anchor> anchor = anchor(inText.stream().map(spans::get).toList());
-            if (anchor.isPresent()) {
-                wording = anchor.get();
-                ordered = inText;
+        ordered = usable.stream().map(PlacedPiece::piece).toList();
+        wording = Words.ofQuotes(quotes);
+        placeAll(usable);
+    }
+
+    /** Makes the wording an anchor if all pieces have a place and no two of them overlap. */
+    private void placeAll(List<PlacedPiece> usable) {
+        Map<TextSpan, TargetPiece> inText = new TreeMap<>();
+        for (PlacedPiece placed : usable) {
+            if (placed.span() == null) {
                 return;
             }
-            overlaps = true;
+            inText.put(placed.span(), placed.piece());
         }
-        ordered = usable;
-        List<TextQuote> quotes = new ArrayList<>();
-        for (TargetPiece piece : usable) {
-            quotes.add(piece.quote() != null ? piece.quote() : spans.get(piece).quote());
+        Optional<Anchor> anchor = anchor(List.copyOf(inText.keySet()));
+        overlaps = anchor.isEmpty() || inText.size() < usable.size();
+        if (!overlaps) {
+            wording = anchor.get();
+            ordered = List.copyOf(inText.values());
         }
-        wording = Words.ofQuotes(quotes);
     }
 
     /** Returns an anchor of spans; empty if two of them overlap. */

@@ -147,18 +147,17 @@ final class PiecePlacer {
     private Optional<TextSpan> placeWithoutText(TargetPiece piece) {
         TextQuote quote = piece.quote();
         TargetPiece.OffsetRange range = piece.position();
-        boolean isWhole = quote != null
+        if (quote != null
                 && range != null
                 && range.end() <= withheld
                 && unit == OffsetUnit.CODE_POINTS
-                && quote.exact().codePointCount(0, quote.exact().length()) == range.end() - range.start();
-        if (!isWhole) {
-            if (range != null) {
-                range.selector().report(LossOutcome.LEFT_OUT, "the article has no text to check the offsets");
-            }
-            return Optional.empty();
+                && quote.exact().codePointCount(0, quote.exact().length()) == range.end() - range.start()) {
+            return Optional.of(TextSpan.of(range.start(), range.end(), quote.exact())
+                    .withContext(quote.prefix().orElse(""), quote.suffix().orElse("")));
         }
-        return Optional.of(TextSpan.of(range.start(), range.end(), quote.exact())
-                .withContext(quote.prefix().orElse(""), quote.suffix().orElse("")));
+        if (range != null) {
+            range.selector().report(LossOutcome.LEFT_OUT, "the article has no text to check the offsets");
+        }
+        return Optional.empty();
     }
 }

@@ -70,11 +70,14 @@ final class TargetWriter {
     }
 
     private Members position(TextSpan span) {
-        boolean isUtf16 = unit == OffsetUnit.UTF16_UNITS && text != null;
         return new Members()
                 .put(TYPE, POSITION_SELECTOR)
-                .put(START, isUtf16 ? text.utf16Index(span.start()) : span.start())
-                .put(END, isUtf16 ? text.utf16Index(span.end()) : span.end());
+                .put(START, offset(span.start()))
+                .put(END, offset(span.end()));
+    }
+
+    private int offset(int codePoints) {
+        return text != null && unit == OffsetUnit.UTF16_UNITS ? text.utf16Index(codePoints) : codePoints;
     }
 
     /**
