@@ -19,6 +19,7 @@ module io.github.newsclaims.json {
     exports io.github.newsclaims.json.jackson;
     exports io.github.newsclaims.json.jackson3;
     exports io.github.newsclaims.json.spring;
+    exports io.github.newsclaims.json.webannotation;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.newsclaims.json.jackson.NewsClaimsModule;

@@ -244,7 +244,8 @@ class JsonArchitectureTest {
                         JSON + ".exchange",
                         JSON + ".jackson",
                         JSON + ".jackson3",
-                        JSON + ".spring");
+                        JSON + ".spring",
+                        JSON + ".webannotation");
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(ModuleDescriptor.Requires::name)

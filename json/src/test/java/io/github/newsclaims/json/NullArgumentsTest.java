@@ -14,6 +14,9 @@ import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
+import io.github.newsclaims.json.webannotation.AnnotationDialect;
+import io.github.newsclaims.json.webannotation.OffsetUnit;
+import io.github.newsclaims.json.webannotation.WebAnnotations;
 import io.github.newsclaims.text.ArticleText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +28,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -97,6 +101,18 @@ class NullArgumentsTest {
             "Imported.of(Article article, List losses)",
             "Imported.of(List articles, List losses)",
             "Loss.of(String field, String pointer, LossOutcome outcome, String reason)",
+            "WebAnnotationReader.read(String json, Article article)",
+            "WebAnnotationReader.read(byte[] json, Article article)",
+            "WebAnnotationReader.read(InputStream json, Article article)",
+            "WebAnnotationReader.withBase(String base)",
+            "WebAnnotationReader.withDialect(AnnotationDialect dialect)",
+            "WebAnnotationReader.withLimits(ReadLimits limits)",
+            "WebAnnotationReader.withOffsets(OffsetUnit offsets)",
+            "WebAnnotationReader.withSource(URI source)",
+            "WebAnnotationWriter.withBase(String base)",
+            "WebAnnotationWriter.withDialect(AnnotationDialect dialect)",
+            "WebAnnotationWriter.withOffsets(OffsetUnit offsets)",
+            "WebAnnotationWriter.write(Article article)",
             "NewsClaimsModule.setupModule(SetupContext context)",
             "NewsClaimsJackson3Module.setupModule(SetupContext context)");
 
@@ -237,6 +253,8 @@ class NullArgumentsTest {
             case "NewsClaimsWriter" -> NewsClaimsJson.writer();
             case "CorpusReader" -> corpus();
             case "CorpusWriter" -> CorpusWriter.open(new ByteArrayOutputStream());
+            case "WebAnnotationReader" -> WebAnnotations.reader();
+            case "WebAnnotationWriter" -> WebAnnotations.writer();
             case "Exported" -> Exported.of(List.of(), List.of());
             case "NewsClaimsModule" -> new NewsClaimsModule();
             case "NewsClaimsJackson3Module" -> new NewsClaimsJackson3Module();
@@ -268,6 +286,9 @@ class NullArgumentsTest {
                         ReadLimits.standard(),
                         List.of(),
                         LossOutcome.KEPT,
+                        AnnotationDialect.W3C,
+                        OffsetUnit.CODE_POINTS,
+                        URI.create("https://a.example"),
                         new NewsClaimsJsonException("a", "", 1, 1, null),
                         (Function<String, Optional<ArticleText>>) id -> Optional.empty(),
                         (Executor) Runnable::run)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public final class Members {
 
     /** Puts a JSON-like value, or other members as an object, unless it is absent. */
     public Members put(String name, @Nullable Object value) {
-        Object plain = value instanceof Members object ? object.map() : value;
+        Object plain = plain(value);
         if (plain instanceof Optional<?> optional) {
             return put(name, optional.orElse(null));
         }
@@ -33,14 +34,30 @@ public final class Members {
         return this;
     }
 
+    /** Puts a JSON-like value, even if it is null or empty. */
+    public Members putAny(String name, @Nullable Object value) {
+        members.put(name, value);
+        return this;
+    }
+
     /** Puts the string form of a value, such as a date or a URI, unless it is absent. */
     public Members putText(String name, Optional<?> value) {
         return put(name, value.map(Object::toString));
     }
 
-    /** Puts the only item of a list, or the list if it has more. */
+    /** Puts the only item of a list, even if it is empty itself, or the list if it has more. */
     public Members putOneOrMany(String name, List<?> items) {
-        return put(name, items.size() == 1 ? items.get(0) : items);
+        return items.isEmpty() ? this : putAny(name, items.size() == 1 ? plain(items.get(0)) : plain(items));
+    }
+
+    /** Returns a value with other members, also in a list, as objects. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            List<@Nullable Object> plain = new ArrayList<>();
+            items.forEach(item -> plain.add(plain(item)));
+            return plain;
+        }
+        return value instanceof Members object ? object.map() : value;
     }
 
     /**
@@ -51,8 +68,17 @@ public final class Members {
      * @param prefix the prefix of the format, for example "schema:"
      */
     public Members putRest(TracedNode ours, String prefix) {
+        return putRest(ours, prefix, Set.of());
+    }
+
+    /**
+     * Puts the members that reading kept, as {@link #putRest(TracedNode, String)} does, except some.
+     *
+     * @param others names without the prefix that are not members of the format, because the adapter has its own use for them
+     */
+    public Members putRest(TracedNode ours, String prefix, Set<String> others) {
         for (String name : ours.names()) {
-            if (name.startsWith(prefix)) {
+            if (name.startsWith(prefix) && !others.contains(name.substring(prefix.length()))) {
                 ours.child(name).ifPresent(kept -> {
                     if (isShallow(kept.value(), ForeignReader.MAX_DEPTH)) {
                         putIfAbsent(name.substring(prefix.length()), kept);

@@ -35,6 +35,11 @@ public final class TracedNode extends TracedPart {
         super(value, pointer, field);
     }
 
+    /** Returns a copy to look at with the methods below. Taking its value does not count. */
+    public TracedNode untraced() {
+        return new TracedNode(value, Pointer.ROOT, field);
+    }
+
     // Values that are taken.
 
     /** Takes a string. */
@@ -70,16 +75,20 @@ public final class TracedNode extends TracedPart {
     /** Takes a whole number from 0 to 2147483647, or a string with one. */
     public Optional<Integer> offset() {
         return as("a whole number from 0 to " + Integer.MAX_VALUE, node -> {
-            BigDecimal number = node.value instanceof BigDecimal given ? given : null;
-            if (node.value instanceof String text) {
+            BigDecimal number = null;
+            if (node.value instanceof BigDecimal given) {
+                number = given;
+            } else if (node.value instanceof String text) {
                 number = Decimals.parse(field, text.strip());
             }
-            boolean fits = number != null
-                    && number.signum() >= 0
-                    && number.stripTrailingZeros().scale() <= 0
-                    && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-            return fits ? number.intValueExact() : null;
+            return number != null && isOffset(number) ? number.intValueExact() : null;
         });
+    }
+
+    private static boolean isOffset(BigDecimal number) {
+        return number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
     public Optional<Boolean> flag() {

@@ -18,7 +18,8 @@ abstract sealed class TracedPart permits TracedNode {
     private enum Taking {
         NEW,
         TAKEN,
-        KEPT
+        KEPT,
+        LEFT_OUT
     }
 
     final @Nullable Object value;
@@ -160,6 +161,19 @@ abstract sealed class TracedPart permits TracedNode {
 
     // What is not taken.
 
+    /** Returns the value as a whole to keep it, even if parts of it were taken, and reports it once. */
+    public final @Nullable Object keepWhole(String reason) {
+        state = Taking.KEPT;
+        problem = reason;
+        return value;
+    }
+
+    /** Reports that the value is left out as a whole, even if parts of it were taken. */
+    public final void leaveOut(String reason) {
+        state = Taking.LEFT_OUT;
+        problem = reason;
+    }
+
     /** Sets the reason why the value is not taken, for its loss. The first problem stays. */
     public final void problem(String reason) {
         if (problem == null) {
@@ -244,7 +258,7 @@ abstract sealed class TracedPart permits TracedNode {
         String why = problem == null ? reason : problem;
         if (state == Taking.KEPT) {
             losses.add(Loss.of(shownField(), pointer(), LossOutcome.KEPT, why));
-        } else if (isUntouched()) {
+        } else if (state == Taking.LEFT_OUT || isUntouched()) {
             losses.add(Loss.of(shownField(), pointer(), LossOutcome.LEFT_OUT, why));
         } else if (state == Taking.TAKEN) {
             children.values().forEach(child -> child.addReports(losses));

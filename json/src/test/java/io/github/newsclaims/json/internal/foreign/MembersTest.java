@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MembersTest {
@@ -25,18 +26,23 @@ class MembersTest {
                 .put("empty", Optional.empty())
                 .put("list", List.of())
                 .put("object", new Members())
+                .putAny("any", null)
+                .putAny("tags", List.of())
                 .put("some", Optional.of(5))
                 .putText("uri", Optional.of(URI.create("https://a.example")))
                 .putText("date", Optional.empty())
                 .putOneOrMany("one", List.of("a"))
                 .putOneOrMany("many", List.of("a", "b"))
+                .putOneOrMany("hollow", List.of(Map.of()))
+                .putOneOrMany("mixed", List.of(new Members().put("c", 2), "d"))
                 .putOneOrMany("no", List.of())
                 .put("inner", new Members().put("a", true))
                 .put("items", Members.maps(List.of(new Members().put("b", 1), new Members())));
 
         assertThat(json(members))
                 .isEqualTo(
-                        "{\"z\":\"last\",\"some\":5,\"uri\":\"https://a.example\",\"one\":\"a\",\"many\":[\"a\",\"b\"],"
+                        "{\"z\":\"last\",\"any\":null,\"tags\":[],\"some\":5,\"uri\":\"https://a.example\",\"one\":\"a\",\"many\":[\"a\",\"b\"],"
+                                + "\"hollow\":{},\"mixed\":[{\"c\":2},\"d\"],"
                                 + "\"inner\":{\"a\":true},\"items\":[{\"b\":1},{}]}");
     }
 
@@ -79,6 +85,22 @@ class MembersTest {
                 .containsExactly(
                         "f:name was left out: the document has another value there, at /f:name",
                         "tool:score was left out: the format has no field for it, at /tool:score");
+    }
+
+    @Test
+    void leavesOutNamesThatAreNotMembersOfTheFormat() {
+        Article article = Article.builder()
+                .id("a")
+                .extensions(Extensions.none().with("f:inner", 1).with("f:name", 2))
+                .build();
+        TracedDocument ours = TracedDocument.of(article);
+        ours.root().take("id");
+
+        assertThat(json(new Members().putRest(ours.root(), "f:", Set.of("inner"))))
+                .isEqualTo("{\"name\":2}");
+        assertThat(ours.losses())
+                .extracting(Object::toString)
+                .containsExactly("f:inner was left out: the format has no field for it, at /f:inner");
     }
 
     @Test

@@ -197,6 +197,32 @@ class TracedNodeTest {
     }
 
     @Test
+    void looksAtACopyWithoutTaking() {
+        TracedDocument document = document("{'a':[1]}");
+
+        assertThat(document.root().child("a").orElseThrow().untraced().offset()).contains(1);
+        assertThat(losses(document)).containsExactly("document was left out: the model has no field for it");
+    }
+
+    @Test
+    void keepsOrLeavesOutAValueAsAWholeAfterPartsOfItWereTaken() {
+        TracedDocument document = document("{'a':{'b':1,'c':2},'d':{'e':3,'f':4},'g':5}");
+        TracedNode root = document.root();
+        root.member("a").orElseThrow().number("b");
+        root.member("d").orElseThrow().number("e");
+
+        assertThat(root.member("a").orElseThrow().keepWhole("it is no claim"))
+                .isEqualTo(Map.of("b", BigDecimal.ONE, "c", new BigDecimal(2)));
+        root.member("d").orElseThrow().leaveOut("it is elsewhere");
+        assertThat(root.rest("x:").asMap()).containsOnlyKeys("x:g");
+        assertThat(losses(document))
+                .containsExactly(
+                        "a was kept as an extension: it is no claim, at /a",
+                        "d was left out: it is elsewhere, at /d",
+                        "g was kept as an extension: the model has no field for it, at /g");
+    }
+
+    @Test
     void escapesNamesInPointersAndNamesTheBlankOne() {
         TracedDocument document = document("{'a/b~c':1,'':2}");
 

@@ -1,0 +1,70 @@
+package io.github.newsclaims.json.webannotation;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.internal.Syntax;
+import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of the text that is annotated. A fragment of an address is ignored. */
+final class AnnotatedSource {
+    private final Set<String> known = new HashSet<>();
+    private final boolean any;
+    private final boolean isOpen;
+    private @Nullable String first;
+
+    AnnotatedSource(Article article, AnnotationIds ids, Set<URI> given, boolean any) {
+        known.add(ids.source());
+        given.forEach(uri -> known.add(withoutFragment(uri.toString())));
+        article.uri().ifPresent(uri -> known.add(withoutFragment(uri.toString())));
+        this.any = any;
+        this.isOpen = article.uri().isEmpty() && given.isEmpty();
+    }
+
+    /** Takes an address if it is that of the text; otherwise returns why it is not. */
+    Optional<String> refuse(TracedNode address) {
+        String text = address.value() instanceof String given ? given : "";
+        String page = withoutFragment(text);
+        if (!known.contains(page) && !any) {
+            if (!isOpen || first != null || text.isEmpty()) {
+                return Optional.of("it is about another page, " + Invalid.show(text));
+            }
+            first = page;
+            known.add(page);
+        }
+        // From here on an article without an address has that of the first annotation.
+        address.take();
+        if (text.indexOf('#') >= 0) {
+            address.report(LossOutcome.CHANGED, "the fragment of the address was left out");
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the address that the annotations gave to an article without one. */
+    Optional<URI> found() {
+        try {
+            return Optional.ofNullable(first).map(URI::create).filter(URI::isAbsolute);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutFragment(String address) {
+        int hash = address.indexOf('#');
+        return normal(hash < 0 ? address : address.substring(0, hash));
+    }
+
+    /** Returns an address in the normal form that the model gives to URIs; the address itself if it is not a URI. */
+    static String normal(String address) {
+        try {
+            return Syntax.normal(Syntax.uri(address)).toString();
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+}

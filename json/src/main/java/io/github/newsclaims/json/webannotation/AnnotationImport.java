@@ -1,0 +1,196 @@
+package io.github.newsclaims.json.webannotation;
+
+import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.grounding.GroundedWords;
+import io.github.newsclaims.grounding.Grounding;
+import io.github.newsclaims.grounding.UngroundedWords;
+import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.foreign.TracedDocument;
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
+import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the annotations of a document onto an article. */
+final class AnnotationImport {
+    private final Article article;
+    private final AnnotationOptions options;
+    private final String prefix;
+    private final AnnotationIds ids;
+    private final AnnotatedSource source;
+    private final ClaimReader reader;
+
+    AnnotationImport(Article article, AnnotationOptions options) {
+        this.article = article;
+        this.options = options;
+        this.prefix = options.dialect().prefix();
+        this.ids = new AnnotationIds(article, options.base());
+        boolean any = options.has(AnnotationChoice.ANY_SOURCE);
+        this.source = new AnnotatedSource(article, ids, options.sources(), any);
+        Set<String> used = new HashSet<>();
+        article.claims().forEach(claim -> used.add(claim.id()));
+        this.reader = new ClaimReader(options, ids, new TargetReader(source), new BodyReader(article, options), used);
+    }
+
+    Imported read(TracedDocument document) {
+        List<ClaimDraft> drafts = new ArrayList<>();
+        List<TracedNode> links = new ArrayList<>();
+        List<Object> kept = new ArrayList<>();
+        int number = 0;
+        for (TracedNode annotation : AnnotationFile.annotations(document.root())) {
+            number++;
+            if (!annotation.isObject()) {
+                annotation.leaveOut("an annotation must be an object");
+            } else if (LinkReader.isLink(annotation)) {
+                links.add(annotation);
+            } else {
+                drafts.addAll(reader.read(annotation, number, kept));
+            }
+        }
+        place(drafts);
+        keepLost(drafts, kept);
+        LinkReader linkReader = new LinkReader(article, ids, reader.byIri);
+        for (TracedNode link : links) {
+            if (!linkReader.read(link)) {
+                Object whole = link.keepWhole("it does not relate claims of the article");
+                kept.add(whole == null ? Map.of() : whole);
+            }
+        }
+        Article result = result(drafts, kept);
+        return Imported.of(result, document.losses());
+    }
+
+    /** Keeps annotations of which only the offsets were known, if these are not in the text. */
+    private void keepLost(List<ClaimDraft> drafts, List<Object> kept) {
+        List<ClaimDraft> lost =
+                drafts.stream().filter(draft -> !draft.saysSomething()).toList();
+        drafts.removeAll(lost);
+        reader.byIri.values().removeAll(lost);
+        for (ClaimDraft draft : lost) {
+            Object whole = draft.annotation.keepWhole("its offsets select no words in the text");
+            kept.add(whole == null ? Map.of() : whole);
+        }
+    }
+
+    private void place(List<ClaimDraft> drafts) {
+        PiecePlacer placer = new PiecePlacer(article, options.unit());
+        List<ClaimDraft> unplaced = new ArrayList<>();
+        for (ClaimDraft draft : drafts) {
+            draft.place(placer);
+            if (draft.overlaps) {
+                report(draft, LossOutcome.UNPLACED, "two of the targets overlap");
+            } else if (draft.wording instanceof Words) {
+                unplaced.add(draft);
+            }
+        }
+        if (article.text().isPresent()) {
+            ground(unplaced);
+        } else {
+            unplaced.forEach(draft -> report(draft, LossOutcome.UNPLACED, "the article has no text"));
+        }
+        drafts.forEach(this::keepTargets);
+    }
+
+    /** Gives a place to words that the text has in other typography, or of which several pieces have only one place together. */
+    private void ground(List<ClaimDraft> drafts) {
+        Article.Builder words =
+                Article.builder().id("words").text(article.text().orElseThrow());
+        Map<String, ClaimDraft> byPointer = new HashMap<>();
+        for (int index = 0; index < drafts.size(); index++) {
+            Wording wording = drafts.get(index).wording;
+            if (wording != null) {
+                words.addClaim(Claim.builder()
+                        .id(Integer.toString(index))
+                        .wording(wording)
+                        .build());
+                byPointer.put("/claims/" + index + "/wording", drafts.get(index));
+            }
+        }
+        Grounding grounding = Grounding.of(words.build());
+        for (GroundedWords found : grounding.grounded()) {
+            ClaimDraft draft = Objects.requireNonNull(byPointer.get(found.pointer()));
+            draft.wording = found.place();
+            draft.ordered.forEach(PiecePlacer::reportOtherText);
+            if (found.level() != VerbatimLevel.EXACT) {
+                report(
+                        draft,
+                        LossOutcome.CHANGED,
+                        "the text has other typography or white space; its characters were taken");
+            }
+        }
+        for (UngroundedWords problem : grounding.problems()) {
+            report(Objects.requireNonNull(byPointer.get(problem.pointer())), LossOutcome.UNPLACED, reason(problem));
+        }
+    }
+
+    private static String reason(UngroundedWords problem) {
+        return switch (problem.reason()) {
+            case AMBIGUOUS -> "the text has the words in several places";
+            case ALTERED -> "the text has a similar passage only";
+            case ABSENT, CLAIM_UNGROUNDED -> "the text does not have the words";
+            case NO_TEXT -> "the article has no text";
+        };
+    }
+
+    private static void report(ClaimDraft draft, LossOutcome outcome, String reason) {
+        draft.ordered.get(0).target().report(outcome, reason);
+    }
+
+    /** Keeps what the targets have besides the words and their place, in the order of the words. */
+    private void keepTargets(ClaimDraft draft) {
+        List<Object> extras = new ArrayList<>();
+        for (TargetPiece piece : draft.ordered) {
+            TracedNode target = piece.target();
+            target.child(TYPE)
+                    .filter(type -> SPECIFIC_RESOURCE.equals(type.value()))
+                    .ifPresent(TracedNode::take);
+            extras.add(target.keep().map(AnnotationImport::withSelectorsFirst).orElse(Map.of()));
+        }
+        if (extras.stream().anyMatch(extra -> !Map.of().equals(extra))) {
+            draft.extras.put(TARGET, extras);
+        }
+    }
+
+    /** Returns what a target has besides, in the order in which it is written: selectors, as a list, and the rest. */
+    private static Object withSelectorsFirst(Object extra) {
+        if (!(extra instanceof Map<?, ?> members) || !members.containsKey(SELECTOR)) {
+            return extra;
+        }
+        Object selectors = members.get(SELECTOR);
+        Map<Object, @Nullable Object> ordered = new LinkedHashMap<>();
+        ordered.put(SELECTOR, selectors instanceof List<?> ? selectors : Collections.singletonList(selectors));
+        members.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    private Article result(List<ClaimDraft> drafts, List<Object> kept) {
+        Article.Builder result = article.toBuilder();
+        if (article.uri().isEmpty()) {
+            source.found().ifPresent(result::uri);
+        }
+        drafts.forEach(draft -> result.addClaim(draft.build()));
+        if (!kept.isEmpty()) {
+            List<Object> all = new ArrayList<>();
+            if (article.extensions().get(prefix + ITEMS).orElse(null) instanceof List<?> before) {
+                all.addAll(before);
+            }
+            all.addAll(kept);
+            result.extensions(article.extensions().with(prefix + ITEMS, all));
+        }
+        return result.build();
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.newsclaims.json.webannotation;
+
+import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
+
+import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an annotation in the form of the W3C into the draft of a claim, or of several claims if each target is one. */
+final class ClaimReader {
+    private final AnnotationOptions options;
+    private final AnnotationIds ids;
+    private final TargetReader targets;
+    private final BodyReader bodies;
+    /** The ids of claims that are in use. */
+    private final Set<String> used;
+
+    /** The claims by the IRI of their annotation, for relations. */
+    final Map<String, ClaimDraft> byIri = new HashMap<>();
+
+    ClaimReader(
+            AnnotationOptions options, AnnotationIds ids, TargetReader targets, BodyReader bodies, Set<String> used) {
+        this.options = options;
+        this.ids = ids;
+        this.targets = targets;
+        this.bodies = bodies;
+        this.used = used;
+    }
+
+    /**
+     * Reads an annotation.
+     *
+     * @param number its number in the document, from 1
+     * @return the drafts; none if it is not a claim, which is reported. The annotation is then added to those that are kept
+     */
+    List<ClaimDraft> read(TracedNode annotation, int number, List<Object> kept) {
+        boolean isRow = HypothesisRow.isRow(options, annotation);
+        if (isRow && annotation.has("references")) {
+            return keep(annotation, kept, "it is a reply");
+        }
+        TargetReader.Targets found = targets.read(annotation, isRow);
+        BodyReader.Bodies said = isRow ? HypothesisRow.bodies(annotation, bodies) : bodies.read(annotation);
+        boolean isElsewhere = found.pieces.isEmpty() && found.wholes.isEmpty() && !found.others.isEmpty();
+        if (isElsewhere) {
+            String problem = found.others.get(0).problem().orElse("it has no target in the text");
+            annotation.leaveOut(problem);
+            return List.of();
+        }
+        if (found.pieces.isEmpty() && said.proposition == null) {
+            return keep(annotation, kept, "it selects no words and describes no claim");
+        }
+        if (!options.has(AnnotationChoice.SEPARATE_TARGETS) || found.pieces.size() < 2) {
+            return List.of(draft(annotation, id(annotation, number), found.pieces, found, said));
+        }
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (TargetPiece piece : found.pieces) {
+            ClaimDraft draft = drafts.isEmpty()
+                    ? draft(annotation, id(annotation, number), List.of(piece), found, said)
+                    : new ClaimDraft(
+                            annotation,
+                            prefix(annotation),
+                            unused(drafts.get(0).id),
+                            List.of(piece),
+                            said.proposition != null);
+            if (!drafts.isEmpty()) {
+                said.addTo(draft.claim);
+                draft.claim.provenance(AgentReader.read(annotation, draft.extras));
+            }
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private static List<ClaimDraft> keep(TracedNode annotation, List<Object> kept, String reason) {
+        Object whole =
+                annotation.keepWhole(HypothesisRow.isPrivate(annotation) ? reason + "; it is not public" : reason);
+        if (whole != null) {
+            kept.add(whole);
+        }
+        return List.of();
+    }
+
+    private ClaimDraft draft(
+            TracedNode annotation,
+            String id,
+            List<TargetPiece> pieces,
+            TargetReader.Targets found,
+            BodyReader.Bodies said) {
+        ClaimDraft draft = new ClaimDraft(annotation, prefix(annotation), id, pieces, said.proposition != null);
+        said.addTo(draft.claim);
+        draft.extras.putAll(said.extras);
+        takeFrame(annotation, said.proposition == null ? HIGHLIGHTING : DESCRIBING);
+        sameAs(annotation, draft);
+        if (HypothesisRow.isRow(options, annotation)) {
+            HypothesisRow.provenance(annotation, draft.claim);
+        } else {
+            draft.claim.provenance(AgentReader.read(annotation, draft.extras));
+        }
+        List<Object> others = new ArrayList<>();
+        found.others.forEach(target -> target.keep().ifPresent(others::add));
+        if (!others.isEmpty()) {
+            draft.extras.put(OTHER_TARGET, others);
+        }
+        return draft;
+    }
+
+    /** Returns the prefix of the extensions that an annotation gives to its claim. */
+    private String prefix(TracedNode annotation) {
+        return (HypothesisRow.isRow(options, annotation) ? AnnotationDialect.HYPOTHESIS : AnnotationDialect.W3C)
+                .prefix();
+    }
+
+    /** Takes what every annotation has, if it says nothing else. */
+    static void takeFrame(TracedNode annotation, String motivation) {
+        boolean isPlain = annotation.nodes(CONTEXT).stream()
+                .allMatch(context -> context.value() instanceof String uri && isAnnoContext(uri));
+        if (isPlain) {
+            annotation.take(CONTEXT);
+        }
+        if (BodyReader.words(annotation, TYPE).equals(List.of(ANNOTATION))) {
+            annotation.take(TYPE);
+        }
+        if (BodyReader.words(annotation, MOTIVATION).equals(List.of(motivation))) {
+            annotation.take(MOTIVATION);
+        }
+    }
+
+    private static boolean isAnnoContext(String uri) {
+        return uri.equals(ANNO_CONTEXT) || uri.equals(ANNO_CONTEXT.replace("http:", "https:"));
+    }
+
+    /** Takes the id of an annotation as that of the claim. */
+    private String id(TracedNode annotation, int number) {
+        Optional<TracedNode> node = annotation.member(ID).or(() -> annotation.member("@id"));
+        String given = node.flatMap(TracedNode::text).orElse("");
+        Optional<String> own = ids.claim(given);
+        String iri = own.isEmpty() ? AnnotatedSource.normal(given) : given;
+        String id = own.orElse(iri.isBlank() || iri.length() > AnnotationIds.MAX_ID ? "annotation-" + number : iri);
+        if (iri.length() > AnnotationIds.MAX_ID && own.isEmpty()) {
+            node.ifPresent(place ->
+                    place.report(LossOutcome.CHANGED, "an id has at most " + AnnotationIds.MAX_ID + " characters"));
+        }
+        String free = unused(id);
+        if (!free.equals(id)) {
+            node.ifPresent(place -> place.report(LossOutcome.CHANGED, "the article has a claim with this id"));
+        }
+        return free;
+    }
+
+    private String unused(String id) {
+        String free = id;
+        for (int number = 2; !used.add(free); number++) {
+            String suffix = "-" + number;
+            free = id.substring(
+                            0,
+                            id.offsetByCodePoints(
+                                    0,
+                                    Math.min(
+                                            id.codePointCount(0, id.length()), AnnotationIds.MAX_ID - suffix.length())))
+                    + suffix;
+        }
+        return free;
+    }
+
+    /** Adds the IRI of an annotation of others, and its canonical IRI. */
+    private void sameAs(TracedNode annotation, ClaimDraft draft) {
+        String given = annotation
+                .member(ID)
+                .or(() -> annotation.member("@id"))
+                .map(node -> String.valueOf(node.value()))
+                .orElse("");
+        byIri.putIfAbsent(given, draft);
+        List<URI> sameAs = new ArrayList<>();
+        if (ids.claim(given).isEmpty()) {
+            absolute(given).ifPresent(sameAs::add);
+        }
+        annotation.uri(CANONICAL).filter(uri -> !sameAs.contains(uri)).ifPresent(sameAs::add);
+        draft.claim.sameAs(sameAs);
+    }
+
+    private static Optional<URI> absolute(String iri) {
+        try {
+            return Optional.of(iri).map(URI::create).filter(URI::isAbsolute);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

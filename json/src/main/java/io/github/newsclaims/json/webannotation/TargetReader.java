@@ -1,0 +1,173 @@
+package io.github.newsclaims.json.webannotation;
+
+import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
+
+import io.github.newsclaims.internal.Characters;
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import io.github.newsclaims.text.TextQuote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the targets of an annotation: which of them are about the text, and what they select. */
+final class TargetReader {
+    private final AnnotatedSource source;
+
+    TargetReader(AnnotatedSource source) {
+        this.source = source;
+    }
+
+    /** The targets of an annotation. */
+    static final class Targets {
+        /** What targets select in the text. */
+        final List<TargetPiece> pieces = new ArrayList<>();
+        /** The targets that are the whole text. */
+        final List<TracedNode> wholes = new ArrayList<>();
+        /** The targets that are about another page. */
+        final List<TracedNode> others = new ArrayList<>();
+    }
+
+    /**
+     * Reads the targets.
+     *
+     * @param isRow whether the annotation has the form of the API of Hypothesis, which also has the address of the page
+     */
+    Targets read(TracedNode annotation, boolean isRow) {
+        Targets targets = new Targets();
+        Optional<TracedNode> page = annotation.member(PAGE_URI).filter(uri -> isRow && uri.isText());
+        Optional<String> elsewhere = page.flatMap(source::refuse);
+        if (elsewhere.isPresent()) {
+            page.get().problem(elsewhere.get());
+            targets.others.add(page.get());
+            return targets;
+        }
+        for (TracedNode target : annotation.nodes(TARGET)) {
+            if (target.isText()) {
+                read(targets, target, target);
+            } else if (target.isObject()) {
+                TracedNode address = address(target);
+                if (address == null && target.has(SELECTOR)) {
+                    addSelected(targets, target);
+                } else if (address == null) {
+                    target.problem("it has neither a source nor a selector");
+                    targets.others.add(target);
+                } else {
+                    read(targets, target, address);
+                }
+            } else {
+                target.problem("a target must be an address or an object");
+                targets.others.add(target);
+            }
+        }
+        return targets;
+    }
+
+    /** Returns the address of the resource of a target; null if it has none. The id of a target with a source is its own. */
+    private static @Nullable TracedNode address(TracedNode target) {
+        Optional<TracedNode> source = target.member(SOURCE);
+        if (source.isEmpty() && !target.has(SELECTOR)) {
+            return target.member(ID).orElse(null);
+        }
+        return source.flatMap(node -> node.isObject() ? node.member(ID) : Optional.of(node))
+                .orElse(null);
+    }
+
+    private void read(Targets targets, TracedNode target, TracedNode address) {
+        Optional<String> problem = source.refuse(address);
+        if (problem.isPresent()) {
+            target.problem(problem.get());
+            targets.others.add(target);
+        } else if (target.has(SELECTOR)) {
+            addSelected(targets, target);
+        } else {
+            targets.wholes.add(target);
+        }
+    }
+
+    private void addSelected(Targets targets, TracedNode target) {
+        TextQuote quote = null;
+        TargetPiece.OffsetRange position = null;
+        for (TracedNode selector : target.nodes(SELECTOR)) {
+            if (isNative(selector) && quote == null && position == null) {
+                quote = TextQuote.of(string(selector, QUOTE));
+                position = position(selector);
+            } else if (quote == null && isOf(selector, QUOTE_SELECTOR, EXACT)) {
+                quote = quote(selector);
+            } else if (position == null
+                    && isOf(selector, POSITION_SELECTOR, START)
+                    && !selector.has("startContainer")) {
+                position = position(selector);
+            }
+        }
+        if (quote != null || position != null) {
+            targets.pieces.add(new TargetPiece(target, quote, position));
+        } else {
+            target.problem("it has no selector with a quotation or with offsets");
+            targets.others.add(target);
+        }
+    }
+
+    /** Returns whether a selector has the native form of Recogito, which has the words and their place in one object. */
+    private static boolean isNative(TracedNode selector) {
+        return selector.isObject() && !selector.has(TYPE) && !Characters.isBlank(string(selector, QUOTE));
+    }
+
+    /** Returns whether a selector has a type, or no type and a member that only this type has. */
+    private static boolean isOf(TracedNode selector, String type, String member) {
+        Optional<TracedNode> given = selector.child(TYPE);
+        return selector.isObject()
+                && given.map(node -> type.equals(node.value())).orElse(selector.has(member));
+    }
+
+    /** Reads words. A selector that says more, for example which part of the words is meant, is also kept as a whole. */
+    private static @Nullable TextQuote quote(TracedNode selector) {
+        String exact = string(selector, EXACT);
+        if (Characters.isBlank(exact)) {
+            return null;
+        }
+        takeIfPlain(selector, List.of(TYPE, EXACT, PREFIX, SUFFIX));
+        return TextQuote.of(exact).withPrefix(string(selector, PREFIX)).withSuffix(string(selector, SUFFIX));
+    }
+
+    /** Returns a string, which may be white space; empty if there is none. */
+    private static String string(TracedNode selector, String name) {
+        return selector.child(name).map(TracedNode::value).orElse(null) instanceof String text ? text : "";
+    }
+
+    private static void takeIfPlain(TracedNode selector, List<String> names) {
+        boolean isPlain = names.containsAll(selector.names())
+                && names.stream()
+                        .noneMatch(name -> selector.child(name)
+                                .filter(node -> node.isObject() || node.isList())
+                                .isPresent());
+        if (isPlain) {
+            selector.take();
+        } else {
+            selector.problem("it says more than the words and their place");
+        }
+    }
+
+    private static TargetPiece.@Nullable OffsetRange position(TracedNode selector) {
+        Integer start = number(selector, START);
+        Integer end = number(selector, END);
+        if (start == null || end == null) {
+            selector.problem("start and end must be whole numbers from 0 to " + Integer.MAX_VALUE);
+            return null;
+        }
+        if (start >= end) {
+            selector.problem("the end must be after the start");
+            return null;
+        }
+        takeIfPlain(selector, List.of(TYPE, QUOTE, START, END));
+        return new TargetPiece.OffsetRange(selector, start, end);
+    }
+
+    private static @Nullable Integer number(TracedNode selector, String name) {
+        // A node of its own, because the selector is kept as a whole if it is not plain.
+        return selector.child(name)
+                .map(TracedNode::untraced)
+                .flatMap(TracedNode::offset)
+                .orElse(null);
+    }
+}
