@@ -14,6 +14,7 @@ import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
+import io.github.newsclaims.json.schemaorg.SchemaOrg;
 import io.github.newsclaims.text.ArticleText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,6 +99,13 @@ class NullArgumentsTest {
             "Imported.of(List articles, List losses)",
             "Loss.of(String field, String pointer, LossOutcome outcome, String reason)",
             "NewsClaimsModule.setupModule(SetupContext context)",
+            "SchemaOrgReader.read(String json)",
+            "SchemaOrgReader.read(byte[] json)",
+            "SchemaOrgReader.read(InputStream json)",
+            "SchemaOrgReader.withGenericNames(Collection names)",
+            "SchemaOrgReader.withIds(Function ids)",
+            "SchemaOrgReader.withLimits(ReadLimits limits)",
+            "SchemaOrgWriter.write(Article article)",
             "NewsClaimsJackson3Module.setupModule(SetupContext context)");
 
     @TempDir
@@ -238,6 +246,8 @@ class NullArgumentsTest {
             case "CorpusReader" -> corpus();
             case "CorpusWriter" -> CorpusWriter.open(new ByteArrayOutputStream());
             case "Exported" -> Exported.of(List.of(), List.of());
+            case "SchemaOrgReader" -> SchemaOrg.reader();
+            case "SchemaOrgWriter" -> SchemaOrg.writer();
             case "NewsClaimsModule" -> new NewsClaimsModule();
             case "NewsClaimsJackson3Module" -> new NewsClaimsJackson3Module();
             default -> throw new AssertionError(method);

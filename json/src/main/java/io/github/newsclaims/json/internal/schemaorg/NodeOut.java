@@ -1,0 +1,134 @@
+package io.github.newsclaims.json.internal.schemaorg;
+
+import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A node while it is written. Absent values are left out. */
+public final class NodeOut {
+    /** Less than the nesting that a document may have. */
+    private static final int MAX_DEPTH = 300;
+
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    public NodeOut(String type) {
+        members.put(SchemaItem.TYPE, type);
+    }
+
+    public NodeOut put(String name, @Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return put(name, optional.orElse(null));
+        }
+        boolean isAbsent = value == null
+                || value instanceof List<?> items && items.isEmpty()
+                || value instanceof Map<?, ?> object && object.isEmpty();
+        if (!isAbsent) {
+            members.put(name, value);
+        }
+        return this;
+    }
+
+    public NodeOut putText(String name, Optional<?> value) {
+        return put(name, value.map(Object::toString));
+    }
+
+    /** Puts the only item of a list, or the list if it has more. */
+    public NodeOut putMany(String name, List<?> items) {
+        return put(name, items.size() == 1 ? items.get(0) : items);
+    }
+
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /** Takes a string of ours and puts it. One that looks like HTML is written with entities. */
+    public NodeOut text(TracedNode ours, String field, String name) {
+        Optional<TracedNode> node = ours.member(field);
+        Optional<String> text = node.flatMap(TracedNode::text);
+        if (text.isPresent()) {
+            String written = MarkupText.written(text.get());
+            if (!written.equals(text.get())) {
+                node.get().report(LossOutcome.CHANGED, "it looks like HTML and is written with entities");
+            }
+            put(name, written);
+        }
+        return this;
+    }
+
+    /** Takes a string of ours that is a word, an id or an address and puts it as it is. */
+    public NodeOut word(TracedNode ours, String field, String name) {
+        return put(name, ours.text(field));
+    }
+
+    public NodeOut texts(TracedNode ours, String field, String name) {
+        return putMany(name, ours.texts(field).stream().map(MarkupText::written).toList());
+    }
+
+    /**
+     * Puts what reading kept, and takes it. To a property that is here already it adds values.
+     *
+     * @param united the properties of which reading may have kept a part of an object, which is united with ours
+     */
+    public NodeOut rest(TracedNode ours, String... united) {
+        for (String name : ours.names()) {
+            if (name.startsWith(SchemaRest.PREFIX)) {
+                TracedNode kept = ours.child(name).orElseThrow();
+                String property = name.substring(SchemaRest.PREFIX.length());
+                if (property.equals("@context") || property.equals(SchemaItem.ID) && has(SchemaItem.ID)) {
+                    kept.problem("the document has another value there");
+                } else if (isShallow(kept.value(), MAX_DEPTH)) {
+                    members.put(
+                            property,
+                            members.containsKey(property)
+                                    ? both(
+                                            members.get(property),
+                                            kept.value(),
+                                            List.of(united).contains(property))
+                                    : kept.value());
+                    kept.take();
+                } else {
+                    kept.problem("it is nested too deeply");
+                }
+            }
+        }
+        return this;
+    }
+
+    private static @Nullable Object both(@Nullable Object own, @Nullable Object kept, boolean isUnited) {
+        if (isUnited && own instanceof Map<?, ?> some && kept instanceof Map<?, ?> more) {
+            Map<Object, @Nullable Object> all = new LinkedHashMap<>(some);
+            more.forEach(
+                    (name, value) -> all.put(name, all.containsKey(name) ? both(all.get(name), value, true) : value));
+            return all;
+        }
+        List<@Nullable Object> all = new ArrayList<>();
+        all.addAll(own instanceof List<?> items ? items : Collections.singletonList(own));
+        all.addAll(kept instanceof List<?> items ? items : Collections.singletonList(kept));
+        return all;
+    }
+
+    private static boolean isShallow(@Nullable Object value, int levels) {
+        Iterable<?> parts = List.of();
+        if (value instanceof Map<?, ?> object) {
+            parts = object.values();
+        } else if (value instanceof List<?> items) {
+            parts = items;
+        }
+        for (Object part : parts) {
+            if (levels == 0 || !isShallow(part, levels - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public Map<String, @Nullable Object> map() {
+        return members;
+    }
+}
