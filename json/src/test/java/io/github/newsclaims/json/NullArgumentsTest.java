@@ -99,6 +99,8 @@ class NullArgumentsTest {
             "Imported.of(List articles, List losses)",
             "Loss.of(String field, String pointer, LossOutcome outcome, String reason)",
             "NewsClaimsModule.setupModule(SetupContext context)",
+            "SchemaOrg.check(Exported exported)",
+            "SchemaOrg.check(String json)",
             "SchemaOrgReader.read(String json)",
             "SchemaOrgReader.read(byte[] json)",
             "SchemaOrgReader.read(InputStream json)",

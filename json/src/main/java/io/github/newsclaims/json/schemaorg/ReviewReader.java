@@ -107,7 +107,7 @@ final class ReviewReader {
         return Optional.of(rating);
     }
 
-    private static @Nullable String fault(BigDecimal value, Optional<BigDecimal> worst, Optional<BigDecimal> best) {
+    static @Nullable String fault(BigDecimal value, Optional<BigDecimal> worst, Optional<BigDecimal> best) {
         if (worst.isPresent() && best.isPresent()) {
             int order = worst.get().compareTo(best.get());
             if (order >= 0) {

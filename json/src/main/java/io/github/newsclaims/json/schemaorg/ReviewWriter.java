@@ -106,6 +106,10 @@ final class ReviewWriter {
     }
 
     private static void number(Rating rating, TracedNode ours, NodeOut out) {
+        if (ReviewReader.fault(rating.value(), rating.worst(), rating.best()) != null) {
+            ours.problem("a rating outside its scale is not read again");
+            return;
+        }
         out.put("ratingValue", rating.value());
         out.put("worstRating", rating.worst());
         out.put("bestRating", rating.best());

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ public final class PageFinder {
     private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SchemaPage> articles = new ArrayList<>();
     private final Map<Object, SchemaPage> pages = new LinkedHashMap<>();
-    /** The page of an article that contains a claim, by the node of the claim. */
-    private final Map<TracedNode, SchemaPage> claimPages = new IdentityHashMap<>();
+    /** The page of an article that contains a claim, by the value of its node, which a review repeats. */
+    private final Map<Object, SchemaPage> claimPages = new HashMap<>();
     /** Reviews and claims that were found outside of an article, in order. */
     private final List<SchemaItem> loose = new ArrayList<>();
 
@@ -100,7 +101,7 @@ public final class PageFinder {
                 loose.add(item);
             } else {
                 within.claims.add(item);
-                claimPages.put(item.node, within);
+                claimPages.putIfAbsent(value(item), within);
             }
         } else if (item.types().stream().anyMatch(PageFinder::isArticle)) {
             if (within != null) {
@@ -167,7 +168,7 @@ public final class PageFinder {
 
     private SchemaPage page(SchemaItem item) {
         for (SchemaItem claim : item.objects(ITEM_REVIEWED)) {
-            SchemaPage page = claimPages.get(claim.node);
+            SchemaPage page = claimPages.get(value(claim));
             if (page != null) {
                 return page;
             }
@@ -182,6 +183,10 @@ public final class PageFinder {
             return pages.computeIfAbsent(address.get(), key -> new SchemaPage(null));
         }
         return articles.size() == 1 ? articles.get(0) : pages.computeIfAbsent(NO_ADDRESS, key -> new SchemaPage(null));
+    }
+
+    private static Object value(SchemaItem item) {
+        return Objects.requireNonNull(item.node.value());
     }
 
     private static SchemaItem article(SchemaPage page) {
