@@ -48,7 +48,7 @@ class SchemaOrgExamplesTest {
                 .hasToString("2014-07-17");
         assertThat(claim.assessments().get(0).verdict()).contains("True");
         assertThat(claim.assessments().get(0).reviewer()).contains("http://www.politifact.com/");
-        assertThat(claim.assessments().get(0).rating().orElseThrow()).hasToString("1, best 6");
+        assertThat(claim.assessments().get(0).rating().orElseThrow()).hasToString("1 on a scale to 6");
     }
 
     @Test
