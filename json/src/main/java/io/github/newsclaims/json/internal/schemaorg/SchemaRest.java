@@ -25,6 +25,7 @@ public final class SchemaRest {
      * @param united the properties of which an object may have been taken in part
      */
     public static Extensions of(TracedNode node, String... united) {
+        node.names().forEach(node::member); // takes those that are blank
         Map<String, @Nullable Object> sorted = new TreeMap<>();
         node.rest(PREFIX).asMap().forEach((name, value) -> {
             Object original = node.child(name.substring(PREFIX.length()))
