@@ -69,7 +69,7 @@ final class ClaimNodeReader {
         ClaimDraft draft = new ClaimDraft(item.takeId(sameAs).map(ids::unique).orElseGet(() -> ids.next("c")), item);
         item.takeTypes(PageFinder.CLAIM, PageFinder.QUOTATION, "CreativeWork");
         item.dropTypes(PageFinder.CLAIM_REVIEW, PageFinder.MEDIA_REVIEW);
-        item.uris("sameAs").forEach(uri -> SchemaValue.add(sameAs, uri));
+        sameAs.addAll(PartyReader.newOnes(item.uris("sameAs"), List.copyOf(sameAs)));
         draft.claim.sameAs(sameAs);
         boolean isQuoted = content(draft, item, reviewed);
         item.language("inLanguage").ifPresent(draft.claim::language);

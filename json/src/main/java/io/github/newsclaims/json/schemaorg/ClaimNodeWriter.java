@@ -65,7 +65,7 @@ final class ClaimNodeWriter {
         }
         origin(claim, ours, out, isQuotation ? "creator" : "author");
         ours.language("language").ifPresent(tag -> out.put("inLanguage", tag));
-        out.putMany("sameAs", ours.texts("sameAs"));
+        out.addresses(ours, "sameAs", "sameAs");
         appearances(claim, ours, out);
         about(claim, ours, out);
         figures(claim, ours, out);
@@ -100,11 +100,11 @@ final class ClaimNodeWriter {
 
     /** Takes words, and reports a place that reading cannot find again. */
     private void takeWording(Wording wording, TracedNode ours) {
-        boolean isLost = wording.anchor().isPresent()
-                && (article.text().isEmpty()
-                        || wording.pieces().stream()
-                                .anyMatch(piece ->
-                                        article.text().get().find(piece).all().size() != 1));
+        boolean isLost = wording.anchor().isPresent() && !isPlaced(wording);
+        if (wording.pieces().stream().anyMatch(piece -> !piece.equals(piece.strip()))) {
+            ours.member("wording")
+                    .ifPresent(words -> words.report(LossOutcome.CHANGED, "white space around it is not read again"));
+        }
         if (isLost) {
             ours.member("wording")
                     .ifPresent(words -> words.report(
@@ -114,6 +114,15 @@ final class ClaimNodeWriter {
                     .ifPresent(words -> words.report(LossOutcome.CHANGED, "the characters around the words are lost"));
         }
         ours.take("wording");
+    }
+
+    /** Returns whether reading finds the place of words in the text again. */
+    private boolean isPlaced(Wording wording) {
+        return wording.anchor().isPresent()
+                && article.text().isPresent()
+                && wording.pieces().stream()
+                        .allMatch(piece ->
+                                article.text().get().findWord(piece).all().size() == 1);
     }
 
     // Who, when and where.
@@ -130,7 +139,7 @@ final class ClaimNodeWriter {
         TracedNode step = attribution.get().member("origin").orElseThrow();
         speaker(claim, step, out, property);
         origin.time().ifPresent(time -> out.putText("datePublished", WebDates.take(step, "time", time)));
-        step.text("uri").ifPresent(uri -> out.put("url", uri));
+        out.address(step, "uri", "url");
         boolean comesBack = isQuoted(claim) || out.has("datePublished") || out.has("url");
         step.member("speaker").ifPresent(node -> {
             if (origin.speaker() instanceof Speaker.Unresolved && comesBack) {
@@ -146,14 +155,13 @@ final class ClaimNodeWriter {
         if (speakers.isEmpty()) {
             return;
         }
-        List<String> agents =
-                speakers.stream().filter(id -> !parties.isWork(id)).toList();
+        List<String> written = parties.writtenSpeakers(claim);
         TracedNode node = step.member("speaker").orElseThrow();
-        if (agents.isEmpty()) {
-            out.putMany("isBasedOn", parties.nodes(speakers));
+        if (parties.isWork(written.get(0))) {
+            out.putMany("isBasedOn", parties.nodes(written));
         } else {
-            out.putMany(property, parties.nodes(agents));
-            if (agents.size() < speakers.size()) {
+            out.putMany(property, parties.nodes(written));
+            if (written.size() < speakers.size()) {
                 node.report(
                         LossOutcome.CHANGED, "an author is a person or an organization, and documents are left out");
             }
@@ -167,15 +175,22 @@ final class ClaimNodeWriter {
         for (int index = 0; index < nodes.size(); index++) {
             Appearance appearance = claim.appearances().get(index);
             TracedNode node = nodes.get(index);
+            NodeOut work =
+                    new NodeOut("CreativeWork").address(node, "uri", "url").text(node, "title", "name");
+            if (!work.has("url") && !work.has("name")) {
+                node.problem("an appearance needs an absolute address or a title");
+                continue;
+            }
             node.take("first");
-            NodeOut work = new NodeOut("CreativeWork").word(node, "uri", "url").text(node, "title", "name");
             work.put("publisher", PartyWriter.organization(node, "publisher"));
             work.putText("datePublished", WebDates.take(node, "date", appearance.date()));
             work.rest(node, "publisher");
             if (appearance.first()) {
                 out.put("firstAppearance", work.map());
                 if (index > 0) {
-                    node.report(LossOutcome.CHANGED, "the first appearance is written before the others");
+                    ours.member("appearances")
+                            .ifPresent(
+                                    all -> all.report(LossOutcome.CHANGED, "the first is written before the others"));
                 }
             } else {
                 others.add(work.map());
@@ -192,11 +207,12 @@ final class ClaimNodeWriter {
     }
 
     private void figures(Claim claim, TracedNode ours, NodeOut out) {
-        FigureNodeWriter writer = new FigureNodeWriter(parties);
+        boolean isPlaced = isQuoted(claim) && isPlaced(claim.wording().orElseThrow());
+        FigureNodeWriter writer = new FigureNodeWriter(parties, isPlaced ? article.text() : Optional.empty());
         List<Object> figures = new ArrayList<>();
         List<TracedNode> nodes = ours.nodes("figures");
         for (int index = 0; index < nodes.size(); index++) {
-            figures.add(writer.figure(claim.id(), claim.figures().get(index), nodes.get(index)));
+            figures.add(writer.figure(claim, claim.figures().get(index), nodes.get(index)));
         }
         out.putMany("mentions", figures);
     }

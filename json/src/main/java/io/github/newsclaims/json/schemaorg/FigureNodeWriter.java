@@ -1,5 +1,6 @@
 package io.github.newsclaims.json.schemaorg;
 
+import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.json.exchange.LossOutcome;
@@ -15,6 +16,8 @@ import io.github.newsclaims.quantity.Bound;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.ReportedNumber;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +31,22 @@ final class FigureNodeWriter {
             List.of("per", "margin", "measuredEntity", "entity", "measuredProperty", "qualifier", "basis", "asOf");
 
     private final PartyWriter parties;
+    private final @Nullable ArticleText text;
 
-    FigureNodeWriter(PartyWriter parties) {
+    /** @param text the text; empty unless reading finds the place of the claim in it again */
+    FigureNodeWriter(PartyWriter parties, Optional<ArticleText> text) {
+        this.text = text.orElse(null);
         this.parties = parties;
     }
 
-    Map<String, @Nullable Object> figure(String claim, Figure figure, TracedNode ours) {
+    Map<String, @Nullable Object> figure(Claim claim, Figure figure, TracedNode ours) {
         boolean isMoney = figure.unit() instanceof Unit.Currency;
         boolean isObserved = OBSERVED.stream().anyMatch(ours::has);
         String plain = isMoney ? FigureNodeReader.MONEY : FigureNodeReader.QUANTITY;
         NodeOut out = new NodeOut(isObserved ? FigureNodeReader.OBSERVATION : plain);
-        figure.id().ifPresent(id -> out.put(SchemaItem.ID, NodeIds.of(claim, id)));
+        figure.id().ifPresent(id -> out.put(SchemaItem.ID, NodeIds.of(claim.id(), id)));
         ours.take("id");
-        words(figure, ours, out);
+        words(claim, figure, ours, out);
         NodeOut quantity = isObserved && isMoney ? new NodeOut(FigureNodeReader.MONEY) : out;
         amount(figure, ours, quantity);
         unit(figure.unit(), ours, quantity);
@@ -52,7 +58,7 @@ final class FigureNodeWriter {
         return out.rest(ours, FigureNodeReader.PARTS).map();
     }
 
-    private static void words(Figure figure, TracedNode ours, NodeOut out) {
+    private void words(Claim claim, Figure figure, TracedNode ours, NodeOut out) {
         if (figure.wording().isEmpty()) {
             return;
         }
@@ -60,8 +66,24 @@ final class FigureNodeWriter {
             ours.problem("wording", "a name is one string, and the words are in pieces");
         } else {
             out.put("name", MarkupText.written(figure.wording().get().text()));
-            ours.take("wording");
+            TracedNode node = ours.member("wording").orElseThrow();
+            String words = figure.wording().get().text();
+            boolean hasPlace = figure.wording().get().anchor().isPresent();
+            if (hasPlace && !isPlaced(words, claim)) {
+                node.report(LossOutcome.UNPLACED, "reading cannot find the place of the words again");
+            } else if (!words.equals(words.strip()) || figure.wording().get().hasContext()) {
+                node.report(LossOutcome.CHANGED, "white space and characters around the words are lost");
+            }
+            node.take();
         }
+    }
+
+    /** Returns whether reading finds the place of words in those of the claim again. */
+    private boolean isPlaced(String words, Claim claim) {
+        Anchor whole = claim.wording().orElseThrow().anchor().orElse(null);
+        return text != null
+                && whole != null
+                && text.findWord(words).all().stream().filter(whole::contains).count() == 1;
     }
 
     private static void amount(Figure figure, TracedNode ours, NodeOut out) {

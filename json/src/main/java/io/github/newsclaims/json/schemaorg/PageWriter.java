@@ -6,6 +6,7 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Contributor;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.json.exchange.Exported;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedDocument;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.json.internal.schemaorg.MarkupText;
@@ -17,6 +18,7 @@ import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.ContributorRole;
 import io.github.newsclaims.term.SectionKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes an article as a NewsArticle, with a ClaimReview beside it for each assessment. */
 final class PageWriter {
     static final String CONTEXT = "https://schema.org";
+
+    /** The properties of contributors, in the order in which they are read. */
+    private static final List<String> PROPERTIES = List.of("author", "editor", "translator", "contributor");
 
     private final Article article;
     private final TracedDocument document;
@@ -56,14 +61,17 @@ final class PageWriter {
 
     private Map<String, @Nullable Object> page() {
         NodeOut out = new NodeOut("NewsArticle");
-        out.word(root, "id", "identifier").text(root, "headline", "headline").word(root, "uri", "url");
+        out.word(root, "id", "identifier").text(root, "headline", "headline").address(root, "uri", "url");
         out.text(root, "version", "version").word(root, "status", "creativeWorkStatus");
         publisher(out);
         out.putText("datePublished", WebDates.take(root, "published", article.published()));
         out.putText("dateModified", WebDates.take(root, "updated", article.updated()));
         out.word(root, "language", "inLanguage").text(root, "rights", "copyrightNotice");
         contributors(out);
-        out.text(root, "text", "articleBody");
+        out.body(root, "text", "articleBody");
+        if (!out.has("articleBody")) {
+            root.child("text").ifPresent(text -> text.report(LossOutcome.LEFT_OUT, "it is only white space"));
+        }
         sections(out);
         relations(out);
         claims(out);
@@ -94,7 +102,18 @@ final class PageWriter {
                     .computeIfAbsent(property(contributor.role()), property -> new ArrayList<>())
                     .add(contributor(contributor, nodes.get(index)));
         }
-        byProperty.forEach(out::putMany);
+        List<String> order = article.contributors().stream()
+                .map(contributor -> property(contributor.role()))
+                .toList();
+        if (!order.equals(
+                order.stream().sorted(Comparator.comparing(PROPERTIES::indexOf)).toList())) {
+            reportOrder("contributors");
+        }
+        PROPERTIES.forEach(property -> out.putMany(property, byProperty.getOrDefault(property, List.of())));
+    }
+
+    private void reportOrder(String field) {
+        root.member(field).ifPresent(all -> all.report(LossOutcome.CHANGED, "they are read again in another order"));
     }
 
     private static String property(ContributorRole role) {
@@ -182,11 +201,18 @@ final class PageWriter {
             TracedNode node = nodes.get(index);
             TracedNode target = node.member("target").orElseThrow();
             NodeOut work =
-                    new NodeOut("CreativeWork").word(target, "uri", "url").word(target, "article", "identifier");
+                    new NodeOut("CreativeWork").address(target, "uri", "url").word(target, "article", "identifier");
+            if (!work.has("url") && !work.has("identifier")) {
+                node.problem("a work needs an absolute address or an identifier");
+                continue;
+            }
             node.take("type");
             if (relation.type().equals(ArticleRelationType.TRANSLATION_OF)) {
                 originals.add(work.rest(node).map());
             } else {
+                if (!originals.isEmpty()) {
+                    reportOrder("relations");
+                }
                 work.put(PartyReader.ADDITIONAL_TYPE, relation.type().toString());
                 works.add(work.rest(node).map());
             }

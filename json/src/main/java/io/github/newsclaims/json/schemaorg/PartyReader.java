@@ -110,7 +110,7 @@ final class PartyReader {
         SourceKind kind = sourceKind(item);
         Optional<String> name = item.text("name").or(() -> item.text("Name"));
         Optional<String> description = item.text("description");
-        sameAs.addAll(newOnes(item.uris("sameAs"), sameAs));
+        sameAs.addAll(newOnes(item.uris("sameAs"), List.copyOf(sameAs)));
         item.peekUri("url")
                 .filter(url -> !places.contains(url))
                 .flatMap(url -> item.uri("url"))
@@ -147,7 +147,7 @@ final class PartyReader {
         return Optional.of(id);
     }
 
-    private static List<URI> newOnes(List<URI> given, List<URI> before) {
+    static List<URI> newOnes(List<URI> given, List<URI> before) {
         return given.stream().filter(uri -> !before.contains(uri)).toList();
     }
 

@@ -38,6 +38,7 @@ final class PartyWriter {
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, TracedNode> ours = new HashMap<>();
     private final Set<String> claims = new HashSet<>();
+    private final Map<String, Map<String, @Nullable Object>> nodes = new HashMap<>();
     /** The sources that are written as publisher or speaker. */
     private final Set<String> written = new LinkedHashSet<>();
 
@@ -47,8 +48,17 @@ final class PartyWriter {
         article.sources().forEach(source -> sources.put(source.id(), source));
         article.entities().forEach(entity -> entities.put(entity.id(), entity));
         article.claims().forEach(claim -> claims.add(claim.id()));
-        article.publisher().ifPresent(written::add);
-        article.claims().forEach(claim -> written.addAll(speakers(claim)));
+        article.publisher().filter(id -> !isWork(id)).ifPresent(written::add);
+        article.claims().forEach(claim -> written.addAll(writtenSpeakers(claim)));
+        List<String> inOrder = article.sources().stream()
+                .map(Source::id)
+                .filter(written::contains)
+                .toList();
+        if (!inOrder.equals(List.copyOf(written))) {
+            root.member("sources")
+                    .ifPresent(
+                            all -> all.report(LossOutcome.CHANGED, "they are read again in the order of the claims"));
+        }
         article.sources().stream()
                 .filter(source -> !written.contains(source.id()))
                 .forEach(
@@ -74,6 +84,13 @@ final class PartyWriter {
                 .orElse(List.of());
     }
 
+    /** Returns those that are written: persons and organizations, or else documents. */
+    List<String> writtenSpeakers(Claim claim) {
+        List<String> speakers = speakers(claim);
+        List<String> agents = speakers.stream().filter(id -> !isWork(id)).toList();
+        return agents.isEmpty() ? speakers : agents;
+    }
+
     Source source(String id) {
         return Objects.requireNonNull(sources.get(id));
     }
@@ -94,7 +111,7 @@ final class PartyWriter {
 
     List<Map<String, @Nullable Object>> nodes(List<String> ids) {
         List<Map<String, @Nullable Object>> nodes = new ArrayList<>();
-        ids.forEach(id -> nodes.add(source(source(id), node(id))));
+        ids.forEach(id -> nodes.add(cached(id)));
         return nodes;
     }
 
@@ -105,8 +122,15 @@ final class PartyWriter {
             reference.put(SchemaItem.ID, nodeId(id));
             return reference;
         }
-        node(id).report(LossOutcome.CHANGED, "it is written as a thing, because it made no claim");
-        return source(source(id), node(id));
+        if (!nodes.containsKey(id)) {
+            node(id).report(LossOutcome.CHANGED, "it is written as a thing, because it made no claim");
+        }
+        return cached(id);
+    }
+
+    /** Returns the node of a source, which is the same everywhere. */
+    private Map<String, @Nullable Object> cached(String id) {
+        return nodes.computeIfAbsent(id, key -> source(source(id), node(id)));
     }
 
     private Map<String, @Nullable Object> source(Source source, TracedNode ours) {
@@ -125,7 +149,7 @@ final class PartyWriter {
         } else if (!isWork(source.id())) {
             out.text(ours, "location", "location");
         }
-        return out.putMany("sameAs", ours.texts("sameAs"))
+        return out.addresses(ours, "sameAs", "sameAs")
                 .rest(ours, "affiliation", "location")
                 .map();
     }
@@ -151,7 +175,7 @@ final class PartyWriter {
             nodes.add(out.text(node, "name", "name")
                     .texts(node, "aliases", "alternateName")
                     .text(node, "description", "description")
-                    .putMany("sameAs", node.texts("sameAs"))
+                    .addresses(node, "sameAs", "sameAs")
                     .rest(node)
                     .map());
         }

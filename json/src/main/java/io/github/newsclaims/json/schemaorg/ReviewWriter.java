@@ -40,7 +40,7 @@ final class ReviewWriter {
     Map<String, @Nullable Object> review(
             Assessment assessment, TracedNode ours, String reviewed, Map<String, @Nullable Object> claim) {
         NodeOut out = new NodeOut(PageFinder.CLAIM_REVIEW);
-        out.word(ours, "uri", "url");
+        out.address(ours, "uri", "url");
         out.put("claimReviewed", MarkupText.written(reviewed));
         author(assessment, ours, out);
         out.putText("datePublished", WebDates.take(ours, "date", assessment.date()));
@@ -121,7 +121,12 @@ final class ReviewWriter {
         List<TracedNode> nodes = ours.nodes("evidence");
         for (int index = 0; index < assessment.evidence().size(); index++) {
             TracedNode node = nodes.get(index);
-            NodeOut work = new NodeOut("CreativeWork").word(node, "uri", "url").text(node, "title", "name");
+            NodeOut work =
+                    new NodeOut("CreativeWork").address(node, "uri", "url").text(node, "title", "name");
+            if (!work.has("url") && !work.has("name") && !node.has("words")) {
+                node.problem("a citation needs an absolute address, a title or words");
+                continue;
+            }
             work.put("publisher", PartyWriter.organization(node, "publisher"));
             citations.add(
                     work.text(node, "words", "text").rest(node, "publisher").map());

@@ -2,6 +2,7 @@ package io.github.newsclaims.json.internal.schemaorg;
 
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,25 +50,60 @@ public final class NodeOut {
 
     /** Takes a string of ours and puts it. One that looks like HTML is written with entities. */
     public NodeOut text(TracedNode ours, String field, String name) {
-        Optional<TracedNode> node = ours.member(field);
-        Optional<String> text = node.flatMap(TracedNode::text);
-        if (text.isPresent()) {
-            String written = MarkupText.written(text.get());
-            if (!written.equals(text.get())) {
-                node.get().report(LossOutcome.CHANGED, "it looks like HTML and is written with entities");
-            }
-            put(name, written);
-        }
-        return this;
+        ours.member(field).ifPresent(NodeOut::reportSpace);
+        return body(ours, field, name);
     }
 
-    /** Takes a string of ours that is a word, an id or an address and puts it as it is. */
-    public NodeOut word(TracedNode ours, String field, String name) {
-        return put(name, ours.text(field));
+    /** Takes a long text of ours and puts it. White space around it stays. */
+    public NodeOut body(TracedNode ours, String field, String name) {
+        return put(name, ours.member(field).flatMap(NodeOut::written));
     }
 
     public NodeOut texts(TracedNode ours, String field, String name) {
-        return putMany(name, ours.texts(field).stream().map(MarkupText::written).toList());
+        List<String> texts = new ArrayList<>();
+        for (TracedNode node : ours.nodes(field)) {
+            reportSpace(node);
+            written(node).ifPresent(texts::add);
+        }
+        return putMany(name, texts);
+    }
+
+    private static Optional<String> written(TracedNode node) {
+        if (node.value() instanceof String words
+                && MarkupText.plain(MarkupText.written(words)).isEmpty()) {
+            node.problem("it is only white space");
+            return Optional.empty();
+        }
+        Optional<String> text = node.text();
+        Optional<String> written = text.map(MarkupText::written);
+        if (!written.equals(text)) {
+            node.report(LossOutcome.CHANGED, "it looks like HTML and is written with entities");
+        }
+        return written;
+    }
+
+    /** Reports white space that reading removes. */
+    public static void reportSpace(TracedNode node) {
+        if (node.value() instanceof String text && !text.equals(text.strip())) {
+            node.report(LossOutcome.CHANGED, "white space around it is not read again");
+        }
+    }
+
+    /** Takes a string of ours that is a word or an id and puts it as it is. */
+    public NodeOut word(TracedNode ours, String field, String name) {
+        ours.member(field).ifPresent(NodeOut::reportSpace);
+        return put(name, ours.text(field));
+    }
+
+    /** Takes an address of ours and puts it. */
+    public NodeOut address(TracedNode ours, String field, String name) {
+        return putText(name, ours.uri(field));
+    }
+
+    public NodeOut addresses(TracedNode ours, String field, String name) {
+        List<String> addresses = new ArrayList<>();
+        ours.nodes(field).forEach(node -> node.uri().map(URI::toString).ifPresent(addresses::add));
+        return putMany(name, addresses);
     }
 
     /**

@@ -297,7 +297,7 @@ public final class SchemaItem {
     public List<URI> uris(String name) {
         List<URI> uris = new ArrayList<>();
         for (TracedNode value : values(name)) {
-            SchemaValue.takeUri(value).ifPresent(uri -> SchemaValue.add(uris, uri));
+            SchemaValue.takeUri(value).ifPresent(uris::add);
         }
         return uris;
     }

@@ -102,7 +102,7 @@ public final class UnitNames {
         String name =
                 per.quantity().equals(BigDecimal.ONE) ? unit : per.quantity().toPlainString() + " " + unit;
         try {
-            return denominator(name).equals(per) ? Optional.of(name) : Optional.empty();
+            return denominator(name.strip()).equals(per) ? Optional.of(name) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
