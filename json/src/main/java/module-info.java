@@ -18,6 +18,7 @@ module io.github.newsclaims.json {
     exports io.github.newsclaims.json.exchange;
     exports io.github.newsclaims.json.jackson;
     exports io.github.newsclaims.json.jackson3;
+    exports io.github.newsclaims.json.schemaorg;
     exports io.github.newsclaims.json.spring;
     exports io.github.newsclaims.json.webannotation;
 

@@ -48,7 +48,9 @@ class JsonArchitectureTest {
             JSON + ".internal", Set.of(JSON + ".internal.jackson"));
 
     /** The packages that read and write published formats. */
-    private static final String[] ADAPTERS = {JSON + ".ninjs", JSON + ".schemaorg", JSON + ".webannotation"};
+    private static final String[] ADAPTERS = {
+        JSON + ".ninjs", JSON + ".schemaorg", JSON + ".internal.schemaorg", JSON + ".webannotation"
+    };
 
     private static final int MOST_LINES = 400;
 
@@ -244,6 +246,7 @@ class JsonArchitectureTest {
                         JSON + ".exchange",
                         JSON + ".jackson",
                         JSON + ".jackson3",
+                        JSON + ".schemaorg",
                         JSON + ".spring",
                         JSON + ".webannotation");
         assertThat(module.requires())

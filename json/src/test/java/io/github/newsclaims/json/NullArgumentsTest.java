@@ -17,6 +17,7 @@ import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
 import io.github.newsclaims.json.webannotation.AnnotationDialect;
 import io.github.newsclaims.json.webannotation.OffsetUnit;
 import io.github.newsclaims.json.webannotation.WebAnnotations;
+import io.github.newsclaims.json.schemaorg.SchemaOrg;
 import io.github.newsclaims.text.ArticleText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -114,6 +115,15 @@ class NullArgumentsTest {
             "WebAnnotationWriter.withOffsets(OffsetUnit offsets)",
             "WebAnnotationWriter.write(Article article)",
             "NewsClaimsModule.setupModule(SetupContext context)",
+            "SchemaOrg.check(Exported exported)",
+            "SchemaOrg.check(String json)",
+            "SchemaOrgReader.read(String json)",
+            "SchemaOrgReader.read(byte[] json)",
+            "SchemaOrgReader.read(InputStream json)",
+            "SchemaOrgReader.withGenericNames(Collection names)",
+            "SchemaOrgReader.withIds(Function ids)",
+            "SchemaOrgReader.withLimits(ReadLimits limits)",
+            "SchemaOrgWriter.write(Article article)",
             "NewsClaimsJackson3Module.setupModule(SetupContext context)");
 
     @TempDir
@@ -256,6 +266,8 @@ class NullArgumentsTest {
             case "WebAnnotationReader" -> WebAnnotations.reader();
             case "WebAnnotationWriter" -> WebAnnotations.writer();
             case "Exported" -> Exported.of(List.of(), List.of());
+            case "SchemaOrgReader" -> SchemaOrg.reader();
+            case "SchemaOrgWriter" -> SchemaOrg.writer();
             case "NewsClaimsModule" -> new NewsClaimsModule();
             case "NewsClaimsJackson3Module" -> new NewsClaimsJackson3Module();
             default -> throw new AssertionError(method);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.newsclaims.json.schemaorg;
+
+import org.jspecify.annotations.NullMarked;
