@@ -9,6 +9,8 @@ module io.github.newsclaims.json {
     // Optional at run time. The module for Jackson 3 is not declared as a service, because JDK 17 does not start a
     // module that provides a service whose type is absent.
     requires static tools.jackson.databind;
+    // Optional at run time: only HTML needs it.
+    requires static org.jsoup;
     // Optional at run time: only Spring Boot loads the class that needs them.
     requires static spring.boot.autoconfigure;
     requires static spring.context;
@@ -18,6 +20,7 @@ module io.github.newsclaims.json {
     exports io.github.newsclaims.json.exchange;
     exports io.github.newsclaims.json.jackson;
     exports io.github.newsclaims.json.jackson3;
+    exports io.github.newsclaims.json.ninjs;
     exports io.github.newsclaims.json.spring;
 
     provides com.fasterxml.jackson.databind.Module with

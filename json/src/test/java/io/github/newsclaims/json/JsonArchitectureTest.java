@@ -105,6 +105,8 @@ class JsonArchitectureTest {
                 .definedBy(JSON + ".exchange")
                 .layer("foreign")
                 .definedBy(JSON + ".internal.foreign")
+                .layer("html")
+                .definedBy(JSON + ".internal.html")
                 .optionalLayer("adapters")
                 .definedBy(ADAPTERS)
                 .layer("modules")
@@ -119,6 +121,8 @@ class JsonArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("adapters")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("html")
+                .mayOnlyBeAccessedByLayers("adapters")
                 .whereLayer("foreign")
                 .mayOnlyBeAccessedByLayers("adapters")
                 .whereLayer("exchange")
@@ -191,6 +195,17 @@ class JsonArchitectureTest {
     }
 
     @Test
+    void onlyThePackageForHtmlKnowsJsoup() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(JSON + ".internal.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingIsReadByReflection() {
         noClasses()
                 .should()
@@ -200,7 +215,7 @@ class JsonArchitectureTest {
     }
 
     @Test
-    void dependsOnCoreAndJacksonAndSpringAlone() throws IOException {
+    void dependsOnCoreAndJacksonAloneAndMayUseSpringAndJsoup() throws IOException {
         String pom = Files.readString(Path.of(System.getProperty("basedir", ""), "pom.xml"));
         Set<String> needed = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
                 .matcher(pom)
@@ -218,7 +233,8 @@ class JsonArchitectureTest {
                         "org.jspecify:jspecify",
                         "com.fasterxml.jackson.core:jackson-databind",
                         "tools.jackson.core:jackson-databind, optional",
-                        "org.springframework.boot:spring-boot-autoconfigure, optional");
+                        "org.springframework.boot:spring-boot-autoconfigure, optional",
+                        "org.jsoup:jsoup, optional");
     }
 
     private static String element(String name, String dependency) {
@@ -244,6 +260,7 @@ class JsonArchitectureTest {
                         JSON + ".exchange",
                         JSON + ".jackson",
                         JSON + ".jackson3",
+                        JSON + ".ninjs",
                         JSON + ".spring");
         assertThat(module.requires())
                 .filteredOn(required -> !required.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))

@@ -14,6 +14,7 @@ import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.jackson.NewsClaimsModule;
 import io.github.newsclaims.json.jackson3.NewsClaimsJackson3Module;
+import io.github.newsclaims.json.ninjs.Ninjs;
 import io.github.newsclaims.text.ArticleText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,6 +98,16 @@ class NullArgumentsTest {
             "Imported.of(Article article, List losses)",
             "Imported.of(List articles, List losses)",
             "Loss.of(String field, String pointer, LossOutcome outcome, String reason)",
+            "Ninjs.read(String json)",
+            "Ninjs.read(byte[] json)",
+            "Ninjs.read(InputStream json)",
+            "Ninjs.read(Path file)",
+            "NinjsReader.read(String json)",
+            "NinjsReader.read(byte[] json)",
+            "NinjsReader.read(InputStream json)",
+            "NinjsReader.read(Path file)",
+            "NinjsReader.withBodyRole(String role)",
+            "NinjsReader.withLimits(ReadLimits limits)",
             "NewsClaimsModule.setupModule(SetupContext context)",
             "NewsClaimsJackson3Module.setupModule(SetupContext context)");
 
@@ -238,6 +249,7 @@ class NullArgumentsTest {
             case "CorpusReader" -> corpus();
             case "CorpusWriter" -> CorpusWriter.open(new ByteArrayOutputStream());
             case "Exported" -> Exported.of(List.of(), List.of());
+            case "NinjsReader" -> Ninjs.reader();
             case "NewsClaimsModule" -> new NewsClaimsModule();
             case "NewsClaimsJackson3Module" -> new NewsClaimsJackson3Module();
             default -> throw new AssertionError(method);
