@@ -98,6 +98,7 @@ class NullArgumentsTest {
             "Imported.of(Article article, List losses)",
             "Imported.of(List articles, List losses)",
             "Loss.of(String field, String pointer, LossOutcome outcome, String reason)",
+            "Ninjs.write(Article article)",
             "Ninjs.read(String json)",
             "Ninjs.read(byte[] json)",
             "Ninjs.read(InputStream json)",

@@ -37,7 +37,7 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
         List<NinjsBody> bodies = new ArrayList<>();
         for (TracedNode node : item.nodes(NinjsNames.BODIES)) {
             if (node.isText()) {
-                bodies.add(new NinjsBody(node, node, "", form("", "", node)));
+                bodies.add(new NinjsBody(node, node, "", form("", "", string(node))));
             }
             value(node, NinjsNames.VALUE).ifPresent(value -> {
                 String role =
@@ -46,14 +46,14 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
                         .filter(TracedNode::isText)
                         .map(NinjsBody::string)
                         .orElse("");
-                bodies.add(new NinjsBody(node, value, role, form(type, role, value)));
+                bodies.add(new NinjsBody(node, value, role, form(type, role, string(value))));
             });
         }
         for (Map.Entry<String, TracedNode> body :
                 NinjsNames.withRoles(item, "body").entrySet()) {
             TracedNode value = body.getValue();
             if (value.isText()) {
-                bodies.add(new NinjsBody(value, value, body.getKey(), form("", body.getKey(), value)));
+                bodies.add(new NinjsBody(value, value, body.getKey(), form("", body.getKey(), string(value))));
             }
         }
         return bodies;
@@ -67,7 +67,7 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
         return (String) text.value();
     }
 
-    private static BodyForm form(String type, String role, TracedNode value) {
+    private static BodyForm form(String type, String role, String value) {
         String name = type.toLowerCase(Locale.ROOT);
         if (name.startsWith("text/plain")) {
             return BodyForm.PLAIN;
@@ -83,7 +83,7 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
         if (role.equals("text")) {
             return BodyForm.PLAIN;
         }
-        return TAG.matcher(string(value)).find() ? BodyForm.HTML : BodyForm.PLAIN;
+        return TAG.matcher(value).find() ? BodyForm.HTML : BodyForm.PLAIN;
     }
 
     /**
@@ -103,6 +103,25 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
     }
 
     /**
+     * Returns whether a plain body with the role "main" becomes the text.
+     *
+     * @param text the text of the body
+     * @param others the bodies after it, as JSON-like values that fit ninjs 3.1
+     */
+    static boolean isChosen(String text, List<?> others) {
+        for (Object other : others) {
+            Map<?, ?> body = (Map<?, ?>) other;
+            String role = String.valueOf(body.get(NinjsNames.ROLE));
+            Object type = body.get(NinjsNames.CONTENT_TYPE);
+            BodyForm form = form(type == null ? "" : type.toString(), role, String.valueOf(body.get(NinjsNames.VALUE)));
+            if (role.equals(NinjsNames.TEXT_ROLE) || form == BodyForm.HTML && !hasLines(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Returns the plain body, unless it has no line break and there is HTML: such a body has lost its paragraphs. A caption is not
      * chosen.
      */
@@ -113,7 +132,7 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
                 .orElse(null);
         NinjsBody html = first(bodies, body -> body.form == BodyForm.HTML && !body.isCaption())
                 .orElse(null);
-        return plain != null && (html == null || plain.hasLines()) ? plain : html;
+        return plain != null && (html == null || hasLines(plain.text())) ? plain : html;
     }
 
     private static Optional<NinjsBody> first(List<NinjsBody> bodies, Predicate<NinjsBody> rule) {
@@ -133,8 +152,8 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
         return string(value);
     }
 
-    private boolean hasLines() {
-        return text().strip().indexOf('\n') >= 0;
+    private static boolean hasLines(String text) {
+        return text.strip().indexOf('\n') >= 0;
     }
 
     /** Takes what describes the chosen body. Its role and its counts, which are often wrong, are not kept. */

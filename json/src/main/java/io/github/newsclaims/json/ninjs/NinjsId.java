@@ -58,7 +58,9 @@ final class NinjsId {
     /** Returns whether writing makes this URI of the article. */
     private static boolean isWritten(TracedNode uri, String id) {
         String text = String.valueOf(uri.value());
-        return text.startsWith(NinjsNames.OUR_URN) || text.equals(id) || text.matches("(?i)https?://.*");
+        return text.startsWith(NinjsNames.OUR_URN)
+                || text.equals(id)
+                || NinjsItemReader.address(uri).isPresent();
     }
 
     private static String checked(String id) {

@@ -69,7 +69,7 @@ final class NinjsItemReader {
     }
 
     /** Returns the address of the item. Other URIs, such as tags, are only names. */
-    private static Optional<URI> address(TracedNode uri) {
+    static Optional<URI> address(TracedNode uri) {
         if (!NinjsShapes.isUri(String.valueOf(uri.value()).strip())) {
             return Optional.empty();
         }
@@ -200,7 +200,10 @@ final class NinjsItemReader {
         item.member("type").filter(type -> "text".equals(type.value())).ifPresent(TracedNode::take);
         NinjsNames.member(item, "standard").ifPresent(standard -> {
             standard.take();
-            standard.report(LossOutcome.LEFT_OUT, "it describes the document and not the article");
+            String name = standard.text(NinjsNames.NAME, String::strip).orElse("");
+            if (!name.equalsIgnoreCase("ninjs")) {
+                standard.report(LossOutcome.LEFT_OUT, "it describes the document and not the article");
+            }
         });
         NinjsNames.member(item, "representationType")
                 .filter(type -> "partial".equals(type.value()) || "incomplete".equals(type.value()))

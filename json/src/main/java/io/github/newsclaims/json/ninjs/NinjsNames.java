@@ -72,6 +72,9 @@ final class NinjsNames {
     /** The objects of 1.x that are lists in 3.x, each with the field that has the former name. */
     private static final Map<String, String> KEYED = Map.of(ALT_IDS, ROLE, "associations", NAME, "renditions", NAME);
 
+    /** A few levels less than a document that is read may have. */
+    private static final int MAX_DEPTH = 390;
+
     private static final Map<String, String> COMPLETENESS = Map.of("complete", "full", "incomplete", "partial");
 
     private NinjsNames() {}
@@ -145,7 +148,9 @@ final class NinjsNames {
         } else if (NinjsShapes.ITEM.has(name)) {
             shaped = inside(value);
         }
-        if (!members.containsKey(name)) {
+        if (!isShallow(shaped)) {
+            members.put(given, value);
+        } else if (!members.containsKey(name)) {
             members.put(name, shaped);
         } else if (members.get(name) instanceof List<?> before && shaped instanceof List<?> more) {
             List<@Nullable Object> all = new ArrayList<>(before);
@@ -154,6 +159,19 @@ final class NinjsNames {
         } else {
             members.put(given, value);
         }
+    }
+
+    /** Returns whether a value can be in a document that is read. */
+    static boolean isShallow(@Nullable Object value) {
+        return isShallow(value, MAX_DEPTH);
+    }
+
+    private static boolean isShallow(@Nullable Object value, int levels) {
+        if (value instanceof Map<?, ?> object) {
+            return levels > 0 && object.values().stream().allMatch(part -> isShallow(part, levels - 1));
+        }
+        return !(value instanceof List<?> items)
+                || levels > 0 && items.stream().allMatch(part -> isShallow(part, levels - 1));
     }
 
     /** Returns the items of an object of 1.x as a list, if all of them can be items of it. */

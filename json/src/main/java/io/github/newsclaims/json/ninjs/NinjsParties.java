@@ -131,21 +131,19 @@ final class NinjsParties {
         return name;
     }
 
-    /** Takes the literal, or the id of an event, as the id if no other has it. */
+    /** Takes the literal, or else the id of an event, as the id if no other has it. */
     private String id(TracedNode node, String kind, int number) {
-        for (String field : List.of(NinjsNames.LITERAL, "id")) {
-            Optional<String> given = node.text(field, id -> {
-                if (id.codePointCount(0, id.length()) > MOST_OF_AN_ID) {
-                    throw new IllegalArgumentException("it is longer than an id of the model may be");
-                }
-                if (!ids.add(id)) {
-                    throw new IllegalArgumentException("another source or entity of the item has this id");
-                }
-                return id;
-            });
-            if (given.isPresent()) {
-                return given.get();
+        Optional<String> given = node.text(node.has(NinjsNames.LITERAL) ? NinjsNames.LITERAL : "id", id -> {
+            if (id.codePointCount(0, id.length()) > MOST_OF_AN_ID) {
+                throw new IllegalArgumentException("it is longer than an id of the model may be");
             }
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("another source or entity of the item has this id");
+            }
+            return id;
+        });
+        if (given.isPresent()) {
+            return given.get();
         }
         String id = id(kind, number);
         for (int next = 2; !ids.add(id); next++) {

@@ -35,11 +35,16 @@ abstract sealed class NinjsShape {
     final @Nullable Object fit(TracedNode node) {
         Object fitting = fitting(node.value());
         if (fitting == null) {
-            node.problem("ninjs 3.1 needs " + expected);
+            refuse(node);
         } else {
             take(node);
         }
         return fitting;
+    }
+
+    /** Sets the reason why nothing of a node fits. */
+    void refuse(TracedNode node) {
+        node.problem("ninjs 3.1 needs " + expected);
     }
 
     /** A value that fits as a whole or not at all. */
@@ -80,8 +85,8 @@ abstract sealed class NinjsShape {
         }
     }
 
-    private static final class NinjsList extends NinjsShape {
-        private final NinjsShape item;
+    static final class NinjsList extends NinjsShape {
+        final NinjsShape item;
 
         NinjsList(NinjsShape item) {
             super("a list, each item " + item.expected);
@@ -107,6 +112,16 @@ abstract sealed class NinjsShape {
         @Override
         void take(TracedNode node) {
             node.nodes().forEach(item::fit);
+        }
+
+        /** Each item has its own reason. */
+        @Override
+        void refuse(TracedNode node) {
+            if (node.value() instanceof List<?> items && !items.isEmpty()) {
+                take(node);
+            } else {
+                super.refuse(node);
+            }
         }
     }
 

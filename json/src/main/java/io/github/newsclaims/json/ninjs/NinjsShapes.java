@@ -251,6 +251,15 @@ final class NinjsShapes {
 
     private NinjsShapes() {}
 
+    /** Returns the shape of an item of a list. */
+    static NinjsShape.NinjsObject item(String list) {
+        if (ITEM.field(list) instanceof NinjsShape.NinjsList items
+                && items.item instanceof NinjsShape.NinjsObject object) {
+            return object;
+        }
+        throw new IllegalArgumentException(list);
+    }
+
     private static NinjsShape word(String... words) {
         Set<Object> all = Set.of((Object[]) words);
         return value("one of " + String.join(", ", words), all::contains);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections its sections, with offsets in code points
  */
 record NinjsText(String text, List<Section> sections) {
-    private static final String BLANK_LINE = "\n\n";
+    static final String BLANK_LINE = "\n\n";
 
     /**
      * Returns the text of an item.

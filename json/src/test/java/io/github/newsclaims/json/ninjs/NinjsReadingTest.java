@@ -320,7 +320,7 @@ class NinjsReadingTest {
                 {"uri": "urn:x:13", "embargoed": "2031-04-02T10:00:00Z", "representationtype": "incomplete",
                  "pubstatus": "withheld", "ednote": "not for print", "urgency": 4, "foofoo": {"contenttype": 1},
                  "altids": {"slug": "ferry"}, "description_text": "A ferry", "mimetype": "text/html",
-                 "$standard": {"name": "ninjs"}, "associations": {"photo": {"uri": "urn:x:p", "type": "picture",
+                 "$standard": {"name": "KWJS"}, "associations": {"photo": {"uri": "urn:x:p", "type": "picture",
                    "description_text": "A boat", "renditions": {"small": {"href": "https://p.example/s", "mimetype": "image/png"}}}}}""");
 
         assertThat(imported.article().status()).isEmpty();
