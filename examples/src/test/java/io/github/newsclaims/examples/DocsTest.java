@@ -33,7 +33,7 @@ class DocsTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource({"cookbook.md, 20", "modelling.md, 1", "grounding.md, 1", "figures.md, 3"})
+    @CsvSource({"cookbook.md, 20", "modelling.md, 1", "grounding.md, 1", "figures.md, 3", "formats.md, 1"})
     void printsWhatThePageSays(String name, int least) throws Exception {
         Path page = DOCS.resolve(name);
         String text = Files.readString(page);

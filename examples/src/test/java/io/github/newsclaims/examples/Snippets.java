@@ -30,6 +30,8 @@ final class Snippets {
             import io.github.newsclaims.index.*;
             import io.github.newsclaims.json.*;
             import io.github.newsclaims.json.corpus.*;
+            import io.github.newsclaims.json.exchange.*;
+            import io.github.newsclaims.json.ninjs.*;
             import io.github.newsclaims.quantity.*;
             import io.github.newsclaims.term.*;
             import io.github.newsclaims.text.*;

@@ -68,8 +68,11 @@ record NinjsText(String text, List<Section> sections) {
             sections.add(Section.of(SectionKind.BODY, body.codePointCount(0, rest), length(body)));
         }
         for (Section section : inside) {
-            // The heading that is the headline is not a subheading too.
-            if (section.start() >= end || !section.kind().equals(SectionKind.SUBHEADING)) {
+            // The heading that is the headline is not a subheading too, and no section has the headline and a part of
+            // the body.
+            boolean isApart = section.start() >= end;
+            boolean isInHeadline = section.end() <= end && !section.kind().equals(SectionKind.SUBHEADING);
+            if (isApart || isInHeadline) {
                 sections.add(section);
             }
         }

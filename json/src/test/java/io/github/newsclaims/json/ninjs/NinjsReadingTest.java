@@ -388,6 +388,20 @@ class NinjsReadingTest {
                                 + " /uri\n");
     }
 
+    @Test
+    void leavesOutASectionThatHasTheHeadlineAndAPartOfTheBody() {
+        Article article = Ninjs.read("""
+                {"uri": "urn:x:15", "headline": "Ferry stays",
+                 "body_html": "<blockquote><h1>Ferry stays</h1><p>One</p></blockquote><p>Two</p><h2>Three</h2>"}""").article();
+
+        assertThat(text(article)).isEqualTo("Ferry stays\n\nOne\n\nTwo\n\nThree");
+        assertThat(article.sections())
+                .containsExactly(
+                        Section.of(SectionKind.HEADLINE, 0, 11),
+                        Section.of(SectionKind.BODY, 13, 28),
+                        Section.of(SectionKind.SUBHEADING, 23, 28));
+    }
+
     private static String text(Article article) {
         return article.text().orElseThrow().value();
     }
