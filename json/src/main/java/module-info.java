@@ -9,6 +9,8 @@ module io.github.newsclaims.json {
     // Optional at run time. The module for Jackson 3 is not declared as a service, because JDK 17 does not start a
     // module that provides a service whose type is absent.
     requires static tools.jackson.databind;
+    // Optional at run time: only HTML needs it.
+    requires static org.jsoup;
     // Optional at run time: only Spring Boot loads the class that needs them.
     requires static spring.boot.autoconfigure;
     requires static spring.context;
@@ -19,6 +21,7 @@ module io.github.newsclaims.json {
     exports io.github.newsclaims.json.jackson;
     exports io.github.newsclaims.json.jackson3;
     exports io.github.newsclaims.json.schemaorg;
+    exports io.github.newsclaims.json.ninjs;
     exports io.github.newsclaims.json.spring;
     exports io.github.newsclaims.json.webannotation;
 

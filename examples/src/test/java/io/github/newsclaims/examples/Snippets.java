@@ -33,6 +33,7 @@ final class Snippets {
             import io.github.newsclaims.json.exchange.*;
             import io.github.newsclaims.json.webannotation.*;
             import io.github.newsclaims.json.schemaorg.*;
+            import io.github.newsclaims.json.ninjs.*;
             import io.github.newsclaims.quantity.*;
             import io.github.newsclaims.term.*;
             import io.github.newsclaims.text.*;

@@ -107,6 +107,8 @@ class JsonArchitectureTest {
                 .definedBy(JSON + ".exchange")
                 .layer("foreign")
                 .definedBy(JSON + ".internal.foreign")
+                .layer("html")
+                .definedBy(JSON + ".internal.html")
                 .optionalLayer("adapters")
                 .definedBy(ADAPTERS)
                 .layer("modules")
@@ -121,6 +123,8 @@ class JsonArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("adapters")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("html")
+                .mayOnlyBeAccessedByLayers("adapters")
                 .whereLayer("foreign")
                 .mayOnlyBeAccessedByLayers("adapters")
                 .whereLayer("exchange")
@@ -193,6 +197,17 @@ class JsonArchitectureTest {
     }
 
     @Test
+    void onlyThePackageForHtmlKnowsJsoup() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(JSON + ".internal.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingIsReadByReflection() {
         noClasses()
                 .should()
@@ -202,7 +217,7 @@ class JsonArchitectureTest {
     }
 
     @Test
-    void dependsOnCoreAndJacksonAndSpringAlone() throws IOException {
+    void dependsOnCoreAndJacksonAloneAndMayUseSpringAndJsoup() throws IOException {
         String pom = Files.readString(Path.of(System.getProperty("basedir", ""), "pom.xml"));
         Set<String> needed = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
                 .matcher(pom)
@@ -220,7 +235,8 @@ class JsonArchitectureTest {
                         "org.jspecify:jspecify",
                         "com.fasterxml.jackson.core:jackson-databind",
                         "tools.jackson.core:jackson-databind, optional",
-                        "org.springframework.boot:spring-boot-autoconfigure, optional");
+                        "org.springframework.boot:spring-boot-autoconfigure, optional",
+                        "org.jsoup:jsoup, optional");
     }
 
     private static String element(String name, String dependency) {
@@ -246,6 +262,7 @@ class JsonArchitectureTest {
                         JSON + ".exchange",
                         JSON + ".jackson",
                         JSON + ".jackson3",
+                        JSON + ".ninjs",
                         JSON + ".schemaorg",
                         JSON + ".spring",
                         JSON + ".webannotation");

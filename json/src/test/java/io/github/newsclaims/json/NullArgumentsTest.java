@@ -18,6 +18,7 @@ import io.github.newsclaims.json.webannotation.AnnotationDialect;
 import io.github.newsclaims.json.webannotation.OffsetUnit;
 import io.github.newsclaims.json.webannotation.WebAnnotations;
 import io.github.newsclaims.json.schemaorg.SchemaOrg;
+import io.github.newsclaims.json.ninjs.Ninjs;
 import io.github.newsclaims.text.ArticleText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -114,6 +115,17 @@ class NullArgumentsTest {
             "WebAnnotationWriter.withDialect(AnnotationDialect dialect)",
             "WebAnnotationWriter.withOffsets(OffsetUnit offsets)",
             "WebAnnotationWriter.write(Article article)",
+            "Ninjs.write(Article article)",
+            "Ninjs.read(String json)",
+            "Ninjs.read(byte[] json)",
+            "Ninjs.read(InputStream json)",
+            "Ninjs.read(Path file)",
+            "NinjsReader.read(String json)",
+            "NinjsReader.read(byte[] json)",
+            "NinjsReader.read(InputStream json)",
+            "NinjsReader.read(Path file)",
+            "NinjsReader.withBodyRole(String role)",
+            "NinjsReader.withLimits(ReadLimits limits)",
             "NewsClaimsModule.setupModule(SetupContext context)",
             "SchemaOrg.check(Exported exported)",
             "SchemaOrg.check(String json)",
@@ -268,6 +280,7 @@ class NullArgumentsTest {
             case "Exported" -> Exported.of(List.of(), List.of());
             case "SchemaOrgReader" -> SchemaOrg.reader();
             case "SchemaOrgWriter" -> SchemaOrg.writer();
+            case "NinjsReader" -> Ninjs.reader();
             case "NewsClaimsModule" -> new NewsClaimsModule();
             case "NewsClaimsJackson3Module" -> new NewsClaimsJackson3Module();
             default -> throw new AssertionError(method);

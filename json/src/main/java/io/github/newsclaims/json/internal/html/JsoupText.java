@@ -1,0 +1,182 @@
+package io.github.newsclaims.json.internal.html;
+
+import io.github.newsclaims.term.SectionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** Walks through the elements that jsoup finds, and collects their text. Neither jsoup nor this walk is recursive. */
+final class JsoupText implements NodeFilter {
+    /** Elements without text for a reader. */
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "style",
+            "head",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "audio",
+            "video",
+            "canvas",
+            "button",
+            "select",
+            "textarea",
+            "input");
+
+    /** Elements with a blank line before and after. */
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "figure",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "aside",
+            "table",
+            "form",
+            "fieldset",
+            "details",
+            "hr",
+            "ul",
+            "ol",
+            "dl");
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+    private static final Set<String> LINES = Set.of(
+            "div", "li", "dt", "dd", "tr", "caption", "figcaption", "summary", "address", "center", "body", "option");
+
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    private static final Map<String, SectionKind> SECTIONS = Map.of(
+            "h1", SectionKind.SUBHEADING,
+            "h2", SectionKind.SUBHEADING,
+            "h3", SectionKind.SUBHEADING,
+            "h4", SectionKind.SUBHEADING,
+            "h5", SectionKind.SUBHEADING,
+            "h6", SectionKind.SUBHEADING,
+            "blockquote", SectionKind.BLOCK_QUOTE,
+            "figcaption", SectionKind.CAPTION,
+            "caption", SectionKind.CAPTION);
+
+    private static final Pattern UNKNOWN = Pattern.compile("invalid named reference \\[?&?([A-Za-z0-9]+)");
+    /** Elements that XHTML closes at once. HTML takes all that follows, up to an end tag, for their content. */
+    private static final Pattern CLOSED_AT_ONCE = Pattern.compile(
+            "<(script|style|title|iframe|textarea|noscript|noembed|noframes|xmp)([ \t\r\n][^<>]*)?/>",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String CHARACTER_DATA = "<![CDATA[";
+    private static final String END_OF_DATA = "]]>";
+    private static final int MOST_ERRORS = 1_000;
+
+    private final TextLines lines = new TextLines();
+    /** How many elements around the current node preserve white space. */
+    private int preserving;
+
+    private JsoupText() {}
+
+    static HtmlText parse(String html) {
+        Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
+        Document document = parser.parseInput(withoutCharacterData(closed(html)), "");
+        JsoupText walk = new JsoupText();
+        document.filter(walk);
+        List<String> unknown = parser.getErrors().stream()
+                .map(error -> UNKNOWN.matcher(error.getErrorMessage()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return new HtmlText(walk.lines.text(), walk.lines.sections(), unknown);
+    }
+
+    private static String closed(String html) {
+        return CLOSED_AT_ONCE.matcher(html).replaceAll("<$1$2></$1>");
+    }
+
+    /** Replaces the character data of XHTML, which HTML takes for a comment, by the same text with entities. */
+    private static String withoutCharacterData(String html) {
+        int start = html.indexOf(CHARACTER_DATA);
+        if (start < 0) {
+            return html;
+        }
+        StringBuilder plain = new StringBuilder(html.length());
+        int done = 0;
+        while (start >= 0) {
+            int from = start + CHARACTER_DATA.length();
+            int end = html.indexOf(END_OF_DATA, from);
+            plain.append(html, done, start);
+            String data = html.substring(from, end < 0 ? html.length() : end);
+            plain.append(data.replace("&", "&amp;").replace("<", "&lt;"));
+            done = end < 0 ? html.length() : end + END_OF_DATA.length();
+            start = html.indexOf(CHARACTER_DATA, done);
+        }
+        return plain.append(html, done, html.length()).toString();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            lines.add(text.getWholeText(), preserving > 0);
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (DROPPED.contains(name) || element.hasAttr("hidden")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            lines.require(breaks(element));
+            if (name.equals("br")) {
+                lines.lineBreak();
+            }
+            preserving += name.equals("pre") ? 1 : 0;
+            section(element).ifPresent(kind -> lines.open());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            preserving -= element.normalName().equals("pre") ? 1 : 0;
+            section(element).ifPresent(lines::close);
+            lines.require(breaks(element));
+            if (CELLS.contains(element.normalName())) {
+                lines.tab();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static Optional<SectionKind> section(Element element) {
+        return Optional.ofNullable(SECTIONS.get(element.normalName()));
+    }
+
+    /** Returns how many line breaks an element has before and after it. */
+    private static int breaks(Element element) {
+        String name = element.normalName();
+        if (LISTS.contains(name)) {
+            Element parent = element.parent();
+            return parent != null && (parent.nameIs("li") || parent.nameIs("dd")) ? 1 : 2;
+        }
+        return PARAGRAPHS.contains(name) ? 2 : LINES.contains(name) ? 1 : 0;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.newsclaims.json.ninjs;
+
+import io.github.newsclaims.json.internal.foreign.TracedNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the texts of a news item.
+ *
+ * @param node the whole body
+ * @param value the member with its text
+ * @param role for example "main"; empty if it has none
+ * @param form what it is written in
+ */
+record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) {
+    /** What a body is written in. */
+    enum BodyForm {
+        PLAIN,
+        HTML,
+        /** Such as NITF, which is not read. */
+        OTHER
+    }
+
+    /** A tag that is frequent in the bodies of news items. */
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:p|div|br|h[1-6]|ul|ol|li|section|article|body|html|span|b|i|em|strong|a|blockquote|figure|table)[ \t\r\n/>]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Returns the bodies of an item, in their order. */
+    static List<NinjsBody> of(TracedNode item) {
+        List<NinjsBody> bodies = new ArrayList<>();
+        for (TracedNode node : item.nodes(NinjsNames.BODIES)) {
+            if (node.isText()) {
+                bodies.add(new NinjsBody(node, node, "", form("", "", string(node))));
+            }
+            value(node, NinjsNames.VALUE).ifPresent(value -> {
+                String role =
+                        value(node, NinjsNames.ROLE).map(NinjsBody::string).orElse("");
+                String type = NinjsNames.member(node, NinjsNames.CONTENT_TYPE)
+                        .filter(TracedNode::isText)
+                        .map(NinjsBody::string)
+                        .orElse("");
+                bodies.add(new NinjsBody(node, value, role, form(type, role, string(value))));
+            });
+        }
+        for (Map.Entry<String, TracedNode> body :
+                NinjsNames.withRoles(item, "body").entrySet()) {
+            TracedNode value = body.getValue();
+            if (value.isText()) {
+                bodies.add(new NinjsBody(value, value, body.getKey(), form("", body.getKey(), string(value))));
+            }
+        }
+        return bodies;
+    }
+
+    private static Optional<TracedNode> value(TracedNode node, String name) {
+        return node.member(name).filter(TracedNode::isText);
+    }
+
+    private static String string(TracedNode text) {
+        return (String) text.value();
+    }
+
+    private static BodyForm form(String type, String role, String value) {
+        String name = type.toLowerCase(Locale.ROOT);
+        if (name.startsWith("text/plain")) {
+            return BodyForm.PLAIN;
+        }
+        for (String hint : List.of(name, role.toLowerCase(Locale.ROOT))) {
+            if (hint.contains("html")) {
+                return BodyForm.HTML;
+            }
+            if (hint.contains("nitf") || hint.contains("xml")) {
+                return BodyForm.OTHER;
+            }
+        }
+        if (role.equals("text")) {
+            return BodyForm.PLAIN;
+        }
+        return TAG.matcher(value).find() ? BodyForm.HTML : BodyForm.PLAIN;
+    }
+
+    /**
+     * Returns the body that becomes the text.
+     *
+     * @param bodies the bodies of an item
+     * @param role the role that the caller prefers
+     * @return empty if none can be read
+     */
+    static Optional<NinjsBody> choice(List<NinjsBody> bodies, Optional<String> role) {
+        List<NinjsBody> readable =
+                bodies.stream().filter(body -> body.form != BodyForm.OTHER).toList();
+        return first(readable, NinjsBody::isWhole)
+                .or(() -> first(readable, body -> role.isPresent() && body.role.equals(role.get())))
+                .or(() -> Optional.ofNullable(usual(readable)))
+                .or(() -> readable.stream().findFirst());
+    }
+
+    /**
+     * Returns whether a plain body with the role "main" becomes the text.
+     *
+     * @param text the text of the body
+     * @param others the bodies after it, as JSON-like values that fit ninjs 3.1
+     */
+    static boolean isChosen(String text, List<?> others) {
+        for (Object other : others) {
+            Map<?, ?> body = (Map<?, ?>) other;
+            String role = String.valueOf(body.get(NinjsNames.ROLE));
+            Object type = body.get(NinjsNames.CONTENT_TYPE);
+            BodyForm form = form(type == null ? "" : type.toString(), role, String.valueOf(body.get(NinjsNames.VALUE)));
+            if (role.equals(NinjsNames.TEXT_ROLE) || form == BodyForm.HTML && !hasLines(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the plain body, unless it has no line break and there is HTML: such a body has lost its paragraphs. A caption is not
+     * chosen.
+     */
+    private static @Nullable NinjsBody usual(List<NinjsBody> bodies) {
+        Predicate<NinjsBody> isPlain = body -> body.form == BodyForm.PLAIN && !body.isCaption();
+        NinjsBody plain = first(bodies, isPlain.and(body -> body.role.equals(NinjsNames.MAIN)))
+                .or(() -> first(bodies, isPlain))
+                .orElse(null);
+        NinjsBody html = first(bodies, body -> body.form == BodyForm.HTML && !body.isCaption())
+                .orElse(null);
+        return plain != null && (html == null || hasLines(plain.text())) ? plain : html;
+    }
+
+    private static Optional<NinjsBody> first(List<NinjsBody> bodies, Predicate<NinjsBody> rule) {
+        return bodies.stream().filter(rule).findFirst();
+    }
+
+    private boolean isCaption() {
+        return role.equals("caption");
+    }
+
+    /** Returns whether the body is the text as this library has written it, with the headline if that is in the text. */
+    boolean isWhole() {
+        return role.equals(NinjsNames.TEXT_ROLE) && form == BodyForm.PLAIN;
+    }
+
+    String text() {
+        return string(value);
+    }
+
+    private static boolean hasLines(String text) {
+        return text.strip().indexOf('\n') >= 0;
+    }
+
+    /** Takes what describes the chosen body. Its role and its counts, which are often wrong, are not kept. */
+    void take() {
+        value.take();
+        for (String name :
+                List.of("role", "contentType", "contenttype", "charCount", "charcount", "wordCount", "wordcount")) {
+            node.take(name);
+        }
+    }
+}
