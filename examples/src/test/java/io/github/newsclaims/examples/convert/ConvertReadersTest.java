@@ -1,0 +1,62 @@
+package io.github.newsclaims.examples.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.json.NewsClaimsJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command line with the readers of other tools' files: each by its name, and by looking at the file. */
+class ConvertReadersTest {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    /** Converts a file with and without its format, and returns the articles, which must be the same. */
+    private List<Article> convert(String format, String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        List<Article> named = articles("--from", format, file.toString());
+        assertThat(articles(file.toString())).isEqualTo(named);
+        return named;
+    }
+
+    private List<Article> articles(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        err.reset();
+        PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int status = new CommandLine(new ConvertCommand(new Console(outStream, errStream))).execute(args);
+        assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(NewsClaimsJson::read)
+                .toList();
+    }
+
+    @Test
+    void readsBrat() throws IOException {
+        Files.writeString(folder.resolve("quay.txt"), "Reportedly 40 men left.");
+
+        List<Article> articles = convert(
+                "brat",
+                "quay.ann",
+                "T1\tAttribution-no-source 0 10\tReportedly\nT2\tContent 11 22\t40 men left\n"
+                        + "E1\tAttribution-no-source:T1 Content:T2\nE2\tAttribution-no-source:T1\n");
+
+        assertThat(articles).extracting(Article::id).containsExactly("quay");
+        assertThat(articles.get(0).claims()).hasSize(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("read " + folder.resolve("quay.ann") + ": E2 was left out: it has no content, at line 4\n");
+    }
+}
