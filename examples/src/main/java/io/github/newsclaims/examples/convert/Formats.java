@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.convert;
 
 import io.github.newsclaims.examples.brat.BratReader;
+import io.github.newsclaims.examples.corenlp.CorenlpReader;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.FormatWriter;
 import io.github.newsclaims.examples.formats.NewsClaimsFormat;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 /** The formats that can be read and written. */
 final class Formats {
     /** In the order in which a file is tried. */
-    static final List<FormatReader> READERS = List.of(new NewsClaimsFormat(), new BratReader());
+    static final List<FormatReader> READERS = List.of(new NewsClaimsFormat(), new BratReader(), new CorenlpReader());
 
     static final List<FormatWriter> WRITERS = List.of(new NewsClaimsFormat());
 

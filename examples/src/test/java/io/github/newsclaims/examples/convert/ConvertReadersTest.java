@@ -59,4 +59,17 @@ class ConvertReadersTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("read " + folder.resolve("quay.ann") + ": E2 was left out: it has no content, at line 4\n");
     }
+
+    @Test
+    void readsCorenlp() throws IOException {
+        List<Article> articles = convert(
+                "corenlp",
+                "quay.json",
+                "{\"text\":\"“We wait,” Nor said.\",\"quotes\":[{\"id\":0,\"text\":\"“We wait,”\",\"beginIndex\":0,"
+                        + "\"endIndex\":10,\"speaker\":\"Unknown\",\"canonicalSpeaker\":\"Unknown\"}]}");
+
+        assertThat(articles.get(0).claims().get(0).wording().orElseThrow().text())
+                .isEqualTo("We wait,");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
 }
