@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.newsclaims.json.NewsClaimsJsonException;
@@ -40,6 +41,8 @@ public final class ToolJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    private static final ObjectReader ITEMS = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private ToolJson() {}
 
@@ -92,7 +95,7 @@ public final class ToolJson {
                 token = parser.nextToken();
             }
             while (token != null && token != JsonToken.END_ARRAY) {
-                items.accept(parser.readValueAsTree());
+                items.accept(ITEMS.readTree(parser));
                 token = parser.nextToken();
             }
             if (isArray && parser.nextToken() != null) {

@@ -72,4 +72,18 @@ class ConvertReadersTest {
                 .isEqualTo("We wait,");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
+
+    @Test
+    void readsLangextract() throws IOException {
+        List<Article> articles = convert(
+                "langextract",
+                "quay.jsonl",
+                "{\"extractions\":[{\"extraction_class\":\"claim\",\"extraction_text\":\"40 men left\",\"char_interval\":"
+                        + "{\"start_pos\":0,\"end_pos\":11}}],\"text\":\"40 men left.\",\"document_id\":\"d1\"}\n"
+                        + "{\"extractions\":[],\"text\":\"No.\",\"document_id\":\"d2\"}\n");
+
+        assertThat(articles).extracting(Article::id).containsExactly("d1", "d2");
+        assertThat(articles.get(0).claims()).hasSize(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
 }
