@@ -5,6 +5,7 @@ import io.github.newsclaims.examples.corenlp.CorenlpReader;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.FormatWriter;
 import io.github.newsclaims.examples.formats.NewsClaimsFormat;
+import io.github.newsclaims.examples.gdelt.GdeltReader;
 import io.github.newsclaims.examples.langextract.LangextractReader;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.function.Function;
 /** The formats that can be read and written. */
 final class Formats {
     /** In the order in which a file is tried. */
-    static final List<FormatReader> READERS =
-            List.of(new NewsClaimsFormat(), new BratReader(), new CorenlpReader(), new LangextractReader());
+    static final List<FormatReader> READERS = List.of(
+            new NewsClaimsFormat(), new BratReader(), new CorenlpReader(), new LangextractReader(), new GdeltReader());
 
     static final List<FormatWriter> WRITERS = List.of(new NewsClaimsFormat());
 

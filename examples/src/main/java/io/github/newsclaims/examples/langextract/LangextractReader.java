@@ -3,6 +3,7 @@ package io.github.newsclaims.examples.langextract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.InputFile;
+import io.github.newsclaims.examples.formats.LineImports;
 import io.github.newsclaims.examples.formats.LossLog;
 import io.github.newsclaims.examples.formats.RecordLine;
 import io.github.newsclaims.examples.formats.RecordLines;
@@ -11,12 +12,10 @@ import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the results of LangExtract: JSONL with a document on each line. The file may be larger than memory.
@@ -46,9 +45,6 @@ import org.jspecify.annotations.Nullable;
  * also invent words: {@link io.github.newsclaims.grounding.Grounding} tells whether the text has them.
  */
 public final class LangextractReader implements FormatReader {
-    /** After so many lines without a document the file is refused. */
-    private static final int BAD_LINES = 1000;
-
     private static final Map<String, ExtractionRole> ROLES = Map.of(
             "claim", ExtractionRole.CLAIM,
             "quote", ExtractionRole.CLAIM,
@@ -110,41 +106,20 @@ public final class LangextractReader implements FormatReader {
     }
 
     private void readLines(RecordLines lines, String id, Consumer<Imported> articles) throws IOException {
-        @Nullable NewsClaimsJsonException firstFault = null;
-        // Reports wait for the first document: if there is none, the file is refused.
-        List<Imported> waiting = new ArrayList<>();
-        boolean hasDocument = false;
+        LineImports imports = new LineImports(articles);
         for (Optional<RecordLine> next = lines.next(); next.isPresent(); next = lines.next()) {
             RecordLine line = next.get();
-            if (line.problem() == null && line.text().isBlank()) {
-                continue;
-            }
-            try {
-                if (line.problem() != null) {
-                    throw new NewsClaimsJsonException(line.problem(), "", (int) line.number(), 1, null);
+            if (line.problem() != null) {
+                imports.add(line, line.problem());
+            } else if (!line.text().isBlank()) {
+                try {
+                    imports.add(imported(ToolJson.read(line), id, line.number(), line.number()));
+                } catch (NewsClaimsJsonException e) {
+                    imports.add(line, e);
                 }
-                Imported imported = imported(ToolJson.read(line), id, line.number(), line.number());
-                hasDocument |= !imported.articles().isEmpty();
-                waiting.add(imported);
-            } catch (NewsClaimsJsonException e) {
-                firstFault = firstFault == null ? e : firstFault;
-                LossLog losses = new LossLog();
-                losses.line(line.number());
-                losses.leftOut("line", "", String.valueOf(e.getMessage()));
-                waiting.add(Imported.of(List.of(), losses.losses()));
-            }
-            if (!hasDocument && firstFault != null && waiting.size() >= BAD_LINES) {
-                throw firstFault;
-            }
-            if (hasDocument) {
-                waiting.forEach(articles);
-                waiting.clear();
             }
         }
-        if (!hasDocument && firstFault != null) {
-            throw firstFault;
-        }
-        waiting.forEach(articles);
+        imports.finish();
     }
 
     private Imported imported(JsonNode node, String id, long number, long line) {

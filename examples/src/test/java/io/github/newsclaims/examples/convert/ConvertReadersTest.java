@@ -86,4 +86,17 @@ class ConvertReadersTest {
         assertThat(articles.get(0).claims()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
+
+    @Test
+    void readsGdelt() throws IOException {
+        String row = "20310402101500-7\t20310402101500\t1\tpost.example\thttps://post.example/1" + "\t".repeat(18)
+                + "1|9|warned|Too late" + "\t".repeat(4);
+
+        List<Article> articles =
+                convert("gdelt", "20310402101500.gkg.csv", row + "\n" + row.replace("-7", "-8") + "\n");
+
+        assertThat(articles).extracting(Article::id).containsExactly("20310402101500-7", "20310402101500-8");
+        assertThat(articles.get(0).claims()).hasSize(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
 }
