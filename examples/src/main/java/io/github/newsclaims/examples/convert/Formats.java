@@ -1,5 +1,6 @@
 package io.github.newsclaims.examples.convert;
 
+import io.github.newsclaims.examples.averitec.AveritecReader;
 import io.github.newsclaims.examples.brat.BratReader;
 import io.github.newsclaims.examples.corenlp.CorenlpReader;
 import io.github.newsclaims.examples.formats.FormatReader;
@@ -15,7 +16,12 @@ import java.util.function.Function;
 final class Formats {
     /** In the order in which a file is tried. */
     static final List<FormatReader> READERS = List.of(
-            new NewsClaimsFormat(), new BratReader(), new CorenlpReader(), new LangextractReader(), new GdeltReader());
+            new NewsClaimsFormat(),
+            new BratReader(),
+            new CorenlpReader(),
+            new LangextractReader(),
+            new GdeltReader(),
+            new AveritecReader());
 
     static final List<FormatWriter> WRITERS = List.of(new NewsClaimsFormat());
 

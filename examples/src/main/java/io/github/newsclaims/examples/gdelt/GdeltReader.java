@@ -2,8 +2,8 @@ package io.github.newsclaims.examples.gdelt;
 
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.InputFile;
-import io.github.newsclaims.examples.formats.LineImports;
 import io.github.newsclaims.examples.formats.LossLog;
+import io.github.newsclaims.examples.formats.RecordImports;
 import io.github.newsclaims.examples.formats.RecordLine;
 import io.github.newsclaims.examples.formats.RecordLines;
 import io.github.newsclaims.json.exchange.Imported;
@@ -67,7 +67,7 @@ public final class GdeltReader implements FormatReader {
 
     @Override
     public void read(InputFile file, Consumer<Imported> articles) throws IOException {
-        LineImports imports = new LineImports(articles);
+        RecordImports imports = new RecordImports(articles, "no line is a row of GKG 2.1");
         try (InputStream stream = file.open()) {
             RecordLines lines = new RecordLines(stream);
             for (Optional<RecordLine> next = lines.next(); next.isPresent(); next = lines.next()) {
@@ -77,7 +77,7 @@ public final class GdeltReader implements FormatReader {
         imports.finish();
     }
 
-    private static void read(RecordLine line, LineImports imports) {
+    private static void read(RecordLine line, RecordImports imports) {
         if (line.problem() != null) {
             imports.add(line, line.problem());
             return;

@@ -3,8 +3,8 @@ package io.github.newsclaims.examples.langextract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.InputFile;
-import io.github.newsclaims.examples.formats.LineImports;
 import io.github.newsclaims.examples.formats.LossLog;
+import io.github.newsclaims.examples.formats.RecordImports;
 import io.github.newsclaims.examples.formats.RecordLine;
 import io.github.newsclaims.examples.formats.RecordLines;
 import io.github.newsclaims.examples.formats.ToolJson;
@@ -95,18 +95,19 @@ public final class LangextractReader implements FormatReader {
     public void read(InputFile file, Consumer<Imported> articles) throws IOException {
         String first =
                 file.start().stripLeading().lines().findFirst().orElse("").strip();
+        RecordImports imports = new RecordImports(articles, "no part of the file is a document of LangExtract");
         try (InputStream stream = file.open()) {
             if (first.equals("{") || first.startsWith("[")) {
                 int[] number = new int[1];
-                ToolJson.readItems(stream, node -> articles.accept(imported(node, file.id(), ++number[0], 0)));
+                ToolJson.readItems(stream, node -> imports.add(imported(node, file.id(), ++number[0], 0)));
             } else {
-                readLines(new RecordLines(stream), file.id(), articles);
+                readLines(new RecordLines(stream), file.id(), imports);
             }
         }
+        imports.finish();
     }
 
-    private void readLines(RecordLines lines, String id, Consumer<Imported> articles) throws IOException {
-        LineImports imports = new LineImports(articles);
+    private void readLines(RecordLines lines, String id, RecordImports imports) throws IOException {
         for (Optional<RecordLine> next = lines.next(); next.isPresent(); next = lines.next()) {
             RecordLine line = next.get();
             if (line.problem() != null) {
@@ -119,7 +120,6 @@ public final class LangextractReader implements FormatReader {
                 }
             }
         }
-        imports.finish();
     }
 
     private Imported imported(JsonNode node, String id, long number, long line) {

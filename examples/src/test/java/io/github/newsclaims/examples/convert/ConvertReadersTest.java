@@ -99,4 +99,16 @@ class ConvertReadersTest {
         assertThat(articles.get(0).claims()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
+
+    @Test
+    void readsAveritec() throws IOException {
+        List<Article> articles = convert(
+                "averitec",
+                "dev.json",
+                "[{\"claim\":\"Skarvik lost 40 boats.\",\"claim_date\":\"3-4-2031\",\"label\":\"Refuted\",\"questions\":[]}]");
+
+        assertThat(articles).extracting(Article::id).containsExactly("averitec-dev-0");
+        assertThat(articles.get(0).claims().get(0).assessments()).hasSize(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
 }

@@ -245,6 +245,9 @@ class LangextractReaderTest {
                 .hasMessageStartingWith("the document is not JSON: Unrecognized token 'hello'")
                 .extracting("line")
                 .isEqualTo(2);
+        assertThatThrownBy(() -> run.all("t.jsonl", "{\"a\":1}"))
+                .isInstanceOf(NewsClaimsJsonException.class)
+                .hasMessage("no part of the file is a document of LangExtract");
         assertThatThrownBy(() -> run.all("t.jsonl", "x\n".repeat(2000))).isInstanceOf(NewsClaimsJsonException.class);
     }
 

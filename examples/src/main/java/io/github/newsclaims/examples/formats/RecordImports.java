@@ -8,15 +8,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives out what a reader makes of lines. A line that cannot be read is reported, and the others are read. If no line can be
+ * Gives out what a reader makes of records. A record that cannot be read is reported, and the others are read. If none can be
  * read, the file is refused: it is of another format.
  */
-public final class LineImports {
-    /** After so many lines at the start of a file, of which none could be read, it is refused. */
-    private static final int BAD_LINES = 1000;
+public final class RecordImports {
+    /** After so many records at the start of a file, of which none could be read, it is refused. */
+    private static final int BAD_RECORDS = 1000;
 
     private final Consumer<Imported> articles;
-    /** Reports wait here until a line can be read. */
+    private final String refusal;
+    /** Reports wait here until a record can be read. */
     private final List<Imported> waiting = new ArrayList<>();
 
     private @Nullable NewsClaimsJsonException firstFault;
@@ -26,15 +27,18 @@ public final class LineImports {
      * Prepares a file.
      *
      * @param articles receives what is read
+     * @param refusal why a file is refused that has records, but none with an article, for example "no line is a document of X"
      */
-    public LineImports(Consumer<Imported> articles) {
+    public RecordImports(Consumer<Imported> articles, String refusal) {
         this.articles = articles;
+        this.refusal = refusal;
     }
 
     /**
-     * Gives out what was read from a line.
+     * Gives out what was read from a record.
      *
-     * @param imported the articles of the line, if it has any, with what was lost
+     * @param imported the articles of the record, if it has any, with what was lost
+     * @throws NewsClaimsJsonException if no record had an article so far, and there were too many
      */
     public void add(Imported imported) {
         isOpen |= !imported.articles().isEmpty();
@@ -42,7 +46,13 @@ public final class LineImports {
         if (isOpen) {
             waiting.forEach(articles);
             waiting.clear();
+        } else if (waiting.size() >= BAD_RECORDS) {
+            throw refused();
         }
+    }
+
+    private NewsClaimsJsonException refused() {
+        return firstFault == null ? new NewsClaimsJsonException(refusal, "", 1, 1, null) : firstFault;
     }
 
     /**
@@ -58,9 +68,6 @@ public final class LineImports {
         losses.line(line.number());
         losses.leftOut("line", "", String.valueOf(fault.getMessage()));
         add(Imported.of(List.of(), losses.losses()));
-        if (waiting.size() >= BAD_LINES) {
-            throw firstFault;
-        }
     }
 
     /**
@@ -78,13 +85,11 @@ public final class LineImports {
     /**
      * Ends the file.
      *
-     * @throws NewsClaimsJsonException for the first line that could not be read, if none could
+     * @throws NewsClaimsJsonException if it has records, but none with an article
      */
     public void finish() {
-        if (!isOpen && firstFault != null) {
-            throw firstFault;
+        if (!isOpen && !waiting.isEmpty()) {
+            throw refused();
         }
-        waiting.forEach(articles);
-        waiting.clear();
     }
 }
