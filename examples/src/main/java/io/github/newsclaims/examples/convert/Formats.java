@@ -2,6 +2,7 @@ package io.github.newsclaims.examples.convert;
 
 import io.github.newsclaims.examples.averitec.AveritecReader;
 import io.github.newsclaims.examples.brat.BratReader;
+import io.github.newsclaims.examples.checkthat.CheckthatReader;
 import io.github.newsclaims.examples.corenlp.CorenlpReader;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.FormatWriter;
@@ -21,7 +22,8 @@ final class Formats {
             new CorenlpReader(),
             new LangextractReader(),
             new GdeltReader(),
-            new AveritecReader());
+            new AveritecReader(),
+            new CheckthatReader());
 
     static final List<FormatWriter> WRITERS = List.of(new NewsClaimsFormat());
 

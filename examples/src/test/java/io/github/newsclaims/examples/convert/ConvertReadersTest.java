@@ -111,4 +111,15 @@ class ConvertReadersTest {
         assertThat(articles.get(0).claims().get(0).assessments()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
+
+    @Test
+    void readsCheckthat() throws IOException {
+        List<Article> articles = convert("checkthat", "debate.tsv", "1\tNOR\tWe lost boats.\t1\n2\tEK\t\t1\n");
+
+        assertThat(articles).extracting(Article::id).containsExactly("debate");
+        assertThat(articles.get(0).claims()).hasSize(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("read " + folder.resolve("debate.tsv")
+                        + ": line was left out: it has no sentence, at line 2\n");
+    }
 }
