@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of text-bound annotations, each compared with its words. */
 final class BratPlaces {
+    /** The number of characters of a fragment that a report may show. */
+    private static final int SHOWN = 60;
+
     private final @Nullable ArticleText text;
     private final Map<String, List<BratRange>> ranges = new HashMap<>();
     private final Map<String, String> unplaced = new HashMap<>();
@@ -61,7 +64,7 @@ final class BratPlaces {
     private static String problem(BratSpan span, BratText way) {
         List<String> there = new ArrayList<>();
         for (BratSpan.Fragment fragment : span.fragments()) {
-            String slice = way.slice(fragment);
+            String slice = way.slice(fragment, SHOWN);
             if (slice == null) {
                 return "the text has no words at " + fragment.start() + " to " + fragment.end();
             }
@@ -112,7 +115,9 @@ final class BratPlaces {
     private static OptionalInt fit(BratSpan span, BratText way) {
         List<String> slices = new ArrayList<>();
         for (BratSpan.Fragment fragment : span.fragments()) {
-            String slice = way.slice(fragment);
+            // More characters than the words have cannot fit, even if each was a CRLF. A hostile file has many that are
+            // long.
+            String slice = way.slice(fragment, 2 * span.words().length() + 1);
             if (slice == null) {
                 return OptionalInt.empty();
             }

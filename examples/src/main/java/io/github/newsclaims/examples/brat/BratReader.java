@@ -75,21 +75,21 @@ public final class BratReader implements FormatReader {
     @Override
     public void read(InputFile file, Consumer<Imported> articles) throws IOException {
         LossLog losses = new LossLog();
-        String id = id(file.path());
-        Matcher annotator = ANNOTATOR.matcher(id);
+        String name = nameWithoutEnding(file.path());
+        Matcher annotator = ANNOTATOR.matcher(name);
         @Nullable
-        ArticleText text = text(file, id, annotator.matches() ? annotator.group(1) : id)
+        ArticleText text = text(file, name, annotator.matches() ? annotator.group(1) : name)
                 .map(ArticleText::of)
                 .orElse(null);
         if (text == null) {
-            losses.leftOut("text", "", "there is no file " + id + ".txt");
+            losses.leftOut("text", "", "there is no file " + name + ".txt");
         }
         BratFile records;
         try (InputStream stream = file.open()) {
             records = BratFile.read(stream, losses);
         }
         articles.accept(Imported.of(
-                article(id, annotator.matches() ? annotator.group(2) : "brat", text, records, losses),
+                article(InputFile.idOf(name), annotator.matches() ? annotator.group(2) : "brat", text, records, losses),
                 losses.losses()));
     }
 
@@ -133,7 +133,7 @@ public final class BratReader implements FormatReader {
         return raw.isEmpty() ? Extensions.none() : Extensions.none().with("brat:records", raw);
     }
 
-    private static String id(Path path) {
+    private static String nameWithoutEnding(Path path) {
         String name = path.getFileName().toString();
         return name.endsWith(ENDING) && name.length() > ENDING.length()
                 ? name.substring(0, name.length() - ENDING.length())

@@ -56,14 +56,14 @@ final class BratText {
         return name;
     }
 
-    /** Returns the characters of a fragment; null if it is outside the text or empty. */
+    /** Returns the first characters of a fragment, but not more than given; null if it is outside the text or empty. */
     @Nullable
-    String slice(BratSpan.Fragment fragment) {
+    String slice(BratSpan.Fragment fragment, int most) {
         OptionalInt start = places.codePoint(fragment.start());
         OptionalInt end = places.codePoint(fragment.end());
         return start.isEmpty() || end.isEmpty() || start.getAsInt() >= end.getAsInt()
                 ? null
-                : counted.slice(start.getAsInt(), end.getAsInt());
+                : counted.slice(start.getAsInt(), (int) Math.min(end.getAsInt(), (long) start.getAsInt() + most));
     }
 
     /** Returns the range of a fragment in the text itself, in code points. The fragment must have a slice. */

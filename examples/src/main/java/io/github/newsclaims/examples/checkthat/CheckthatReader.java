@@ -97,6 +97,11 @@ public final class CheckthatReader implements FormatReader {
         try (InputStream stream = file.open()) {
             RecordLines lines = new RecordLines(stream);
             Optional<RecordLine> first = lines.next();
+            while (first.isPresent()
+                    && first.get().problem() == null
+                    && first.get().text().isBlank()) {
+                first = lines.next();
+            }
             Optional<CheckthatTable> table = first.flatMap(line -> CheckthatTable.of(line.text()));
             if (table.isEmpty()) {
                 readDebate(first, lines, file.id(), articles);

@@ -1,6 +1,5 @@
 package io.github.newsclaims.examples.formats;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,9 @@ public final class RecordLines {
 
     private final InputStream stream;
     private final int most;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int filled;
     private long number;
 
     /**
@@ -33,7 +35,7 @@ public final class RecordLines {
     }
 
     RecordLines(InputStream stream, int most) {
-        this.stream = new BufferedInputStream(stream, 1 << 16);
+        this.stream = stream;
         this.most = most;
     }
 
@@ -46,22 +48,39 @@ public final class RecordLines {
     public Optional<RecordLine> next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
-        int read = stream.read();
-        if (read < 0) {
+        boolean ends = false;
+        if (!fill()) {
             return Optional.empty();
         }
-        for (; read >= 0 && read != '\n'; read = stream.read()) {
-            if (bytes.size() < most) {
-                bytes.write(read);
-            } else {
-                tooLong = true;
+        while (!ends && fill()) {
+            int end = position;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
+            int length = Math.min(end - position, most - bytes.size());
+            bytes.write(buffer, position, length);
+            tooLong |= length < end - position;
+            ends = end < filled;
+            position = ends ? end + 1 : end;
         }
         number++;
         return Optional.of(
                 tooLong
                         ? new RecordLine(number, "", "it is longer than " + most + " bytes")
                         : line(bytes.toByteArray()));
+    }
+
+    /** Reads more bytes if there are none left. Returns false at the end of the stream. */
+    private boolean fill() throws IOException {
+        while (position == filled) {
+            filled = stream.read(buffer);
+            position = 0;
+            if (filled < 0) {
+                filled = 0;
+                return false;
+            }
+        }
+        return true;
     }
 
     private RecordLine line(byte[] bytes) {

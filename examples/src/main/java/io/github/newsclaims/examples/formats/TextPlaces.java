@@ -50,16 +50,25 @@ public final class TextPlaces {
         if (text == null) {
             return new CheckedWords(without, "the text is not known");
         }
+        OptionalInt from = codePoint(start);
+        OptionalInt to = codePoint(end);
+        int length = words.codePointCount(0, words.length());
+        if (from.isPresent() && to.isPresent() && to.getAsInt() - from.getAsInt() > length + SHOWN) {
+            // Words that are far too long are not copied: a file may have many that are as long as the text.
+            String there = text.slice(from.getAsInt(), from.getAsInt() + SHOWN + 1);
+            return new CheckedWords(without, difference(there, start, end, words));
+        }
         Optional<Anchor> there = at(start, end);
         if (there.isEmpty()) {
             return new CheckedWords(without, "the text has no words at " + start + " to " + end);
         }
         return there.get().text().equals(words)
                 ? new CheckedWords(there.get(), null)
-                : new CheckedWords(
-                        without,
-                        "the text has " + shown(there.get().text()) + " at " + start + " to " + end + ", not "
-                                + shown(words));
+                : new CheckedWords(without, difference(there.get().text(), start, end, words));
+    }
+
+    private static String difference(String there, long start, long end, String words) {
+        return "the text has " + shown(there) + " at " + start + " to " + end + ", not " + shown(words);
     }
 
     /**

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.newsclaims.json.NewsClaimsJsonException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -59,6 +60,8 @@ public final class ToolJson {
             return required(MAPPER.readTree(stream));
         } catch (JsonProcessingException e) {
             throw fault(e, 1);
+        } catch (CharConversionException e) {
+            throw notUnicode(e);
         }
     }
 
@@ -108,7 +111,14 @@ public final class ToolJson {
             }
         } catch (JsonProcessingException e) {
             throw fault(e, 1);
+        } catch (CharConversionException e) {
+            throw notUnicode(e);
         }
+    }
+
+    /** Bytes that begin like UTF-32 make the parser fail in another way. */
+    private static NewsClaimsJsonException notUnicode(CharConversionException e) {
+        return new NewsClaimsJsonException("the document is not JSON: it is not UTF-8, UTF-16 or UTF-32", "", 1, 1, e);
     }
 
     private static JsonNode required(@Nullable JsonNode node) {

@@ -328,6 +328,22 @@ class BratReaderTest {
     }
 
     @Test
+    void cutsALongNameForTheId() throws IOException {
+        assertThat(run.one("x".repeat(240) + ".ann", "").article().id()).isEqualTo("x".repeat(150));
+    }
+
+    @Test
+    void keepsWordsWhosePlaceIsFarLonger() throws IOException {
+        Imported imported = read(
+                "x".repeat(500), "T1\tContent 0 500\tboats", "T2\tAttribution 0 1\tx", "E1\tAttribution:T2 Content:T1");
+
+        assertThat(onlyClaim(imported).wording()).contains(Words.of("boats"));
+        assertThat(imported.lossText())
+                .isEqualTo("T1 has no place in the text: the text has \"" + "x".repeat(40)
+                        + "…\" there, not \"boats\", at line 1\n");
+    }
+
+    @Test
     void reportsRecordsThatAreWrong() throws IOException {
         Imported imported = read(
                 TEXT,

@@ -169,7 +169,7 @@ class CheckthatReaderTest {
 
     @Test
     void readsATableOfSentences() throws IOException {
-        Article article = run.one("s.tsv", "Sentence_id\tText\tclass_label\n12\tWe lost boats.\tYes\n")
+        Article article = run.one("s.tsv", "\n\nSentence_id\tText\tclass_label\n12\tWe lost boats.\tYes\n")
                 .article();
 
         assertThat(article.id()).isEqualTo("12");

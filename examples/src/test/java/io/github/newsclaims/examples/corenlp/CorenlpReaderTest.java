@@ -224,6 +224,8 @@ class CorenlpReaderTest {
     @Test
     void refusesWhatIsNoDocument() {
         assertThatThrownBy(() -> run.one("t.json", "")).hasMessage("the document is empty");
+        assertThatThrownBy(() -> run.one("t.json", "\u0000\u0000\u0000{\u0000\u0000"))
+                .isInstanceOf(NewsClaimsJsonException.class);
         assertThatThrownBy(() -> run.one("t.json", "[]"))
                 .hasMessage("it is no document of CoreNLP, which has quotes, sentences or tokens");
         assertThatThrownBy(() -> run.one("t.json", "{\"quotes\":[],\n\"quotes\":[]}"))

@@ -39,6 +39,14 @@ class RecordLinesTest {
     }
 
     @Test
+    void mayBeLongerThanTheBuffer() throws IOException {
+        String line = "é".repeat(100_000);
+
+        assertThat(lines((line + "\r\nb").getBytes(StandardCharsets.UTF_8), 300_000))
+                .containsExactly(new RecordLine(1, line, null), new RecordLine(2, "b", null));
+    }
+
+    @Test
     void mayBeTooLongOrNotUtf8() throws IOException {
         byte[] bytes = "12345\n123456\n?\nend".getBytes(StandardCharsets.UTF_8);
         bytes[13] = (byte) 0xFF;

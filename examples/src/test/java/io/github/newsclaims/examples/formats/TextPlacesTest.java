@@ -51,6 +51,15 @@ class TextPlacesTest {
     }
 
     @Test
+    void showsTheStartOfAPlaceThatIsFarLonger() {
+        TextPlaces places = new TextPlaces(ArticleText.of("x".repeat(500)), CharacterUnit.CODE_POINT);
+
+        assertThat(places.place(3, 500, "boats"))
+                .isEqualTo(new CheckedWords(
+                        Words.of("boats"), "the text has \"" + "x".repeat(40) + "…\" at 3 to 500, not \"boats\""));
+    }
+
+    @Test
     void refusesAPlaceWithinACharacter() {
         assertThat(utf16.place(1, 3, "x").problem()).isEqualTo("the text has no words at 1 to 3");
         assertThat(utf16.codePoint(1)).isEmpty();
