@@ -6,7 +6,6 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.examples.formats.LossLog;
-import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +18,9 @@ import java.util.Set;
 
 /** The claims of the events that are attributions. */
 final class BratClaims {
-    private static final Set<String> ROLES = Set.of("Source", "Cue", "Content");
-    /** An attribution in more than these others is reported. A hostile file could nest each event in all others. */
-    private static final int MOST_RELAYS = 20;
+    private static final List<String> ROLES = List.of("Source", "Cue", "Content");
+    /** An event with more events in its roles, and in theirs, is reported. A hostile file may have a long chain. */
+    private static final int MOST_EVENTS = 20;
 
     private final BratPlaces places;
     private final LossLog losses;
@@ -48,35 +47,12 @@ final class BratClaims {
         losses.line(0);
     }
 
-    /** What an event says, before it is known in which others it lies. */
-    private record BratDraft(BratEvent event, Wording wording, AttributionStep step) {
-        /** Returns whether another attribution lies in the words of this one: its content, its source and its cue. */
-        boolean encloses(BratDraft inner) {
-            return this != inner
-                    && wording instanceof Anchor outside
-                    && inner.wording instanceof Anchor inside
-                    && outside.length() > inside.length()
-                    && outside.contains(inside)
-                    && (inner.step.mention().isPresent() || inner.step.cue().isPresent())
-                    && contains(outside, inner.step.mention())
-                    && contains(outside, inner.step.cue());
-        }
-
-        private static boolean contains(Anchor outside, Optional<Wording> words) {
-            return words.isEmpty() || (words.get() instanceof Anchor inside && outside.contains(inside));
-        }
-
-        long length() {
-            return wording instanceof Anchor anchor ? anchor.length() : 0;
-        }
-    }
-
     /** Returns the ids of the events that are claims, and of their triggers. */
     Set<String> targets() {
         Set<String> targets = new HashSet<>();
         for (BratDraft draft : drafts) {
-            targets.add(draft.event.id());
-            targets.add(draft.event.trigger());
+            targets.add(draft.event().id());
+            targets.add(draft.event().trigger());
         }
         return targets;
     }
@@ -84,12 +60,13 @@ final class BratClaims {
     /** Returns the claims, with the attributes and notes of their events. */
     List<Claim> claims(BratRecords records) {
         List<Claim> claims = new ArrayList<>();
+        BratNesting nesting = new BratNesting(drafts, losses);
         for (BratDraft draft : drafts) {
-            losses.line(draft.event.line().number());
+            losses.line(draft.event().line().number());
             try {
-                claims.add(claim(draft, relays(draft), records));
+                claims.add(claim(draft, nesting.relays(draft), records));
             } catch (IllegalArgumentException e) {
-                losses.leftOut(draft.event.id(), "", String.valueOf(e.getMessage()));
+                losses.leftOut(draft.event().id(), "", String.valueOf(e.getMessage()));
             }
         }
         losses.line(0);
@@ -134,6 +111,9 @@ final class BratClaims {
             BratEvent event = events.get(id);
             if (event == null) {
                 spans.add(id);
+            } else if (seen.size() == MOST_EVENTS && !seen.contains(id)) {
+                losses.leftOut(id, "", "more than " + MOST_EVENTS + " events refer to each other");
+                break;
             } else if (seen.add(id)) {
                 ROLES.forEach(role -> open.addAll(event.in(role)));
             }
@@ -141,29 +121,15 @@ final class BratClaims {
         return List.copyOf(spans);
     }
 
-    /** Returns the attributions around one, from the innermost outwards. */
-    private List<AttributionStep> relays(BratDraft inner) {
-        List<BratDraft> around = new ArrayList<>();
-        for (BratDraft outer : drafts) {
-            if (outer.encloses(inner)) {
-                if (around.size() == MOST_RELAYS) {
-                    losses.leftOut(inner.event.id(), "", "it lies in more than " + MOST_RELAYS + " others");
-                    break;
-                }
-                around.add(outer);
-            }
-        }
-        around.sort((a, b) -> Long.compare(a.length(), b.length()));
-        return around.stream().map(BratDraft::step).toList();
-    }
-
     private Claim claim(BratDraft draft, List<AttributionStep> relays, BratRecords records) {
-        BratEvent event = draft.event;
+        BratEvent event = draft.event();
         Claim.Builder claim = Claim.builder()
                 .id(event.id())
-                .wording(draft.wording)
-                .attribution(
-                        Attribution.builder().origin(draft.step).relays(relays).build());
+                .wording(draft.wording())
+                .attribution(Attribution.builder()
+                        .origin(draft.step())
+                        .relays(relays)
+                        .build());
         Extensions extensions = Extensions.none();
         Map<String, Object> roles = new LinkedHashMap<>();
         event.roles().forEach((role, ids) -> {

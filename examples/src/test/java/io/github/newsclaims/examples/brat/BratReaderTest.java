@@ -258,6 +258,42 @@ class BratReaderTest {
     }
 
     @Test
+    void relaysThroughAtMostTwentyOthers() throws IOException {
+        StringBuilder records = new StringBuilder("T999\tCue 60 61\tx\n");
+        for (int index = 0; index < 23; index++) {
+            int end = 100 - index;
+            records.append("T" + index + "\tContent 0 " + end + "\t" + "x".repeat(end) + "\n");
+            records.append("E" + index + "\tAttribution:T999 Cue:T999 Content:T" + index + "\n");
+        }
+
+        Imported imported = read("x".repeat(100), records.toString());
+
+        List<Claim> claims = imported.article().claims();
+        assertThat(claims.get(22).attribution().orElseThrow().relays()).hasSize(20);
+        assertThat(claims.get(20).attribution().orElseThrow().relays()).hasSize(20);
+        assertThat(claims.get(0).attribution().orElseThrow().relays()).isEmpty();
+        assertThat(ReaderRun.losses(imported))
+                .containsExactly(
+                        "E21 was left out: it lies in more than 20 others, at line 45",
+                        "E22 was left out: it lies in more than 20 others, at line 47");
+    }
+
+    @Test
+    void followsAtMostTwentyEvents() throws IOException {
+        StringBuilder records = new StringBuilder("T1\tContent 71 82\t40 men left\n");
+        for (int index = 0; index < 30; index++) {
+            records.append("E" + index + "\tAttribution:T1 Content:" + (index == 29 ? "T1" : "E" + (index + 1)) + "\n");
+        }
+
+        Imported imported = read(TEXT, records.toString());
+
+        assertThat(imported.article().claims()).hasSize(21);
+        assertThat(imported.losses()).hasSize(18);
+        assertThat(imported.losses().get(0).message())
+                .isEqualTo("E21 was left out: more than 20 events refer to each other, at line 2");
+    }
+
+    @Test
     void keepsAttributesNotesAndWhatIsNotUsed() throws IOException {
         Imported imported = read(
                 TEXT,
