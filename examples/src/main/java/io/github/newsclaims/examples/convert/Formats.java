@@ -1,8 +1,14 @@
 package io.github.newsclaims.examples.convert;
 
+import io.github.newsclaims.examples.averitec.AveritecReader;
+import io.github.newsclaims.examples.brat.BratReader;
+import io.github.newsclaims.examples.checkthat.CheckthatReader;
+import io.github.newsclaims.examples.corenlp.CorenlpReader;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.FormatWriter;
 import io.github.newsclaims.examples.formats.NewsClaimsFormat;
+import io.github.newsclaims.examples.gdelt.GdeltReader;
+import io.github.newsclaims.examples.langextract.LangextractReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +16,14 @@ import java.util.function.Function;
 /** The formats that can be read and written. */
 final class Formats {
     /** In the order in which a file is tried. */
-    static final List<FormatReader> READERS = List.of(new NewsClaimsFormat());
+    static final List<FormatReader> READERS = List.of(
+            new NewsClaimsFormat(),
+            new BratReader(),
+            new CorenlpReader(),
+            new LangextractReader(),
+            new GdeltReader(),
+            new AveritecReader(),
+            new CheckthatReader());
 
     static final List<FormatWriter> WRITERS = List.of(new NewsClaimsFormat());
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that is converted, with the text that belongs to it if the format keeps that in a file of its own. */
 public final class InputFile {
+    private static final int ID = 150;
+
     private final Path path;
     private final @Nullable Path text;
     private final LongConsumer progress;
@@ -75,7 +77,19 @@ public final class InputFile {
     public String id() {
         String name = path.getFileName().toString();
         int stop = name.indexOf('.', 1);
-        return stop < 0 ? name : name.substring(0, stop);
+        return idOf(stop < 0 ? name : name.substring(0, stop));
+    }
+
+    /**
+     * Returns a name as an id, which has at most 200 characters. A reader may append some.
+     *
+     * @param name for example "report-7"
+     * @return the name, cut after 150 characters; "article" if it is blank
+     */
+    public static String idOf(String name) {
+        int length = name.codePointCount(0, name.length());
+        String cut = length <= ID ? name : name.substring(0, name.offsetByCodePoints(0, ID));
+        return cut.isBlank() ? "article" : cut;
     }
 
     /**

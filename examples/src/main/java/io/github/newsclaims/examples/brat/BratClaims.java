@@ -1,0 +1,161 @@
+package io.github.newsclaims.examples.brat;
+
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Speaker;
+import io.github.newsclaims.examples.formats.LossLog;
+import io.github.newsclaims.text.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The claims of the events that are attributions. */
+final class BratClaims {
+    private static final List<String> ROLES = List.of("Source", "Cue", "Content");
+    /** An event with more events in its roles, and in theirs, is reported. A hostile file may have a long chain. */
+    private static final int MOST_EVENTS = 20;
+
+    private final BratPlaces places;
+    private final LossLog losses;
+    private final Map<String, BratEvent> events = new LinkedHashMap<>();
+    private final List<BratDraft> drafts = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    /** Prepares the claims of events. Those without a content are reported. */
+    BratClaims(List<BratLine> lines, BratPlaces places, LossLog losses) {
+        this.places = places;
+        this.losses = losses;
+        for (BratLine line : lines) {
+            losses.line(line.number());
+            Optional<BratEvent> event = BratEvent.of(line);
+            if (event.isEmpty()) {
+                losses.leftOut(line.id(), "", "it has no trigger, or a role without an annotation");
+            } else if (!event.get().type().startsWith("Attribution")) {
+                losses.leftOut(line.id(), "", "only an event whose type begins with Attribution is a claim");
+            } else {
+                events.put(line.id(), event.get());
+            }
+        }
+        events.values().forEach(event -> draft(event).ifPresent(drafts::add));
+        losses.line(0);
+    }
+
+    /** Returns the ids of the events that are claims, and of their triggers. */
+    Set<String> targets() {
+        Set<String> targets = new HashSet<>();
+        for (BratDraft draft : drafts) {
+            targets.add(draft.event().id());
+            targets.add(draft.event().trigger());
+        }
+        return targets;
+    }
+
+    /** Returns the claims, with the attributes and notes of their events. */
+    List<Claim> claims(BratRecords records) {
+        List<Claim> claims = new ArrayList<>();
+        BratNesting nesting = new BratNesting(drafts, losses);
+        for (BratDraft draft : drafts) {
+            losses.line(draft.event().line().number());
+            try {
+                claims.add(claim(draft, nesting.relays(draft), records));
+            } catch (IllegalArgumentException e) {
+                losses.leftOut(draft.event().id(), "", String.valueOf(e.getMessage()));
+            }
+        }
+        losses.line(0);
+        return claims;
+    }
+
+    private Optional<BratDraft> draft(BratEvent event) {
+        losses.line(event.line().number());
+        used.add(event.trigger());
+        for (Map.Entry<String, List<String>> role : event.roles().entrySet()) {
+            if (!ROLES.contains(role.getKey())) {
+                losses.kept(role.getKey(), "", "the role is not Source, Cue or Content");
+            }
+            for (String id : role.getValue()) {
+                used.add(id);
+                if (!places.has(id) && !events.containsKey(id)) {
+                    losses.leftOut(event.id(), "", role.getKey() + " is " + id + ", of which there are no words");
+                }
+            }
+        }
+        Optional<Wording> wording = places.wording(spans(event.in("Content")));
+        if (wording.isEmpty()) {
+            losses.leftOut(event.id(), "", "it has no content");
+            return Optional.empty();
+        }
+        Optional<Wording> mention = places.wording(spans(event.in("Source")));
+        boolean isUnstated = mention.isEmpty() && event.type().endsWith("-no-source");
+        AttributionStep.Builder step =
+                AttributionStep.builder().speaker(isUnstated ? Speaker.unstated() : Speaker.unresolved());
+        mention.ifPresent(step::mention);
+        places.wording(spans(event.in("Cue"))).ifPresent(step::cue);
+        return Optional.of(new BratDraft(event, wording.get(), step.build()));
+    }
+
+    /** Returns the text-bound annotations in a role. An event stands for its source, its cue and its content. */
+    private List<String> spans(List<String> ids) {
+        Set<String> spans = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        List<String> open = new ArrayList<>(ids);
+        for (int index = 0; index < open.size(); index++) {
+            String id = open.get(index);
+            BratEvent event = events.get(id);
+            if (event == null) {
+                spans.add(id);
+            } else if (seen.size() == MOST_EVENTS && !seen.contains(id)) {
+                losses.leftOut(id, "", "more than " + MOST_EVENTS + " events refer to each other");
+                break;
+            } else if (seen.add(id)) {
+                ROLES.forEach(role -> open.addAll(event.in(role)));
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private Claim claim(BratDraft draft, List<AttributionStep> relays, BratRecords records) {
+        BratEvent event = draft.event();
+        Claim.Builder claim = Claim.builder()
+                .id(event.id())
+                .wording(draft.wording())
+                .attribution(Attribution.builder()
+                        .origin(draft.step())
+                        .relays(relays)
+                        .build());
+        Extensions extensions = Extensions.none();
+        Map<String, Object> roles = new LinkedHashMap<>();
+        event.roles().forEach((role, ids) -> {
+            if (!ROLES.contains(role)) {
+                roles.put(role, ids);
+            }
+        });
+        if (!roles.isEmpty()) {
+            extensions = losses.with(extensions, "brat:roles", roles, "roles", "");
+        }
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.putAll(records.attributes(event.id()));
+        attributes.putAll(records.attributes(event.trigger()));
+        if (!attributes.isEmpty()) {
+            extensions = losses.with(extensions, "brat:attributes", attributes, "attributes", "");
+        }
+        List<String> notes = new ArrayList<>(records.notes(event.id()));
+        notes.addAll(records.notes(event.trigger()));
+        if (!notes.isEmpty()) {
+            claim.note(String.join("\n", notes));
+        }
+        return claim.extensions(extensions).build();
+    }
+
+    /** Returns the ids of text-bound annotations that an event has as its trigger or in a role. */
+    Set<String> used() {
+        return used;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.newsclaims.examples.checkthat;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Assessment;
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.Provenance;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.Source;
+import io.github.newsclaims.Speaker;
+import io.github.newsclaims.examples.formats.LossLog;
+import io.github.newsclaims.examples.formats.NonNames;
+import io.github.newsclaims.examples.formats.RecordLine;
+import io.github.newsclaims.term.SectionKind;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.TextSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A transcript without a header: each line has a number, a speaker, a sentence and, if it is labelled, labels. */
+final class CheckthatDebate {
+    private static final int SENTENCE = 3;
+    private static final int WORTHINESS = 4;
+    private static final int CHECKED_CLAIM = 6;
+    private static final SectionKind OTHER = SectionKind.of("other");
+
+    private final LossLog losses;
+    private final StringBuilder text = new StringBuilder();
+    private int length;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<String, DebateClaim> claimsById = new LinkedHashMap<>();
+
+    CheckthatDebate(LossLog losses) {
+        this.losses = losses;
+    }
+
+    /** Adds a line. One that has no sentence, or the wrong number of fields, is reported. */
+    void add(RecordLine line) {
+        List<String> fields = TsvFields.of(line.text());
+        if (fields.size() != SENTENCE && fields.size() != WORTHINESS && fields.size() != CHECKED_CLAIM) {
+            losses.leftOut("line", "", "it has " + fields.size() + " fields, not 3, 4 or 6");
+        } else if (!fields.get(0).matches("[0-9]+")) {
+            losses.leftOut("line", "", "it does not begin with a number");
+        } else if (fields.get(2).isBlank()) {
+            losses.leftOut("line", "", "it has no sentence");
+        } else {
+            TextSpan span = append(fields.get(2));
+            Optional<String> name = NonNames.CHECKTHAT.name(fields.get(1));
+            name.ifPresent(this::source);
+            if (name.isEmpty()) {
+                sections.add(Section.of(OTHER, span.start(), span.end()));
+            }
+            label(fields, span, name, line.number());
+        }
+    }
+
+    private TextSpan append(String sentence) {
+        if (length > 0) {
+            text.append('\n');
+            length++;
+        }
+        int start = length;
+        text.append(sentence);
+        length += sentence.codePointCount(0, sentence.length());
+        return TextSpan.of(start, length, sentence);
+    }
+
+    private void source(String name) {
+        sources.computeIfAbsent(name, key -> Source.person("s" + (sources.size() + 1), name));
+    }
+
+    private void label(List<String> fields, TextSpan span, Optional<String> name, long number) {
+        String label = fields.size() > SENTENCE ? fields.get(3) : "";
+        if (fields.size() == CHECKED_CLAIM) {
+            if (!label.equals("N/A") && !label.equals("0")) {
+                checked(fields, span, name);
+            }
+        } else if (label.equals("1") || (label.equals("0") && name.isPresent())) {
+            DebateClaim found = new DebateClaim(name);
+            found.spans.add(span);
+            found.worthiness = label;
+            claimsById.put("line-" + number, found);
+        } else if (!label.equals("N/A") && !label.equals("0") && fields.size() > SENTENCE) {
+            losses.leftOut("label", "", "it is not 0, 1 or N/A");
+        }
+    }
+
+    /** Adds a sentence to a claim that was checked, which may have several. */
+    private void checked(List<String> fields, TextSpan span, Optional<String> name) {
+        DebateClaim found = claimsById.computeIfAbsent("claim-" + fields.get(3), id -> new DebateClaim(name));
+        found.spans.add(span);
+        if (!found.speaker.equals(name)) {
+            losses.leftOut("speaker", "", "the sentences of claim " + fields.get(3) + " have several speakers");
+            found.speaker = Optional.empty();
+        }
+        found.proposition = agreed(found.proposition, fields.get(4), "claim", fields.get(3));
+        found.verdict = agreed(found.verdict, fields.get(5), "label", fields.get(3));
+    }
+
+    private String agreed(String before, String value, String field, String claim) {
+        String given = value.equals("-") ? "" : value;
+        if (before.isEmpty() || given.isEmpty() || before.equals(given)) {
+            return before.isEmpty() ? given : before;
+        }
+        losses.leftOut(field, "", "an earlier line has another one for claim " + claim);
+        return before;
+    }
+
+    /** Returns whether no line had a sentence. */
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    Article article(String id) {
+        List<Claim> claims = new ArrayList<>();
+        claimsById.forEach((claim, found) -> claims.add(claim(claim, found)));
+        return Article.builder()
+                .id(id)
+                .text(ArticleText.of(text.toString()))
+                .sources(List.copyOf(sources.values()))
+                .sections(sections)
+                .claims(claims)
+                .addProvenance(Provenance.by("checkthat"))
+                .build();
+    }
+
+    private Claim claim(String id, DebateClaim found) {
+        Speaker speaker = found.speaker.isPresent()
+                ? Speaker.known(sources.get(found.speaker.get()).id())
+                : Speaker.unresolved();
+        Claim.Builder claim = Claim.builder()
+                .id(id)
+                .wording(Anchor.of(found.spans))
+                .attribution(Attribution.direct(AttributionStep.of(speaker)));
+        if (!found.proposition.isEmpty()) {
+            claim.proposition(found.proposition);
+        }
+        if (!found.verdict.isEmpty()) {
+            claim.addAssessment(Assessment.builder().verdict(found.verdict).build());
+        }
+        return found.worthiness.isEmpty()
+                ? claim.build()
+                : claim.extensions(Extensions.none().with("checkthat:label", found.worthiness))
+                        .build();
+    }
+
+    /** A claim whose sentences are not all read yet. */
+    private static final class DebateClaim {
+        final List<TextSpan> spans = new ArrayList<>();
+        Optional<String> speaker;
+        String worthiness = "";
+        String proposition = "";
+        String verdict = "";
+
+        DebateClaim(Optional<String> speaker) {
+            this.speaker = speaker;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.newsclaims.examples.formats;
+
+import io.github.newsclaims.Extensions;
+import io.github.newsclaims.json.exchange.Loss;
+import io.github.newsclaims.json.exchange.LossOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a reader could not take over. */
+public final class LossLog {
+    private final List<Loss> losses = new ArrayList<>();
+    private long line;
+
+    /**
+     * Sets the line to which the next reports belong.
+     *
+     * @param number the line, counted from 1; 0 for the file as a whole
+     */
+    public void line(long number) {
+        line = number;
+    }
+
+    /**
+     * Reports a part that the result does not have.
+     *
+     * @param field the name of the field or record
+     * @param pointer its JSON Pointer; empty if the format has lines
+     * @param reason why
+     */
+    public void leftOut(String field, String pointer, String reason) {
+        add(field, pointer, LossOutcome.LEFT_OUT, reason);
+    }
+
+    /**
+     * Reports a part that the result has as an extension only.
+     *
+     * @param field the name of the field or record
+     * @param pointer its JSON Pointer; empty if the format has lines
+     * @param reason why
+     */
+    public void kept(String field, String pointer, String reason) {
+        add(field, pointer, LossOutcome.KEPT, reason);
+    }
+
+    /**
+     * Reports a part that the result has in another form.
+     *
+     * @param field the name of the field or record
+     * @param pointer its JSON Pointer; empty if the format has lines
+     * @param reason why
+     */
+    public void changed(String field, String pointer, String reason) {
+        add(field, pointer, LossOutcome.CHANGED, reason);
+    }
+
+    /**
+     * Reports words without a place.
+     *
+     * @param field the name of the field or record
+     * @param pointer its JSON Pointer; empty if the format has lines
+     * @param reason why
+     */
+    public void unplaced(String field, String pointer, String reason) {
+        add(field, pointer, LossOutcome.UNPLACED, reason);
+    }
+
+    private void add(String field, String pointer, LossOutcome outcome, String reason) {
+        Loss loss = Loss.of(field.isBlank() ? "(blank)" : field, pointer, outcome, reason);
+        losses.add(line > 0 ? loss.withLine(line) : loss);
+    }
+
+    /**
+     * Returns extensions with one more, or without it if its value breaks a rule of extensions, which is reported.
+     *
+     * @param extensions the extensions
+     * @param name the name of the extension, for example "tool:score"
+     * @param value the value
+     * @param field the name of the field
+     * @param pointer its JSON Pointer; empty if the format has lines
+     * @return the extensions
+     */
+    public Extensions with(Extensions extensions, String name, @Nullable Object value, String field, String pointer) {
+        try {
+            return extensions.with(name, value);
+        } catch (IllegalArgumentException e) {
+            leftOut(field, pointer, String.valueOf(e.getMessage()));
+            return extensions;
+        }
+    }
+
+    /**
+     * Returns the reports.
+     *
+     * @return in the order in which they were made
+     */
+    public List<Loss> losses() {
+        return List.copyOf(losses);
+    }
+}
