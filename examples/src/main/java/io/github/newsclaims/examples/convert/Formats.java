@@ -7,8 +7,12 @@ import io.github.newsclaims.examples.corenlp.CorenlpReader;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.FormatWriter;
 import io.github.newsclaims.examples.formats.NewsClaimsFormat;
+import io.github.newsclaims.examples.formats.NinjsFormat;
+import io.github.newsclaims.examples.formats.SchemaOrgFormat;
+import io.github.newsclaims.examples.formats.WebAnnotationFormat;
 import io.github.newsclaims.examples.gdelt.GdeltReader;
 import io.github.newsclaims.examples.langextract.LangextractReader;
+import io.github.newsclaims.json.webannotation.AnnotationDialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +22,11 @@ final class Formats {
     /** In the order in which a file is tried. */
     static final List<FormatReader> READERS = List.of(
             new NewsClaimsFormat(),
+            new SchemaOrgFormat(),
+            new WebAnnotationFormat(AnnotationDialect.W3C),
+            new WebAnnotationFormat(AnnotationDialect.HYPOTHESIS),
+            new WebAnnotationFormat(AnnotationDialect.RECOGITO),
+            new NinjsFormat(),
             new BratReader(),
             new CorenlpReader(),
             new LangextractReader(),
@@ -25,7 +34,13 @@ final class Formats {
             new AveritecReader(),
             new CheckthatReader());
 
-    static final List<FormatWriter> WRITERS = List.of(new NewsClaimsFormat());
+    static final List<FormatWriter> WRITERS = List.of(
+            new NewsClaimsFormat(),
+            new SchemaOrgFormat(),
+            new WebAnnotationFormat(AnnotationDialect.W3C),
+            new WebAnnotationFormat(AnnotationDialect.HYPOTHESIS),
+            new WebAnnotationFormat(AnnotationDialect.RECOGITO),
+            new NinjsFormat());
 
     private Formats() {}
 

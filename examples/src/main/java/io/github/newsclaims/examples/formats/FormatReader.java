@@ -38,4 +38,15 @@ public interface FormatReader {
      * @throws io.github.newsclaims.json.NewsClaimsJsonException if the file as a whole is not of this format
      */
     void read(InputFile file, Consumer<Imported> articles) throws IOException;
+
+    /**
+     * Returns whether a file seems to have an object or an array of JSON.
+     *
+     * @param start its first characters
+     * @return true if it starts like one
+     */
+    static boolean isJson(String start) {
+        String first = start.stripLeading();
+        return first.startsWith("{") || first.startsWith("[");
+    }
 }

@@ -3,6 +3,7 @@ package io.github.newsclaims.examples.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.ByteArrayOutputStream;
@@ -12,8 +13,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class ConvertCommandTest {
@@ -182,5 +186,44 @@ class ConvertCommandTest {
 
         assertThat(err()).startsWith("Cannot write " + target + ": ");
         assertThat(target).hasContent("before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schemaorg", "webannotation", "hypothesis", "recogito", "ninjs", "newsclaims"})
+    void whatIsWrittenIsReadByItsNameAndByLooking(String format) throws IOException {
+        Article article = NewsClaimsJson.read(ONE)
+                .withHeadline("Pay")
+                .withClaims(List.of(Claim.builder()
+                        .id("c1")
+                        .wording(NewsClaimsJson.read(ONE)
+                                .text()
+                                .orElseThrow()
+                                .find("They pay")
+                                .only())
+                        .build()));
+        Path text = file("text.txt", article.text().orElseThrow().value());
+        Path written = folder.resolve("written.json");
+        assertThat(run("--to", format, "-o", written, file("a.json", NewsClaimsJson.write(article))))
+                .isZero();
+
+        assertThat(run("--from", format, "--text", text, written)).isZero();
+        String byName = out();
+        out.reset();
+        assertThat(run("--text", text, written)).isZero();
+
+        assertThat(NewsClaimsJson.read(byName.strip()).text().orElseThrow().value())
+                .contains("They pay more.");
+        assertThat(out()).isEqualTo(byName);
+    }
+
+    @Test
+    void annotationsWithoutTheirTextAreRefused() throws IOException {
+        Path file = file("a.json", "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"}");
+
+        assertThat(run(file)).isEqualTo(1);
+
+        assertThat(err())
+                .isEqualTo("Cannot read " + file
+                        + ": annotations need the text that they are about: name it with --text\n");
     }
 }
