@@ -37,23 +37,24 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
         List<NinjsBody> bodies = new ArrayList<>();
         for (TracedNode node : item.nodes(NinjsNames.BODIES)) {
             if (node.isText()) {
-                bodies.add(new NinjsBody(node, node, "", form("", "", string(node))));
+                bodies.add(new NinjsBody(node, node, "", form("", "", NinjsNames.string(node))));
             }
             value(node, NinjsNames.VALUE).ifPresent(value -> {
                 String role =
-                        value(node, NinjsNames.ROLE).map(NinjsBody::string).orElse("");
+                        value(node, NinjsNames.ROLE).map(NinjsNames::string).orElse("");
                 String type = NinjsNames.member(node, NinjsNames.CONTENT_TYPE)
                         .filter(TracedNode::isText)
-                        .map(NinjsBody::string)
+                        .map(NinjsNames::string)
                         .orElse("");
-                bodies.add(new NinjsBody(node, value, role, form(type, role, string(value))));
+                bodies.add(new NinjsBody(node, value, role, form(type, role, NinjsNames.string(value))));
             });
         }
         for (Map.Entry<String, TracedNode> body :
                 NinjsNames.withRoles(item, "body").entrySet()) {
             TracedNode value = body.getValue();
             if (value.isText()) {
-                bodies.add(new NinjsBody(value, value, body.getKey(), form("", body.getKey(), string(value))));
+                bodies.add(
+                        new NinjsBody(value, value, body.getKey(), form("", body.getKey(), NinjsNames.string(value))));
             }
         }
         return bodies;
@@ -61,10 +62,6 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
 
     private static Optional<TracedNode> value(TracedNode node, String name) {
         return node.member(name).filter(TracedNode::isText);
-    }
-
-    private static String string(TracedNode text) {
-        return (String) text.value();
     }
 
     private static BodyForm form(String type, String role, String value) {
@@ -149,7 +146,7 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
     }
 
     String text() {
-        return string(value);
+        return NinjsNames.string(value);
     }
 
     private static boolean hasLines(String text) {

@@ -99,7 +99,7 @@ final class NinjsItemReader {
             status.get().problem("the item must not be published, which the model cannot say");
         } else if ("usable".equals(word) || "canceled".equals(word)) {
             status.get().take();
-            article.status(word.equals("usable") ? ArticleStatus.PUBLISHED : ArticleStatus.WITHDRAWN);
+            article.status("usable".equals(word) ? ArticleStatus.PUBLISHED : ArticleStatus.WITHDRAWN);
         } else {
             status.get().problem("it must be usable, withheld or canceled");
         }
@@ -172,7 +172,7 @@ final class NinjsItemReader {
                 : NinjsText.of(headline, words, markup.map(HtmlText::sections).orElse(List.of()));
         Optional<TracedNode> located = item.member("located").filter(TracedNode::isText);
         if (located.isPresent()) {
-            text = text.withDateline(((String) located.get().value()).strip());
+            text = text.withDateline(NinjsNames.string(located.get()).strip());
         }
         body.take();
         if (markup.isPresent()) {

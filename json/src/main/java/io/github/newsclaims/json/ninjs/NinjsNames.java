@@ -110,6 +110,11 @@ final class NinjsNames {
                         .sorted());
     }
 
+    /** Returns a string without taking it; empty if it is another value. */
+    static String string(TracedNode node) {
+        return node.value() instanceof String text ? text : "";
+    }
+
     /** Returns the members of an object whose name is a word, an underscore and a role, as in "body_xhtml". */
     static Map<String, TracedNode> withRoles(TracedNode item, String word) {
         Map<String, TracedNode> members = new LinkedHashMap<>();

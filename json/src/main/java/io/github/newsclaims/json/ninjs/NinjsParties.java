@@ -52,6 +52,15 @@ final class NinjsParties {
         return lists;
     }
 
+    /** Returns the name of the list of a kind. */
+    static String list(EntityKind kind) {
+        return LISTS.entrySet().stream()
+                .filter(list -> list.getValue().equals(kind))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("objects");
+    }
+
     /** Returns the id that a source or an entity gets if it has none, for example "person-1". */
     static String id(String kind, int number) {
         return kind + "-" + number;
@@ -124,7 +133,7 @@ final class NinjsParties {
         Optional<String> name = node.text(NinjsNames.NAME, String::strip)
                 .or(() -> node.member(NinjsNames.LITERAL)
                         .filter(TracedNode::isText)
-                        .map(literal -> ((String) literal.value()).strip()));
+                        .map(literal -> NinjsNames.string(literal).strip()));
         if (name.isEmpty()) {
             node.problem("it has no name");
         }
@@ -159,8 +168,8 @@ final class NinjsParties {
         Optional<TracedNode> scheme = node.member("scheme").filter(TracedNode::isText);
         Optional<TracedNode> code = node.member("code").filter(TracedNode::isText);
         if (scheme.isPresent() && code.isPresent()) {
-            String address = ((String) scheme.get().value()).strip()
-                    + ((String) code.get().value()).strip();
+            String address = NinjsNames.string(scheme.get()).strip()
+                    + NinjsNames.string(code.get()).strip();
             if (address.matches("https?://[!-~]+")) {
                 try {
                     uris.add(Syntax.uri(address));

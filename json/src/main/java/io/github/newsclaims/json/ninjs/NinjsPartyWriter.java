@@ -31,35 +31,26 @@ final class NinjsPartyWriter {
 
     /** Returns the lists of entities that are not empty, by their names. */
     Map<String, List<Object>> entities() {
-        Map<String, List<Object>> lists = new LinkedHashMap<>();
-        NinjsParties.LISTS.keySet().forEach(name -> lists.put(name, new ArrayList<>()));
+        Map<EntityKind, List<Object>> lists = new LinkedHashMap<>();
+        NinjsParties.LISTS.values().forEach(kind -> lists.put(kind, new ArrayList<>()));
         List<TracedNode> nodes = ours.nodes(FieldNames.ENTITIES);
         for (int index = 0; index < nodes.size(); index++) {
             Entity entity = article.entities().get(index);
+            EntityKind kind = lists.containsKey(entity.kind()) ? entity.kind() : NinjsParties.OBJECT;
+            List<Object> list = lists.getOrDefault(kind, List.of());
             if (entity.name().isPresent()) {
-                String list = list(entity.kind());
-                lists.get(list)
-                        .add(entity(
-                                entity, nodes.get(index), list, lists.get(list).size() + 1));
+                list.add(entity(entity, nodes.get(index), kind, list.size() + 1));
             } else {
                 nodes.get(index).problem("it has no name");
             }
         }
-        lists.values().removeIf(List::isEmpty);
-        return lists;
+        Map<String, List<Object>> named = new LinkedHashMap<>();
+        NinjsParties.LISTS.forEach((name, kind) -> named.put(name, lists.getOrDefault(kind, List.of())));
+        named.values().removeIf(List::isEmpty);
+        return named;
     }
 
-    private static String list(EntityKind kind) {
-        for (Map.Entry<String, EntityKind> list : NinjsParties.LISTS.entrySet()) {
-            if (list.getValue().equals(kind)) {
-                return list.getKey();
-            }
-        }
-        return "objects";
-    }
-
-    private static Map<String, Object> entity(Entity entity, TracedNode node, String list, int number) {
-        EntityKind kind = NinjsParties.LISTS.get(list);
+    private static Map<String, Object> entity(Entity entity, TracedNode node, EntityKind kind, int number) {
         node.take(FieldNames.KIND);
         if (!entity.kind().equals(kind)) {
             node.child(FieldNames.KIND).ifPresent(part -> part.report(LossOutcome.CHANGED, "it became an object"));
@@ -78,7 +69,11 @@ final class NinjsPartyWriter {
         }
         for (String field : node.names()) {
             if (field.startsWith(NinjsNames.PREFIX)) {
-                writeRest(node.child(field).orElseThrow(), field.substring(NinjsNames.PREFIX.length()), list, written);
+                writeRest(
+                        node.child(field).orElseThrow(),
+                        field.substring(NinjsNames.PREFIX.length()),
+                        NinjsParties.list(kind),
+                        written);
             }
         }
         return written;
