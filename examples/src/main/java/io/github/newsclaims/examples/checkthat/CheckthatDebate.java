@@ -28,6 +28,9 @@ final class CheckthatDebate {
     private static final int SENTENCE = 3;
     private static final int WORTHINESS = 4;
     private static final int CHECKED_CLAIM = 6;
+    /** Published files have lines with a part of the sentence in the place of the speaker. */
+    private static final int LONGEST_NAME = 100;
+
     private static final SectionKind OTHER = SectionKind.of("other");
 
     private final LossLog losses;
@@ -52,9 +55,12 @@ final class CheckthatDebate {
             losses.leftOut("line", "", "it has no sentence");
         } else {
             TextSpan span = append(fields.get(2));
-            Optional<String> name = NonNames.CHECKTHAT.name(fields.get(1));
+            boolean isSentence = fields.get(1).length() > LONGEST_NAME;
+            Optional<String> name = isSentence ? Optional.empty() : NonNames.CHECKTHAT.name(fields.get(1));
             name.ifPresent(this::source);
-            if (name.isEmpty()) {
+            if (isSentence) {
+                losses.leftOut("speaker", "", "it is too long for a name; the fields may have slid");
+            } else if (name.isEmpty()) {
                 sections.add(Section.of(OTHER, span.start(), span.end()));
             }
             label(fields, span, name, line.number());

@@ -126,6 +126,17 @@ class CheckthatReaderTest {
     }
 
     @Test
+    void makesNoSpeakerOfASentence() throws IOException {
+        Imported imported = run.one("d.tsv", "1\t" + "We lost boats. ".repeat(9) + "\tAnd more.\t1\n");
+
+        assertThat(speaker(imported.article().claims().get(0))).isEqualTo(Speaker.unresolved());
+        assertThat(imported.article().sources()).isEmpty();
+        assertThat(imported.article().sections()).isEmpty();
+        assertThat(imported.lossText())
+                .isEqualTo("speaker was left out: it is too long for a name; the fields may have slid, at line 1\n");
+    }
+
+    @Test
     void reportsLinesThatAreWrong() throws IOException {
         Imported imported = run.one(
                 "d.tsv",

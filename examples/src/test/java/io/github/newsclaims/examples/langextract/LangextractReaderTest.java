@@ -85,6 +85,17 @@ class LangextractReaderTest {
     }
 
     @Test
+    void countsCodePoints() throws IOException {
+        Imported imported = run.one(
+                "t.jsonl",
+                "{\"extractions\":[" + extraction("claim", "No boat", at(2, 9), "\"match_exact\"", 1, 0)
+                        + "],\"text\":\"🚢 No boat\"}");
+
+        assertThat(onlyClaim(imported).wording()).contains(Anchor.of(TextSpan.of(2, 9, "No boat")));
+        assertThat(imported.lossText()).isEmpty();
+    }
+
+    @Test
     void doesNotTrustAnIntervalWithFewerWords() throws IOException {
         Imported imported =
                 read(extraction("claim", "lost 40 boats in May 2031", at(13, 33), "\"match_lesser\"", 1, 0));
