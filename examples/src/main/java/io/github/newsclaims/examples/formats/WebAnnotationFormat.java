@@ -46,7 +46,9 @@ public final class WebAnnotationFormat implements FormatReader, FormatWriter {
                     case W3C -> start.contains("ns/anno.jsonld");
                     case HYPOTHESIS ->
                         start.contains("\"TextQuoteSelector\"")
-                                && (start.contains("\"user\"") || start.contains("\"rows\""));
+                                && (start.contains("\"user\"")
+                                        || start.contains("\"annotations\"")
+                                        || start.contains("\"rows\""));
                     case RECOGITO -> start.contains("\"TextPositionSelector\"") && start.contains("\"bodies\"");
                 };
     }

@@ -209,7 +209,7 @@ class ConvertCommandTest {
         assertThat(run("--from", format, "--text", text, written)).isZero();
         String byName = out();
         out.reset();
-        assertThat(run("--text", text, written)).isZero();
+        assertThat(run("--text", text, written)).as(err()).isZero();
 
         assertThat(NewsClaimsJson.read(byName.strip()).text().orElseThrow().value())
                 .contains("They pay more.");
