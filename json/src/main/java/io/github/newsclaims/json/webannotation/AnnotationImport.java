@@ -47,7 +47,7 @@ final class AnnotationImport {
     }
 
     Imported read(TracedDocument document) {
-        List<ClaimDraft> drafts = new ArrayList<>();
+        List<AnnotationDraft> drafts = new ArrayList<>();
         List<TracedNode> links = new ArrayList<>();
         List<Object> kept = new ArrayList<>();
         int number = 0;
@@ -75,21 +75,21 @@ final class AnnotationImport {
     }
 
     /** Keeps annotations of which only the offsets were known, if these are not in the text. */
-    private void keepLost(List<ClaimDraft> drafts, List<Object> kept) {
-        List<ClaimDraft> lost =
+    private void keepLost(List<AnnotationDraft> drafts, List<Object> kept) {
+        List<AnnotationDraft> lost =
                 drafts.stream().filter(draft -> !draft.saysSomething()).toList();
         drafts.removeAll(lost);
         reader.byIri.values().removeAll(lost);
-        for (ClaimDraft draft : lost) {
+        for (AnnotationDraft draft : lost) {
             Object whole = draft.annotation.keepWhole("its offsets select no words in the text");
             kept.add(whole == null ? Map.of() : whole);
         }
     }
 
-    private void place(List<ClaimDraft> drafts) {
+    private void place(List<AnnotationDraft> drafts) {
         PiecePlacer placer = new PiecePlacer(article, options.unit());
-        List<ClaimDraft> unplaced = new ArrayList<>();
-        for (ClaimDraft draft : drafts) {
+        List<AnnotationDraft> unplaced = new ArrayList<>();
+        for (AnnotationDraft draft : drafts) {
             draft.place(placer);
             if (draft.overlaps) {
                 report(draft, LossOutcome.UNPLACED, "two of the targets overlap");
@@ -106,10 +106,10 @@ final class AnnotationImport {
     }
 
     /** Gives a place to words that the text has in other typography, or of which several pieces have only one place together. */
-    private void ground(List<ClaimDraft> drafts) {
+    private void ground(List<AnnotationDraft> drafts) {
         Article.Builder words =
                 Article.builder().id("words").text(article.text().orElseThrow());
-        Map<String, ClaimDraft> byPointer = new HashMap<>();
+        Map<String, AnnotationDraft> byPointer = new HashMap<>();
         for (int index = 0; index < drafts.size(); index++) {
             Wording wording = drafts.get(index).wording;
             if (wording != null) {
@@ -122,7 +122,7 @@ final class AnnotationImport {
         }
         Grounding grounding = Grounding.of(words.build());
         for (GroundedWords found : grounding.grounded()) {
-            ClaimDraft draft = Objects.requireNonNull(byPointer.get(found.pointer()));
+            AnnotationDraft draft = Objects.requireNonNull(byPointer.get(found.pointer()));
             draft.wording = found.place();
             draft.ordered.forEach(PiecePlacer::reportOtherText);
             if (found.level() != VerbatimLevel.EXACT) {
@@ -146,12 +146,12 @@ final class AnnotationImport {
         };
     }
 
-    private static void report(ClaimDraft draft, LossOutcome outcome, String reason) {
+    private static void report(AnnotationDraft draft, LossOutcome outcome, String reason) {
         draft.ordered.get(0).target().report(outcome, reason);
     }
 
     /** Keeps what the targets have besides the words and their place, in the order of the words. */
-    private void keepTargets(ClaimDraft draft) {
+    private void keepTargets(AnnotationDraft draft) {
         List<Object> extras = new ArrayList<>();
         for (TargetPiece piece : draft.ordered) {
             TracedNode target = piece.target();
@@ -177,7 +177,7 @@ final class AnnotationImport {
         return ordered;
     }
 
-    private Article result(List<ClaimDraft> drafts, List<Object> kept) {
+    private Article result(List<AnnotationDraft> drafts, List<Object> kept) {
         Article.Builder result = article.toBuilder();
         if (article.uri().isEmpty()) {
             source.found().ifPresent(result::uri);

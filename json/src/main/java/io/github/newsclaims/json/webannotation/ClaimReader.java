@@ -22,7 +22,7 @@ final class ClaimReader {
     private final Set<String> used;
 
     /** The claims by the IRI of their annotation, for relations. */
-    final Map<String, ClaimDraft> byIri = new HashMap<>();
+    final Map<String, AnnotationDraft> byIri = new HashMap<>();
 
     ClaimReader(
             AnnotationOptions options, AnnotationIds ids, TargetReader targets, BodyReader bodies, Set<String> used) {
@@ -39,7 +39,7 @@ final class ClaimReader {
      * @param number its number in the document, from 1
      * @return the drafts; none if it is not a claim, which is reported. The annotation is then added to those that are kept
      */
-    List<ClaimDraft> read(TracedNode annotation, int number, List<Object> kept) {
+    List<AnnotationDraft> read(TracedNode annotation, int number, List<Object> kept) {
         boolean isRow = HypothesisRow.isRow(options, annotation);
         if (isRow && annotation.has("references")) {
             return keep(annotation, kept, "it is a reply");
@@ -58,11 +58,11 @@ final class ClaimReader {
         if (!options.has(AnnotationChoice.SEPARATE_TARGETS) || found.pieces.size() < 2) {
             return List.of(draft(annotation, id(annotation, number), found.pieces, found, said));
         }
-        List<ClaimDraft> drafts = new ArrayList<>();
+        List<AnnotationDraft> drafts = new ArrayList<>();
         for (TargetPiece piece : found.pieces) {
-            ClaimDraft draft = drafts.isEmpty()
+            AnnotationDraft draft = drafts.isEmpty()
                     ? draft(annotation, id(annotation, number), List.of(piece), found, said)
-                    : new ClaimDraft(
+                    : new AnnotationDraft(
                             annotation,
                             prefix(annotation),
                             unused(drafts.get(0).id),
@@ -77,7 +77,7 @@ final class ClaimReader {
         return drafts;
     }
 
-    private static List<ClaimDraft> keep(TracedNode annotation, List<Object> kept, String reason) {
+    private static List<AnnotationDraft> keep(TracedNode annotation, List<Object> kept, String reason) {
         Object whole =
                 annotation.keepWhole(HypothesisRow.isPrivate(annotation) ? reason + "; it is not public" : reason);
         if (whole != null) {
@@ -86,13 +86,14 @@ final class ClaimReader {
         return List.of();
     }
 
-    private ClaimDraft draft(
+    private AnnotationDraft draft(
             TracedNode annotation,
             String id,
             List<TargetPiece> pieces,
             TargetReader.Targets found,
             BodyReader.Bodies said) {
-        ClaimDraft draft = new ClaimDraft(annotation, prefix(annotation), id, pieces, said.proposition != null);
+        AnnotationDraft draft =
+                new AnnotationDraft(annotation, prefix(annotation), id, pieces, said.proposition != null);
         said.addTo(draft.claim);
         draft.extras.putAll(said.extras);
         takeFrame(annotation, said.proposition == null ? HIGHLIGHTING : DESCRIBING);
@@ -169,7 +170,7 @@ final class ClaimReader {
     }
 
     /** Adds the IRI of an annotation of others, and its canonical IRI. */
-    private void sameAs(TracedNode annotation, ClaimDraft draft) {
+    private void sameAs(TracedNode annotation, AnnotationDraft draft) {
         String given = annotation
                 .member(ID)
                 .or(() -> annotation.member("@id"))

@@ -19,14 +19,14 @@ final class LinkReader {
 
     private final Article article;
     private final AnnotationIds ids;
-    private final Map<String, ClaimDraft> claims;
+    private final Map<String, AnnotationDraft> claims;
 
     /**
      * Creates a reader.
      *
      * @param claims the claims that were read, by the IRI of their annotation
      */
-    LinkReader(Article article, AnnotationIds ids, Map<String, ClaimDraft> claims) {
+    LinkReader(Article article, AnnotationIds ids, Map<String, AnnotationDraft> claims) {
         this.article = article;
         this.ids = ids;
         this.claims = claims;
@@ -44,7 +44,7 @@ final class LinkReader {
     boolean read(TracedNode annotation) {
         List<TracedNode> targets = annotation.nodes(TARGET);
         Optional<RelationType> type = type(annotation);
-        ClaimDraft from = targets.size() == TARGETS ? claims.get(iri(targets.get(0))) : null;
+        AnnotationDraft from = targets.size() == TARGETS ? claims.get(iri(targets.get(0))) : null;
         Optional<ClaimReference> to = from == null ? Optional.empty() : reference(from, iri(targets.get(1)));
         boolean isUri = to.flatMap(ClaimReference::uri).isPresent();
         if (from == null
@@ -85,8 +85,8 @@ final class LinkReader {
                         .map(word -> RelationType.of((String) word));
     }
 
-    private Optional<ClaimReference> reference(ClaimDraft from, String iri) {
-        ClaimDraft to = claims.get(iri);
+    private Optional<ClaimReference> reference(AnnotationDraft from, String iri) {
+        AnnotationDraft to = claims.get(iri);
         if (to != null) {
             return to == from ? Optional.empty() : Optional.of(ClaimReference.to(to.id));
         }

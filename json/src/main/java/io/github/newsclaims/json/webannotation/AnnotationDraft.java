@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A claim that is being read from an annotation, before the places of all its words are known. */
-final class ClaimDraft {
+final class AnnotationDraft {
     final TracedNode annotation;
     private final String prefix;
     final Claim.Builder claim;
@@ -38,7 +38,7 @@ final class ClaimDraft {
 
     private final boolean hasProposition;
 
-    ClaimDraft(TracedNode annotation, String prefix, String id, List<TargetPiece> pieces, boolean hasProposition) {
+    AnnotationDraft(TracedNode annotation, String prefix, String id, List<TargetPiece> pieces, boolean hasProposition) {
         this.annotation = annotation;
         this.prefix = prefix;
         this.id = id;
