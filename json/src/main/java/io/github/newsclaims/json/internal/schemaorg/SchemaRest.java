@@ -38,8 +38,10 @@ public final class SchemaRest {
 
     /** Returns the only item of a list, unless it could be taken for a part of the object that is written before it. */
     private static @Nullable Object unwrapped(String name, @Nullable Object value, List<String> united) {
-        boolean isOne = value instanceof List<?> items && items.size() == 1;
-        return isOne && !united.contains(name.substring(PREFIX.length())) ? ((List<?>) value).get(0) : value;
+        boolean isOnly = value instanceof List<?> items
+                && items.size() == 1
+                && !united.contains(name.substring(PREFIX.length()));
+        return isOnly && value instanceof List<?> items ? items.get(0) : value;
     }
 
     /** Keeps what was not taken of a node, as one value. */
