@@ -354,4 +354,23 @@ class GroundingTest {
         assertThat(wording).isInstanceOf(Anchor.class);
         return (Anchor) wording;
     }
+
+    @Test
+    void negationsAreThoseOfTheLanguageOfTheArticle() {
+        Article article = Article.builder()
+                .id("a")
+                .text("Wir haben noch Zeit.")
+                .addClaim(Claim.builder().id("c1").wording("Wir haben … Zeit").build())
+                .build();
+
+        assertThat(Grounding.of(article.withLanguage("de"))
+                        .problems()
+                        .get(0)
+                        .places()
+                        .get(0)
+                        .spans())
+                .hasSize(2);
+        assertThat(Grounding.of(article).problems().get(0).places().get(0).spans())
+                .hasSize(1);
+    }
 }
