@@ -21,8 +21,8 @@ final class ConflictSpeed {
     private static final int CLAIMS = 4;
     private static final int PASSES = 3;
     private static final int ENOUGH = 10_000;
-    /** The number of articles on one event. */
-    private static final int PER_EVENT = 1_000;
+    /** The number of articles on one event. They speak of as many things as the entities have first letters. */
+    private static final int PER_EVENT = 100;
 
     private ConflictSpeed() {}
 
@@ -82,7 +82,7 @@ final class ConflictSpeed {
 
     private static Figure at(Figure figure, String event) {
         return figure.measuredEntity()
-                .map(measured -> figure.withMeasuredEntity(measured + event))
+                .map(measured -> figure.withMeasuredEntity(measured.charAt(0) + event))
                 .orElse(figure);
     }
 
