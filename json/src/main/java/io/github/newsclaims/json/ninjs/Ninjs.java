@@ -61,8 +61,8 @@ import java.util.Objects;
  * item says of its version. Extensions have the names and shapes of 3.x. Of several bodies, a plain one that has line breaks becomes
  * the text, or else an HTML one, or else a plain one. The others are kept. The headline, a blank line and the body make the text,
  * unless the body begins with the headline. A status "withheld" is kept as an extension. People and organisations are not taken for
- * sources, because an item does not say that they said anything. The number of characters that an item states is not checked, as
- * it is often wrong. Nothing that the document refers to is fetched.
+ * sources, because an item does not say that they said anything. The number of characters and words that an item states, and a role
+ * of its own for the headline or the body that is chosen, are left out. Nothing that the document refers to is fetched.
  *
  * <p>HTML is read with jsoup, an optional dependency: {@code org.jsoup:jsoup}. If it is absent, an HTML body is kept as an extension,
  * and its loss says so. A program that is a module must also require {@code org.jsoup}.

@@ -1,5 +1,6 @@
 package io.github.newsclaims.json.ninjs;
 
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,12 +154,17 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
         return text.strip().indexOf('\n') >= 0;
     }
 
-    /** Takes what describes the chosen body. Its role and its counts, which are often wrong, are not kept. */
+    /** Takes what describes the chosen body. Its counts, which are often wrong, and a role of its own are left out. */
     void take() {
         value.take();
-        for (String name :
-                List.of("role", "contentType", "contenttype", "charCount", "charcount", "wordCount", "wordcount")) {
-            node.take(name);
+        node.take("contentType");
+        node.take("contenttype");
+        NinjsNames.takeRole(node, NinjsNames.MAIN, NinjsNames.TEXT_ROLE);
+        for (String name : List.of("charCount", "charcount", "wordCount", "wordcount")) {
+            node.member(name).ifPresent(count -> {
+                count.take();
+                count.report(LossOutcome.LEFT_OUT, "the text says how long it is");
+            });
         }
     }
 }

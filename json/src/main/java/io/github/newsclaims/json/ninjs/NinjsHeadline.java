@@ -49,7 +49,7 @@ final class NinjsHeadline {
             return html.text().isEmpty() ? value : html.text();
         });
         if (words.isPresent()) {
-            node.take(NinjsNames.ROLE);
+            NinjsNames.takeRole(node, NinjsNames.MAIN);
             type.ifPresent(TracedNode::take);
             node.member(NinjsNames.VALUE)
                     .filter(value -> isHtml

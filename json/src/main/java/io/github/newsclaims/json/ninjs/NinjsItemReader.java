@@ -3,7 +3,6 @@ package io.github.newsclaims.json.ninjs;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.ArticleRelation;
 import io.github.newsclaims.Contributor;
-import io.github.newsclaims.Source;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
@@ -56,12 +55,8 @@ final class NinjsItemReader {
         headline.ifPresent(article::headline);
         readText(headline);
         NinjsParties parties = new NinjsParties(item);
-        List<Source> sources = parties.sources();
-        article.sources(sources);
-        sources.stream()
-                .filter(NinjsParties::isPublisher)
-                .findFirst()
-                .ifPresent(source -> article.publisher(source.id()));
+        article.sources(parties.sources());
+        parties.publisher().ifPresent(article::publisher);
         article.entities(parties.entities());
         readRelation(own);
         readSelfDescription();

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.ninjs;
 
 import io.github.newsclaims.Extensions;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,6 +125,16 @@ final class NinjsNames {
             }
         }
         return members;
+    }
+
+    /** Takes the role of a headline or body that has become that of the article. Another role than the given ones is left out. */
+    static void takeRole(TracedNode node, String... usual) {
+        node.member(ROLE).ifPresent(role -> {
+            role.take();
+            if (!List.of(usual).contains(string(role))) {
+                role.report(LossOutcome.LEFT_OUT, "the article has only one, which has no role");
+            }
+        });
     }
 
     /** Keeps what was not taken of an object, with the names of 3.x. */

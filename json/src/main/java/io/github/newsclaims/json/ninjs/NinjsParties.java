@@ -30,12 +30,15 @@ final class NinjsParties {
     /** The extension of a source that was an information source, with what else it had. */
     static final String INFO_SOURCE = NinjsNames.PREFIX + "infoSource";
 
+    static final String PUBLISHER = "publisher";
+
     private static final String SOURCE = "source";
     private static final int MOST_OF_AN_ID = 200;
     private static final int PERCENT = 2;
 
     private final TracedNode item;
     private final Set<String> ids = new HashSet<>();
+    private Optional<String> publisher = Optional.empty();
 
     NinjsParties(TracedNode item) {
         this.item = item;
@@ -70,6 +73,7 @@ final class NinjsParties {
         return id(SOURCE, number);
     }
 
+    /** Takes the information sources. */
     List<Source> sources() {
         List<Source> sources = new ArrayList<>();
         for (TracedNode node : NinjsNames.nodes(item, NinjsNames.INFO_SOURCES)) {
@@ -79,8 +83,21 @@ final class NinjsParties {
                         .kind(SourceKind.ORGANIZATION)
                         .name(name);
                 uris(node).forEach(source::addSameAs);
-                sources.add(source.extensions(Extensions.none().with(INFO_SOURCE, unprefixed(NinjsNames.rest(node))))
-                        .build());
+                boolean isPublisher = publisher.isEmpty()
+                        && node.member(NinjsNames.ROLE)
+                                .filter(role -> PUBLISHER.equals(role.value()))
+                                .isPresent();
+                if (isPublisher) {
+                    node.take(NinjsNames.ROLE);
+                }
+                Map<String, @Nullable Object> rest = unprefixed(NinjsNames.rest(node));
+                if (!isPublisher || !rest.isEmpty()) {
+                    source.extensions(Extensions.none().with(INFO_SOURCE, rest));
+                }
+                sources.add(source.build());
+                if (isPublisher) {
+                    publisher = Optional.of(sources.get(sources.size() - 1).id());
+                }
             });
         }
         return sources;
@@ -92,10 +109,9 @@ final class NinjsParties {
         return members;
     }
 
-    /** Returns whether a source that was an information source has published the item. */
-    static boolean isPublisher(Source source) {
-        return source.extensions().get(INFO_SOURCE).orElseThrow() instanceof Map<?, ?> rest
-                && "publisher".equals(rest.get(NinjsNames.ROLE));
+    /** Returns the id of the first source whose role is that of the publisher. {@link #sources} finds it. */
+    Optional<String> publisher() {
+        return publisher;
     }
 
     List<Entity> entities() {

@@ -156,7 +156,7 @@ final class NinjsPartyWriter {
         Map<String, Object> written =
                 party(source.name().orElseThrow(), source.id(), source.sameAs(), node, NinjsParties.sourceId(number));
         if (isPublisher) {
-            written.put(NinjsNames.ROLE, "publisher");
+            written.put(NinjsNames.ROLE, NinjsParties.PUBLISHER);
             ours.take(FieldNames.PUBLISHER);
         }
         Optional<TracedNode> rest = node.child(NinjsParties.INFO_SOURCE);

@@ -98,7 +98,7 @@ final class ClaimNodeReader {
         List<String> quoted = new ArrayList<>();
         for (SchemaItem part : quotations(item)) {
             part.text("text").ifPresent(quoted::add);
-            part.node.take();
+            part.take();
             part.node.names().stream()
                     .filter(name -> !name.equals("text") && !name.startsWith("@"))
                     .forEach(name -> part.node
@@ -209,7 +209,7 @@ final class ClaimNodeReader {
                     place.takeTypes("Place");
                     place.text("name").ifPresent(names::add);
                 } else {
-                    place.node.problem("a place of a claim has only a name");
+                    place.problem("a place of a claim has only a name");
                 }
             } else {
                 SchemaValue.text(value).ifPresent(name -> {

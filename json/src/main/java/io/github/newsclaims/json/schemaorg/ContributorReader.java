@@ -44,7 +44,7 @@ final class ContributorReader {
     private static Optional<Contributor> contributor(SchemaItem item, String property, ContributorRole given) {
         Optional<String> name = item.text("name").or(() -> item.text("Name"));
         if (name.isEmpty()) {
-            item.node.problem("it has no name");
+            item.problem("it has no name");
             return Optional.empty();
         }
         Contributor.Builder contributor = Contributor.builder();

@@ -55,12 +55,12 @@ final class FigureNodeReader {
         Optional<String> words = item.peek("name");
         Optional<Unit> unit = unit(quantity);
         if (unit.isEmpty()) {
-            item.node.problem("its unit is not known");
+            item.problem("its unit is not known");
             return Optional.empty();
         }
         Optional<Amount> amount = amount(quantity, words.isPresent());
         if (amount.isEmpty()) {
-            item.node.problem("it has no amount that can be read");
+            item.problem("it has no amount that can be read");
             return Optional.empty();
         }
         item.takeTypes(OBSERVATION, QUANTITY, MONEY);

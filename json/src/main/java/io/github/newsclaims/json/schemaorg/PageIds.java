@@ -2,11 +2,14 @@ package io.github.newsclaims.json.schemaorg;
 
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.schemaorg.NodeIds;
+import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The ids of the articles of a document. */
 final class PageIds {
@@ -27,12 +30,14 @@ final class PageIds {
         return identifier;
     }
 
-    /** Returns an id that no other article of the document has. */
-    String next(Optional<String> identifier, Optional<URI> address) {
-        return identifier
-                .or(() -> address.map(fromAddress).map(PageIds::checked))
-                .map(ids::unique)
-                .orElseGet(() -> ids.next("article-"));
+    /** Returns an id that no other article of the document has. If another one has it already, reports that. */
+    String next(Optional<String> identifier, Optional<URI> address, @Nullable SchemaItem page) {
+        Optional<String> wanted = identifier.or(() -> address.map(fromAddress).map(PageIds::checked));
+        String id = wanted.map(ids::unique).orElseGet(() -> ids.next("article-"));
+        if (page != null && wanted.isPresent() && !wanted.get().equals(id)) {
+            page.node.report(LossOutcome.CHANGED, "another article has its id; it got " + Invalid.show(id));
+        }
+        return id;
     }
 
     /** Returns the address as an id. The middle of a long one is replaced by a number that depends on it. */

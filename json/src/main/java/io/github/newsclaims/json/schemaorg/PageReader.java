@@ -15,6 +15,7 @@ import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
 import io.github.newsclaims.json.internal.schemaorg.SchemaPage;
 import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.ArticleStatus;
+import io.github.newsclaims.term.SourceKind;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
@@ -60,7 +61,7 @@ final class PageReader {
         uri.ifPresent(article::uri);
         Optional<String> identifier =
                 page.article == null ? Optional.empty() : page.article.first("identifier", PageIds::checked);
-        article.id(ids.next(identifier, uri));
+        article.id(ids.next(identifier, uri, head));
         Optional<ArticleText> text = Optional.empty();
         if (head != null) {
             text = head(head);
@@ -157,7 +158,7 @@ final class PageReader {
         for (TracedNode value : head.values(property)) {
             if (publisher == null && value.isObject()) {
                 SchemaItem item = head.resolved(value);
-                parties.source(item, Set.of()).ifPresent(id -> {
+                parties.source(item, Set.of(), SourceKind.ORGANIZATION).ifPresent(id -> {
                     article.publisher(id);
                     publisher = item.node.value();
                 });
@@ -190,7 +191,7 @@ final class PageReader {
             if (words.isPresent() || ClaimNodeReader.peek(item).isPresent()) {
                 drafts.computeIfAbsent(key(item), key -> claims.read(item, words, Optional.empty()));
             } else {
-                item.node.problem("it does not say what was claimed");
+                item.problem("it does not say what was claimed");
             }
         }
         for (SchemaItem review : page.reviews) {
@@ -228,13 +229,13 @@ final class PageReader {
         if (draft == null) {
             Optional<String> words = review.peek("claimReviewed");
             if (words.isEmpty() && ClaimNodeReader.peek(item).isEmpty()) {
-                review.node.problem("it does not say what was claimed");
+                review.problem("it does not say what was claimed");
                 return;
             }
             draft = claims.read(item, review.text("claimReviewed"), PageFinder.pageOf(review));
             drafts.put(item == null ? new Object() : key(item), draft);
         } else {
-            Objects.requireNonNull(item).node.take();
+            Objects.requireNonNull(item).take();
             if (draft.proposition == null) {
                 review.text("claimReviewed");
             } else {
@@ -258,7 +259,7 @@ final class PageReader {
         for (SchemaItem media : review.objects(PageFinder.ITEM_REVIEWED)) {
             for (SchemaItem item : media.objects("interpretedAsClaim")) {
                 if (ClaimNodeReader.peek(item).isEmpty()) {
-                    item.node.problem("it does not say what was claimed");
+                    item.problem("it does not say what was claimed");
                     continue;
                 }
                 ClaimDraft draft = claims.read(item, Optional.empty(), PageFinder.pageOf(review));
@@ -271,7 +272,7 @@ final class PageReader {
                 return;
             }
         }
-        review.node.problem("it does not say what was claimed");
+        review.problem("it does not say what was claimed");
     }
 
     // Entities and other articles.
@@ -310,7 +311,7 @@ final class PageReader {
                 .map(ArticleReference::to)
                 .or(() -> work.first("identifier", PageIds::checked).map(ArticleReference::to));
         if (target.isEmpty()) {
-            work.node.problem("it has neither an address nor an identifier");
+            work.problem("it has neither an address nor an identifier");
             return Optional.empty();
         }
         work.takeTypes("CreativeWork");

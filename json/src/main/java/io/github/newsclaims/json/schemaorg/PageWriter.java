@@ -170,6 +170,12 @@ final class PageWriter {
                 corrections.add(comment.rest(node).map());
             }
         }
+        boolean hasHeadline = article.sections().stream()
+                .anyMatch(section -> section.kind().equals(SectionKind.HEADLINE) && section.start() == 0);
+        if (!hasHeadline && startsWithHeadline()) {
+            root.child("text")
+                    .ifPresent(text -> text.report(LossOutcome.CHANGED, "reading makes a section of its headline"));
+        }
         out.putMany("dateline", datelines).putMany("correction", corrections);
     }
 
@@ -182,6 +188,14 @@ final class PageWriter {
         return section.start() == 0
                 && article.headline().filter(words::equals).isPresent()
                 && article.text().orElseThrow().value().startsWith(words + "\n");
+    }
+
+    private boolean startsWithHeadline() {
+        return article.headline().isPresent()
+                && article.text()
+                        .filter(text ->
+                                text.value().startsWith(article.headline().get() + "\n"))
+                        .isPresent();
     }
 
     private boolean isUnique(String words) {

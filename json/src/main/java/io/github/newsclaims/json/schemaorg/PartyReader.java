@@ -95,18 +95,23 @@ final class PartyReader {
 
     /** Returns the source of a node; empty if it neither names nor describes anybody. */
     Optional<String> source(SchemaItem item, Set<URI> places) {
-        Optional<String> before = before(item.node);
+        return source(item, places, SourceKind.PERSON);
+    }
+
+    /** @param usual the kind of a source whose type is not known */
+    Optional<String> source(SchemaItem item, Set<URI> places, SourceKind usual) {
+        Optional<String> before = before(item);
         if (before.isPresent()) {
             return before;
         }
         if (NAMING.stream().noneMatch(item::has)) {
-            item.node.problem("it has no name");
+            item.problem("it has no name");
             return Optional.empty();
         }
         List<URI> sameAs = new ArrayList<>();
         Optional<String> ownId = item.takeId(sameAs);
         Source.Builder source = Source.builder();
-        SourceKind kind = sourceKind(item);
+        SourceKind kind = sourceKind(item, usual);
         Optional<String> name = item.text("name").or(() -> item.text("Name"));
         Optional<String> description = item.text("description");
         sameAs.addAll(newOnes(item.uris("sameAs"), List.copyOf(sameAs)));
@@ -123,7 +128,7 @@ final class PartyReader {
         if (name.isEmpty() && description.isEmpty()) {
             description = sameAs.stream().map(URI::toString).findFirst();
             if (description.isEmpty()) {
-                item.node.problem("it has no name");
+                item.problem("it has no name");
                 return Optional.empty();
             }
             item.node.report(LossOutcome.CHANGED, "it has no name and is described by its address");
@@ -178,7 +183,7 @@ final class PartyReader {
         return generic.contains(Characters.singleSpaced(name).strip().toLowerCase(Locale.ROOT));
     }
 
-    private SourceKind sourceKind(SchemaItem item) {
+    private SourceKind sourceKind(SchemaItem item, SourceKind usual) {
         item.takeTypes("Person", "Organization", "CreativeWork");
         Optional<String> word =
                 item.first(ADDITIONAL_TYPE, text -> SourceKind.of(text).toString());
@@ -194,8 +199,9 @@ final class PartyReader {
         if (item.types().stream().anyMatch(PartyReader::isWork)) {
             return SourceKind.DOCUMENT;
         }
-        item.node.report(LossOutcome.CHANGED, "its type is not known, and it is taken to be a person");
-        return SourceKind.PERSON;
+        String article = usual.equals(SourceKind.PERSON) ? "a " : "an ";
+        item.node.report(LossOutcome.CHANGED, "its type is not known, and it is taken to be " + article + usual);
+        return usual;
     }
 
     static boolean isOrganization(String type) {
@@ -235,12 +241,12 @@ final class PartyReader {
             return topic(value);
         }
         SchemaItem node = item.resolved(value);
-        Optional<String> before = before(node.node);
+        Optional<String> before = before(node);
         if (before.isPresent()) {
             return before;
         }
         if (node.peek("name").isEmpty() && node.peek("description").isEmpty()) {
-            node.node.problem("it has no name");
+            node.problem("it has no name");
             return Optional.empty();
         }
         List<URI> sameAs = new ArrayList<>();
@@ -300,7 +306,8 @@ final class PartyReader {
     // Nodes that were read before.
 
     /** Returns what was read from a node, from one with the same value, or from one with the same {@code @id}. */
-    private Optional<String> before(TracedNode node) {
+    private Optional<String> before(SchemaItem item) {
+        TracedNode node = item.node;
         String id = read.get(node);
         if (id == null) {
             id = byValue.get(Objects.requireNonNull(node.value()));
@@ -312,7 +319,7 @@ final class PartyReader {
             }
         }
         if (id != null) {
-            node.take();
+            item.take();
         }
         return Optional.ofNullable(id);
     }

@@ -37,7 +37,7 @@ final class ReviewReader {
             holds = body.isPresent();
         }
         if (!holds) {
-            review.node.problem("the review has no verdict, no rating and no explanation");
+            review.problem("the review has no verdict, no rating and no explanation");
             return Optional.empty();
         }
         reviewer(review).ifPresent(assessment::reviewer);
@@ -141,7 +141,7 @@ final class ReviewReader {
             SchemaItem author = review.resolved(value);
             Optional<String> name = author.peek("name").or(() -> author.peek("Name"));
             if (author.node.value() != null && author.node.value().equals(publisher)) {
-                author.node.take();
+                author.take();
             } else if (name.isPresent()) {
                 author.takeTypes("Organization");
                 return author.text("name").or(() -> author.text("Name"));

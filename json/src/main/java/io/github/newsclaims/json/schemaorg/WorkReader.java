@@ -65,7 +65,7 @@ final class WorkReader {
         boolean hasUri =
                 work.peekUri("url").or(() -> work.peekUri(SchemaItem.ID)).isPresent();
         if (!hasTitle && !hasUri) {
-            work.node.problem("it has neither an address nor a name");
+            work.problem("it has neither an address nor a name");
             return Optional.empty();
         }
         Appearance.Builder appearance = Appearance.builder().first(first);
@@ -91,7 +91,7 @@ final class WorkReader {
                     || work.peek("text").isPresent()
                     || work.peekUri("url").or(() -> work.peekUri(SchemaItem.ID)).isPresent();
             if (!isKnown) {
-                work.node.problem("it has neither an address nor a name");
+                work.problem("it has neither an address nor a name");
                 continue;
             }
             work.takeTypes("CreativeWork");

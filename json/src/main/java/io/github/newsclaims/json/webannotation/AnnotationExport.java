@@ -70,11 +70,13 @@ final class AnnotationExport {
     /** Takes what identifies the article, and says why the rest of it is not written. */
     static void takeFrame(TracedNode root, Article article) {
         root.names().stream()
-                .filter(name -> !name.equals(FieldNames.CLAIMS))
+                .filter(name -> !name.equals(FieldNames.CLAIMS) && !name.equals(FieldNames.ID))
                 .forEach(name -> root.problem(name, "annotations refer to the article and do not contain it"));
-        root.take(FieldNames.ID);
         if (article.uri().isPresent()) {
             root.take(FieldNames.URI);
+            root.problem(FieldNames.ID, "annotations refer to the address of the article");
+        } else {
+            root.take(FieldNames.ID);
         }
     }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the claims of an article as a file that Hypothesis can import. */
 final class HypothesisExport {
+    private static final String TEXT_IS_A_NOTE = "reading makes a note of it, unless comments are read as propositions";
+
     private final Article article;
     private final AnnotationIds ids;
     private final TargetWriter selectors;
@@ -62,7 +64,8 @@ final class HypothesisExport {
         if (text.isEmpty()) {
             text = node.text(FieldNames.NOTE);
         } else {
-            node.take(FieldNames.LANGUAGE);
+            node.child(FieldNames.PROPOSITION).ifPresent(words -> words.report(LossOutcome.CHANGED, TEXT_IS_A_NOTE));
+            node.problem(FieldNames.LANGUAGE, "Hypothesis does not say the language");
             node.problem(FieldNames.NOTE, "Hypothesis has one text, which is the proposition");
         }
         // The importer of Hypothesis requires the text and the tags, even if they are empty.

@@ -116,11 +116,40 @@ class NinjsPartiesTest {
                         Source.organization("source-1", "Coast Wire")
                                 .plusSameAs("https://wire.example/")
                                 .withExtensions(article.sources().get(0).extensions()),
-                        Source.organization("post", "Harbour Post")
-                                .withExtensions(article.sources().get(1).extensions()));
+                        Source.organization("post", "Harbour Post"));
         assertThat(article.sources().get(0).extensions().get("ninjs:infoSource"))
                 .contains(Map.of("role", "origin"));
         assertThat(article.publisher()).contains("post");
         assertThat(article.extensions().get("ninjs:infoSources")).contains(List.of(Map.of("role", "nobody")));
+    }
+
+    @Test
+    void readsAPublisherAsItWasWritten() {
+        Article article = Article.builder()
+                .id("p")
+                .addSource(Source.organization("s", "Post"))
+                .publisher("s")
+                .build();
+
+        Imported back = Ninjs.read(Ninjs.write(article).json());
+
+        assertThat(Ninjs.write(article).losses()).isEmpty();
+        assertThat(back.losses()).isEmpty();
+        assertThat(back.article()).isEqualTo(article);
+    }
+
+    @Test
+    void reportsTheCountsAndTheRoleOfTheBodyThatBecomesTheText() {
+        Imported imported = Ninjs.read("""
+                {"uri": "urn:x:9", "headlines": [{"role": "simple", "value": "Skarvik"}],
+                 "bodies": [{"role": "richtext", "wordCount": 77, "charCount": 5, "value": "One two.\\nThree.",
+                             "contentType": "text/plain"}]}""");
+
+        assertThat(imported.lossText()).isEqualTo("""
+                role was left out: the article has only one, which has no role, at /headlines/0/role
+                role was left out: the article has only one, which has no role, at /bodies/0/role
+                wordCount was left out: the text says how long it is, at /bodies/0/wordCount
+                charCount was left out: the text says how long it is, at /bodies/0/charCount
+                """);
     }
 }

@@ -82,6 +82,8 @@ class NinjsReadingTest {
         assertThat(imported.lossText()).isEqualTo("""
                 bodies was kept as an extension: neither plain text nor HTML, at /bodies/0
                 bodies was kept as an extension: the model has no field for it, at /bodies/1
+                role was left out: the article has only one, which has no role, at /bodies/2/role
+                charCount was left out: the text says how long it is, at /bodies/2/charCount
                 bodies was kept as an extension: the model has no field for it, at /bodies/3
                 """);
         assertThat(text(Ninjs.reader().withBodyRole("xhtml").read("""

@@ -60,7 +60,7 @@ class NinjsTableTest {
         assertThat(imported.losses()).extracting(Loss::outcome).doesNotContain(LossOutcome.LEFT_OUT);
         assertThat(imported.losses().stream().filter(loss -> loss.outcome() == LossOutcome.KEPT))
                 .extracting(Loss::field)
-                .containsExactly("role", "located", "associations");
+                .containsExactly("located", "associations");
         for (String row : rows("both")) {
             assertThat(fields(row))
                     .as(row)

@@ -10,6 +10,7 @@ import io.github.newsclaims.json.exchange.Imported;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are broken or made to break a reader. */
@@ -98,5 +99,46 @@ class SchemaOrgHostileTest {
         byte[] json = ("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + tags + "\"}").getBytes(StandardCharsets.UTF_8);
 
         assertThat(SchemaOrg.reader().read(json).articles()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"@type\":\"Claim\",\"@id\":\"#c\",\"text\":\"x\",\"author\":{\"@id\":\"#c\"}}"
+                        + "|author was kept as an extension: it has no name, at /author",
+                "{\"@graph\":[{\"@type\":\"Claim\",\"@id\":\"#c\",\"text\":\"x\",\"appearance\":{\"@id\":\"#c\"}}]}"
+                        + "|appearance was kept as an extension: it has neither an address nor a name, at /@graph/0/appearance",
+                "{\"@graph\":[{\"@type\":\"ClaimReview\",\"@id\":\"#r\",\"claimReviewed\":\"x\",\"itemReviewed\":{\"@id\":\"#c\"},"
+                        + "\"reviewRating\":\"F\"},{\"@type\":\"Claim\",\"@id\":\"#c\",\"text\":\"x\",\"about\":{\"@id\":\"#r\"}}]}"
+                        + "|about was kept as an extension: it has no name, at /@graph/1/about",
+            })
+    void keepsAReferenceFromWhichNothingIsRead(String json, String loss) {
+        assertThat(SchemaOrg.reader().read(json).lossText()).contains(loss);
+    }
+
+    @Test
+    void reportsWhatIsTakenForSomethingElse() {
+        Imported imported = SchemaOrg.reader().read("""
+                [{"@type":"NewsArticle","url":"https://a.example/1","author":5,"publisher":{"name":"Post"}},
+                {"@type":"NewsArticle","url":"https://a.example/1","headline":"B"}]""");
+
+        assertThat(imported.lossText()).isEqualTo("""
+                author was changed: the number became a string, at /0/author
+                publisher was changed: its type is not known, and it is taken to be an organization, at /0/publisher
+                document was changed: another article has its id; it got "https://a.example/1-2", at /1
+                """);
+    }
+
+    @Test
+    void reportsWhatIsKeptOfAReviewer() {
+        Imported imported = SchemaOrg.reader().read("""
+                {"@type":"ClaimReview","claimReviewed":"X","reviewRating":"False",
+                "author":{"@type":"Organization","name":"O","telephone":"123"}}""");
+
+        assertThat(imported.lossText()).isEqualTo("""
+                telephone was kept as an extension: the model has no field for it, at /author/telephone
+                """);
     }
 }

@@ -26,7 +26,7 @@ class WebAnnotationRoundTripTest {
 
         assertThat(exported.losses())
                 .extracting(loss -> loss.field())
-                .containsExactly("headline", "language", "text", "sources", "entities");
+                .containsExactly("id", "headline", "language", "text", "sources", "entities");
         assertThat(READER.read(exported.json(), Annotated.withSources()).article())
                 .isEqualTo(Annotated.full());
         assertThat(READER.read(exported.bytes(), Annotated.withSources()).losses())
@@ -40,6 +40,7 @@ class WebAnnotationRoundTripTest {
         Exported exported = WebAnnotations.writer().write(Annotated.more());
 
         assertThat(exported.lossText()).isEqualTo("""
+                        id was left out: annotations refer to the address of the article, at /id
                         headline was left out: annotations refer to the article and do not contain it, at /headline
                         language was left out: annotations refer to the article and do not contain it, at /language
                         text was left out: annotations refer to the article and do not contain it, at /text

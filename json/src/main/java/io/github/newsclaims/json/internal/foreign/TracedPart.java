@@ -261,7 +261,7 @@ abstract sealed class TracedPart permits TracedNode {
         } else if (state == Taking.LEFT_OUT || isUntouched()) {
             losses.add(Loss.of(shownField(), pointer(), LossOutcome.LEFT_OUT, why));
         } else if (state == Taking.TAKEN) {
-            children.values().forEach(child -> child.addReports(losses));
+            children.values().forEach(child -> child.addReports(losses, why));
         } else if (value instanceof Map<?, ?> members) {
             members.forEach((name, inside) -> child(name, inside).addLosses(losses, why));
         } else if (value instanceof List<?> items) {
@@ -271,9 +271,14 @@ abstract sealed class TracedPart permits TracedNode {
         }
     }
 
-    final void addReports(List<Loss> losses) {
+    /** Adds what was reported within a value that was taken, and what was kept before it was taken. */
+    final void addReports(List<Loss> losses, String reason) {
         losses.addAll(reports);
-        children.values().forEach(child -> child.addReports(losses));
+        String why = problem == null ? reason : problem;
+        if (state == Taking.KEPT) {
+            losses.add(Loss.of(shownField(), pointer(), LossOutcome.KEPT, why));
+        }
+        children.values().forEach(child -> child.addReports(losses, why));
     }
 
     private String shownField() {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal.html;
 
 import io.github.newsclaims.term.SectionKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,12 @@ final class JsoupText implements NodeFilter {
             "<(script|style|title|iframe|textarea|noscript|noembed|noframes|xmp)([ \t\r\n][^<>]*)?/>",
             Pattern.CASE_INSENSITIVE);
 
+    /** A number in place of a character. */
+    private static final Pattern NUMBER = Pattern.compile("&(#([0-9]+)|#[xX]([0-9a-fA-F]+))");
+
+    private static final int HEXADECIMAL = 16;
+    private static final int DECIMAL = 10;
+
     private static final String CHARACTER_DATA = "<![CDATA[";
     private static final String END_OF_DATA = "]]>";
     private static final int MOST_ERRORS = 1_000;
@@ -97,17 +104,41 @@ final class JsoupText implements NodeFilter {
     private JsoupText() {}
 
     static HtmlText parse(String html) {
+        Set<String> unknown = new LinkedHashSet<>();
+        String readable = withoutNoCharacters(withoutCharacterData(closed(html)), unknown);
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
-        Document document = parser.parseInput(withoutCharacterData(closed(html)), "");
+        Document document = parser.parseInput(readable, "");
         JsoupText walk = new JsoupText();
         document.filter(walk);
-        List<String> unknown = parser.getErrors().stream()
+        parser.getErrors().stream()
                 .map(error -> UNKNOWN.matcher(error.getErrorMessage()))
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
-                .distinct()
-                .toList();
-        return new HtmlText(walk.lines.text(), walk.lines.sections(), unknown);
+                .forEach(unknown::add);
+        return new HtmlText(walk.lines.text(), walk.lines.sections(), List.copyOf(unknown));
+    }
+
+    /** Writes numbers that are no characters, such as {@code &#xD800;}, with an entity, so that they stay as they are. */
+    private static String withoutNoCharacters(String html, Set<String> unknown) {
+        return NUMBER.matcher(html).replaceAll(found -> {
+            boolean isCharacter = found.group(2) != null
+                    ? isCharacter(found.group(2), DECIMAL)
+                    : isCharacter(found.group(3), HEXADECIMAL);
+            if (!isCharacter) {
+                unknown.add(found.group(1));
+            }
+            return isCharacter ? found.group() : "&amp;" + found.group(1);
+        });
+    }
+
+    private static boolean isCharacter(String digits, int radix) {
+        try {
+            int number = Integer.parseInt(digits, radix);
+            return number > 0 && number <= Character.MAX_CODE_POINT && Character.getType(number) != Character.SURROGATE;
+        } catch (NumberFormatException e) {
+            // It is larger than any character.
+            return false;
+        }
     }
 
     private static String closed(String html) {

@@ -55,26 +55,25 @@ public final class SchemaGraph {
         return localIds;
     }
 
-    /** Returns the node that an object is or refers to. A reference is taken if the document has its node. */
+    /** Returns the node that an object is or refers to. A reference is taken as soon as something is read from the node. */
     public SchemaItem resolve(TracedNode node) {
         if (node.value() instanceof Map<?, ?> members
                 && members.get(SchemaItem.ID) instanceof String id
                 && isReference(members)) {
             TracedNode target = nodes.get(id);
             if (target != null && target != node) {
-                node.take();
-                return unwrapped(target);
+                return unwrapped(target, node);
             }
         }
-        return unwrapped(node);
+        return unwrapped(node, null);
     }
 
     /** Returns a node. Tools that read microdata put the properties into an object beside the type. */
-    private SchemaItem unwrapped(TracedNode node) {
+    private SchemaItem unwrapped(TracedNode node, @Nullable TracedNode reference) {
         TracedNode properties = node.has("type")
                 ? node.member("properties").filter(TracedNode::isObject).orElse(node)
                 : node;
-        return new SchemaItem(properties, node, this);
+        return new SchemaItem(properties, node, this, reference);
     }
 
     private static boolean isReference(Map<?, ?> members) {

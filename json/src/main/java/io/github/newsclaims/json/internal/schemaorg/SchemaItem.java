@@ -39,11 +39,35 @@ public final class SchemaItem {
     private final TracedNode typed;
 
     private final SchemaGraph graph;
+    /** The reference by which the node was found; null if it is in its place. */
+    private final @Nullable TracedNode reference;
 
-    public SchemaItem(TracedNode node, TracedNode typed, SchemaGraph graph) {
+    SchemaItem(TracedNode node, TracedNode typed, SchemaGraph graph, @Nullable TracedNode reference) {
         this.node = node;
         this.typed = typed;
         this.graph = graph;
+        this.reference = reference;
+    }
+
+    /** Takes the whole node, and the reference to it. */
+    public void take() {
+        node.take();
+        use();
+    }
+
+    /** Takes the reference to the node, because something was read from the node for the place of the reference. */
+    private void use() {
+        if (reference != null) {
+            reference.take();
+        }
+    }
+
+    /** Sets the reason why the node is not taken, and why the reference to it is not. */
+    public void problem(String reason) {
+        node.problem(reason);
+        if (reference != null) {
+            reference.problem(reason);
+        }
     }
 
     /** Returns a name without the prefix of the vocabulary. */
@@ -134,6 +158,7 @@ public final class SchemaItem {
 
     /** Takes the types that the writer writes by itself. Others are left. */
     public void takeTypes(String... own) {
+        use();
         for (TracedNode type : typeNodes()) {
             if (type.value() instanceof String name && List.of(own).contains(withoutPrefix(name.strip()))) {
                 type.take();
@@ -159,6 +184,7 @@ public final class SchemaItem {
         }
         Optional<URI> uri =
                 id.get().value() instanceof String text ? SchemaValue.absolute(text.strip()) : Optional.empty();
+        use();
         id.get().take();
         if (uri.isPresent()) {
             SchemaValue.add(addresses, uri.get());
@@ -233,6 +259,7 @@ public final class SchemaItem {
             SchemaValue.refuse(value, "it must be a string");
             return Optional.empty();
         }
+        use();
         SchemaValue.takeText(value);
         Object tag = tag(value);
         if (tag != null && !graph.isInLanguage(tag)) {
@@ -248,6 +275,7 @@ public final class SchemaItem {
         for (TracedNode value : values(name)) {
             Optional<T> converted = converted(value, conversion);
             if (converted.isPresent()) {
+                use();
                 value.take();
                 return converted;
             }
@@ -277,6 +305,7 @@ public final class SchemaItem {
         for (TracedNode value : values(name)) {
             Optional<URI> uri = SchemaValue.takeUri(value);
             if (uri.isPresent()) {
+                use();
                 return uri;
             }
         }
@@ -287,6 +316,9 @@ public final class SchemaItem {
         List<URI> uris = new ArrayList<>();
         for (TracedNode value : values(name)) {
             SchemaValue.takeUri(value).ifPresent(uris::add);
+        }
+        if (!uris.isEmpty()) {
+            use();
         }
         return uris;
     }
@@ -331,7 +363,7 @@ public final class SchemaItem {
             Optional<String> tag =
                     object.first("alternateName", SchemaValue::tag).or(() -> object.first("name", SchemaValue::tag));
             if (tag.isPresent()) {
-                object.node.take();
+                object.take();
                 if (!List.of(TYPE, "name", "alternateName").containsAll(object.node.names())) {
                     object.node.report(LossOutcome.CHANGED, "only the tag of a language is read");
                 }
@@ -345,6 +377,7 @@ public final class SchemaItem {
 
     /** @param united the properties of which an object may have been taken in part */
     public Extensions rest(String... united) {
+        use();
         return SchemaRest.of(node, united);
     }
 }

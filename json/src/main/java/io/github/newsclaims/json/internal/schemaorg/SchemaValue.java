@@ -34,7 +34,9 @@ public final class SchemaValue {
     public static void takeText(TracedNode value) {
         String given = words(value).orElseThrow();
         value.take();
-        if (MarkupText.hasTags(given)) {
+        if (value.value() instanceof BigDecimal) {
+            value.report(LossOutcome.CHANGED, "the number became a string");
+        } else if (MarkupText.hasTags(given)) {
             value.report(LossOutcome.CHANGED, "the tags of HTML were removed");
         } else if (!text(value).equals(Optional.of(given.strip()))) {
             value.report(LossOutcome.CHANGED, "HTML entities were decoded");

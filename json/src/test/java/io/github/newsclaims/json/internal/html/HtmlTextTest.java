@@ -69,6 +69,14 @@ class HtmlTextTest {
     }
 
     @Test
+    void keepsNumbersThatAreNoCharacters() {
+        HtmlText html = parse("<p>&#xD800; &#57343; &#0; &#x110000; &#99999999999; &#65; &#x1F6A2;</p>");
+
+        assertThat(html.text()).isEqualTo("&#xD800; &#57343; &#0; &#x110000; &#99999999999; A \ud83d\udea2");
+        assertThat(html.unknownEntities()).containsExactly("#xD800", "#57343", "#0", "#x110000", "#99999999999");
+    }
+
+    @Test
     void keepsAnEntityThatHtmlDoesNotKnow() {
         HtmlText html = parse("<p>A&tstr;B &tstr; &other; &amp;fine;</p>");
 
