@@ -189,12 +189,15 @@ final class PassageDifferences {
         boolean alike = between.stream().noneMatch(step -> step.there() >= 0);
         int thereTo = tokens.get(last.there()).start();
         int thereFrom = alike ? thereTo : start(between);
-        // A sign before the first word, such as that of a currency, may be in the text too.
+        // A sign before the first word, such as that of a currency, may be in the text too, or another one.
         int sign = wordsFrom;
         while (sign > from
                 && thereFrom > range.from()
                 && quote.text().charAt(sign - 1) == fold.text().charAt(thereFrom - 1)) {
             sign--;
+            thereFrom--;
+        }
+        for (int left = sign - from; left > 0 && thereFrom > range.from() && isPunctuation(thereFrom - 1); left--) {
             thereFrom--;
         }
         compare(from, words.get(last.quoted()).start(), thereFrom, thereTo, between);
