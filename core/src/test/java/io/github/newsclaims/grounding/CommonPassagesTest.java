@@ -86,6 +86,14 @@ class CommonPassagesTest {
     }
 
     @Test
+    void needsNoContextAfterWordsThatEndWithTheLineEnd() {
+        assertThat(new CommonPassages("He left.\nFrost", "He left.\nThaws").placeOf(0, 9, 4))
+                .isZero();
+        assertThat(new CommonPassages("He left. Frost", "He left. Thaws").placeOf(0, 9, 4))
+                .isEqualTo(-1);
+    }
+
+    @Test
     void pairsEqualLinesAtTheStartAndAtTheEnd() {
         CommonPassages atTheStart = new CommonPassages("no\nno\nRain\n", "no\nno\nSnow\n");
         CommonPassages atTheEnd = new CommonPassages("Rain\nno\nno\n", "Hail\nno\nno\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,25 @@ class VerbatimDifferencesTest {
             It rose 50% again. | rose 50 again | CHANGED_WORDS at 3 to 17: nothing for "%"
             It rose 50 % again. | rose 50 & again | CHANGED_WORDS at 3 to 18: "&" for "%"
             He said: “Go.” She left. | He said: ‘Go!’ She left | CHANGED_WORDS at 0 to 23: "!" for "."
+            We stay 5" | We stay 5' | CHANGED_WORDS at 0 to 9: "'" for "\\""
+            We stay 5" now | We stay 5' | CHANGED_WORDS at 0 to 9: "'" for "\\""
+            She is 5' tall | She is 5 tall | CHANGED_WORDS at 0 to 14: nothing for "'"
+            She is 5 tall | She is 5' tall | CHANGED_WORDS at 0 to 13: "'" for nothing
+            He left 🙂 now | He left 🙁 now | CHANGED_WORDS at 0 to 13: "🙁" for "🙂"
+            He left now 🙂 | He left now 🙁 | CHANGED_WORDS at 0 to 11: "🙁" for "🙂"
+            He paid ~5 in all | ~5 in none | CHANGED_WORDS at 9 to 17: "none" for "all"
+            He paid ~5 in all | ≈5 in all | CHANGED_WORDS at 9 to 17: "≈" for "~"
+            He paid ~~5 in all | ≈≈5 in all | CHANGED_WORDS at 10 to 18: "≈≈" for "~~"
+            He paid ~~5 in all | ≈5 in all | CHANGED_WORDS at 10 to 18: "≈" for "~"
+            He paid ~5 in all | ≈≈5 in all | CHANGED_WORDS at 9 to 17: "≈≈" for "~"
+            He paid 5 in all | ≈≈5 in all | CHANGED_WORDS at 8 to 16: "≈≈" for nothing
+            ~5 in all | ≈≈5 in all | CHANGED_WORDS at 1 to 9: "≈≈" for "~"
+            He paid 5!! Now go | paid 5?? | CHANGED_WORDS at 3 to 9: "??" for "!!"
+            He paid 5!! Now go | paid 5? | CHANGED_WORDS at 3 to 9: "?" for "!"
+            He paid 5! Now go | paid 5?? | CHANGED_WORDS at 3 to 9: "??" for "!"
+            He paid 5 | paid 5?? | CHANGED_WORDS at 3 to 9: "??" for nothing
+            He paid 5 now | paid 5?? | CHANGED_WORDS at 3 to 9: "??" for nothing
+            It rose 50%. | rose 50%, | CHANGED_WORDS at 3 to 10: "," for "."
             """)
     void tellsTheSignsThatDiffer(String text, String words, String result) {
         check(text, words, result);
@@ -83,6 +103,9 @@ class VerbatimDifferencesTest {
             They will pay the crews. | They will [not] pay the crews | CHANGED_WORDS at 0 to 23: "[not]" for nothing
             They will not pay the crews. | They will […] pay the crews | CHANGED_WORDS at 0 to 27: "[…]" for "not"
             It rose by 5 to 9. | It rose by […] to 9 | CHANGED_WORDS at 0 to 17: "[…]" for "5"
+            They pay the big crews much more now. | They pay the [small] crews […] more now | EDITORIAL at 0 to 36: "[small]" for "big", "[…]" for "much"
+            They pay the big crews much more now. | They [paid] crews … now | EDITORIAL at 0 to 36: "[paid]" for "pay the big", "…" for "much more"
+            They pay the big crews much more now. | [t]hey pay the Big crews | CHANGED_WORDS at 0 to 22: "[t]hey" for "They", "Big" for "big"
             """)
     void tellsWhatAnEditorMarked(String text, String words, String result) {
         check(text, words, result);
@@ -100,6 +123,14 @@ class VerbatimDifferencesTest {
             rose by 93,000 crowns | 000 crowns | CHANGED_WORDS at 8 to 21: "000" for "93,000"
             rose by 93,000 crowns | rose by 93 | CHANGED_WORDS at 0 to 14: "93" for "93,000"
             It is well-known here. | It is well known here | CHANGED_WORDS at 0 to 21: " " for "-"
+            rose by 93\u2009000 crowns | 000 crowns | CHANGED_WORDS at 11 to 21: nothing for "93"
+            rose by 93\u2009000 crowns | rose by 93 | CHANGED_WORDS at 0 to 10: nothing for "000"
+            約三百人が来た | 約三 | CHANGED_WORDS at 0 to 2: nothing for "百"
+            三百人が来た | 百人が来た | CHANGED_WORDS at 1 to 6: nothing for "三"
+            it is 5/6 of all | it is 5 | CHANGED_WORDS at 0 to 7: nothing for "/6"
+            it is 5/6 of all | 6 of all | CHANGED_WORDS at 8 to 16: nothing for "5/"
+            at 5:30 he left | at 5 | CHANGED_WORDS at 0 to 4: nothing for ":30"
+            -5 crowns | 5 crowns | CHANGED_WORDS at 1 to 9: nothing for "-"
             """)
     void tellsWhatGoesOnBesideTheWords(String text, String words, String result) {
         check(text, words, result);
@@ -112,9 +143,22 @@ class VerbatimDifferencesTest {
             They pay more. He left soon after that. | They pay less + He left later | CHANGED_WORDS at 0 to 27: "less" for "more", "later" for "soon"
             They pay more. He left soon after that. | They pay more + He went | CHANGED_WORDS at 0 to 22: "went" for "left"
             They pay more. He left soon after that. | much more + soon after this | CHANGED_WORDS at 5 to 38: "much" for "pay", "this" for "that"
+            They pay; they left; they stayed here. | They pay + they stay | CHANGED_WORDS at 0 to 19: "stay" for "left"
+            They pay; they left; they stayed here. | nobody + they stayed here | CHANGED_WORDS at 15 to 37: "nobody" for "left"
+            They pay; they left; they stayed here. | They pay; they left + nobody | CHANGED_WORDS at 0 to 19: "nobody" for nothing
             """)
     void tellsTheDifferencesOfEachPiece(String text, String words, String result) {
         check(text, words, result);
+    }
+
+    @Test
+    void tellsPicturesOfOneWordApartAsAWhole() {
+        Verbatim found = Verbatim.compare("“🙂百 .\u00ad", ArticleText.of("🙂 百\u200d”-\n-"));
+
+        assertThat(found.differences())
+                .extracting(WordDifference::there)
+                .allSatisfy(there -> assertThat(Character.isLowSurrogate((there + " ").charAt(0)))
+                        .isFalse());
     }
 
     private static void check(String text, String words, String result) {
