@@ -65,13 +65,17 @@ final class Reanchorer {
     }
 
     private void carry(ArticleWording wording, Anchor place) {
-        boolean isInClaim = wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
-        if (isInClaim && !carried.containsKey(claimOf(wording))) {
+        if (isInClaim(wording) && !carried.containsKey(claimOf(wording))) {
             return;
         }
         placeInPassages(place, CONTEXT)
                 .ifPresent(there ->
                         carried.put(wording.pointer(), place.hasContext() ? after.withContext(there, CONTEXT) : there));
+    }
+
+    /** Returns whether a wording must have its place inside the place of its claim. */
+    private static boolean isInClaim(ArticleWording wording) {
+        return wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
     }
 
     /** Returns the pointer to the words of the claim that has a wording. */
@@ -100,8 +104,7 @@ final class Reanchorer {
         if (earlier == null || placeInPassages(earlier, 0).filter(place::equals).isPresent()) {
             return false;
         }
-        boolean isInClaim = wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
-        Anchor claim = isInClaim ? places.get(claimOf(wording)) : null;
+        Anchor claim = isInClaim(wording) ? places.get(claimOf(wording)) : null;
         Verbatim found =
                 VerbatimSearch.of(before).find(place, claim == null ? TextScope.all() : TextScope.inside(claim));
         boolean isOnlyThese = found.level() == VerbatimLevel.NOT_FOUND

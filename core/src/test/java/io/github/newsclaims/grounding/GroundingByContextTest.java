@@ -60,6 +60,20 @@ class GroundingByContextTest {
     }
 
     @Test
+    void doesNotChooseBetweenTypographicFormsWithoutContext() {
+        Claim claim = Claim.builder().id("c").wording("Ida's plan").build();
+        Article article = Article.builder()
+                .id("a")
+                .text("Ida's plan failed. Ida’s plan failed.")
+                .addClaim(claim)
+                .build();
+
+        assertThat(Grounding.of(article).problems())
+                .extracting(UngroundedWords::reason)
+                .containsExactly(UngroundedReason.AMBIGUOUS);
+    }
+
+    @Test
     void looksForAFigureInsideItsClaimOnly() {
         Words inTheOtherSentence = Words.ofQuotes(TextQuote.of("36").withPrefix("and "));
         Claim claim = Claim.builder()
