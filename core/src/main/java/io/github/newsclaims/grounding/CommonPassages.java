@@ -26,17 +26,14 @@ final class CommonPassages {
     CommonPassages(String before, String after) {
         this.charactersBefore = before.codePoints().toArray();
         this.charactersAfter = after.codePoints().toArray();
-        pair(lines(before, 0), lines(after, 0), true);
+        pair(lines(before), lines(after), true);
     }
 
-    private static Pieces lines(String text, int offset) {
+    private static Pieces lines(String text) {
         Pieces lines = new Pieces(new ArrayList<>(), new ArrayList<>());
-        int start = 0;
-        while (start < text.length()) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed + 1;
-            offset = add(lines, text.substring(start, end), offset);
-            start = end;
+        int offset = 0;
+        for (String line : text.split("(?<=\n)")) {
+            offset = add(lines, line, offset);
         }
         return lines;
     }
@@ -237,23 +234,20 @@ final class CommonPassages {
 
     /** Returns the offset that corresponds to the start of a section. */
     int startOf(int offset) {
-        int index = passageAt(offset);
-        Passage passage = index < 0 ? new Passage(0, 0, 0) : passages.get(index);
-        int end = passage.before + passage.length;
-        if (offset < end) {
-            return passage.after + offset - passage.before;
-        }
-        return offset == end ? passage.after + passage.length : next(index);
+        return offsetIn(passageAt(offset), offset);
     }
 
     /** Returns the offset that corresponds to the end of a section. */
     int endOf(int offset) {
-        int index = passageAt(offset - 1);
-        Passage passage = index < 0 ? new Passage(0, 0, 0) : passages.get(index);
-        return offset <= passage.before + passage.length ? passage.after + offset - passage.before : next(index);
+        return offsetIn(passageAt(offset - 1), offset);
     }
 
-    private int next(int index) {
+    /** Returns an offset in a passage; the start of the next passage if the offset is behind the passage. */
+    private int offsetIn(int index, int offset) {
+        Passage passage = index < 0 ? new Passage(0, 0, 0) : passages.get(index);
+        if (offset <= passage.before + passage.length) {
+            return passage.after + offset - passage.before;
+        }
         return index + 1 < passages.size() ? passages.get(index + 1).after : charactersAfter.length;
     }
 }

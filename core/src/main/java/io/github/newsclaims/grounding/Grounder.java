@@ -178,11 +178,12 @@ final class Grounder {
             return spans;
         }
 
-        /** Returns the one of several places that has the most of the context, if the words are one piece that has some. */
+        /** Returns the one of several places that has the most of the context; empty for words of several pieces. */
         private Optional<Anchor> byPartOfContext(Words words, List<Anchor> places) {
-            if (!words.hasContext() || words.quotes().size() > 1) {
+            if (!words.hasContext()) {
                 return Optional.empty();
             }
+            // The place of one piece is not among those of several.
             return text.findByContext(words.quotes().get(0)).unique().filter(places::contains);
         }
 
@@ -316,22 +317,16 @@ final class Grounder {
         }
 
         private List<Anchor> nearest(List<Anchor> places, @Nullable Anchor near) {
-            List<Anchor> nearest = new ArrayList<>(places);
-            nearest.sort(Comparator.comparingInt(near == null ? Anchor::start : place -> distance(place, near)));
-            return nearest.size() > SHOWN ? nearest.subList(0, SHOWN) : nearest;
-        }
-
-        private int distance(Anchor place, Anchor near) {
-            int before = near.start() - place.end();
-            int after = place.start() - near.end();
-            return Math.max(0, Math.max(before, after));
+            return places.stream()
+                    .sorted(Comparator.comparingInt(
+                            near == null ? Anchor::start : place -> Settling.distance(place, near)))
+                    .limit(SHOWN)
+                    .toList();
         }
 
         /** Returns where places are; with their sections if these tell them apart. */
         private List<ProblemMessage.Named> named(List<Anchor> places) {
-            List<String> sections = article.sections().isEmpty()
-                    ? List.of()
-                    : places.stream().map(this::section).toList();
+            List<String> sections = places.stream().map(this::section).toList();
             boolean tell = sections.stream().distinct().count() > 1;
             List<ProblemMessage.Named> named = new ArrayList<>(places.size());
             for (int index = 0; index < places.size(); index++) {

@@ -7,7 +7,6 @@ import io.github.newsclaims.WordingRole;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
-import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
@@ -66,13 +65,17 @@ final class Reanchorer {
     }
 
     private void carry(ArticleWording wording, Anchor place) {
-        boolean isInClaim = wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
-        if (isInClaim && !carried.containsKey(claimOf(wording))) {
+        if (isInClaim(wording) && !carried.containsKey(claimOf(wording))) {
             return;
         }
         placeInPassages(place, CONTEXT)
                 .ifPresent(there ->
                         carried.put(wording.pointer(), place.hasContext() ? after.withContext(there, CONTEXT) : there));
+    }
+
+    /** Returns whether a wording must have its place inside the place of its claim. */
+    private static boolean isInClaim(ArticleWording wording) {
+        return wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
     }
 
     /** Returns the pointer to the words of the claim that has a wording. */
@@ -101,33 +104,22 @@ final class Reanchorer {
         if (earlier == null || placeInPassages(earlier, 0).filter(place::equals).isPresent()) {
             return false;
         }
-        boolean isInClaim = wording.role() == WordingRole.FIGURE || wording.role() == WordingRole.INSERTION;
-        Anchor claim = isInClaim ? places.get(claimOf(wording)) : null;
+        Anchor claim = isInClaim(wording) ? places.get(claimOf(wording)) : null;
         Verbatim found =
                 VerbatimSearch.of(before).find(place, claim == null ? TextScope.all() : TextScope.inside(claim));
         boolean isOnlyThese = found.level() == VerbatimLevel.NOT_FOUND
                 || found.match().filter(earlier.withoutContext()::equals).isPresent();
-        return !isOnlyThese && !hasContextOf(earlier, place);
+        return !isOnlyThese && !isFoundByContext(earlier);
     }
 
-    /** Returns whether a place has all of the characters around the earlier one, which no other place of that text had. */
-    private boolean hasContextOf(Anchor earlier, Anchor place) {
-        List<TextQuote> quotes = before.withContext(earlier, CONTEXT).quotes();
-        if (quotes.size() != place.spans().size()) {
-            return false;
-        }
-        for (int index = 0; index < quotes.size(); index++) {
-            Anchor span = Anchor.of(List.of(place.spans().get(index)));
-            boolean isUnique = before.find(quotes.get(index)).unique().isPresent();
-            if (!isUnique
-                    || !after.find(quotes.get(index))
-                            .unique()
-                            .filter(span::equals)
-                            .isPresent()) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Returns whether the characters around words are unique in both texts. Grounding then finds the words by these characters
+     * and has no other place for them.
+     */
+    private boolean isFoundByContext(Anchor earlier) {
+        return before.withContext(earlier, CONTEXT).quotes().stream()
+                .allMatch(quote -> before.find(quote).unique().isPresent()
+                        && after.find(quote).unique().isPresent());
     }
 
     private List<Section> sections() {

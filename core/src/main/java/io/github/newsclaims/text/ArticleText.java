@@ -160,7 +160,6 @@ public final class ArticleText {
      */
     public TextSpan span(int start, int end) {
         requireInside(start);
-        requireInside(end);
         return TextSpan.in(this, start, end);
     }
 
@@ -173,9 +172,6 @@ public final class ArticleText {
      */
     public boolean contains(TextSpan span) {
         Objects.requireNonNull(span, "span");
-        if (span.end() > length) {
-            return false;
-        }
         int start = astral.toUtf16(span.start());
         int end = astral.toUtf16(span.end());
         return end - start == span.exact().length()

@@ -26,7 +26,7 @@ final class AstralIndex {
         for (int index = 0; index < text.length(); index++) {
             if (Character.isHighSurrogate(text.charAt(index))) {
                 if (count == found.length) {
-                    found = Arrays.copyOf(found, Math.max(8, count + (count >> 1)));
+                    found = Arrays.copyOf(found, Math.max(8, 2 * count));
                 }
                 found[count] = index - count;
                 count++;
@@ -41,7 +41,7 @@ final class AstralIndex {
     }
 
     int toUtf16(int offset) {
-        return offsets.length == 0 ? offset : offset + countBefore(offset);
+        return offset + countBefore(offset);
     }
 
     /** Returns the code point offset of a UTF-16 index, or -1 if the index is between the two halves of a character. */

@@ -17,20 +17,18 @@ final class ContextSearch {
         this.suffix = quote.suffix().orElse("");
     }
 
-    /** Returns the places that start at or after an offset. */
+    /** Returns the places, perhaps without those before an offset. */
     static Iterator<Anchor> of(ArticleText text, TextQuote quote, int from) {
         ContextSearch search = new ContextSearch(text.value(), quote);
         int before = search.prefix.length();
         int after = search.suffix.length();
         Phrase whole = new Phrase(search.prefix + quote.exact() + search.suffix, false);
         PlaceWalk places = PlaceWalk.of(text, whole, from, before, after);
-        // Which part of the context is enough depends on the whole text, wherever the walk starts.
-        boolean found = places.hasNext() || before + after == 0 || whole.next(text.value(), 0) >= 0;
-        if (found) {
+        if (places.hasNext()) {
             return places;
         }
-        List<Anchor> best = search.best(text, new Phrase(quote.exact(), false));
-        return best.stream().filter(place -> place.start() >= from).iterator();
+        // Which part of the context is enough depends on the whole text, wherever the walk starts.
+        return search.best(text, new Phrase(quote.exact(), false)).iterator();
     }
 
     /** Returns the places with the most characters of the context, if these are enough. */

@@ -75,10 +75,8 @@ public final class TextScope {
         for (TextRange range : ranges) {
             int from = range.start();
             for (TextSpan span : anchor.spans()) {
-                if (span.start() < range.end() && span.end() > from) {
-                    append(rest, from, span.start());
-                    from = span.end();
-                }
+                append(rest, from, Math.min(span.start(), range.end()));
+                from = Math.max(from, span.end());
             }
             append(rest, from, range.end());
         }

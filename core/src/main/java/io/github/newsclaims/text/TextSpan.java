@@ -240,9 +240,7 @@ public final class TextSpan implements Comparable<TextSpan> {
 
     @Override
     public int hashCode() {
-        int place = 31 * start + end;
-        int words = 31 * place + exact.hashCode();
-        return 31 * (31 * words + Objects.hashCode(prefix)) + Objects.hashCode(suffix);
+        return Objects.hash(start, end, exact, prefix, suffix);
     }
 
     /** Returns the parts that are present, for example {@code TextSpan[start=64, end=68, exact=told]}. */

@@ -39,9 +39,7 @@ public sealed interface Wording permits Anchor, Words {
      *
      * @return true if at least one piece does
      */
-    default boolean hasContext() {
-        return quotes().stream().anyMatch(TextQuote::hasContext);
-    }
+    boolean hasContext();
 
     /**
      * Returns this wording without the prefix and suffix of its pieces.

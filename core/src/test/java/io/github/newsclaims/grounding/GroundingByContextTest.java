@@ -3,6 +3,8 @@ package io.github.newsclaims.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Attribution;
+import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.quantity.Amount;
@@ -58,6 +60,20 @@ class GroundingByContextTest {
     }
 
     @Test
+    void doesNotChooseBetweenTypographicFormsWithoutContext() {
+        Claim claim = Claim.builder().id("c").wording("Ida's plan").build();
+        Article article = Article.builder()
+                .id("a")
+                .text("Ida's plan failed. Ida’s plan failed.")
+                .addClaim(claim)
+                .build();
+
+        assertThat(Grounding.of(article).problems())
+                .extracting(UngroundedWords::reason)
+                .containsExactly(UngroundedReason.AMBIGUOUS);
+    }
+
+    @Test
     void looksForAFigureInsideItsClaimOnly() {
         Words inTheOtherSentence = Words.ofQuotes(TextQuote.of("36").withPrefix("and "));
         Claim claim = Claim.builder()
@@ -83,5 +99,64 @@ class GroundingByContextTest {
                 .wording()
                 .orElseThrow()
                 .anchor();
+    }
+
+    @Test
+    void findsPiecesThatTouch() {
+        ArticleText text = ArticleText.of("He ran 30km, then 5 km.");
+        Words words = Words.ofQuotes(
+                TextQuote.of("30").withSuffix("km"), TextQuote.of("km").withPrefix("30"));
+        Article article = Article.builder()
+                .id("a")
+                .text(text)
+                .addClaim(Claim.builder().id("c").wording(words).build())
+                .build();
+
+        assertThat(Grounding.of(article).article().claims().get(0).wording())
+                .contains(text.anchor(7, 9).and(text.anchor(9, 11)));
+    }
+
+    @Test
+    void saysThatPiecesStandInAnotherOrder() {
+        TextQuote first = TextQuote.of("36").withSuffix(" in June");
+        TextQuote second = TextQuote.of("36").withPrefix("and ");
+        Claim claim =
+                Claim.builder().id("c").wording(Words.ofQuotes(second, first)).build();
+        Article article = Article.builder().id("a").text(TEXT).addClaim(claim).build();
+
+        assertThat(Grounding.of(article).problems().get(0).message())
+                .isEqualTo("/claims/0/wording: \"36 36\" does not stand in this order with its context");
+    }
+
+    @Test
+    void doesNotLookForAFigureWithContextIfItsClaimHasNoPlace() {
+        Claim claim = Claim.builder()
+                .id("c")
+                .wording("They left")
+                .addFigure(Figure.of(Amount.exact(36), Unit.COUNT)
+                        .withWording(Words.ofQuotes(TextQuote.of("36").withPrefix("and "))))
+                .build();
+        Article article = Article.builder().id("a").text(TEXT).addClaim(claim).build();
+
+        assertThat(Grounding.of(article).problems())
+                .extracting(UngroundedWords::reason)
+                .containsExactly(UngroundedReason.ALTERED, UngroundedReason.CLAIM_UNGROUNDED);
+    }
+
+    @Test
+    void choosesNoPlaceOutsideTheParagraphByAPartOfTheContext() {
+        ArticleText text = ArticleText.of("Ole said no.\n\n“They pay,” he said, and she said so.");
+        Words cue = Words.ofQuotes(TextQuote.of("said").withPrefix("old Ole "));
+        Claim claim = Claim.builder()
+                .id("c")
+                .wording("They pay")
+                .attribution(Attribution.direct(AttributionStep.byUnstated().withCue(cue)))
+                .build();
+        Article article = Article.builder().id("a").text(text).addClaim(claim).build();
+
+        assertThat(text.findByContext(cue.quotes().get(0)).unique()).contains(text.anchor(4, 8));
+        assertThat(Grounding.of(article).problems().get(0).places())
+                .extracting(Anchor::start)
+                .containsExactly(29, 43);
     }
 }

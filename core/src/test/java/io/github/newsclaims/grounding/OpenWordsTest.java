@@ -7,6 +7,7 @@ import io.github.newsclaims.ArticleWording;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Entity;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.FigureReference;
 import io.github.newsclaims.FigureRelation;
@@ -15,6 +16,7 @@ import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.EntityKind;
 import io.github.newsclaims.term.FigureRelationType;
 import io.github.newsclaims.term.RelationType;
 import io.github.newsclaims.text.ArticleText;
@@ -137,5 +139,40 @@ class OpenWordsTest {
                 .addSource(Source.person("ida", "Ida"))
                 .claims(List.of(claims))
                 .build();
+    }
+
+    @Test
+    void leavesOutOpenMentionsOfEntities() {
+        Article article = article()
+                .withEntities(List.of(Entity.of("strike", EntityKind.EVENT, "the strike")
+                        .withMentions(List.of(Words.of("it"), TEXT.find("They").only()))));
+
+        assertThat(OpenWords.in(article).articleWithoutThem().entities().get(0).mentions())
+                .containsExactly(TEXT.find("They").only());
+    }
+
+    @Test
+    void keepsRelationsToFiguresThatAreKept() {
+        Figure few = Figure.builder()
+                .id("few")
+                .wording("few")
+                .amount(Amount.vague())
+                .unit(Unit.COUNT)
+                .build();
+        Figure pay = Figure.of(Amount.exact(150), Unit.COUNT).withId("pay");
+        FigureRelation here = FigureRelation.of(FigureRelationType.PART_OF, FigureReference.to("pay"));
+        FigureRelation there = FigureRelation.of(
+                FigureRelationType.PART_OF,
+                FigureReference.to("few").withClaim("c").withArticle("b"));
+        FigureRelation lost = FigureRelation.of(FigureRelationType.PART_OF, FigureReference.to("few"));
+        Figure share = Figure.of(Amount.exact(2), Unit.COUNT).withRelations(List.of(here, there, lost));
+        Claim claim = Claim.builder()
+                .id("c")
+                .proposition("They pay.")
+                .figures(List.of(few, pay, share))
+                .build();
+
+        assertThat(OpenWords.in(article(claim)).articleWithoutThem().figures())
+                .containsExactly(pay, share.withRelations(List.of(here, there)));
     }
 }

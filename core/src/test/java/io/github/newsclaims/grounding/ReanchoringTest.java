@@ -162,7 +162,12 @@ class ReanchoringTest {
     void keepsTheContextOfPlacesThatHaveOne() {
         Article article = article().withContext(16);
 
-        assertThat(Reanchoring.of(article, TEXT).article()).isEqualTo(article);
+        Reanchoring carried = Reanchoring.of(article, TEXT);
+
+        assertThat(carried.article()).isEqualTo(article);
+        assertThat(carried.of(ReanchoredKind.KEPT)).hasSize(6);
+        assertThat(carried.of(ReanchoredKind.MOVED)).isEmpty();
+        assertThat(carried).hasToString(carried.words().toString());
     }
 
     @Test

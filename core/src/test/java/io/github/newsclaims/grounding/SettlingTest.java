@@ -2,6 +2,7 @@ package io.github.newsclaims.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
@@ -17,6 +18,7 @@ import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.verbatim.VerbatimLevel;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +176,30 @@ class SettlingTest {
                 .addSection(Section.of(SectionKind.BODY, 12, 50))
                 .addClaim(claim)
                 .build();
+    }
+
+    @Test
+    void doesNotTellPlacesInOneSectionApartByIt() {
+        Article article = article(claim("They left.").build())
+                .withSections(List.of(Section.of(SectionKind.BODY, 0, TEXT.length())));
+
+        assertThat(Grounding.of(article).problems().get(0).message())
+                .isEqualTo("/claims/0/wording: \"They left.\" stands in 2 places: line 3, column 1; line 3, column 12");
+    }
+
+    @Test
+    void measuresTheDistanceFromTheClaimThatHasTheWords() {
+        Claim first = claim("He said so").build();
+        Claim second = Claim.builder()
+                .id("d")
+                .wording("They pay 150 crowns")
+                .attribution(Attribution.direct(AttributionStep.byUnstated().withCue("said")))
+                .build();
+        Grounding grounding = Grounding.of(article(first).withClaims(List.of(first, second)));
+
+        assertThat(grounding.candidates(grounding.problems().get(0)))
+                .extracting(candidate -> candidate.place().start(), PlaceCandidate::distance)
+                .containsExactly(
+                        tuple(35, OptionalInt.of(3)), tuple(3, OptionalInt.of(6)), tuple(49, OptionalInt.of(17)));
     }
 }

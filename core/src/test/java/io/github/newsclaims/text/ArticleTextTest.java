@@ -142,7 +142,14 @@ class ArticleTextTest {
         "'hm. He ','said',' it','16'",
         "'xx','said',' off','33'",
         "'once had ','said','','33'",
+        "'e ','said',' yes, they did','4 16'",
+        "'She ','said',' yes, they did','4'",
+        "'They have ','said',' of','33'",
+        // The most of it.
+        "'xe ','said',' no. It','16'",
         // Too little.
+        "'','said','xyz',''",
+        "'xyz','said','',''",
         "'xyz','said','xyz',''",
         "'','said','','4 16 33'"
     })
@@ -152,6 +159,30 @@ class ArticleTextTest {
                         .map(place -> "" + place.start())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(starts);
+    }
+
+    @Test
+    void findsWordsAtTheStartOfTheTextByAPartOfTheirContext() {
+        ArticleText text = ArticleText.of("Ole left. Ole stayed.");
+
+        assertThat(text.findByContext(quote("", "Ole", " left now")).all()).containsExactly(text.anchor(0, 3));
+    }
+
+    @Test
+    void findsWordsBehindAnAnchorByThePartOfTheirContextThatIsMostInTheWholeText() {
+        ArticleText text = ArticleText.of("He left now. He left no one. He left.");
+        TextQuote quote = quote("", "He left", " now");
+
+        assertThat(text.findByContext(quote).all()).containsExactly(text.anchor(0, 7));
+        assertThat(text.findByContext(quote).after(text.anchor(0, 7)).all()).isEmpty();
+        assertThat(text.findByContext(quote("", "left", " not"))
+                        .after(text.anchor(0, 1))
+                        .all())
+                .containsExactly(text.anchor(3, 7), text.anchor(16, 20));
+        assertThat(text.findByContext(quote("", "left", " not"))
+                        .after(text.anchor(8, 11))
+                        .all())
+                .containsExactly(text.anchor(16, 20));
     }
 
     private static TextQuote quote(String prefix, String exact, String suffix) {

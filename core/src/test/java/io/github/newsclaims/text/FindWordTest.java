@@ -35,6 +35,8 @@ class FindWordTest {
                 "हिन हिन्दी | हिन | 0",
                 "b\u00a0he\u00a0c \u200bhe\u200b | he | 2 8",
                 "he | he | 0",
+                "Donaudampfschifffahrtsgesellschaften Donaudampfschifffahrtsgesellschaft | "
+                        + "Donaudampfschifffahrtsgesellschaft | 37",
                 "heheh | he | ''",
                 "👩\u200d👧 👩 | 👩 | 0 4"
             })

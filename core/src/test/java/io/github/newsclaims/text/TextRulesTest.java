@@ -30,10 +30,10 @@ class TextRulesTest {
                         () -> TextSpan.of(0, 2, "a\ud83d")),
                 of(
                         "Invalid span: exact must be as long as the span of 1 code point, got \"ab\"",
-                        () -> TextSpan.of(0, 1, "ab")),
+                        () -> TextSpan.of(3, 4, "ab")),
                 of(
                         "Invalid span: exact must be as long as the span of 2 code points, got \"🙂\"",
-                        () -> TextSpan.of(0, 2, "🙂")));
+                        () -> TextSpan.of(3, 5, "🙂")));
     }
 
     static Stream<BrokenRule> anchors() {

@@ -146,6 +146,22 @@ class TextSearchTest {
     }
 
     @Test
+    void doesNotShortenWordsThatAreShownWithoutALoss() {
+        String words = "x".repeat(32);
+        assertThat(ambiguity(ArticleText.of(words + " " + words), words).getMessage())
+                .contains("[" + words + "]");
+    }
+
+    @Test
+    void findsNoPlaceThatEndsBehindTheLimit() {
+        ArticleText text = ArticleText.of("aaa");
+
+        assertThat(text.find("aa").all()).hasSize(2);
+        assertThat(text.find("aa").before(text.anchor(2, 3)).all()).containsExactly(text.anchor(0, 2));
+        assertThat(text.find("aa").within(0, 2).all()).containsExactly(text.anchor(0, 2));
+    }
+
+    @Test
     void looksForNothingBeforeItIsAsked() {
         AtomicInteger asked = new AtomicInteger();
         TextSearch search = new TextSearch(TEXT, "x", from -> {

@@ -6,8 +6,6 @@ import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.verbatim.Alignment.Step;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * are not compared.
  */
 final class PassageDifferences {
-    private final ArticleText text;
     private final Fold quote;
     private final List<QuoteToken> words;
     private final Fold fold;
@@ -27,7 +24,7 @@ final class PassageDifferences {
     private final FoldRange range;
     private final FixedWords fixed;
 
-    private final List<WordDifference> found = new ArrayList<>();
+    private final DifferenceList found;
     private boolean editorial = true;
 
     PassageDifferences(
@@ -38,7 +35,7 @@ final class PassageDifferences {
             List<QuoteToken> tokens,
             FoldRange range,
             FixedWords fixed) {
-        this.text = text;
+        this.found = new DifferenceList(text, quote, fold);
         this.quote = quote;
         this.words = words;
         this.fold = fold;
@@ -48,7 +45,7 @@ final class PassageDifferences {
     }
 
     List<WordDifference> found() {
-        return found;
+        return found.found();
     }
 
     /** Returns whether an editor's square brackets and ellipses explain all differences. */
@@ -73,7 +70,7 @@ final class PassageDifferences {
             editorial = false;
             findSigns(steps);
         }
-        found.sort(Comparator.comparingInt(WordDifference::start));
+        found.sort();
     }
 
     /** Finds the signs that differ although they have the same folded form: 5' for 5", or a mark that only the quotation has. */
@@ -95,14 +92,21 @@ final class PassageDifferences {
             int end = tokens.get(before.there()).end();
             int from = words.get(before.quoted()).end();
             int to = quote.text().length();
-            add(from < to ? from : words.get(before.quoted()).start(), to, end, end);
+            if (from < to
+                    && end < range.to()
+                    && quote.text().charAt(from) == fold.text().charAt(end)) {
+                sign(from, to, end, end + 1);
+            }
+            if (found.isEmpty()) {
+                found.add(from < to ? from : words.get(before.quoted()).start(), to, end, end);
+            }
         }
     }
 
     private void sign(int quotedFrom, int quotedTo, int thereFrom, int thereTo) {
         for (int at = 0; at < Math.min(quotedTo - quotedFrom, thereTo - thereFrom); at++) {
             if (!quote.sourceOf(quotedFrom + at).equals(fold.sourceOf(thereFrom + at))) {
-                add(quotedFrom + at, quotedFrom + at + 1, thereFrom + at, thereFrom + at + 1);
+                found.add(quotedFrom + at, quotedFrom + at + 1, thereFrom + at, thereFrom + at + 1);
             }
         }
     }
@@ -130,7 +134,7 @@ final class PassageDifferences {
             if (!steps.isEmpty()) {
                 editorial &= steps.stream().allMatch(Step::free);
                 int at = tokens.isEmpty() ? range.from() : tokens.get(0).start();
-                add(quotedFrom, quotedTo, at, at);
+                found.add(quotedFrom, quotedTo, at, at);
             }
             return;
         }
@@ -141,7 +145,7 @@ final class PassageDifferences {
                 List<Step> between = steps.subList(before + 1, at);
                 if (before < 0 && end) {
                     editorial = false;
-                    add(quotedFrom, quotedTo, start(between), end(between));
+                    found.add(quotedFrom, quotedTo, start(between), end(between));
                 } else if (before < 0) {
                     first(quotedFrom, between, steps.get(at));
                 } else if (end) {
@@ -163,7 +167,7 @@ final class PassageDifferences {
         QuoteToken there = tokens.get(step.there());
         if (!quote.text(quoted.start(), quoted.end()).equals(fold.text(there.start(), there.end()))) {
             editorial &= quoted.kind() == Editing.MENDED || there.kind() == Editing.MENDED;
-            add(quoted.start(), quoted.end(), there.start(), there.end());
+            found.add(quoted.start(), quoted.end(), there.start(), there.end());
         }
     }
 
@@ -189,7 +193,7 @@ final class PassageDifferences {
         boolean alike = between.stream().noneMatch(step -> step.there() >= 0);
         int thereTo = tokens.get(last.there()).start();
         int thereFrom = alike ? thereTo : start(between);
-        // A sign before the first word, such as that of a currency, may be in the text too.
+        // A sign before the first word, such as that of a currency, may be in the text too, or another one.
         int sign = wordsFrom;
         while (sign > from
                 && thereFrom > range.from()
@@ -197,11 +201,14 @@ final class PassageDifferences {
             sign--;
             thereFrom--;
         }
+        for (int left = sign - from; left > 0 && thereFrom > range.from() && isPunctuation(thereFrom - 1); left--) {
+            thereFrom--;
+        }
         compare(from, words.get(last.quoted()).start(), thereFrom, thereTo, between);
         boolean starts = WordEdge.startsAlone(fold.source(), fold.sourceStart(thereFrom));
         if (alike && sign == from && !starts) {
             editorial = false;
-            add(0, 0, joinedBefore(thereFrom), thereFrom);
+            found.add(0, 0, joinedBefore(thereFrom), thereFrom);
         }
     }
 
@@ -241,7 +248,7 @@ final class PassageDifferences {
         boolean ends = WordEdge.endsAlone(fold.source(), fold.sourceEnd(thereTo - 1));
         if (alike && !(ends && fold.isEdge(thereTo))) {
             editorial = false;
-            add(0, 0, thereTo, joinedAfter(thereTo));
+            found.add(0, 0, thereTo, joinedAfter(thereTo));
         }
     }
 
@@ -357,40 +364,6 @@ final class PassageDifferences {
         while (end < suffix && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        add(quotedFrom + start, quotedTo - end, thereFrom + start, thereTo - end);
-    }
-
-    /** Adds a difference, without the white space around what differs. */
-    private void add(int quotedFrom, int quotedTo, int thereFrom, int thereTo) {
-        String quoted = quotedFrom < quotedTo
-                ? quote.source().substring(quote.sourceStart(quotedFrom), quote.sourceEnd(quotedTo - 1))
-                : "";
-        int start = thereFrom == fold.text().length() ? text.value().length() : fold.sourceStart(thereFrom);
-        int end = thereFrom < thereTo ? fold.sourceEnd(thereTo - 1) : start;
-        String there = text.value().substring(start, end);
-        // White space is shown only if it is what differs.
-        if (!stripped(quoted).equals(stripped(there))) {
-            quoted = stripped(quoted);
-            start += there.indexOf(stripped(there));
-            there = stripped(there);
-            end = start + there.length();
-        }
-        found.add(new WordDifference(quoted, there, text.offset(start), text.offset(end)));
-    }
-
-    /** Returns words without the white space around them; white space alone is returned as it is. */
-    private static String stripped(String words) {
-        if (Characters.isBlank(words)) {
-            return words;
-        }
-        int start = 0;
-        int end = words.length();
-        while (Characters.isSpace(words.charAt(start))) {
-            start++;
-        }
-        while (Characters.isSpace(words.charAt(end - 1))) {
-            end--;
-        }
-        return words.substring(start, end);
+        found.add(quotedFrom + start, quotedTo - end, thereFrom + start, thereTo - end);
     }
 }

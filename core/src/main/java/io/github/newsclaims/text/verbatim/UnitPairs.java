@@ -105,6 +105,7 @@ final class UnitPairs {
                     || (text.isEdge(nextThere)
                             && form.fold().isEdge(nextQuoted)
                             && nextQuoted < form.to()
+                            && !Character.isLowSurrogate(text.text().charAt(nextThere))
                             && form.fold().text().charAt(nextQuoted)
                                     == text.text().charAt(nextThere));
             if (edge) {
