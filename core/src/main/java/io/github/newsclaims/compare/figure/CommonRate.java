@@ -94,9 +94,7 @@ final class CommonRate {
             factor = Optional.of(Ratio.ONE)
                     .filter(any -> Folding.fold(a.counted()).equals(Folding.fold(b.counted())));
         } else if (larger instanceof Per.Measured a && smaller instanceof Per.Measured b) {
-            factor = a.code().equals(b.code())
-                    ? Optional.of(Ratio.ONE)
-                    : terms.rules().exactFactor(Unit.measure(a.code()), Unit.measure(b.code()));
+            factor = terms.rules().exactFactor(Unit.measure(a.code()), Unit.measure(b.code()));
         }
         return factor.map(ratio -> ratio.times(quotient(larger, smaller)));
     }

@@ -3,7 +3,6 @@ package io.github.newsclaims.compare.figure;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.internal.compare.PartWords;
 import io.github.newsclaims.internal.compare.Shares;
-import io.github.newsclaims.internal.compare.TimeLength;
 import io.github.newsclaims.quantity.Ratio;
 import io.github.newsclaims.quantity.Unit;
 import java.util.ArrayList;
@@ -146,9 +145,7 @@ final class CommonTerms {
         if (!(a instanceof Unit.Measure one) || !(b instanceof Unit.Measure other)) {
             return false;
         }
-        Optional<Ratio> factor = TimeLength.ofUcum(one.code())
-                .flatMap(length -> TimeLength.ofUcum(other.code()).flatMap(length::in))
-                .or(() -> rules.exactFactor(one, other));
+        Optional<Ratio> factor = rules.exactFactor(one, other);
         factor.ifPresent(fits -> step(fits, PartWords.exact(other, one), PartWords.exact(one, other)));
         return factor.isPresent();
     }

@@ -175,7 +175,9 @@ public final class ComparisonRules {
 
     /** Returns how many of another unit equal one of a unit, by definition. */
     Optional<Ratio> exactFactor(Unit.Measure from, Unit.Measure to) {
-        return MeasureConverter.exact().factor(from, to);
+        return from.equals(to)
+                ? Optional.of(Ratio.ONE)
+                : MeasureConverter.exact().factor(from, to);
     }
 
     /** Asks the converter of the caller for a factor, in the same order for both orders of the units. */

@@ -8,6 +8,7 @@ import io.github.newsclaims.time.Edtf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether two times are the same, different, or neither for certain. */
@@ -60,9 +61,11 @@ final class TimeComparison {
         if (isAbout(first, one) || isAbout(second, other)) {
             return false;
         }
+        if (arePoints(one, other)) {
+            return one.isBefore(other).orElse(false) || other.isBefore(one).orElse(false);
+        }
         return isBefore(end(first, one), start(second, other))
                 || isBefore(end(second, other), start(first, one))
-                || areDifferentInstants(one, other)
                 || excludesDay(first, one, second, other)
                 || excludesDay(second, other, first, one);
     }
@@ -85,12 +88,18 @@ final class TimeComparison {
         return one.instant().isPresent() && one.instant().equals(other.instant());
     }
 
-    private boolean areDifferentInstants(Edtf one, Edtf other) {
+    /** Returns whether the times of day decide and not the days, which depend on the offset. */
+    private boolean arePoints(Edtf one, Edtf other) {
         return TimeKey.modifier(first).isEmpty()
                 && TimeKey.modifier(second).isEmpty()
-                && one.instant().isPresent()
-                && other.instant().isPresent()
-                && !one.instant().equals(other.instant());
+                && isOfInstants(one)
+                && isOfInstants(other);
+    }
+
+    private static boolean isOfInstants(Edtf date) {
+        return date.isInterval()
+                ? Stream.of(date.start(), date.end()).flatMap(Optional::stream).allMatch(TimeComparison::isOfInstants)
+                : date.instant().isPresent();
     }
 
     /** Returns whether the second is one day that the first excludes: {@code 2018-06-01} and {@code XXXX-11-10}. */

@@ -87,6 +87,15 @@ class AmountComparisonTest {
                         Amount.atLeast(89),
                         "conflicting: 80 and at least 89 are more than 10 percent apart; the first is approximate"),
                 arguments(
+                        Amount.exact(100),
+                        Amount.about(130),
+                        "conflicting: 100 and 130 are more than 10 percent apart; the second is approximate"),
+                arguments(
+                        Amount.about(1),
+                        Amount.exact("1.3"),
+                        "compatible: 1 and 1.3 differ by less than one unit in the last digit of the coarser; "
+                                + "the first is approximate"),
+                arguments(
                         Amount.about("0.45"),
                         HALF,
                         "conflicting: 0.45 and 0.5 are more than 10 percent apart; the first is approximate"),
@@ -116,6 +125,18 @@ class AmountComparisonTest {
                         Amount.exact(1_500_000),
                         Amount.exact(1_500_000).withSignificantDigits(2),
                         "equal: both are 1500000"),
+                arguments(
+                        Amount.exact(1_480_000),
+                        Amount.exact(1_500_000).withSignificantDigits(2),
+                        "compatible: 1480000 and 1500000 differ by less than one unit in the last digit of the coarser"),
+                arguments(
+                        Amount.exact(1_000_000),
+                        Amount.exact(1_500_000).withSignificantDigits(2),
+                        "possibly conflicting: 1000000 and 1500000 differ, unless the zeros at the end are rounded"),
+                arguments(
+                        Amount.exact("66.7").withSignificantDigits(4),
+                        Amount.exact("66.65"),
+                        "conflicting: 66.7 and 66.65 differ"),
                 arguments(HALF, Amount.justUnder("1/2"), "compatible: both are 0.5; the second is approximate"),
                 arguments(
                         Amount.justUnder("2/3"),
@@ -158,6 +179,43 @@ class AmountComparisonTest {
     void comesToTheSameInTheOtherOrder(Amount first, Amount second, String explanation) {
         FigureComparison turned = FigureComparison.of(placed(crews(second)), placed(crews(first)));
         assertThat(explanation).startsWith(turned.verdict().words() + ": ");
+    }
+
+    static Stream<Arguments> wholeThings() {
+        Amount over = Amount.moreThan(5);
+        Amount under = Amount.lessThan(6);
+        Amount around = range(bound("5.5", false), bound("6.2", false));
+        return Stream.of(
+                arguments(
+                        crews(over),
+                        crews(under),
+                        "conflicting: more than 5 and less than 6 have no whole number in common"),
+                arguments(crews(over), crews(Amount.atMost("5.5")), "compatible: more than 5 and at most 5.5 overlap"),
+                arguments(
+                        crews(Amount.atLeast("5.5")), crews(under), "compatible: at least 5.5 and less than 6 overlap"),
+                arguments(crews(around), crews(6), "compatible: more than 5.5 and less than 6.2 and 6 overlap"),
+                arguments(
+                        share(over, Unit.PERCENT),
+                        share(under, Unit.PERCENT),
+                        "compatible: more than 5 and less than 6 overlap"),
+                arguments(
+                        crews(over).withMeasuredProperty("mean age"),
+                        crews(under).withMeasuredProperty("mean age"),
+                        "compatible: more than 5 and less than 6 overlap"),
+                arguments(
+                        crews(over).withPer(Per.MONTH),
+                        crews(under).withPer(Per.MONTH),
+                        "compatible: more than 5 and less than 6 overlap"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wholeThings")
+    void looksForAWholeNumberIfWholeThingsAreCounted(Figure first, Figure second, String explanation) {
+        assertThat(FigureComparison.of(placed(first), placed(second))).hasToString(explanation);
+        assertThat(explanation)
+                .startsWith(FigureComparison.of(placed(second), placed(first))
+                                .verdict()
+                                .words() + ": ");
     }
 
     static Stream<Arguments> figures() {
@@ -280,6 +338,10 @@ class AmountComparisonTest {
     }
 
     private static Bound bound(long value, boolean inclusive) {
+        return bound(Long.toString(value), inclusive);
+    }
+
+    private static Bound bound(String value, boolean inclusive) {
         return new Bound(ReportedNumber.of(value), inclusive);
     }
 

@@ -99,7 +99,8 @@ class ConversionTest {
                 arguments(
                         pay("7", Per.measured("km")),
                         pay("7", Per.measured("t")),
-                        "not comparable: rates differ, per km and per t; no factor between km and t is given"));
+                        "not comparable: rates differ, per km and per t; no factor between km and t is given"),
+                arguments(pay("7", Per.measured("Cel")), pay("7", Per.measured("Cel")), "equal: both are 7"));
     }
 
     @ParameterizedTest
@@ -154,6 +155,14 @@ class ConversionTest {
                         pay("2800", Per.measured("km")),
                         "equal: both are 2800; the first ×400, 400 {lap} for one km"),
                 arguments(
+                        pay("7", Per.measured("{lap}")),
+                        pay("7", Per.measured("kg")),
+                        "not comparable: rates differ, per {lap} and per kg; no factor between {lap} and kg is given"),
+                arguments(
+                        pay("7", Per.measured("kg")),
+                        pay("7", Per.measured("km")),
+                        "not comparable: rates differ, per kg and per km; no factor between kg and km is given"),
+                arguments(
                         in("USD", "100"),
                         in("PAB", "100"),
                         "equal: both are 100; the first ×1, 1 PAB for one USD (2031-04-02)"));
@@ -195,6 +204,10 @@ class ConversionTest {
                         "1",
                         "not comparable: units differ, d and mo; no factor between d and mo is given"),
                 arguments(Unit.COUNT, "1", Unit.PERCENT, "1", "not comparable: units differ, count and percent"),
+                arguments(
+                        Unit.currency("NOK"), "1", Unit.measure("kg"), "1", "not comparable: units differ, NOK and kg"),
+                arguments(
+                        Unit.measure("kg"), "1", Unit.currency("NOK"), "1", "not comparable: units differ, kg and NOK"),
                 arguments(
                         Unit.PERCENTAGE_POINTS,
                         "1",
@@ -275,6 +288,15 @@ class ConversionTest {
                         measure("2", "km").withPer(Per.period("P2M")),
                         "equal: both are 12; the second ×6, km per P2M to km/a"),
                 arguments(
+                        measure("12", "km/a"),
+                        measure("4", "km").withPer(new Per.Period(BigDecimal.valueOf(2), "P2M")),
+                        "equal: both are 12; the second ×3, km per 2 P2M to km/a"),
+                arguments(
+                        measure("7", "km/d"),
+                        measure("7", "km").withPer(Per.period("P1M1D")),
+                        "not comparable: units differ, km/d and km; no factor between km/d and km is given; "
+                                + "rates differ, no rate and per P1M1D"),
+                arguments(
                         measure("7", "L/d").withPer(Per.each("person")),
                         measure("49", "L").withPer(List.of(Per.each("person"), Per.WEEK)),
                         "equal: both are 49; the first ×7, L/d per person to L per person per week"),
@@ -334,6 +356,10 @@ class ConversionTest {
                         decimal.withAmount(Amount.exact("0.6549")),
                         decimal.withAmount(Amount.fraction(2, 3)),
                         "conflicting: 0.6549 and 2/3 differ"),
+                arguments(
+                        decimal.withAmount(Amount.exact("1.004")),
+                        decimal.withAmount(Amount.fraction(199, 200)),
+                        "conflicting: 1.004 and 0.995 differ"),
                 arguments(
                         rate.withPer(List.of(Per.counted(100_000, "inhabitants"), Per.YEAR)),
                         percent.withPer(Per.period("P12M")),
@@ -419,6 +445,10 @@ class ConversionTest {
                         pay("800", Per.measured("t")),
                         "not comparable: rates differ, per m and per t; no factor between m and t is given"),
                 arguments(
+                        measure("5", "Cel").withPer(Per.each("person")),
+                        measure("5", "Cel"),
+                        "not comparable: rates differ, per person and no rate"),
+                arguments(
                         pay("2", Per.measured("m")),
                         pay("800", Per.each("boat")),
                         "not comparable: rates differ, per m and per boat"));
@@ -434,7 +464,7 @@ class ConversionTest {
                         rules.compare(placed(second), placed(first)).verdict().words() + ": ");
     }
 
-    /** Knows that a lap is 400 metres, and is asked in the order of the codes only. */
+    /** Knows that a lap is 400 metres, and is asked in the order of the codes only, and never for two equal ones. */
     private static Optional<Ratio> laps(Unit.Measure from, Unit.Measure to) {
         assertThat(from.code()).isLessThan(to.code());
         return switch (from.code() + " " + to.code()) {
@@ -469,6 +499,7 @@ class ConversionTest {
         assertThat(step.given()).contains(RATE);
         assertThat(RATE.date()).contains(Edtf.parse("2031-04-02"));
         assertThat(RATE.source()).contains("Bank of Skarvik");
+        assertThat(RATE.withDate("2031-04-03").date()).contains(Edtf.parse("2031-04-03"));
         assertThat(FigureComparison.of(pay("1", Per.MONTH), pay("1", Per.YEAR))
                         .steps()
                         .get(0)

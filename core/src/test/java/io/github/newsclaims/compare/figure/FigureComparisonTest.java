@@ -156,6 +156,32 @@ class FigureComparisonTest {
                         at("2018-11-10T10:00:00Z"),
                         at("2018-11-10T11:00:00Z"),
                         "not comparable: times differ, 2018-11-10T10:00:00Z and 2018-11-10T11:00:00Z"),
+                arguments(at("2018-11-10"), at("2018-11-10T11:00:00Z"), unclear("2018-11-10", "2018-11-10T11:00:00Z")),
+                arguments(
+                        at("2018-11-10T10:00:00Z/2018-11-10T12:00:00Z"),
+                        at("2018-11-10T11:00:00Z/2018-11-10T13:00:00Z"),
+                        unclear(
+                                "2018-11-10T10:00:00Z/2018-11-10T12:00:00Z",
+                                "2018-11-10T11:00:00Z/2018-11-10T13:00:00Z")),
+                arguments(
+                        at("2018-11-10T22:00:00Z/2018-11-10T23:30:00Z"),
+                        at("2018-11-11T01:00:00+03:00/2018-11-11T01:30:00+03:00"),
+                        unclear(
+                                "2018-11-10T22:00:00Z/2018-11-10T23:30:00Z",
+                                "2018-11-11T01:00:00+03:00/2018-11-11T01:30:00+03:00")),
+                arguments(
+                        at("2018-11-10T10:00:00Z/2018-11-10T11:00:00Z"),
+                        at("2018-11-10T12:00:00Z/2018-11-10T13:00:00Z"),
+                        "not comparable: times differ, 2018-11-10T10:00:00Z/2018-11-10T11:00:00Z "
+                                + "and 2018-11-10T12:00:00Z/2018-11-10T13:00:00Z"),
+                arguments(
+                        mod("2018-11-10T10:00:00Z", TimeModifier.ON_OR_AFTER),
+                        at("2018-11-10T11:00:00Z"),
+                        unclear("on or after 2018-11-10T10:00:00Z", "2018-11-10T11:00:00Z")),
+                arguments(
+                        at("2018-11-10T10:00:00Z"),
+                        mod("2018-11-10T11:00:00Z", TimeModifier.ON_OR_BEFORE),
+                        unclear("2018-11-10T10:00:00Z", "on or before 2018-11-10T11:00:00Z")),
                 arguments(
                         TimeExpression.words("last  spring"),
                         TimeExpression.words("Last spring"),
@@ -172,10 +198,39 @@ class FigureComparisonTest {
                         "not comparable: times differ, since 2018 and 2017"),
                 arguments(mod("2018", TimeModifier.SINCE), at("2019"), unclear("since 2018", "2019")),
                 arguments(at("2018").withEvent(STRIKE), at("2019"), unclear("2018, the time of strike", "2019")),
+                arguments(at("2019"), at("2018").withEvent(STRIKE), unclear("2019", "2018, the time of strike")),
                 arguments(
                         TimeExpression.builder().event(STRIKE).build(),
                         TimeExpression.builder().event(STRIKE).build(),
                         unclear("the time of strike", "the time of strike")));
+    }
+
+    static Stream<Arguments> partsOfPeriods() {
+        return Stream.of(
+                arguments(TimeModifier.START, "2018", "2018-07-01", false),
+                arguments(TimeModifier.START, "2018", "2018-07-02", true),
+                arguments(TimeModifier.START, "2018", "2017-12-31", true),
+                arguments(TimeModifier.START, "2018-03-05", "2018-03-05", false),
+                arguments(TimeModifier.START, "2018-03-05", "2018-03-04", true),
+                arguments(TimeModifier.START, "2018-03-05", "2018-03-06", true),
+                arguments(TimeModifier.MIDDLE, "2018", "2018-04-01", true),
+                arguments(TimeModifier.MIDDLE, "2018", "2018-04-02", false),
+                arguments(TimeModifier.MIDDLE, "2018", "2018-10-01", false),
+                arguments(TimeModifier.MIDDLE, "2018", "2018-10-02", true),
+                arguments(TimeModifier.END, "2018", "2018-07-01", true),
+                arguments(TimeModifier.END, "2018", "2018-07-02", false),
+                arguments(TimeModifier.END, "2018", "2019-01-01", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfPeriods")
+    void takesHalfAPeriodForItsStartMiddleOrEnd(TimeModifier part, String period, String day, boolean differ) {
+        FigureComparison comparison = FigureComparison.of(
+                crews(5).plusPlace("Skarvik").withAsOf(mod(period, part)),
+                crews(6).plusPlace("Skarvik").withAsOf(at(day)));
+
+        assertThat(comparison.explanation())
+                .startsWith("not comparable: times " + (differ ? "differ, " : "may or may not be the same, "));
     }
 
     @ParameterizedTest
@@ -215,6 +270,31 @@ class FigureComparisonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportedFigure.in(article, twoTimes, crews(6)))
                 .withMessage("Invalid reported figure: the claim must be one of the article's, got \"c1\"");
+    }
+
+    @Test
+    void saysOfWhichFigureTheClaimGivesPlaceAndTime() {
+        Claim claim = Claim.builder()
+                .id("c1")
+                .proposition("Six crews work in Skarvik.")
+                .addPlace("Skarvik")
+                .addTime(TimeExpression.of("2031"))
+                .addFigure(crews(6))
+                .build();
+        ReportedFigure six = ReportedFigure.allIn(
+                        Article.builder().id("a").addClaim(claim).build())
+                .get(0);
+        ReportedFigure five = ReportedFigure.of(crews(5).plusPlace("Skarvik").withAsOf(TimeExpression.of("2031")));
+
+        assertThat(FigureComparison.of(five, six))
+                .hasToString("conflicting: 5 and 6 differ; the place of the second is its claim's; "
+                        + "the date of the second is its claim's");
+        assertThat(FigureComparison.of(six, six))
+                .hasToString(
+                        "equal: both are 6; the place of both is its claim's; " + "the date of both is its claim's");
+        assertThat(six.article()).contains("a");
+        assertThat(six).hasToString("a c1: " + crews(6));
+        assertThat(five).hasToString(five.figure().toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
+import io.github.newsclaims.term.FigureBasis;
 import io.github.newsclaims.term.Measures;
 import io.github.newsclaims.term.Trend;
 import java.util.stream.Stream;
@@ -50,6 +51,15 @@ class TrendComparisonTest {
                         change,
                         change.withTrend(Trend.INCREASING),
                         "compatible: both are 5; the second is increasing, the first gives no trend"),
+                arguments(
+                        down,
+                        change.withAmount(Amount.exact(0)),
+                        "conflicting: 5 and 0 differ; the first is decreasing, the second gives no trend"),
+                arguments(
+                        change.withBasis(FigureBasis.ESTIMATED),
+                        five,
+                        "compatible: both are 5; the first is a change, the second does not say whether it is one; "
+                                + "the first is estimated"),
                 arguments(down, down, "equal: both are -5"),
                 arguments(
                         down,
