@@ -5,22 +5,18 @@ import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.FormatWriter;
 import io.github.newsclaims.examples.formats.InputFile;
 import io.github.newsclaims.examples.formats.WrittenDocument;
+import io.github.newsclaims.examples.output.ByteProgress;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.output.FileFailure;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -44,11 +40,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "convert --formats lists the formats."},
         mixinStandardHelpOptions = true)
 public final class ConvertCommand implements Callable<Integer> {
-    /** Files with more bytes have a progress bar. */
-    private static final long LONG = 10_000_000;
-
-    private static final long MEGABYTE = 1_000_000;
-
     private final Console console;
 
     @Spec
@@ -139,7 +130,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private boolean convert(
             Path file, @Nullable FormatReader given, FormatWriter writer, Destination destination, LossReport losses)
             throws IOException {
-        try (Progress bar = new Progress(file)) {
+        try (ByteProgress bar = new ByteProgress(file, console, progress)) {
             InputFile input = new InputFile(file, text, bar);
             Optional<FormatReader> reader = given == null ? recognized(input) : Optional.of(given);
             if (reader.isEmpty()) {
@@ -199,36 +190,5 @@ public final class ConvertCommand implements Callable<Integer> {
             throw new IllegalStateException("the command line sets it");
         }
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** The progress of reading one file. A short file has no bar. */
-    private final class Progress implements LongConsumer, AutoCloseable {
-        private final @Nullable ProgressBar bar;
-
-        Progress(Path file) throws IOException {
-            long size = progress ? Files.size(file) : 0;
-            bar = size <= LONG
-                    ? null
-                    : new ProgressBarBuilder()
-                            .setTaskName(file.getFileName().toString())
-                            .setInitialMax(size)
-                            .setUnit(" MB", MEGABYTE)
-                            .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-                            .build();
-        }
-
-        @Override
-        public void accept(long bytes) {
-            if (bar != null) {
-                bar.stepBy(bytes);
-            }
-        }
-
-        @Override
-        public void close() {
-            if (bar != null) {
-                bar.close();
-            }
-        }
     }
 }
