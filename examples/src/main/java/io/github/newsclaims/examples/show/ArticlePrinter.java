@@ -8,6 +8,10 @@ import io.github.newsclaims.Entity;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.Finding;
+import io.github.newsclaims.examples.words.ClaimWords;
+import io.github.newsclaims.examples.words.Names;
+import io.github.newsclaims.examples.words.Parts;
+import io.github.newsclaims.examples.words.Phrases;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
@@ -80,7 +84,7 @@ final class ArticlePrinter {
         article.retrieved().ifPresent(instant -> parts.add("retrieved " + instant));
         article.version().ifPresent(version -> parts.add("version " + version));
         article.status().ifPresent(status -> parts.add(status.word()));
-        article.language().ifPresent(tag -> parts.add("in " + ClaimPrinter.language(tag)));
+        article.language().ifPresent(tag -> parts.add("in " + ClaimWords.language(tag)));
         if (!parts.isEmpty()) {
             page.line("", String.join(", ", parts));
         }
@@ -93,7 +97,7 @@ final class ArticlePrinter {
             page.line("", "By " + Phrases.and(people));
         }
         page.line("", "Article " + article.id() + ", " + text());
-        article.provenance().forEach(provenance -> page.line("", "Claims found by " + ClaimPrinter.of(provenance)));
+        article.provenance().forEach(provenance -> page.line("", "Claims found by " + ClaimWords.of(provenance)));
         article.extensions().asMap().forEach((name, value) -> page.line("", "Also " + name + " = " + value));
     }
 
@@ -154,7 +158,7 @@ final class ArticlePrinter {
             }
             entity.aliases().forEach(alias -> facts.add("also \"" + alias + "\""));
             entity.sameAs().forEach(uri -> facts.add(uri.toString()));
-            entity.provenance().forEach(provenance -> facts.add("found by " + ClaimPrinter.of(provenance)));
+            entity.provenance().forEach(provenance -> facts.add("found by " + ClaimWords.of(provenance)));
             entity.note().ifPresent(note -> facts.add("note: " + note));
             page.line("  - ", names.of(entity.id()) + ": " + String.join(", ", facts));
         }
@@ -176,7 +180,7 @@ final class ArticlePrinter {
             facts.add("consisting of " + Phrases.and(names.of(source.members())));
         }
         source.sameAs().forEach(uri -> facts.add(uri.toString()));
-        source.provenance().forEach(provenance -> facts.add("found by " + ClaimPrinter.of(provenance)));
+        source.provenance().forEach(provenance -> facts.add("found by " + ClaimWords.of(provenance)));
         return facts;
     }
 }

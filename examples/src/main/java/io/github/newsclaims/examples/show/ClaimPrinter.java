@@ -7,12 +7,13 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.ClaimReference;
 import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Extensions;
-import io.github.newsclaims.Place;
-import io.github.newsclaims.Provenance;
-import io.github.newsclaims.term.Factuality;
-import io.github.newsclaims.term.PlaceRole;
-import io.github.newsclaims.term.QuotationType;
-import io.github.newsclaims.term.RelationType;
+import io.github.newsclaims.examples.words.ClaimWords;
+import io.github.newsclaims.examples.words.FigureWords;
+import io.github.newsclaims.examples.words.Names;
+import io.github.newsclaims.examples.words.Phrases;
+import io.github.newsclaims.examples.words.ReviewWords;
+import io.github.newsclaims.examples.words.TimeWords;
+import io.github.newsclaims.examples.words.WordPlaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ClaimPrinter {
             for (ClaimRelation relation : claim.relations()) {
                 if (isHere(relation.target())) {
                     answers.computeIfAbsent(relation.target().claim().orElseThrow(), id -> new ArrayList<>())
-                            .add(named(claim.id()) + " " + words(relation) + " this");
+                            .add(named(claim.id()) + " " + ClaimWords.of(relation) + " this");
                 }
             }
         }
@@ -66,11 +67,11 @@ final class ClaimPrinter {
                                         .map(wording -> " - " + places.located(wording))
                                         .orElse("")));
         claim.times().forEach(time -> page.field("when", TimeWords.of(time)));
-        claim.places().forEach(place -> page.field("where", of(place)));
+        claim.places().forEach(place -> page.field("where", ClaimWords.of(place)));
         if (!claim.about().isEmpty()) {
             page.field("about", String.join(", ", names.of(claim.about())));
         }
-        claim.factuality().ifPresent(factuality -> page.field("event", of(factuality)));
+        claim.factuality().ifPresent(factuality -> page.field("event", ClaimWords.of(factuality)));
         if (!claim.types().isEmpty()) {
             List<String> types = new ArrayList<>();
             claim.types().forEach(type -> types.add(type.word()));
@@ -81,7 +82,7 @@ final class ClaimPrinter {
         claim.sameAs().forEach(uri -> page.field("same as", uri.toString()));
         claim.appearances().forEach(appearance -> page.field("also in", ReviewWords.of(appearance)));
         claim.assessments().forEach(assessment -> page.field("checked", ReviewWords.of(assessment)));
-        claim.provenance().forEach(provenance -> page.field("found by", of(provenance)));
+        claim.provenance().forEach(provenance -> page.field("found by", ClaimWords.of(provenance)));
         claim.note().ifPresent(note -> page.field("note", note));
         printExtensions(claim.extensions());
     }
@@ -91,24 +92,6 @@ final class ClaimPrinter {
         extensions.asMap().forEach((name, value) -> page.field("also", name + " = " + value));
     }
 
-    /** Returns the name of a place, with its role. */
-    static String of(Place place) {
-        return place.role()
-                        .filter(role -> !role.equals(PlaceRole.AT))
-                        .map(role -> role.word() + " ")
-                        .orElse("")
-                + place.name();
-    }
-
-    /** Returns the tool or person that found something. */
-    static String of(Provenance provenance) {
-        StringBuilder words = new StringBuilder(provenance.agent());
-        provenance.version().ifPresent(version -> words.append(' ').append(version));
-        provenance.generatedAt().ifPresent(instant -> words.append(", ").append(instant));
-        provenance.confidence().ifPresent(sure -> words.append(", confidence ").append(sure.toPlainString()));
-        return words.toString();
-    }
-
     private void printAttribution(Attribution attribution) {
         page.field("said by", of(attribution.origin()));
         for (AttributionStep relay : attribution.relays()) {
@@ -116,10 +99,10 @@ final class ClaimPrinter {
         }
         page.field(
                 "quoted",
-                attribution.quotation().map(ClaimPrinter::how).orElse("not recorded how")
+                attribution.quotation().map(ClaimWords::of).orElse("not recorded how")
                         + attribution
                                 .translatedFrom()
-                                .map(tag -> ", translated from " + language(tag))
+                                .map(tag -> ", translated from " + ClaimWords.language(tag))
                                 .orElse(""));
     }
 
@@ -130,11 +113,11 @@ final class ClaimPrinter {
         }
         step.channel().ifPresent(channel -> words.append(", ").append(channel.word()));
         step.uri().ifPresent(uri -> words.append(", ").append(uri));
-        step.place().ifPresent(place -> words.append(", at ").append(of(place)));
+        step.place().ifPresent(place -> words.append(", at ").append(ClaimWords.of(place)));
         step.time().ifPresent(time -> words.append(", ").append(TimeWords.of(time)));
-        step.quotation().ifPresent(quotation -> words.append(", ").append(how(quotation)));
+        step.quotation().ifPresent(quotation -> words.append(", ").append(ClaimWords.of(quotation)));
         step.factuality()
-                .ifPresent(event -> words.append(", presents the event as ").append(of(event)));
+                .ifPresent(event -> words.append(", presents the event as ").append(ClaimWords.of(event)));
         List<String> signs = new ArrayList<>();
         step.mention().ifPresent(mention -> signs.add("as " + WordPlaces.quoted(mention)));
         step.cue().ifPresent(cue -> signs.add("cue " + places.located(cue)));
@@ -145,17 +128,8 @@ final class ClaimPrinter {
         ClaimReference target = relation.target();
         page.field(
                 "related",
-                "this " + words(relation) + " "
+                "this " + ClaimWords.of(relation) + " "
                         + (isHere(target) ? named(target.claim().orElseThrow()) : elsewhere(target)));
-    }
-
-    /** Returns the relation of a claim to another as the predicate of a sentence. */
-    private static String words(ClaimRelation relation) {
-        String word = relation.type().word().replace('-', ' ');
-        return List.of(RelationType.SAME_AS, RelationType.DERIVED_FROM, RelationType.PART_OF)
-                        .contains(relation.type())
-                ? "is " + (relation.type().equals(RelationType.SAME_AS) ? "the " : "") + word
-                : word;
     }
 
     private boolean isHere(ClaimReference target) {
@@ -172,23 +146,5 @@ final class ClaimPrinter {
 
     private String named(String claim) {
         return "claim " + numbers.get(claim) + " [" + claim + "]";
-    }
-
-    private static String how(QuotationType quotation) {
-        return switch (quotation) {
-            case DIRECT -> "directly";
-            case MIXED -> "partly in quotation marks";
-            case INDIRECT -> "indirectly";
-        };
-    }
-
-    private static String of(Factuality factuality) {
-        return (factuality.certainty() + ", " + factuality.polarity()).toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the English name of a language, or its tag if it does not have one. */
-    static String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-        return name.isEmpty() ? tag : name;
     }
 }

@@ -3,6 +3,7 @@ package io.github.newsclaims.examples.show;
 import io.github.newsclaims.AttributionPath;
 import io.github.newsclaims.compare.conflict.FigureConflicts;
 import io.github.newsclaims.compare.figure.ReportedFigure;
+import io.github.newsclaims.examples.words.FigureWords;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -1,14 +1,12 @@
 package io.github.newsclaims.examples.show;
 
 import io.github.newsclaims.examples.output.Printable;
+import io.github.newsclaims.examples.words.WordPlaces;
 import java.io.PrintStream;
 import java.lang.Character.UnicodeScript;
 
 /** A page of plain text for people: labelled lines that are wrapped to a width and do not have control characters. */
 final class Page {
-    /** The no-break space: a line is not wrapped at it. It is printed as a plain space. */
-    static final char TIED_SPACE = '\u00a0';
-
     private static final int WIDTH = 100;
     private static final int LABEL = 10;
     private static final String INDENT = "    ";
@@ -40,7 +38,7 @@ final class Page {
         int from = 0;
         while (from < line.length()) {
             int end = breakAfter(line, from, room);
-            out.print((start + line.substring(from, end)).stripTrailing().replace(TIED_SPACE, ' '));
+            out.print((start + line.substring(from, end)).stripTrailing().replace(WordPlaces.TIED_SPACE, ' '));
             out.print('\n');
             start = margin;
             from = end;

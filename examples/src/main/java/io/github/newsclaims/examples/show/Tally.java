@@ -6,6 +6,7 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
+import io.github.newsclaims.examples.words.Phrases;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Wording;

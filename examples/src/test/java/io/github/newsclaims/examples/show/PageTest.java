@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.newsclaims.examples.output.Printable;
+import io.github.newsclaims.examples.words.WordPlaces;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class PageTest {
 
     @Test
     void neverEndsALineAtATiedSpace() {
-        page.line("", "x".repeat(94) + " line" + Page.TIED_SPACE + "14");
+        page.line("", "x".repeat(94) + " line" + WordPlaces.TIED_SPACE + "14");
 
         assertThat(shown()).isEqualTo("x".repeat(94) + "\nline 14\n");
     }

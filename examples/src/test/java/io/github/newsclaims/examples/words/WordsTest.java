@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

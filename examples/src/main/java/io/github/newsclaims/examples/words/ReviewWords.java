@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import io.github.newsclaims.Appearance;
 import io.github.newsclaims.Assessment;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words for what fact-checkers record of a claim: where else it was made, and what they concluded. */
-final class ReviewWords {
+public final class ReviewWords {
     private ReviewWords() {}
 
     /**
@@ -19,7 +19,7 @@ final class ReviewWords {
      * @param appearance the appearance
      * @return for example {@code "The evening news", Radio Nord, 2031-03-21 (the first)}
      */
-    static String of(Appearance appearance) {
+    public static String of(Appearance appearance) {
         List<String> parts = document(appearance.title(), appearance.publisher(), appearance.uri());
         appearance.date().ifPresent(date -> parts.add(date.toString()));
         appearance.note().ifPresent(note -> parts.add("note: " + note));
@@ -32,7 +32,7 @@ final class ReviewWords {
      * @param assessment the assessment
      * @return for example {@code Fact Desk: "mostly false", rated 2, worst 1, best 5}
      */
-    static String of(Assessment assessment) {
+    public static String of(Assessment assessment) {
         StringBuilder words = new StringBuilder(assessment.reviewer().orElse("somebody"));
         assessment
                 .verdict()

@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Entity;
@@ -15,10 +15,15 @@ import java.util.Optional;
  *
  * <p>A source or an entity without a name is always shown with its id, so that two sources with the same description can be told apart.
  */
-final class Names {
+public final class Names {
     private final Map<String, String> labels = new HashMap<>();
 
-    Names(Article article) {
+    /**
+     * Collects the names of an article.
+     *
+     * @param article the article
+     */
+    public Names(Article article) {
         Map<String, Integer> uses = new HashMap<>();
         for (Source source : article.sources()) {
             source.name().ifPresent(name -> uses.merge(name, 1, Integer::sum));
@@ -43,20 +48,35 @@ final class Names {
         labels.put(id, unmistakable ? shown : shown + " [" + id + "]");
     }
 
-    /** Returns the name of a source or an entity. */
-    String of(String id) {
+    /**
+     * Returns the name of a source or an entity.
+     *
+     * @param id its id
+     * @return for example "Harbour Post", or "a source on the early shift [early-shift-source]"
+     */
+    public String of(String id) {
         return labels.getOrDefault(id, id);
     }
 
-    /** Returns the names of several sources and entities. */
-    List<String> of(List<String> ids) {
+    /**
+     * Returns the names of several sources and entities.
+     *
+     * @param ids their ids
+     * @return a name for each id, in the same order
+     */
+    public List<String> of(List<String> ids) {
         List<String> names = new ArrayList<>();
         ids.forEach(id -> names.add(of(id)));
         return names;
     }
 
-    /** Returns the words for a speaker. */
-    String of(Speaker speaker) {
+    /**
+     * Returns the words for a speaker.
+     *
+     * @param speaker the speaker
+     * @return for example "Oda Brekke and Mikael Kaljur, jointly"
+     */
+    public String of(Speaker speaker) {
         return speaker.accept(new Speaker.Visitor<>() {
             @Override
             public String known(Speaker.Known known) {

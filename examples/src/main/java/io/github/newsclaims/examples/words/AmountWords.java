@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.AmountVisitor;
@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /** The words for amounts, units and the divisors of rates. */
-final class AmountWords {
+public final class AmountWords {
     private static final int GROUP = 3;
     private static final Map<String, String> PERIODS =
             Map.of("PT1H", "hour", "P1D", "day", "P1W", "week", "P1M", "month", "P3M", "quarter", "P1Y", "year");
@@ -59,7 +59,7 @@ final class AmountWords {
      * @param unit the unit
      * @return for example "about 80", "more than 50,000 USD", "2/3", "3rd" or "no number"
      */
-    static String of(Amount amount, Unit unit) {
+    public static String of(Amount amount, Unit unit) {
         if (unit instanceof Unit.Ordinal
                 && amount instanceof Amount.Exact exact
                 && exact.number() instanceof ReportedNumber.Decimal place
@@ -100,7 +100,7 @@ final class AmountWords {
      * @param number any number
      * @return for example "93,000" or "-1,234.5"
      */
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         String plain = number.toPlainString();
         int first = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.');
@@ -118,7 +118,7 @@ final class AmountWords {
      * @param per the divisor
      * @return for example "per month", "per 2 months", "per kg" or "per 100,000 inhabitants"
      */
-    static String of(Per per) {
+    public static String of(Per per) {
         boolean one = per.quantity().compareTo(BigDecimal.ONE) == 0;
         String quantity = one ? "per " : "per " + of(per.quantity()) + " ";
         return quantity
@@ -147,7 +147,7 @@ final class AmountWords {
      * @param unit the unit
      * @return for example "NOK (assumed)" or "percentage points"; empty for a count and for a number without a unit
      */
-    static String of(Unit unit) {
+    public static String of(Unit unit) {
         if (unit instanceof Unit.Currency currency) {
             return currency.assumed() ? currency.code() + " (assumed)" : currency.code();
         }

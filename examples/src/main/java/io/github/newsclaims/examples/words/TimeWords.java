@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.term.TimeModifier;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words for a time: those of the article, and the date that they give. */
-final class TimeWords {
+public final class TimeWords {
     private static final String OPEN = "..";
     private static final Pattern SEASON = Pattern.compile("(\\d{4})-2([1-4])");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
@@ -23,7 +23,7 @@ final class TimeWords {
      * @param time the time
      * @return for example {@code "on March 10" (XXXX-03-10, which is 2031-03-10)}
      */
-    static String of(TimeExpression time) {
+    public static String of(TimeExpression time) {
         String date = date(time);
         if (time.wording().isEmpty()) {
             return date;

@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.text.Anchor;
@@ -10,10 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** The places of an article's words in its text. */
-final class WordPlaces {
+public final class WordPlaces {
+    /** The no-break space: a line is not wrapped at it. {@code show} prints it as a plain space. */
+    public static final char TIED_SPACE = '\u00a0';
+
     private final Optional<ArticleText> text;
 
-    WordPlaces(Article article) {
+    /**
+     * Prepares the places of an article.
+     *
+     * @param article the article
+     */
+    public WordPlaces(Article article) {
         this.text = article.text();
     }
 
@@ -23,7 +31,7 @@ final class WordPlaces {
      * @param wording the words
      * @return the pieces of the wording, each quoted, with an ellipsis between them
      */
-    static String quoted(Wording wording) {
+    public static String quoted(Wording wording) {
         return "\"" + String.join("\" ... \"", wording.pieces()) + "\"";
     }
 
@@ -33,7 +41,7 @@ final class WordPlaces {
      * @param wording the words
      * @return for example {@code "they see the sun" (line 14)}
      */
-    String located(Wording wording) {
+    public String located(Wording wording) {
         return quoted(wording) + " (" + wording.anchor().map(this::place).orElse("place not known") + ")";
     }
 
@@ -48,6 +56,6 @@ final class WordPlaces {
                 lines.add(line);
             }
         }
-        return (lines.size() == 1 ? "line" : "lines") + Page.TIED_SPACE + Phrases.and(lines);
+        return (lines.size() == 1 ? "line" : "lines") + TIED_SPACE + Phrases.and(lines);
     }
 }

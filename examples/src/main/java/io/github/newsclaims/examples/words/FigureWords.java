@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.FigureReference;
@@ -8,9 +8,10 @@ import io.github.newsclaims.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words for a figure: how much, of what, on which basis, as of when and at which place. */
-final class FigureWords {
+public final class FigureWords {
     private FigureWords() {}
 
     /**
@@ -19,26 +20,44 @@ final class FigureWords {
      * @param figure the figure
      * @return for example "12 NOK (assumed) per kg: hands of the cannery, pay; stable"
      */
-    static String of(Figure figure) {
+    public static String of(Figure figure) {
+        StringBuilder words = new StringBuilder(number(figure));
+        measured(figure).ifPresent(measured -> words.append(": ").append(measured));
+        details(figure).forEach(detail -> words.append("; ").append(detail));
+        return words.toString();
+    }
+
+    /**
+     * Returns the number of a figure with its unit.
+     *
+     * @param figure the figure
+     * @return for example "412 people on the payroll" or "12 NOK (assumed) per kg, give or take 1"
+     */
+    public static String number(Figure figure) {
         StringBuilder words = new StringBuilder(AmountWords.of(figure.amount(), figure.unit()));
-        boolean counted = isPlainCount(figure);
-        if (counted) {
+        if (isPlainCount(figure)) {
             figure.measuredEntity().ifPresent(entity -> words.append(' ').append(entity));
         }
         for (Per per : figure.per()) {
             words.append(' ').append(AmountWords.of(per));
         }
         figure.margin().ifPresent(margin -> words.append(", give or take ").append(AmountWords.of(margin)));
+        return words.toString();
+    }
+
+    /**
+     * Returns what a figure measures, unless {@link #number} has it.
+     *
+     * @param figure the figure
+     * @return for example "hands of the cannery, pay"; empty if the figure does not say it
+     */
+    public static Optional<String> measured(Figure figure) {
         List<String> measured = new ArrayList<>();
-        if (!counted) {
+        if (!isPlainCount(figure)) {
             figure.measuredEntity().ifPresent(measured::add);
         }
         figure.measuredProperty().ifPresent(measured::add);
-        if (!measured.isEmpty()) {
-            words.append(": ").append(String.join(", ", measured));
-        }
-        details(figure).forEach(detail -> words.append("; ").append(detail));
-        return words.toString();
+        return measured.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", measured));
     }
 
     /** Returns whether the measured entity can follow the number: "412 people on the payroll". */
@@ -63,7 +82,7 @@ final class FigureWords {
         }
         figure.basis().ifPresent(basis -> details.add(basis.word()));
         figure.asOf().ifPresent(time -> details.add("as of " + TimeWords.of(time)));
-        figure.places().forEach(place -> details.add("place: " + ClaimPrinter.of(place)));
+        figure.places().forEach(place -> details.add("place: " + ClaimWords.of(place)));
         figure.measures()
                 .ifPresent(measures -> details.add("a " + measures.name().toLowerCase(Locale.ROOT)));
         figure.trend().ifPresent(trend -> details.add(trend.name().toLowerCase(Locale.ROOT)));

@@ -1,4 +1,4 @@
-package io.github.newsclaims.examples.show;
+package io.github.newsclaims.examples.words;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.AttributionStep;
@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The number of claims of an article for each source: as their origin, as a candidate for it, or as a relay. */
-final class Parts {
+public final class Parts {
     private final Map<String, Integer> origins = new HashMap<>();
     private final Map<String, Integer> candidates = new HashMap<>();
     private final Map<String, Integer> relays = new HashMap<>();
 
-    Parts(Article article) {
+    /**
+     * Counts the claims of an article.
+     *
+     * @param article the article
+     */
+    public Parts(Article article) {
         for (Claim claim : article.claims()) {
             claim.attribution().ifPresent(attribution -> {
                 count(attribution.origin(), origins);
@@ -28,7 +33,7 @@ final class Parts {
      * @param id the id of the source
      * @return for example "; 3 claims, perhaps 1 more"; empty if it does not have any
      */
-    String of(String id) {
+    public String of(String id) {
         int certain = origins.getOrDefault(id, 0);
         int perhaps = candidates.getOrDefault(id, 0);
         int passedOn = relays.getOrDefault(id, 0);
