@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps the module thin: who sees Jackson, what is public, and what it depends on. */
 class JsonArchitectureTest {
@@ -49,10 +51,15 @@ class JsonArchitectureTest {
 
     /** The packages that read and write published formats. */
     private static final String[] ADAPTERS = {
-        JSON + ".ninjs", JSON + ".schemaorg", JSON + ".internal.schemaorg", JSON + ".webannotation"
+        JSON + ".ninjs",
+        JSON + ".schemaorg",
+        JSON + ".internal.schemaorg",
+        JSON + ".webannotation",
+        JSON + ".internal.annotation"
     };
 
     private static final int MOST_LINES = 400;
+    private static final int MOST_FILES = 25;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -148,15 +155,23 @@ class JsonArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void filesCanBeReadInOneSitting() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("basedir", ""), "src"))
+    @ParameterizedTest
+    @ValueSource(strings = {"src", "../examples/src"})
+    void hasSmallPackagesAndFiles(String folder) throws IOException {
+        Map<Path, Integer> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("basedir", ""), folder))
+                .filter(file -> file.toString().endsWith(".java"))
                 .filter(file -> !file.toString().contains("jmh"))) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path file : files.toList()) {
                 assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThan(MOST_LINES);
+                if (!file.toString().contains("/test/")) {
+                    sources.merge(file.getParent(), 1, Integer::sum);
+                }
             }
         }
+        assertThat(sources)
+                .isNotEmpty()
+                .allSatisfy((parent, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
     }
 
     /** A name of its own for each type of the library and its examples. Builders and visitors are nested. */

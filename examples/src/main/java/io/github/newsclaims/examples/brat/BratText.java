@@ -1,7 +1,7 @@
 package io.github.newsclaims.examples.brat;
 
-import io.github.newsclaims.examples.formats.CharacterUnit;
 import io.github.newsclaims.examples.formats.TextPlaces;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class BratText {
     /** The offset in the text of each character of the text in which CRLF is one character; null if it is the text itself. */
     private final int @Nullable [] original;
 
-    private BratText(String name, ArticleText counted, CharacterUnit unit, int @Nullable [] original) {
+    private BratText(String name, ArticleText counted, OffsetUnit unit, int @Nullable [] original) {
         this.name = name;
         this.counted = counted;
         this.places = new TextPlaces(counted, unit);
@@ -26,13 +26,13 @@ final class BratText {
     /** Returns all ways in which a file may count, likeliest first. The first is the one that brat documents. */
     static List<BratText> all(ArticleText text) {
         List<BratText> all = new ArrayList<>();
-        all.add(new BratText("code points", text, CharacterUnit.CODE_POINT, null));
-        all.add(new BratText("UTF-16 units", text, CharacterUnit.UTF_16, null));
+        all.add(new BratText("code points", text, OffsetUnit.CODE_POINTS, null));
+        all.add(new BratText("UTF-16 units", text, OffsetUnit.UTF16_UNITS, null));
         if (text.value().contains("\r\n")) {
             ArticleText joined = ArticleText.of(text.value().replace("\r\n", "\n"));
             int[] original = originals(text.value(), joined.length());
-            all.add(new BratText("code points, and CRLF as one", joined, CharacterUnit.CODE_POINT, original));
-            all.add(new BratText("UTF-16 units, and CRLF as one", joined, CharacterUnit.UTF_16, original));
+            all.add(new BratText("code points, and CRLF as one", joined, OffsetUnit.CODE_POINTS, original));
+            all.add(new BratText("UTF-16 units, and CRLF as one", joined, OffsetUnit.UTF16_UNITS, original));
         }
         return all;
     }

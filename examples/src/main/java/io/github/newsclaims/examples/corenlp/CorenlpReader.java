@@ -5,7 +5,6 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Contributor;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
-import io.github.newsclaims.examples.formats.CharacterUnit;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.InputFile;
 import io.github.newsclaims.examples.formats.LossLog;
@@ -13,6 +12,7 @@ import io.github.newsclaims.examples.formats.TextPlaces;
 import io.github.newsclaims.examples.formats.ToolJson;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.term.ContributorRole;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.time.Edtf;
@@ -103,7 +103,7 @@ public final class CorenlpReader implements FormatReader {
 
     private static Article article(JsonNode document, InputFile file, LossLog losses) throws IOException {
         @Nullable ArticleText text = text(document, file, losses);
-        TextPlaces places = new TextPlaces(text, CharacterUnit.UTF_16);
+        TextPlaces places = new TextPlaces(text, OffsetUnit.UTF16_UNITS);
         CorenlpSpeakers speakers = new CorenlpSpeakers(new CorenlpTokens(document), places, losses);
         Article.Builder article =
                 Article.builder().id(id(document, file, losses)).addProvenance(Provenance.by("corenlp"));

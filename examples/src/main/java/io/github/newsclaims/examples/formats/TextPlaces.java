@@ -1,5 +1,6 @@
 package io.github.newsclaims.examples.formats;
 
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Words;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * that the tool gives. If they differ, the words have no place, and {@link io.github.newsclaims.grounding.Grounding} may find it.
  *
  * <pre>{@code
- * TextPlaces places = new TextPlaces(text, CharacterUnit.UTF_16);
+ * TextPlaces places = new TextPlaces(text, OffsetUnit.UTF16_UNITS);
  * CheckedWords words = places.place(3, 13, "We wait, we");
  * if (words.problem() != null) {
  *     losses.unplaced("text", "/quotes/0/text", words.problem());
@@ -23,7 +24,7 @@ public final class TextPlaces {
     private static final int SHOWN = 40;
 
     private final @Nullable ArticleText text;
-    private final CharacterUnit unit;
+    private final OffsetUnit unit;
 
     /**
      * Prepares a text.
@@ -31,7 +32,7 @@ public final class TextPlaces {
      * @param text the text; null if it is not known, then no words have a place
      * @param unit what the offsets count
      */
-    public TextPlaces(@Nullable ArticleText text, CharacterUnit unit) {
+    public TextPlaces(@Nullable ArticleText text, OffsetUnit unit) {
         this.text = text;
         this.unit = unit;
     }
@@ -102,7 +103,7 @@ public final class TextPlaces {
         if (text == null || offset < 0) {
             return OptionalInt.empty();
         }
-        if (unit == CharacterUnit.CODE_POINT) {
+        if (unit == OffsetUnit.CODE_POINTS) {
             return offset <= text.length() ? OptionalInt.of((int) offset) : OptionalInt.empty();
         }
         String value = text.value();

@@ -10,11 +10,11 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.Speaker;
-import io.github.newsclaims.examples.formats.CharacterUnit;
 import io.github.newsclaims.examples.formats.CheckedWords;
 import io.github.newsclaims.examples.formats.LossLog;
 import io.github.newsclaims.examples.formats.TextPlaces;
 import io.github.newsclaims.examples.formats.ToolJson;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Words;
@@ -59,7 +59,7 @@ final class LangextractDocument {
         if (text != null) {
             article.text(text);
         }
-        article.claims(claims(extractions(new TextPlaces(text, CharacterUnit.CODE_POINT))));
+        article.claims(claims(extractions(new TextPlaces(text, OffsetUnit.CODE_POINTS))));
         Extensions extensions = Extensions.none();
         if (!rest.isEmpty()) {
             extensions = losses.with(extensions, "langextract:extractions", rest, "extractions", "/extractions");

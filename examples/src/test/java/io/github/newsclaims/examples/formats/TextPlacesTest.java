@@ -3,6 +3,7 @@ package io.github.newsclaims.examples.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextSpan;
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextPlacesTest {
     private static final ArticleText TEXT = ArticleText.of("🚢 “We wait,” Nor said.");
 
-    private final TextPlaces codePoints = new TextPlaces(TEXT, CharacterUnit.CODE_POINT);
-    private final TextPlaces utf16 = new TextPlaces(TEXT, CharacterUnit.UTF_16);
+    private final TextPlaces codePoints = new TextPlaces(TEXT, OffsetUnit.CODE_POINTS);
+    private final TextPlaces utf16 = new TextPlaces(TEXT, OffsetUnit.UTF16_UNITS);
 
     @Test
     void findsWordsAtTheirPlace() {
@@ -52,7 +53,7 @@ class TextPlacesTest {
 
     @Test
     void showsTheStartOfAPlaceThatIsFarLonger() {
-        TextPlaces places = new TextPlaces(ArticleText.of("x".repeat(500)), CharacterUnit.CODE_POINT);
+        TextPlaces places = new TextPlaces(ArticleText.of("x".repeat(500)), OffsetUnit.CODE_POINTS);
 
         assertThat(places.place(3, 500, "boats"))
                 .isEqualTo(new CheckedWords(
@@ -69,7 +70,7 @@ class TextPlacesTest {
 
     @Test
     void keepsWordsIfTheTextIsNotKnown() {
-        assertThat(new TextPlaces(null, CharacterUnit.UTF_16).place(0, 3, "Nor"))
+        assertThat(new TextPlaces(null, OffsetUnit.UTF16_UNITS).place(0, 3, "Nor"))
                 .isEqualTo(new CheckedWords(Words.of("Nor"), "the text is not known"));
     }
 

@@ -9,7 +9,6 @@ import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
-import io.github.newsclaims.json.internal.schemaorg.MarkupText;
 import io.github.newsclaims.json.internal.schemaorg.NodeIds;
 import io.github.newsclaims.json.internal.schemaorg.PageFinder;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
@@ -130,7 +129,7 @@ final class ClaimNodeReader {
     /** Takes each value that says the same as another property. */
     static void takeEqual(SchemaItem item, String name, String text) {
         for (TracedNode value : item.values(name)) {
-            if (SchemaValue.words(value).map(MarkupText::plain).equals(Optional.of(text))) {
+            if (SchemaValue.text(value).equals(Optional.of(text))) {
                 value.take();
             }
         }
@@ -213,13 +212,10 @@ final class ClaimNodeReader {
                     place.node.problem("a place of a claim has only a name");
                 }
             } else {
-                SchemaValue.words(value)
-                        .map(MarkupText::plain)
-                        .filter(name -> !name.isEmpty())
-                        .ifPresent(name -> {
-                            value.take();
-                            names.add(name);
-                        });
+                SchemaValue.text(value).ifPresent(name -> {
+                    SchemaValue.takeText(value);
+                    names.add(name);
+                });
             }
         }
         return names;

@@ -2,7 +2,6 @@ package io.github.newsclaims.json.schemaorg;
 
 import io.github.newsclaims.Contributor;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
-import io.github.newsclaims.json.internal.schemaorg.MarkupText;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
 import io.github.newsclaims.json.internal.schemaorg.SchemaValue;
 import io.github.newsclaims.term.ContributorRole;
@@ -31,13 +30,12 @@ final class ContributorReader {
             if (value.isObject()) {
                 contributor(article.resolved(value), property, role).ifPresent(all::add);
             } else {
-                Optional<String> name =
-                        SchemaValue.words(value).map(MarkupText::plain).filter(text -> !text.isEmpty());
+                Optional<String> name = SchemaValue.text(value);
                 if (name.isPresent()) {
-                    value.take();
+                    SchemaValue.takeText(value);
                     all.add(Contributor.of(name.get(), role));
                 } else {
-                    value.problem("it must be a name or an object");
+                    SchemaValue.refuse(value, "it must be a name or an object");
                 }
             }
         }

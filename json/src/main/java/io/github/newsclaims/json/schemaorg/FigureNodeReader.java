@@ -5,7 +5,6 @@ import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.internal.Decimals;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
-import io.github.newsclaims.json.internal.schemaorg.MarkupText;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
 import io.github.newsclaims.json.internal.schemaorg.SchemaValue;
 import io.github.newsclaims.json.internal.schemaorg.UnitNames;
@@ -138,15 +137,13 @@ final class FigureNodeReader {
                             .allMatch(name -> List.of("@type", "name").contains(name));
             if (isName && !hasName) {
                 SchemaItem thing = item.resolved(value);
-                Optional<String> name = value.isObject()
-                        ? thing.text("name")
-                        : SchemaValue.words(value).map(MarkupText::plain).filter(text -> !text.isEmpty());
+                Optional<String> name = value.isObject() ? thing.text("name") : SchemaValue.text(value);
                 if (name.isPresent()) {
                     hasName = true;
                     figure.measuredEntity(name.get());
                     thing.takeTypes("Thing");
                     if (!value.isObject()) {
-                        value.take();
+                        SchemaValue.takeText(value);
                     }
                 }
             } else if (!isName && !hasEntity) {

@@ -5,7 +5,6 @@ import io.github.newsclaims.Source;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
-import io.github.newsclaims.json.internal.schemaorg.MarkupText;
 import io.github.newsclaims.json.internal.schemaorg.NodeIds;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
 import io.github.newsclaims.json.internal.schemaorg.SchemaValue;
@@ -153,12 +152,12 @@ final class PartyReader {
 
     /** Returns the source of a name that is not in an object. */
     private Optional<String> named(TracedNode value) {
-        Optional<String> name = SchemaValue.words(value).map(MarkupText::plain).filter(text -> !text.isEmpty());
+        Optional<String> name = SchemaValue.text(value);
         if (name.isEmpty()) {
-            value.problem("it must be a name or an object");
+            SchemaValue.refuse(value, "it must be a name or an object");
             return Optional.empty();
         }
-        value.take();
+        SchemaValue.takeText(value);
         Optional<String> before = Optional.ofNullable(byValue.get(name.get()));
         if (before.isPresent()) {
             return before;
@@ -257,12 +256,12 @@ final class PartyReader {
     }
 
     private Optional<String> topic(TracedNode value) {
-        Optional<String> name = SchemaValue.words(value).map(MarkupText::plain).filter(text -> !text.isEmpty());
+        Optional<String> name = SchemaValue.text(value);
         if (name.isEmpty()) {
-            value.problem("it must be a name or an object");
+            SchemaValue.refuse(value, "it must be a name or an object");
             return Optional.empty();
         }
-        value.take();
+        SchemaValue.takeText(value);
         String before = byValue.get(name.get());
         if (before != null) {
             return Optional.of(before);

@@ -157,6 +157,9 @@ import java.util.Objects;
  * itemListElement}; numbers as strings; HTML in strings; values with a language, of which that of the article is preferred. A context
  * is never loaded. Microdata and RDFa, and answers of the Fact Check Tools API, are not read.
  *
+ * <p>A string with tags of HTML is read with jsoup, an optional dependency: {@code org.jsoup:jsoup}. If it is absent, such a string is
+ * kept as an extension, and its loss says so. A program that is a module must also require {@code org.jsoup}.
+ *
  * <p><b>What reading loses.</b> Members that are not in the table, and values that do not fit, are kept as extensions whose names begin
  * with "schema:", with the members of objects in alphabetical order, and are written again. A rating outside its scale or on a reversed
  * one is kept in this way, and no bound is ever assumed. Nodes that are not an article, a review or a claim, and reviews that do not say

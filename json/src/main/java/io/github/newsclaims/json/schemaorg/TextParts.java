@@ -2,7 +2,6 @@ package io.github.newsclaims.json.schemaorg;
 
 import io.github.newsclaims.Section;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
-import io.github.newsclaims.json.internal.schemaorg.MarkupText;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
 import io.github.newsclaims.json.internal.schemaorg.SchemaValue;
 import io.github.newsclaims.term.SectionKind;
@@ -68,7 +67,7 @@ final class TextParts {
 
     /** Returns the only place of a string in the text, if it is in no other part. */
     private Optional<Anchor> place(TracedNode value) {
-        Optional<String> words = SchemaValue.words(value).map(MarkupText::plain).filter(found -> !found.isEmpty());
+        Optional<String> words = SchemaValue.text(value);
         List<Anchor> places =
                 words.isEmpty() ? List.of() : text.find(words.get()).all();
         if (places.size() != 1 || overlaps(places.get(0))) {

@@ -4,7 +4,6 @@ import io.github.newsclaims.Appearance;
 import io.github.newsclaims.Evidence;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
-import io.github.newsclaims.json.internal.schemaorg.MarkupText;
 import io.github.newsclaims.json.internal.schemaorg.PageFinder;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
 import io.github.newsclaims.json.internal.schemaorg.SchemaValue;
@@ -106,12 +105,12 @@ final class WorkReader {
     }
 
     private static Optional<Evidence> evidence(TracedNode value) {
-        Optional<String> words = SchemaValue.words(value).map(MarkupText::plain).filter(text -> !text.isEmpty());
+        Optional<String> words = SchemaValue.text(value);
         if (words.isEmpty()) {
-            value.problem("it must be an address or a title");
+            SchemaValue.refuse(value, "it must be an address or a title");
             return Optional.empty();
         }
-        value.take();
+        SchemaValue.takeText(value);
         return Optional.of(SchemaValue.absolute(words.get())
                 .map(uri -> Evidence.builder().uri(uri).build())
                 .orElseGet(() -> Evidence.builder().title(words.get()).build()));

@@ -1,5 +1,7 @@
 package io.github.newsclaims.json.webannotation;
 
+import io.github.newsclaims.json.exchange.OffsetUnit;
+
 /** The form that a program gives to its annotations. */
 public enum AnnotationDialect {
     /** The Web Annotation Data Model of the W3C: an annotation, an array, a page or a collection. Offsets are code points. */

@@ -2,6 +2,8 @@ package io.github.newsclaims.json.webannotation;
 
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Extensions;
+import io.github.newsclaims.json.internal.annotation.PiecePlacer;
+import io.github.newsclaims.json.internal.annotation.TargetPiece;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.TextQuote;

@@ -9,6 +9,8 @@ import io.github.newsclaims.grounding.Grounding;
 import io.github.newsclaims.grounding.UngroundedWords;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.annotation.PiecePlacer;
+import io.github.newsclaims.json.internal.annotation.TargetPiece;
 import io.github.newsclaims.json.internal.foreign.TracedDocument;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.text.Wording;

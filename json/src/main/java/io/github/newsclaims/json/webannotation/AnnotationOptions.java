@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.webannotation;
 
 import io.github.newsclaims.json.ReadLimits;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

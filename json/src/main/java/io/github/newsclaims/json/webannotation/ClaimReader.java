@@ -3,6 +3,7 @@ package io.github.newsclaims.json.webannotation;
 import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
 
 import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.annotation.TargetPiece;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import java.net.URI;
 import java.util.ArrayList;

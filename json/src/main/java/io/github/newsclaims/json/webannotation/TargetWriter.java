@@ -5,6 +5,8 @@ import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.internal.FieldNames;
 import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.exchange.OffsetUnit;
+import io.github.newsclaims.json.internal.annotation.PassageIndex;
 import io.github.newsclaims.json.internal.foreign.Members;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.text.ArticleText;

@@ -3,6 +3,7 @@ package io.github.newsclaims.json.webannotation;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.json.ReadLimits;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.json.internal.foreign.ForeignReader;
 import io.github.newsclaims.json.internal.foreign.TracedDocument;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Syntax;
 import io.github.newsclaims.json.exchange.Exported;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

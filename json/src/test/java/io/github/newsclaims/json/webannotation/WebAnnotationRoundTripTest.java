@@ -8,6 +8,7 @@ import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.text.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

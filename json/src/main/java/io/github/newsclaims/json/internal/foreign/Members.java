@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Members {
+    /** Less than the nesting that a document may have, because a kept part is written inside other objects. */
+    private static final int MAX_DEPTH = 300;
+
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
     /** Puts a JSON-like value, or other members as an object, unless it is absent. */
@@ -79,13 +82,9 @@ public final class Members {
     public Members putRest(TracedNode ours, String prefix, Set<String> others) {
         for (String name : ours.names()) {
             if (name.startsWith(prefix) && !others.contains(name.substring(prefix.length()))) {
-                ours.child(name).ifPresent(kept -> {
-                    if (isShallow(kept.value(), ForeignReader.MAX_DEPTH)) {
-                        putIfAbsent(name.substring(prefix.length()), kept);
-                    } else {
-                        kept.problem("it is nested too deeply");
-                    }
-                });
+                ours.child(name)
+                        .filter(Members::isShallow)
+                        .ifPresent(kept -> putIfAbsent(name.substring(prefix.length()), kept));
             }
         }
         return this;
@@ -110,6 +109,15 @@ public final class Members {
         return united;
     }
 
+    /** Returns whether a kept part can be read again. If it is nested too deeply, notes that. */
+    public static boolean isShallow(TracedNode kept) {
+        boolean isShallow = isShallow(kept.value(), MAX_DEPTH);
+        if (!isShallow) {
+            kept.problem("it is nested too deeply");
+        }
+        return isShallow;
+    }
+
     private static boolean isShallow(@Nullable Object value, int levels) {
         Iterable<?> parts = List.of();
         if (value instanceof Map<?, ?> object) {
@@ -123,6 +131,15 @@ public final class Members {
             }
         }
         return true;
+    }
+
+    /** Returns the value of a member; null if there is none. */
+    public @Nullable Object get(String name) {
+        return members.get(name);
+    }
+
+    public boolean has(String name) {
+        return members.containsKey(name);
     }
 
     /** Returns a copy of the object. */

@@ -1,6 +1,7 @@
 package io.github.newsclaims.json.internal.schemaorg;
 
 import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.internal.foreign.Members;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,30 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A node while it is written. Absent values are left out. */
 public final class NodeOut {
-    /** Less than the nesting that a document may have. */
-    private static final int MAX_DEPTH = 300;
-
-    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    private final Members members = new Members();
 
     public NodeOut(String type) {
         members.put(SchemaItem.TYPE, type);
     }
 
     public NodeOut put(String name, @Nullable Object value) {
-        if (value instanceof Optional<?> optional) {
-            return put(name, optional.orElse(null));
-        }
-        boolean isAbsent = value == null
-                || value instanceof List<?> items && items.isEmpty()
-                || value instanceof Map<?, ?> object && object.isEmpty();
-        if (!isAbsent) {
-            members.put(name, value);
-        }
+        members.put(name, value);
         return this;
     }
 
     public NodeOut putText(String name, Optional<?> value) {
-        return put(name, value.map(Object::toString));
+        members.putText(name, value);
+        return this;
     }
 
     /** Puts the only item of a list, or the list if it has more. */
@@ -45,7 +36,7 @@ public final class NodeOut {
     }
 
     public boolean has(String name) {
-        return members.containsKey(name);
+        return members.has(name);
     }
 
     /** Takes a string of ours and puts it. One that looks like HTML is written with entities. */
@@ -69,8 +60,7 @@ public final class NodeOut {
     }
 
     private static Optional<String> written(TracedNode node) {
-        if (node.value() instanceof String words
-                && MarkupText.plain(MarkupText.written(words)).isEmpty()) {
+        if (node.value() instanceof String words && words.strip().isEmpty()) {
             node.problem("it is only white space");
             return Optional.empty();
         }
@@ -118,18 +108,16 @@ public final class NodeOut {
                 String property = name.substring(SchemaRest.PREFIX.length());
                 if (property.equals("@context") || property.equals(SchemaItem.ID) && has(SchemaItem.ID)) {
                     kept.problem("the document has another value there");
-                } else if (isShallow(kept.value(), MAX_DEPTH)) {
-                    members.put(
+                } else if (Members.isShallow(kept)) {
+                    members.putAny(
                             property,
-                            members.containsKey(property)
+                            members.has(property)
                                     ? both(
                                             members.get(property),
                                             kept.value(),
                                             List.of(united).contains(property))
                                     : kept.value());
                     kept.take();
-                } else {
-                    kept.problem("it is nested too deeply");
                 }
             }
         }
@@ -149,22 +137,7 @@ public final class NodeOut {
         return all;
     }
 
-    private static boolean isShallow(@Nullable Object value, int levels) {
-        Iterable<?> parts = List.of();
-        if (value instanceof Map<?, ?> object) {
-            parts = object.values();
-        } else if (value instanceof List<?> items) {
-            parts = items;
-        }
-        for (Object part : parts) {
-            if (levels == 0 || !isShallow(part, levels - 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     public Map<String, @Nullable Object> map() {
-        return members;
+        return members.map();
     }
 }

@@ -4,7 +4,6 @@ import io.github.newsclaims.Extensions;
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.ForeignDate;
-import io.github.newsclaims.json.internal.foreign.HtmlEntities;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.time.Edtf;
 import java.net.URI;
@@ -189,9 +188,8 @@ public final class SchemaItem {
         if (chosen == null) {
             return Optional.empty();
         }
-        String exact = HtmlEntities.decode(
-                MarkupText.withoutTags(SchemaValue.words(chosen).orElseThrow()));
-        return takeWords(chosen).map(plain -> exact);
+        Optional<String> exact = SchemaValue.words(chosen).flatMap(MarkupText::read);
+        return takeWords(chosen).flatMap(plain -> exact);
     }
 
     /** Takes the strings of a property. */
@@ -208,17 +206,14 @@ public final class SchemaItem {
     /** Returns what {@link #text} would, and takes nothing. */
     public Optional<String> peek(String name) {
         TracedNode chosen = chosen(name);
-        return chosen == null ? Optional.empty() : SchemaValue.words(chosen).map(MarkupText::plain);
+        return chosen == null ? Optional.empty() : SchemaValue.text(chosen);
     }
 
     private @Nullable TracedNode chosen(String name) {
         TracedNode first = null;
         for (TracedNode value : values(name)) {
-            Optional<String> words = SchemaValue.words(value);
-            if (words.isEmpty()) {
-                value.problem("it must be a string");
-            } else if (MarkupText.plain(words.get()).isEmpty()) {
-                value.problem("it has no text");
+            if (SchemaValue.text(value).isEmpty()) {
+                SchemaValue.refuse(value, "it must be a string");
             } else if (graph.isInLanguage(tag(value))) {
                 return value;
             } else if (first == null) {
@@ -233,23 +228,17 @@ public final class SchemaItem {
     }
 
     private Optional<String> takeWords(TracedNode value) {
-        String given = SchemaValue.words(value).orElseThrow();
-        String plain = MarkupText.plain(given);
+        Optional<String> plain = SchemaValue.text(value);
         if (plain.isEmpty()) {
-            value.problem("it has no text");
+            SchemaValue.refuse(value, "it must be a string");
             return Optional.empty();
         }
-        value.take();
-        if (MarkupText.hasTags(given)) {
-            value.report(LossOutcome.CHANGED, "the tags of HTML were removed");
-        } else if (!plain.equals(given.strip())) {
-            value.report(LossOutcome.CHANGED, "HTML entities were decoded");
-        }
+        SchemaValue.takeText(value);
         Object tag = tag(value);
         if (tag != null && !graph.isInLanguage(tag)) {
             value.report(LossOutcome.CHANGED, "its language " + Invalid.show(tag) + " is not that of the article");
         }
-        return Optional.of(plain);
+        return plain;
     }
 
     // Values that are converted.

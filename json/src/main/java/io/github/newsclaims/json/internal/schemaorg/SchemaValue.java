@@ -2,6 +2,7 @@ package io.github.newsclaims.json.internal.schemaorg;
 
 import io.github.newsclaims.internal.Invalid;
 import io.github.newsclaims.internal.Syntax;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -22,6 +23,27 @@ public final class SchemaValue {
             return Optional.of(number.toPlainString());
         }
         return scalar instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Returns the plain text of a string, a number or an object with {@code @value}; empty if it has none. */
+    public static Optional<String> text(TracedNode value) {
+        return words(value).flatMap(MarkupText::plain);
+    }
+
+    /** Takes a value that has a plain text, and reports it if this is not the string itself. */
+    public static void takeText(TracedNode value) {
+        String given = words(value).orElseThrow();
+        value.take();
+        if (MarkupText.hasTags(given)) {
+            value.report(LossOutcome.CHANGED, "the tags of HTML were removed");
+        } else if (!text(value).equals(Optional.of(given.strip()))) {
+            value.report(LossOutcome.CHANGED, "HTML entities were decoded");
+        }
+    }
+
+    /** Notes why a value has no plain text. */
+    public static void refuse(TracedNode value, String rule) {
+        value.problem(words(value).map(MarkupText::problem).orElse(rule));
     }
 
     public static Optional<URI> takeUri(TracedNode value) {

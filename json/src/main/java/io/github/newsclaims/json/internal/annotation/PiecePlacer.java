@@ -1,8 +1,9 @@
-package io.github.newsclaims.json.webannotation;
+package io.github.newsclaims.json.internal.annotation;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.json.exchange.OffsetUnit;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.TextQuote;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The words decide, because offsets are often those of another text, such as the whole page. The offsets decide between several
  * places of the words, in the unit that the caller has stated, and in the other unit if the words are there.
  */
-final class PiecePlacer {
+public final class PiecePlacer {
     private static final String OTHER_UNIT = "the offsets count %s; they were converted";
     private static final String OTHER_TEXT = "the offsets are not those of the words in this text; they were replaced";
 
@@ -28,14 +29,14 @@ final class PiecePlacer {
     /** Created for the first words whose offsets are not right. */
     private @Nullable PassageIndex passages;
 
-    PiecePlacer(Article article, OffsetUnit unit) {
+    public PiecePlacer(Article article, OffsetUnit unit) {
         this.text = article.text().orElse(null);
         this.withheld = article.textDigest().map(TextDigest::length).orElse(-1);
         this.unit = unit;
     }
 
     /** Returns the place; empty if it is not certain, or there is no text. */
-    Optional<TextSpan> place(TargetPiece piece) {
+    public Optional<TextSpan> place(TargetPiece piece) {
         TextQuote quote = piece.quote();
         if (text == null) {
             return placeWithoutText(piece);
@@ -76,7 +77,7 @@ final class PiecePlacer {
     }
 
     /** Reports offsets that were not used to find words. */
-    static void reportOtherText(TargetPiece piece) {
+    public static void reportOtherText(TargetPiece piece) {
         if (piece.position() != null) {
             piece.position().selector().report(LossOutcome.CHANGED, OTHER_TEXT);
         }

@@ -1,4 +1,4 @@
-package io.github.newsclaims.json.webannotation;
+package io.github.newsclaims.json.internal.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

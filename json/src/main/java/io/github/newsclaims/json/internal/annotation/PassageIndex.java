@@ -1,4 +1,4 @@
-package io.github.newsclaims.json.webannotation;
+package io.github.newsclaims.json.internal.annotation;
 
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextQuote;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * An index of a text by its pieces of eight characters, which finds the only place of a passage without reading the whole text.
  * A file may have as many annotations as a text has sentences, so a search of the whole text for each takes quadratic time.
  */
-final class PassageIndex {
+public final class PassageIndex {
     private static final int PIECE = 8;
 
     /** The number of pieces of a passage that are looked up, to begin with one that is rare in the text. */
@@ -27,7 +27,7 @@ final class PassageIndex {
     /** The piece before each piece in its bucket; -1 if there is none. */
     private final int[] previous;
 
-    PassageIndex(ArticleText text) {
+    public PassageIndex(ArticleText text) {
         this.text = text;
         this.value = text.value();
         int pieces = Math.max(0, value.length() - PIECE + 1);
@@ -53,7 +53,7 @@ final class PassageIndex {
     }
 
     /** Returns the only place that has the words with their whole context; empty if there is none or more than one. */
-    Optional<TextSpan> unique(TextQuote quote) {
+    public Optional<TextSpan> unique(TextQuote quote) {
         String prefix = quote.prefix().orElse("");
         String passage = prefix + quote.exact() + quote.suffix().orElse("");
         int place = unique(passage);

@@ -1,4 +1,4 @@
-package io.github.newsclaims.json.webannotation;
+package io.github.newsclaims.json.internal.annotation;
 
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.text.TextQuote;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words with their context; null if only the position is known
  * @param position the range; null if only the words are known
  */
-record TargetPiece(
+public record TargetPiece(
         TracedNode target,
         @Nullable TextQuote quote,
         @Nullable OffsetRange position) {
@@ -20,5 +20,5 @@ record TargetPiece(
      *
      * @param selector where it is in the foreign document
      */
-    record OffsetRange(TracedNode selector, int start, int end) {}
+    public record OffsetRange(TracedNode selector, int start, int end) {}
 }
