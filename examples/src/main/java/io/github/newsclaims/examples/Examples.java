@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples;
 
 import io.github.newsclaims.examples.convert.ConvertCommand;
+import io.github.newsclaims.examples.llm.LlmCommand;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.show.ShowArticle;
 import java.io.PrintWriter;
@@ -64,6 +65,7 @@ public final class Examples implements Runnable {
         return new CommandLine(new Examples(show))
                 .addSubcommand(show)
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(LlmCommand.commands(console))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))
