@@ -2,6 +2,7 @@ package io.github.newsclaims.examples;
 
 import io.github.newsclaims.examples.convert.ConvertCommand;
 import io.github.newsclaims.examples.llm.LlmCommand;
+import io.github.newsclaims.examples.monitor.MonitorCommand;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.show.ShowArticle;
 import java.io.PrintWriter;
@@ -66,6 +67,7 @@ public final class Examples implements Runnable {
                 .addSubcommand(show)
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(LlmCommand.commands(console))
+                .addSubcommand(new MonitorCommand(console))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))

@@ -57,7 +57,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"llm"})
+    @ValueSource(strings = {"llm", "monitor"})
     void readmeHasACommandForEachTool(String tool) throws IOException {
         assertThat(run(tool, "--help")).isZero();
 
