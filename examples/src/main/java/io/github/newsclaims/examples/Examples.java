@@ -2,6 +2,8 @@ package io.github.newsclaims.examples;
 
 import io.github.newsclaims.examples.convert.ConvertCommand;
 import io.github.newsclaims.examples.corpus.CorpusCommand;
+import io.github.newsclaims.examples.llm.LlmCommand;
+import io.github.newsclaims.examples.monitor.MonitorCommand;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.show.ShowArticle;
 import java.io.PrintWriter;
@@ -66,6 +68,8 @@ public final class Examples implements Runnable {
                 .addSubcommand(show)
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(CorpusCommand.commands(console))
+                .addSubcommand(LlmCommand.commands(console))
+                .addSubcommand(new MonitorCommand(console))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.examples.output.Console;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExamplesTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -50,6 +54,15 @@ class ExamplesTest {
                         "  convert ",
                         "  completion ",
                         "Exit status: 0 done, 1 failed, 2 the command line is wrong.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"llm", "monitor"})
+    void readmeHasACommandForEachTool(String tool) throws IOException {
+        assertThat(run(tool, "--help")).isZero();
+
+        assertThat(Files.readString(Path.of("..", "README.md")))
+                .containsPattern("exec:java -Dexec\\.args=\"?" + tool + "\\b");
     }
 
     @Test

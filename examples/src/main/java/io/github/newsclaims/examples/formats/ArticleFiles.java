@@ -1,0 +1,116 @@
+package io.github.newsclaims.examples.formats;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.examples.output.FileFailure;
+import io.github.newsclaims.examples.output.ToolFailure;
+import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.json.NewsClaimsJsonException;
+import io.github.newsclaims.json.corpus.CorpusLine;
+import io.github.newsclaims.json.corpus.CorpusReader;
+import io.github.newsclaims.text.ArticleText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Articles and texts from files, with failures that name the file, the place and the rule. */
+public final class ArticleFiles {
+    private static final long LARGEST_TEXT = 50_000_000;
+
+    private ArticleFiles() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param file a file in UTF-8
+     * @return the text without a byte order mark
+     * @throws ToolFailure if the file cannot be read, is blank or has more than 50 MB
+     */
+    public static ArticleText text(Path file) throws ToolFailure {
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST_TEXT) {
+                throw ToolFailure.reading(file, "it has " + size + " bytes, and a text has at most " + LARGEST_TEXT);
+            }
+            String text = Files.readString(file);
+            if (text.isBlank()) {
+                throw ToolFailure.reading(file, "it has no text");
+            }
+            return ArticleText.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw ToolFailure.reading(file, "it is not UTF-8");
+        } catch (IOException e) {
+            throw ToolFailure.reading(file, FileFailure.reason(e, file));
+        }
+    }
+
+    /**
+     * Reads a document of one article.
+     *
+     * @param file JSON of newsclaims
+     * @return the article
+     * @throws ToolFailure if the file cannot be read
+     */
+    public static Article article(Path file) throws ToolFailure {
+        try {
+            return NewsClaimsJson.read(file);
+        } catch (NewsClaimsJsonException e) {
+            throw invalid(file, e.line(), e);
+        } catch (IOException e) {
+            throw ToolFailure.reading(file, FileFailure.reason(e, file));
+        }
+    }
+
+    /**
+     * Reads a corpus: one article per line, also in gzip, or one document of several lines.
+     *
+     * @param file JSON of newsclaims
+     * @param articles is given each article
+     * @param bad is given the message for each line that is not an article
+     * @throws ToolFailure if the file cannot be read or has no article
+     */
+    public static void each(Path file, Consumer<Article> articles, Consumer<String> bad) throws ToolFailure {
+        if (isOneDocument(file)) {
+            articles.accept(article(file));
+            return;
+        }
+        long read = 0;
+        try (CorpusReader corpus = CorpusReader.open(file)) {
+            for (CorpusLine line : corpus) {
+                if (line instanceof CorpusLine.Read article) {
+                    read++;
+                    articles.accept(article.article());
+                } else if (line instanceof CorpusLine.Bad fault) {
+                    bad.accept(String.valueOf(
+                            invalid(file, fault.number(), fault.exception()).getMessage()));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw ToolFailure.reading(file, FileFailure.reason(e.getCause(), file));
+        } catch (IOException e) {
+            throw ToolFailure.reading(file, FileFailure.reason(e, file));
+        }
+        if (read == 0) {
+            throw ToolFailure.reading(file, "it has no article");
+        }
+    }
+
+    private static ToolFailure invalid(Path file, long line, NewsClaimsJsonException e) {
+        return new ToolFailure("Cannot read " + file + ":" + line + ":" + e.column() + ": " + e.getMessage());
+    }
+
+    /** Returns whether the first line begins a document that goes on on the next lines. */
+    private static boolean isOneDocument(Path file) throws ToolFailure {
+        try (InputStream stream = Files.newInputStream(file)) {
+            String start = new String(stream.readNBytes(256), StandardCharsets.UTF_8).stripLeading();
+            return start.startsWith("{")
+                    && !start.lines().findFirst().orElse("").contains("\"");
+        } catch (IOException e) {
+            throw ToolFailure.reading(file, FileFailure.reason(e, file));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.newsclaims.examples.llm;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
+import io.github.newsclaims.check.ArticleCheck;
+import io.github.newsclaims.check.CheckRule;
+import io.github.newsclaims.check.Finding;
+import io.github.newsclaims.examples.llm.AnswerReading.Refusal;
+import io.github.newsclaims.examples.words.PartNames;
+import io.github.newsclaims.grounding.Grounding;
+import io.github.newsclaims.grounding.OpenWords;
+import io.github.newsclaims.grounding.PlaceCandidate;
+import io.github.newsclaims.grounding.UngroundedReason;
+import io.github.newsclaims.grounding.UngroundedWords;
+import io.github.newsclaims.text.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is refused of a grounded answer: words that have no place, claims without any, and figures whose amount is not the one in
+ * their words. A proposition alone proves nothing, so a claim goes with its words.
+ */
+final class AnswerRefusals {
+    private static final int MOST_CHOICES = 3;
+
+    private final Grounding grounding;
+    private final Article article;
+    private final List<Refusal> reasons = new ArrayList<>();
+    private final Set<String> claims;
+    /** The pointers of the figures. */
+    private final Set<String> figures = new HashSet<>();
+
+    AnswerRefusals(Grounding grounding) {
+        this.grounding = grounding;
+        this.article = grounding.article();
+        this.claims = article.claims().stream()
+                .filter(claim -> claim.wording().flatMap(Wording::anchor).isEmpty())
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        for (UngroundedWords problem : grounding.problems()) {
+            if (problem.reason() != UngroundedReason.CLAIM_UNGROUNDED) {
+                reasons.add(refusal(problem));
+            }
+        }
+        for (Claim claim : article.claims()) {
+            if (claim.wording().isEmpty()) {
+                reasons.add(new Refusal("claim " + claim.id(), "it has no words of the article", List.of()));
+            }
+        }
+        for (Finding finding : ArticleCheck.standard().check(article)) {
+            if (finding.rule() == CheckRule.AMOUNT_DIFFERS) {
+                figures.add(finding.pointer().replaceAll("(/figures/[0-9]+)/.*", "$1"));
+                reasons.add(new Refusal(PartNames.of(article, finding.pointer()), finding.message(), List.of()));
+            }
+        }
+    }
+
+    /** Returns what is refused and why, in the order of the answer. Parts of a refused claim are not in it. */
+    List<Refusal> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    /** Returns the article without what is refused. */
+    Article kept() {
+        Article kept = withoutFigures();
+        for (String id : claims) {
+            kept = kept.withoutClaimAndRelationsToIt(id);
+        }
+        return OpenWords.in(kept).articleWithoutThem();
+    }
+
+    private Refusal refusal(UngroundedWords problem) {
+        String message = problem.message().substring(problem.pointer().length() + ": ".length());
+        return new Refusal(
+                PartNames.of(article, problem.pointer()),
+                problem.reason().name().toLowerCase(Locale.ROOT) + ", " + message,
+                problem.reason() == UngroundedReason.AMBIGUOUS ? choices(problem) : List.of());
+    }
+
+    private List<String> choices(UngroundedWords problem) {
+        return grounding.candidates(problem).stream()
+                .limit(MOST_CHOICES)
+                .map(PlaceCandidate::context)
+                .map(context -> "…" + context.prefix().orElse("") + "[" + context.exact() + "]"
+                        + context.suffix().orElse("") + "…")
+                .toList();
+    }
+
+    private Article withoutFigures() {
+        if (figures.isEmpty()) {
+            return article;
+        }
+        Set<String> gone = new HashSet<>();
+        List<Claim> changed = new ArrayList<>();
+        for (int c = 0; c < article.claims().size(); c++) {
+            Claim claim = article.claims().get(c);
+            List<Figure> left = new ArrayList<>();
+            for (int f = 0; f < claim.figures().size(); f++) {
+                Figure figure = claim.figures().get(f);
+                if (figures.contains("/claims/" + c + "/figures/" + f)) {
+                    figure.id().ifPresent(id -> gone.add(claim.id() + " " + id));
+                } else {
+                    left.add(figure);
+                }
+            }
+            changed.add(claim.withFigures(left));
+        }
+        return article.withClaims(
+                changed.stream().map(claim -> withoutRelations(claim, gone)).toList());
+    }
+
+    /** Returns a claim whose figures are not related to those that are gone. */
+    private static Claim withoutRelations(Claim claim, Set<String> gone) {
+        return claim.withFigures(claim.figures().stream()
+                .map(figure -> figure.withRelations(figure.relations().stream()
+                        .filter(relation -> relation.target().article().isPresent()
+                                || !gone.contains(relation.target().claim().orElse(claim.id()) + " "
+                                        + relation.target().figure()))
+                        .toList()))
+                .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.newsclaims.examples.llm;
+
+import io.github.newsclaims.examples.llm.AnswerReading.Refusal;
+import io.github.newsclaims.text.ArticleText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a language model is asked. */
+final class ModelPrompts {
+    private ModelPrompts() {}
+
+    /**
+     * Returns the prompt for a text.
+     *
+     * @param id the id that the answer is to have
+     * @param text the text, which is put between two lines that it does not have itself
+     */
+    static String first(String id, ArticleText text) {
+        String fence = "=====";
+        while (text.value().contains(fence)) {
+            fence += "=";
+        }
+        // The text comes last, so that nothing in it is taken for a gap of the prompt.
+        return resource("prompt.txt")
+                .replace("{id}", id)
+                .replace("{fence}", fence)
+                .replace("{text}", text.value());
+    }
+
+    /**
+     * Returns what is to be written again, as the next message of the same conversation.
+     *
+     * @return the prompt; empty if there is nothing to repair
+     */
+    static String repair(List<Refusal> refused, List<String> doubtful) {
+        if (refused.isEmpty()) {
+            return "";
+        }
+        StringBuilder faults = new StringBuilder();
+        for (Refusal refusal : refused) {
+            faults.append("- ").append(refusal).append('\n');
+            refusal.choices()
+                    .forEach(choice -> faults.append("    ")
+                            .append(choice.replace('\n', ' '))
+                            .append('\n'));
+        }
+        doubtful.forEach(doubt -> faults.append("- ").append(doubt).append('\n'));
+        return resource("repair.txt").replace("{faults}", faults);
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = ModelPrompts.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program has no resource " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

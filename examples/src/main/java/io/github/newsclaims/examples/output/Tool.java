@@ -1,0 +1,71 @@
+package io.github.newsclaims.examples.output;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+
+/** A program of the command line that reports a failure in one line. */
+public abstract class Tool implements Callable<Integer> {
+    /** Where the program prints. */
+    protected final Console console;
+
+    /**
+     * Prepares the program.
+     *
+     * @param console receives what it prints, and a failure
+     */
+    protected Tool(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @return the exit status: 0, or 1 if it failed
+     */
+    @Override
+    public final Integer call() {
+        try {
+            return run();
+        } catch (ToolFailure e) {
+            console.fail(String.valueOf(e.getMessage()));
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    /**
+     * Does what the program is for.
+     *
+     * @return the exit status
+     * @throws ToolFailure if a file cannot be read or written
+     */
+    protected abstract int run() throws ToolFailure;
+
+    /**
+     * Prints one line.
+     *
+     * @param line the text, in which control characters become visible
+     */
+    protected final void print(String line) {
+        console.out().print(Printable.line(line) + "\n");
+    }
+
+    /**
+     * Prints an underlined heading after an empty line.
+     *
+     * @param text the heading
+     */
+    protected final void heading(String text) {
+        String line = Printable.line(text);
+        console.out().print("\n" + line + "\n" + "-".repeat(line.length()) + "\n");
+    }
+
+    /**
+     * Prints a labelled line.
+     *
+     * @param label for example "refused"
+     * @param text the text
+     */
+    protected final void field(String label, String text) {
+        console.out().printf("  %-9s %s%n", label, Printable.line(text));
+    }
+}
