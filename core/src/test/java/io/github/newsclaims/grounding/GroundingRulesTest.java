@@ -48,6 +48,10 @@ class GroundingRulesTest {
         assertRefused(message + "1, got 2", GROUNDING.article(), GROUNDING.grounded(), List.of(problem, problem));
         Article twoOpen = article(TEXT, "They pay", "They");
         assertRefused(message + "2, got 2", twoOpen, List.of(), List.of(problem, problem));
+        UngroundedWords unsearched =
+                Grounding.of(ARTICLE.withoutText()).problems().get(0);
+        assertThat(unsearched.pointer()).isEqualTo(problem.pointer());
+        assertRefused(message + "2, got 2", twoOpen, List.of(), List.of(problem, unsearched));
     }
 
     @Test
