@@ -48,9 +48,11 @@ public final class PartWords {
     }
 
     public static String per(Per per) {
-        String many =
-                per.quantity().equals(BigDecimal.ONE) ? "" : per.quantity().toPlainString() + " ";
-        return "per " + many + divisor(per);
+        if (isOne(per)) {
+            return "per " + divisor(per);
+        }
+        boolean isNamed = per instanceof Per.Period period && PERIODS.containsKey(period.duration());
+        return "per " + per.quantity().toPlainString() + " " + divisor(per) + (isNamed ? "s" : "");
     }
 
     private static String divisor(Per per) {
