@@ -2,6 +2,7 @@ package io.github.newsclaims.examples;
 
 import io.github.newsclaims.examples.convert.ConvertCommand;
 import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.examples.report.ReportCommand;
 import io.github.newsclaims.examples.show.ShowArticle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ public final class Examples implements Runnable {
         return new CommandLine(new Examples(show))
                 .addSubcommand(show)
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new ReportCommand(console, target))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))
