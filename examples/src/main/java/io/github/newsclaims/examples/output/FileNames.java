@@ -23,8 +23,19 @@ public final class FileNames {
      *     two names; always with ".json"
      */
     public static String of(String id) {
+        return of(id, ".json");
+    }
+
+    /**
+     * Returns the name of a file for an article.
+     *
+     * @param id the id of the article
+     * @param ending how the name ends, for example ".html"
+     * @return the id if it is a safe name; otherwise its safe characters and a hash of the whole id; with the ending
+     */
+    public static String of(String id, String ending) {
         if (id.length() <= LONGEST && SAFE.matcher(id).matches()) {
-            return id + ".json";
+            return id + ending;
         }
         StringBuilder safe = new StringBuilder();
         for (int index = 0; index < id.length() && safe.length() < LONGEST; index++) {
@@ -39,7 +50,7 @@ public final class FileNames {
         if (safe.length() > 0 && safe.charAt(safe.length() - 1) != '-') {
             safe.append('-');
         }
-        return safe + hash(id) + ".json";
+        return safe + hash(id) + ending;
     }
 
     private static String hash(String id) {

@@ -12,6 +12,7 @@ import io.github.newsclaims.examples.words.ClaimWords;
 import io.github.newsclaims.examples.words.Names;
 import io.github.newsclaims.examples.words.Parts;
 import io.github.newsclaims.examples.words.Phrases;
+import io.github.newsclaims.examples.words.SourceWords;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.ArrayList;
@@ -143,7 +144,10 @@ final class ArticlePrinter {
         page.heading("Who speaks");
         page.blank();
         for (Source source : article.sources()) {
-            page.line("  - ", names.of(source.id()) + ": " + String.join(", ", facts(source)) + parts.of(source.id()));
+            page.line(
+                    "  - ",
+                    names.of(source.id()) + ": " + String.join(", ", SourceWords.of(source, names))
+                            + parts.of(source.id()));
         }
     }
 
@@ -151,36 +155,7 @@ final class ArticlePrinter {
         page.heading("What it is about");
         page.blank();
         for (Entity entity : article.entities()) {
-            List<String> facts = new ArrayList<>();
-            facts.add(entity.kind().word());
-            if (entity.name().isPresent()) {
-                entity.description().ifPresent(facts::add);
-            }
-            entity.aliases().forEach(alias -> facts.add("also \"" + alias + "\""));
-            entity.sameAs().forEach(uri -> facts.add(uri.toString()));
-            entity.provenance().forEach(provenance -> facts.add("found by " + ClaimWords.of(provenance)));
-            entity.note().ifPresent(note -> facts.add("note: " + note));
-            page.line("  - ", names.of(entity.id()) + ": " + String.join(", ", facts));
+            page.line("  - ", names.of(entity.id()) + ": " + String.join(", ", SourceWords.of(entity)));
         }
-    }
-
-    /** Lists what is known of a source. The note is left out, because it may tell what the article does not. */
-    private List<String> facts(Source source) {
-        List<String> facts = new ArrayList<>();
-        facts.add(source.kind().word());
-        source.role().ifPresent(facts::add);
-        source.affiliation().ifPresent(facts::add);
-        source.location().ifPresent(facts::add);
-        if (source.name().isPresent()) {
-            source.description().ifPresent(facts::add);
-        }
-        source.aliases().forEach(alias -> facts.add("also \"" + alias + "\""));
-        source.anonymity().ifPresent(terms -> facts.add("terms: " + terms.word()));
-        if (!source.members().isEmpty()) {
-            facts.add("consisting of " + Phrases.and(names.of(source.members())));
-        }
-        source.sameAs().forEach(uri -> facts.add(uri.toString()));
-        source.provenance().forEach(provenance -> facts.add("found by " + ClaimWords.of(provenance)));
-        return facts;
     }
 }

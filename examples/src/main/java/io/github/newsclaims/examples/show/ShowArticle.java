@@ -8,16 +8,11 @@ import io.github.newsclaims.examples.output.FileNames;
 import io.github.newsclaims.examples.output.Printable;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.NewsClaimsJsonException;
-import io.github.newsclaims.json.corpus.CorpusLine;
-import io.github.newsclaims.json.corpus.CorpusReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -43,7 +38,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class ShowArticle implements Callable<Integer> {
     private static final String BUNDLED = "harbour-post.json";
-    private static final String CORPUS = "coast.ndjson";
 
     private final Console console;
     /** The folder for the JSON. */
@@ -73,7 +67,7 @@ public final class ShowArticle implements Callable<Integer> {
         String name = file == null ? BUNDLED : file;
         Article article;
         try {
-            article = file == null ? bundled() : NewsClaimsJson.read(Path.of(name));
+            article = file == null ? BundledArticles.article() : NewsClaimsJson.read(Path.of(name));
         } catch (NewsClaimsJsonException e) {
             return failed("Cannot read " + name + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
         } catch (InvalidPathException e) {
@@ -83,11 +77,11 @@ public final class ShowArticle implements Callable<Integer> {
         }
         ArticlePrinter.print(article, console.out());
         if (file == null) {
-            try (CorpusReader corpus = CorpusReader.open(resource(CORPUS))) {
-                ConflictPrinter.print(
-                        "Where three reports disagree", FigureConflicts.in(articles(corpus)), console.out());
+            try {
+                FigureConflicts conflicts = FigureConflicts.in(BundledArticles.corpus());
+                ConflictPrinter.print("Where three reports disagree", conflicts, console.out());
             } catch (IOException e) {
-                return failed("Cannot read " + CORPUS + ": " + e.getMessage());
+                return failed("Cannot read the bundled articles: " + e.getMessage());
             }
         }
         Path json = target.resolve(FileNames.of(article.id()));
@@ -99,30 +93,6 @@ public final class ShowArticle implements Callable<Integer> {
         }
         console.out().print("\nThe article as JSON is in " + Printable.line(json.toString()) + "\n");
         return ExitCode.OK;
-    }
-
-    private static Article bundled() throws IOException {
-        try (InputStream json = resource(BUNDLED)) {
-            return NewsClaimsJson.read(json);
-        }
-    }
-
-    private static InputStream resource(String name) throws FileNotFoundException {
-        InputStream resource = ShowArticle.class.getResourceAsStream(name);
-        if (resource == null) {
-            throw new FileNotFoundException(name);
-        }
-        return resource;
-    }
-
-    /** Returns the articles of the bundled corpus. Each of its lines can be read. */
-    private static Stream<Article> articles(CorpusReader corpus) {
-        return corpus.stream().map(line -> {
-            if (line instanceof CorpusLine.Bad bad) {
-                throw bad.exception();
-            }
-            return ((CorpusLine.Read) line).article();
-        });
     }
 
     private int failed(String message) {

@@ -74,7 +74,13 @@ public final class FigureWords {
                 + target.article().map(id -> " of article " + id).orElse("");
     }
 
-    private static List<String> details(Figure figure) {
+    /**
+     * Returns what else is known of a figure.
+     *
+     * @param figure the figure
+     * @return for example ["before tax", "a level"]
+     */
+    public static List<String> details(Figure figure) {
         List<String> details = new ArrayList<>();
         figure.qualifier().ifPresent(details::add);
         if (figure.amount() instanceof Amount.Exact exact) {

@@ -32,6 +32,20 @@ public final class TimeWords {
         return date.isEmpty() ? words + " (no date)" : words + " (" + date + ")";
     }
 
+    /**
+     * Returns the date of a time, as exactly as it is known.
+     *
+     * @param time the time
+     * @return for example "2031-03-10"; the words of the article if they give no date
+     */
+    public static String shortly(TimeExpression time) {
+        if (time.resolved().isPresent()) {
+            return range(time.resolved().get().toString());
+        }
+        String date = date(time);
+        return date.isEmpty() ? time.wording().map(WordPlaces::quoted).orElse("") : date;
+    }
+
     private static String date(TimeExpression time) {
         String modifier = time.modifier().map(TimeWords::of).orElse("");
         Optional<String> event = time.event()
