@@ -2,6 +2,7 @@ package io.github.newsclaims.examples;
 
 import io.github.newsclaims.examples.convert.ConvertCommand;
 import io.github.newsclaims.examples.corpus.CorpusCommand;
+import io.github.newsclaims.examples.desk.DeskCommand;
 import io.github.newsclaims.examples.llm.LlmCommand;
 import io.github.newsclaims.examples.monitor.MonitorCommand;
 import io.github.newsclaims.examples.output.Console;
@@ -72,6 +73,7 @@ public final class Examples implements Runnable {
                 .addSubcommand(LlmCommand.commands(console))
                 .addSubcommand(new MonitorCommand(console))
                 .addSubcommand(new ReportCommand(console, target))
+                .addSubcommand(new DeskCommand(console))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))

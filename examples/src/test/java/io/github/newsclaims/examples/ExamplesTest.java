@@ -57,7 +57,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"llm", "monitor"})
+    @ValueSource(strings = {"llm", "monitor", "desk"})
     void readmeHasACommandForEachTool(String tool) throws IOException {
         assertThat(run(tool, "--help")).isZero();
 

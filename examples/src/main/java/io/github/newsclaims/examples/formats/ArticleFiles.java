@@ -15,7 +15,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Articles and texts from files, with failures that name the file, the place and the rule. */
 public final class ArticleFiles {
@@ -74,29 +77,50 @@ public final class ArticleFiles {
      * @throws ToolFailure if the file cannot be read or has no article
      */
     public static void each(Path file, Consumer<Article> articles, Consumer<String> bad) throws ToolFailure {
+        apply(
+                file,
+                stream -> {
+                    stream.forEach(articles);
+                    return true;
+                },
+                bad);
+    }
+
+    /**
+     * Reads a corpus as {@link #each} does, as a stream.
+     *
+     * @param file JSON of newsclaims
+     * @param use what is done with the articles; it reads all of them
+     * @param bad is given the message for each line that is not an article
+     * @return what the function returns
+     * @param <T> the type of the result
+     * @throws ToolFailure if the file cannot be read or has no article
+     */
+    public static <T> T apply(Path file, Function<Stream<Article>, T> use, Consumer<String> bad) throws ToolFailure {
         if (isOneDocument(file)) {
-            articles.accept(article(file));
-            return;
+            return use.apply(Stream.of(article(file)));
         }
-        long read = 0;
+        AtomicLong read = new AtomicLong();
+        T result;
         try (CorpusReader corpus = CorpusReader.open(file)) {
-            for (CorpusLine line : corpus) {
-                if (line instanceof CorpusLine.Read article) {
-                    read++;
-                    articles.accept(article.article());
-                } else if (line instanceof CorpusLine.Bad fault) {
+            result = use.apply(corpus.stream().flatMap(line -> {
+                if (line instanceof CorpusLine.Bad fault) {
                     bad.accept(String.valueOf(
                             invalid(file, fault.number(), fault.exception()).getMessage()));
+                    return Stream.empty();
                 }
-            }
+                read.incrementAndGet();
+                return Stream.of(((CorpusLine.Read) line).article());
+            }));
         } catch (UncheckedIOException e) {
             throw ToolFailure.reading(file, FileFailure.reason(e.getCause(), file));
         } catch (IOException e) {
             throw ToolFailure.reading(file, FileFailure.reason(e, file));
         }
-        if (read == 0) {
+        if (read.get() == 0) {
             throw ToolFailure.reading(file, "it has no article");
         }
+        return result;
     }
 
     private static ToolFailure invalid(Path file, long line, NewsClaimsJsonException e) {
