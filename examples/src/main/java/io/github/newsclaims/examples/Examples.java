@@ -5,6 +5,7 @@ import io.github.newsclaims.examples.desk.DeskCommand;
 import io.github.newsclaims.examples.llm.LlmCommand;
 import io.github.newsclaims.examples.monitor.MonitorCommand;
 import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.examples.score.ScoreCommand;
 import io.github.newsclaims.examples.show.ShowArticle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ public final class Examples implements Runnable {
                 .addSubcommand(LlmCommand.commands(console))
                 .addSubcommand(new MonitorCommand(console))
                 .addSubcommand(new DeskCommand(console))
+                .addSubcommand(new ScoreCommand(console))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))

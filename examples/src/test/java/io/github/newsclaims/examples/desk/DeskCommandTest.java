@@ -107,7 +107,11 @@ class DeskCommandTest {
                         facts-ferry: RECOMMENDED appearance /@graph/1/itemReviewed: a claim has no place where it appeared
                         1 article has assessments
                         """);
-        assertThat(SchemaOrg.reader().read(Files.readString(file)).articles().get(0).claims())
+        assertThat(SchemaOrg.reader()
+                        .read(Files.readString(file))
+                        .articles()
+                        .get(0)
+                        .claims())
                 .hasSize(1)
                 .allSatisfy(claim -> assertThat(claim.assessments()).hasSize(1));
         assertThat(run("--claimreview").out()).contains("      \"@type\": \"ClaimReview\",\n");
