@@ -7,6 +7,7 @@ import io.github.newsclaims.examples.llm.LlmCommand;
 import io.github.newsclaims.examples.monitor.MonitorCommand;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.report.ReportCommand;
+import io.github.newsclaims.examples.score.ScoreCommand;
 import io.github.newsclaims.examples.show.ShowArticle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -74,6 +75,7 @@ public final class Examples implements Runnable {
                 .addSubcommand(new MonitorCommand(console))
                 .addSubcommand(new ReportCommand(console, target))
                 .addSubcommand(new DeskCommand(console))
+                .addSubcommand(new ScoreCommand(console))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))

@@ -57,7 +57,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"llm", "monitor", "desk"})
+    @ValueSource(strings = {"llm", "monitor", "desk", "score"})
     void readmeHasACommandForEachTool(String tool) throws IOException {
         assertThat(run(tool, "--help")).isZero();
 
