@@ -15,6 +15,9 @@ public final class DrawnScale {
     /** A scale over more than this ratio is logarithmic, because small numbers would fall together. */
     private static final double WIDE = 100;
 
+    /** Numbers whose smallest is at least this part of the largest are almost the same. */
+    private static final double NEAR = 0.9;
+
     private static final int TICKS = 5;
     private static final List<Double> STEPS = List.of(1.0, 2.0, 2.5, 5.0, 10.0);
 
@@ -29,7 +32,7 @@ public final class DrawnScale {
     }
 
     /**
-     * Returns the scale of some numbers. It begins with zero if the numbers are not far from it.
+     * Returns the scale of some numbers. It begins with zero, unless the numbers are almost the same.
      *
      * @param numbers finite numbers
      * @return a scale, which is logarithmic if all numbers are positive and far from each other
@@ -39,7 +42,7 @@ public final class DrawnScale {
         if (plain.low > 0 && plain.high / plain.low > WIDE) {
             return new DrawnScale(plain.low, plain.high, true);
         }
-        if (plain.low > 0 && plain.high > 2 * plain.low) {
+        if (plain.low > 0 && plain.low < NEAR * plain.high) {
             return new DrawnScale(0, plain.high, false);
         }
         return plain;

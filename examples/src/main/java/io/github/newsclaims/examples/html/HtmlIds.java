@@ -1,7 +1,10 @@
 package io.github.newsclaims.examples.html;
 
+import java.text.Bidi;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Ids of elements and directions of text. */
 public final class HtmlIds {
@@ -29,6 +32,27 @@ public final class HtmlIds {
             }
         });
         return safe.toString();
+    }
+
+    /**
+     * Returns a text that keeps its own direction between others. Without this a name in Arabic would change the order of the words
+     * around it.
+     *
+     * @param text any text
+     * @return the text, between isolating characters if it has a letter that is written from right to left
+     */
+    public static String isolated(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? "\u2068" + text + "\u2069" : text;
+    }
+
+    /**
+     * Returns texts that keep their own direction, separated by commas.
+     *
+     * @param texts any texts
+     * @return for example "person, union chair"
+     */
+    public static String list(List<String> texts) {
+        return texts.stream().map(HtmlIds::isolated).collect(Collectors.joining(", "));
     }
 
     /**

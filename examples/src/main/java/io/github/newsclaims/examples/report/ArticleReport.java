@@ -93,11 +93,11 @@ public record ArticleReport(
                     colours.key(source.id()),
                     names.of(source.id()),
                     colours.of(source.id()),
-                    String.join(", ", SourceWords.of(source, names)) + parts.of(source.id())));
+                    HtmlIds.list(SourceWords.of(source, names)) + parts.of(source.id())));
         }
         List<ListEntry> entities = new ArrayList<>();
         for (Entity entity : article.entities()) {
-            entities.add(new ListEntry("", names.of(entity.id()), "", String.join(", ", SourceWords.of(entity))));
+            entities.add(new ListEntry("", names.of(entity.id()), "", HtmlIds.list(SourceWords.of(entity))));
         }
         return new ArticleReport(
                 article,
@@ -167,7 +167,7 @@ public record ArticleReport(
         article.updated().ifPresent(date -> parts.add("updated " + date));
         article.version().ifPresent(version -> parts.add("version " + version));
         article.status().ifPresent(status -> parts.add(status.word()));
-        return String.join(", ", parts);
+        return HtmlIds.list(parts);
     }
 
     /**

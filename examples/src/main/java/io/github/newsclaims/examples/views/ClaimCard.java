@@ -2,6 +2,7 @@ package io.github.newsclaims.examples.views;
 
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.check.Finding;
+import io.github.newsclaims.examples.html.HtmlIds;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,8 +80,8 @@ public record ClaimCard(
      * @return for example "Liv Tangen, through Radio Nord"
      */
     public String who() {
-        StringBuilder who = new StringBuilder(steps.get(0).who());
-        steps.stream().skip(1).forEach(relay -> who.append(", through ").append(relay.who()));
+        StringBuilder who = new StringBuilder(HtmlIds.isolated(steps.get(0).who()));
+        steps.stream().skip(1).forEach(relay -> who.append(", through ").append(HtmlIds.isolated(relay.who())));
         return who.toString();
     }
 

@@ -8,6 +8,7 @@ import io.github.newsclaims.ClaimRelation;
 import io.github.newsclaims.Figure;
 import io.github.newsclaims.Place;
 import io.github.newsclaims.Source;
+import io.github.newsclaims.Speaker;
 import io.github.newsclaims.check.Finding;
 import io.github.newsclaims.examples.html.HtmlIds;
 import io.github.newsclaims.examples.html.SourceColours;
@@ -150,7 +151,13 @@ public final class ClaimCards {
         step.uri().ifPresent(uri -> details.add(uri.toString()));
         step.quotation().ifPresent(quotation -> details.add("quoted " + ClaimWords.of(quotation)));
         step.factuality().ifPresent(event -> details.add("presents it as " + ClaimWords.of(event)));
-        return new CardStep(names.of(step.speaker()), role, colours.of(step.speaker()), String.join("; ", details));
+        return new CardStep(who(step), role, colours.of(step.speaker()), String.join("; ", details));
+    }
+
+    private String who(AttributionStep step) {
+        return step.speaker() instanceof Speaker.Unresolved && step.mention().isPresent()
+                ? WordPlaces.quoted(step.mention().get()) + ", not identified yet"
+                : names.of(step.speaker());
     }
 
     private static String role(Source source) {
@@ -164,7 +171,9 @@ public final class ClaimCards {
         List<String> context = new ArrayList<>();
         List<Place> places = figure.places().isEmpty() ? claim.places() : figure.places();
         places.forEach(place -> context.add(ClaimWords.of(place)));
-        figure.asOf().ifPresent(time -> context.add("as of " + TimeWords.shortly(time)));
+        figure.asOf()
+                .map(TimeWords::shortly)
+                .ifPresent(date -> context.add(date.startsWith("not ") ? date : "as of " + date));
         if (figure.asOf().isEmpty()) {
             claim.times().forEach(time -> context.add(TimeWords.shortly(time)));
         }

@@ -20,10 +20,11 @@
   const pop = $("pop");
 
   // Filters and search.
-  const words = new Map(cards.map((card) => [card, card.textContent.toLowerCase()]));
+  const plain = (text) => text.replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+  const words = new Map(cards.map((card) => [card, plain(card.textContent)]));
   const has = (list, word) => list.split(" ").includes(word);
   function filter() {
-    const search = $("search").value.trim().toLowerCase();
+    const search = plain($("search").value);
     const source = $("by-source").value;
     const quotation = $("by-quotation").value;
     const finding = $("by-finding").value;

@@ -64,7 +64,7 @@ class PlotTest {
     }
 
     @Test
-    void beginsWithZeroIfTheNumbersAreNotFarFromIt() {
+    void beginsWithZeroUnlessTheNumbersAreAlmostTheSame() {
         assertThat(DrawnScale.of(List.of(10.0, 45.0, 90.0)).ticks(DrawnScale::digits))
                 .containsExactly(
                         new Tick(5, "0"),
@@ -72,9 +72,9 @@ class PlotTest {
                         new Tick(45, "40"),
                         new Tick(65, "60"),
                         new Tick(85, "80"));
-        assertThat(DrawnScale.of(List.of(80.0, 90.0)).ticks(DrawnScale::digits))
+        assertThat(DrawnScale.of(List.of(85.0, 90.0)).ticks(DrawnScale::digits))
                 .first()
-                .isEqualTo(new Tick(5, "80"));
+                .isEqualTo(new Tick(5, "85"));
     }
 
     @Test
