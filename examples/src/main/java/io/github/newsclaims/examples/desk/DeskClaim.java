@@ -9,6 +9,7 @@ import io.github.newsclaims.compare.figure.ReportedFigure;
 import io.github.newsclaims.examples.words.ClaimLine;
 import io.github.newsclaims.examples.words.FigureWords;
 import io.github.newsclaims.examples.words.Names;
+import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.term.RelationType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,13 +46,22 @@ record DeskClaim(
                 ClaimLine.of(names, claim),
                 publication,
                 origins(article, claim, publication),
-                claim.figures().stream().map(FigureWords::number).toList(),
+                claim.figures().stream()
+                        .filter(DeskClaim::hasNumber)
+                        .map(FigureWords::number)
+                        .toList(),
                 meanings(article, claim));
     }
 
     /** Returns how the desk names a claim, for example "claim hands of harbour-post-2031-04-05". */
     static String key(String article, String claim) {
         return "claim " + claim + " of " + article;
+    }
+
+    /** Returns whether a figure has a number: "many" has none. */
+    private static boolean hasNumber(Figure figure) {
+        return !(figure.amount() instanceof Amount.Vague vague)
+                || vague.magnitude().isPresent();
     }
 
     private static Set<String> origins(Article article, Claim claim, String publication) {

@@ -2,6 +2,7 @@ package io.github.newsclaims.examples.monitor;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
 import io.github.newsclaims.compare.diff.ArticleDiff;
 import io.github.newsclaims.compare.diff.ChangeKind;
 import io.github.newsclaims.compare.diff.ClaimChange;
@@ -209,8 +210,17 @@ public final class MonitorCommand extends Tool {
     }
 
     private static String words(FigureChange change) {
-        return change.before().map(FigureWords::of).orElse("no figure") + ", now "
-                + change.after().map(FigureWords::of).orElse("no figure");
+        String before = change.before().map(FigureWords::of).orElse("no figure");
+        String after = change.after().map(FigureWords::of).orElse("no figure");
+        // Nothing else can differ if they say the same, for example in "93,000" that became "94,000" without its
+        // amount.
+        return before.equals(after)
+                ? before + " - in the words " + quoted(change.before()) + ", now in the words " + quoted(change.after())
+                : before + ", now " + after;
+    }
+
+    private static String quoted(Optional<Figure> figure) {
+        return figure.flatMap(Figure::wording).map(WordPlaces::quoted).orElse("of nobody");
     }
 
     private static String figures(Claim claim) {

@@ -145,6 +145,16 @@ class DeskCommandTest {
     }
 
     @Test
+    void vagueWordIsNoNumber() throws IOException {
+        String figure =
+                ", \"figures\": [{\"wording\": [\"Many\"], \"amount\": {\"kind\": \"vague\"}, \"unit\": {\"kind\": \"count\"}, \"measuredEntity\": \"people\"}]";
+
+        assertThat(run(corpus(article("a", claim("Many people were there.", figure))))
+                        .out())
+                .contains("0 claims to check");
+    }
+
+    @Test
     void corpusWithoutAReasonHasNoCandidate() throws IOException {
         assertThat(run(corpus(article("a", claim("The harbour is open.", "")))).out())
                 .contains("\n0 claims to check\n")

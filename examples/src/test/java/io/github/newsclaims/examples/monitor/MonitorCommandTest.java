@@ -132,6 +132,18 @@ class MonitorCommandTest {
     }
 
     @Test
+    void showsTheWordsOfAFigureIfOnlyTheyChanged() throws IOException {
+        String claim =
+                "\"claims\": [{\"id\": \"c\", \"proposition\": \"They pay.\", \"figures\": [{\"wording\": [\"%s\"],"
+                        + " \"amount\": {\"kind\": \"exact\", \"value\": 5}, \"unit\": {\"kind\": \"count\"}}]}]";
+        article("a.json", "\"id\": \"a\", " + claim.formatted("five"));
+        article("b.json", "\"id\": \"a\", " + claim.formatted("six"));
+
+        assertThat(run(folder).out())
+                .contains("  figure    claim c: 5 - in the words \"five\", now in the words \"six\"\n");
+    }
+
+    @Test
     void namesTheFileOfAFaultAndGoesOn() throws IOException {
         article("a.json", "\"id\": \"a\", " + text(FIRST));
         Files.writeString(folder.resolve("b.json"), "{\"newsclaims\": \"1\"}");
