@@ -12,6 +12,8 @@ import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * A program that converts between formats. It prints what was lost on the way: each kind of loss once, with the first place and
- * how often it occurred.
+ * how often it occurred. If a file or a record could not be read, or a document not be written, its exit status is 1.
  *
  * <pre>{@code
  * mvn -q -pl examples -am compile exec:java -Dexec.args="convert --to webannotation article.json"
@@ -37,10 +39,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         description = "Converts articles between formats and reports what is lost.",
-        footer = {"", "convert --formats lists the formats."},
+        footer = {
+            "",
+            "convert --formats lists the formats.",
+            "Exit status: 0 done, even if fields were lost; 1 a file or a record was not read or written, 2 the command line is wrong."
+        },
         mixinStandardHelpOptions = true)
 public final class ConvertCommand implements Callable<Integer> {
     private final Console console;
+    private boolean hasUsedText;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -97,15 +104,14 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     /**
-     * Runs the program. A file that cannot be read does not stop the others.
+     * Runs the program. A file or a record that cannot be read does not stop the others.
      *
-     * @return the exit status: 0, or 1 if a file could not be read or written
+     * @return the exit status: 0, or 1 if a file or a record could not be read, or a file not be written
      */
     @Override
     public Integer call() {
         if (lists) {
-            list();
-            return ExitCode.OK;
+            return list();
         }
         if (files.isEmpty()) {
             throw misused("Missing required parameter: 'FILE...'");
@@ -114,23 +120,32 @@ public final class ConvertCommand implements Callable<Integer> {
         FormatWriter writer = found(Formats.writer(to), to);
         LossReport losses = new LossReport(console.err());
         boolean failed = false;
+        if (text != null && !Files.exists(text)) {
+            console.fail("Cannot read " + text + ": there is no such file");
+            return ExitCode.SOFTWARE;
+        }
         try (Destination destination = Destination.open(output, console.out())) {
             for (Path file : files) {
                 failed |= !convert(file, reader, writer, destination, losses);
             }
             destination.finish();
-        } catch (IOException e) {
-            console.fail("Cannot write " + output + ": " + (output == null ? e : FileFailure.reason(e, output)));
-            failed = true;
+            destination.notes().forEach(console::fail);
+        } catch (FileSystemException e) {
+            failed = unwritten(e) != ExitCode.OK;
         }
         losses.print();
-        return failed ? ExitCode.SOFTWARE : ExitCode.OK;
+        if (text != null && !failed && !hasUsedText) {
+            console.fail(text + " was not used: no file that was read needs a text");
+        }
+        return failed || losses.hasUnreadRecord() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private boolean convert(
             Path file, @Nullable FormatReader given, FormatWriter writer, Destination destination, LossReport losses)
             throws IOException {
         try (ByteProgress bar = new ByteProgress(file, console, progress)) {
+            throws FileSystemException {
+        try (Progress bar = new Progress(file)) {
             InputFile input = new InputFile(file, text, bar);
             Optional<FormatReader> reader = given == null ? recognized(input) : Optional.of(given);
             if (reader.isEmpty()) {
@@ -138,13 +153,15 @@ public final class ConvertCommand implements Callable<Integer> {
                 return false;
             }
             reader.get().read(input, imported -> write(file, imported, writer, destination, losses));
+            hasUsedText |= input.hasUsedText();
             return true;
         } catch (NewsClaimsJsonException e) {
             console.fail("Cannot read " + file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (WriteException e) {
+            throw e.failure;
         } catch (IOException e) {
-            console.fail("Cannot read " + file + ": " + FileFailure.reason(e, file));
+            Path failed = FileFailure.file(e, file);
+            console.fail("Cannot read " + failed + ": " + FileFailure.reason(e, failed));
         }
         return false;
     }
@@ -158,27 +175,50 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private void write(Path file, Imported imported, FormatWriter writer, Destination destination, LossReport losses) {
-        losses.add("read " + file, imported.losses());
+        losses.addRead(file.toString(), imported);
         for (Article article : imported.articles()) {
             WrittenDocument written = writer.write(article, indented);
-            losses.add("write " + article.id(), written.losses());
+            losses.addWritten(article.id(), written.losses());
             try {
                 destination.write(article.id(), written.json());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (FileSystemException e) {
+                throw new WriteException(e);
             }
         }
     }
 
-    private void list() {
+    /** Ends the reading of a file because what was read cannot be written. */
+    private static final class WriteException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final FileSystemException failure;
+
+        WriteException(FileSystemException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+
+    private int list() {
         console.out().print("read:\n");
         Formats.READERS.forEach(reader -> print(reader.name(), reader.description()));
         console.out().print("write:\n");
         Formats.WRITERS.forEach(writer -> print(writer.name(), writer.description()));
+        try {
+            Destination.requireWritten(console.out());
+            return ExitCode.OK;
+        } catch (FileSystemException e) {
+            return unwritten(e);
+        }
     }
 
     private void print(String name, String description) {
         console.out().printf("  %-14s %s%n", name, description);
+    }
+
+    private int unwritten(FileSystemException e) {
+        console.fail("Cannot write " + e.getFile() + ": " + e.getReason());
+        return ExitCode.SOFTWARE;
     }
 
     private <T> T found(Optional<T> format, String name) {

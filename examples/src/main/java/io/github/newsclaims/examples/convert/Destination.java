@@ -1,12 +1,15 @@
 package io.github.newsclaims.examples.convert;
 
 import io.github.newsclaims.examples.output.FileNames;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +17,38 @@ import org.jspecify.annotations.Nullable;
  * its name only when all documents are in it.
  */
 final class Destination implements AutoCloseable {
+    private static final String ENDING = ".json";
+
     private final PrintStream out;
     private final @Nullable Path folder;
-    private final @Nullable Path file;
-    private final @Nullable Path part;
-    private final @Nullable BufferedWriter writer;
+    private final @Nullable WholeFile file;
+    /** The names of the files in the folder, each with the number of the last article that would have it. */
+    private final Map<String, Integer> names = new HashMap<>();
 
-    private Destination(PrintStream out, @Nullable Path folder, @Nullable Path file) throws IOException {
+    private final RepeatedNote sameIds = new RepeatedNote();
+    private final RepeatedNote replaced = new RepeatedNote();
+
+    private Destination(PrintStream out, @Nullable Path folder, @Nullable WholeFile file) {
         this.out = out;
         this.folder = folder;
         this.file = file;
-        this.part = file == null ? null : file.resolveSibling(file.getFileName() + ".part");
-        this.writer = part == null ? null : Files.newBufferedWriter(part);
+    }
+
+    /** A note with how often it applies. */
+    private static final class RepeatedNote {
+        private String first = "";
+        private long count;
+
+        void add(String message) {
+            first = count == 0 ? message : first;
+            count++;
+        }
+
+        void addTo(List<String> messages) {
+            if (count > 0) {
+                messages.add(first + (count == 1 ? "" : " (and " + (count - 1) + " more of this kind)"));
+            }
+        }
     }
 
     /**
@@ -33,38 +56,92 @@ final class Destination implements AutoCloseable {
      *
      * @param output a file, an existing folder, or null for the output of the process
      * @param out the output of the process
+     * @throws FileSystemException if the file cannot be written
      */
-    static Destination open(@Nullable Path output, PrintStream out) throws IOException {
+    static Destination open(@Nullable Path output, PrintStream out) throws FileSystemException {
         boolean isFolder = output != null && Files.isDirectory(output);
-        return new Destination(out, isFolder ? output : null, isFolder ? null : output);
+        return new Destination(
+                out, isFolder ? output : null, output == null || isFolder ? null : WholeFile.open(output));
     }
 
-    /** Writes a document. */
-    void write(String id, String json) throws IOException {
+    /**
+     * Writes a document.
+     *
+     * @throws FileSystemException if it cannot be written; it names the file
+     */
+    void write(String id, String json) throws FileSystemException {
         String document = json.endsWith("\n") ? json : json + "\n";
         if (folder != null) {
-            Files.writeString(folder.resolve(FileNames.of(id)), document);
-        } else if (writer != null) {
-            writer.write(document);
+            writeInto(folder, id, document);
+        } else if (file != null) {
+            file.write(document);
         } else {
             out.print(document);
+            requireWritten(out);
         }
+    }
+
+    /** A stream that prints keeps its failures to itself until it is asked. */
+    static void requireWritten(PrintStream out) throws FileSystemException {
+        if (out.checkError()) {
+            throw new FileSystemException("the output", null, "it is closed or full");
+        }
+    }
+
+    private void writeInto(Path folder, String id, String document) throws FileSystemException {
+        String name = FileNames.of(id);
+        Path path = folder.resolve(freeName(name));
+        if (!path.endsWith(name)) {
+            sameIds.add("Article " + id + " is in " + path + ": another article has the file " + name);
+        }
+        boolean exists = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        try (WholeFile whole = WholeFile.open(path)) {
+            whole.write(document);
+            whole.finish();
+        }
+        if (exists) {
+            replaced.add("Replaced " + path + ", which was there before");
+        }
+    }
+
+    /** Returns the name, or one with a number if this run has written a file of this name. */
+    private String freeName(String name) {
+        Integer last = names.putIfAbsent(name, 1);
+        if (last == null) {
+            return name;
+        }
+        int number = last;
+        String numbered;
+        do {
+            number++;
+            numbered = name.substring(0, name.length() - ENDING.length()) + "-" + number + ENDING;
+        } while (names.putIfAbsent(numbered, 1) != null);
+        names.put(name, number);
+        return numbered;
     }
 
     /** Gives the file its name. */
-    void finish() throws IOException {
-        if (writer != null && part != null && file != null) {
-            writer.close();
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    void finish() throws FileSystemException {
+        if (file != null) {
+            file.finish();
+        } else {
+            requireWritten(out);
         }
+    }
+
+    /** Returns which articles have a file of another name, and which files were replaced, for people. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        sameIds.addTo(notes);
+        replaced.addTo(notes);
+        return notes;
     }
 
     /** Removes a file that was not finished. */
     @Override
-    public void close() throws IOException {
-        if (writer != null && part != null) {
-            writer.close();
-            Files.deleteIfExists(part);
+    public void close() throws FileSystemException {
+        if (file != null) {
+            file.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.convert;
 
 import io.github.newsclaims.examples.output.Printable;
+import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.json.exchange.Loss;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class LossReport {
 
     private final PrintStream out;
     private final Map<String, LossKind> kinds = new LinkedHashMap<>();
+    private boolean hasUnreadRecord;
 
     /**
      * Prepares a report.
@@ -37,12 +39,32 @@ final class LossReport {
     }
 
     /**
-     * Counts losses.
+     * Counts what was lost of a part of a file.
      *
-     * @param where the file or article, for example "a.json"
-     * @param losses the losses there
+     * @param file for example "a.json"
+     * @param imported the articles of the part; none if it is a record that could not be read
      */
-    void add(String where, List<Loss> losses) {
+    void addRead(String file, Imported imported) {
+        hasUnreadRecord |= imported.articles().isEmpty() && !imported.losses().isEmpty();
+        add("read " + file, imported.losses());
+    }
+
+    /**
+     * Counts what was lost when an article was written.
+     *
+     * @param id the id of the article
+     * @param losses the losses
+     */
+    void addWritten(String id, List<Loss> losses) {
+        add("write " + id, losses);
+    }
+
+    /** Returns whether a record could not be read. */
+    boolean hasUnreadRecord() {
+        return hasUnreadRecord;
+    }
+
+    private void add(String where, List<Loss> losses) {
         for (Loss loss : losses) {
             String kind = loss.outcome() + " " + loss.field() + " "
                     + NUMBERS.matcher(loss.reason()).replaceAll("0");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class InputFile {
     private final Path path;
     private final @Nullable Path text;
     private final LongConsumer progress;
+    private boolean hasUsedText;
 
     /**
      * Describes a file.
@@ -47,6 +49,7 @@ public final class InputFile {
      * @return the file; empty if none was named
      */
     public Optional<Path> textFile() {
+        hasUsedText = true;
         return Optional.ofNullable(text);
     }
 
@@ -55,9 +58,11 @@ public final class InputFile {
      *
      * @param ownName the file that belongs to the format; null if the format has none
      * @return the text; empty if there is no such file
-     * @throws IOException if the file cannot be read or is not UTF-8
+     * @throws IOException if the file cannot be read or is not UTF-8. If it cannot be read, the exception is a {@link
+     *     FileSystemException} that names the file
      */
     public Optional<String> text(@Nullable Path ownName) throws IOException {
+        hasUsedText = true;
         Path file = text == null ? ownName : text;
         if (file == null || (text == null && !Files.exists(file))) {
             return Optional.empty();
@@ -66,7 +71,23 @@ public final class InputFile {
             return Optional.of(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new IOException(file + " is not UTF-8", e);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // The failure of a folder does not have its name.
+            FileSystemException failure = new FileSystemException(file.toString(), null, e.getMessage());
+            failure.initCause(e);
+            throw failure;
         }
+    }
+
+    /**
+     * Returns whether a reader has asked for the text.
+     *
+     * @return false if the format does not need a text from another file
+     */
+    public boolean hasUsedText() {
+        return hasUsedText;
     }
 
     /**

@@ -12,17 +12,21 @@ import java.util.Map;
 final class GdeltAmounts {
     private GdeltAmounts() {}
 
-    /** Returns the amounts as an extension keeps them. */
-    static List<Map<String, Object>> of(String column, LossLog losses) {
-        List<Map<String, Object>> amounts = new ArrayList<>();
-        for (String block : column.split(";")) {
+    /** Returns the amounts as an extension keeps them: a map, or the raw text of one that has not the form. */
+    static List<Object> of(String column, LossLog losses) {
+        List<Object> amounts = new ArrayList<>();
+        String[] blocks = column.split(";");
+        for (int index = 0; index < blocks.length; index++) {
+            String block = blocks[index];
             if (block.isBlank()) {
                 continue;
             }
+            String pointer = GdeltRow.pointer(GdeltRow.AMOUNTS) + "/" + index;
             int first = block.indexOf(',');
             int last = block.lastIndexOf(',');
             if (first < 0 || first == last) {
-                losses.leftOut("amounts", "", "an amount has no object and offset");
+                amounts.add(block);
+                losses.kept("amounts", pointer, "an amount has no object and offset");
                 continue;
             }
             try {
@@ -34,7 +38,8 @@ final class GdeltAmounts {
                 Extensions.none().with("gdelt:amount", amount);
                 amounts.add(amount);
             } catch (IllegalArgumentException e) {
-                losses.leftOut("amounts", "", "the number of an amount is none, or has too many digits");
+                amounts.add(block);
+                losses.kept("amounts", pointer, "the number of an amount is none, or has too many digits");
             }
         }
         return amounts;

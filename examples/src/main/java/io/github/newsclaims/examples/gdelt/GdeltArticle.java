@@ -16,9 +16,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The article of one row. */
 final class GdeltArticle {
@@ -26,6 +30,9 @@ final class GdeltArticle {
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
     private static final String WEB = "1";
+    private static final String NO_NAME = "it is no name";
+    private static final String EXTRAS = GdeltRow.pointer(GdeltRow.EXTRAS);
+    private static final DateTimeFormatter PUBLISHED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private final GdeltRow row;
     private final LossLog losses;
@@ -47,25 +54,25 @@ final class GdeltArticle {
                 .addProvenance(Provenance.by("gdelt-gkg").withVersion("2.1"));
         document();
         publisher();
-        time(row.column(GdeltRow.BATCH)).ifPresent(batch -> article.retrieved(batch.toInstant(ZoneOffset.UTC)));
+        batch(row.column(GdeltRow.BATCH));
         extras(GdeltExtras.of(row.column(GdeltRow.EXTRAS)));
         Optional<String> translatedFrom = GdeltLanguage.of(row.column(GdeltRow.TRANSLATION));
         translatedFrom.ifPresent(article::language);
         article.claims(GdeltQuotations.claims(row.column(GdeltRow.QUOTATIONS), translatedFrom, losses));
-        List<Map<String, Object>> amounts = GdeltAmounts.of(row.column(GdeltRow.AMOUNTS), losses);
+        List<Object> amounts = GdeltAmounts.of(row.column(GdeltRow.AMOUNTS), losses);
         if (!amounts.isEmpty()) {
-            keep("amounts", amounts);
+            keep("amounts", amounts, GdeltRow.pointer(GdeltRow.AMOUNTS));
         }
         for (int number = 1; number <= GdeltRow.COLUMNS; number++) {
             if (!GdeltRow.extension(number).isEmpty() && !row.column(number).isBlank()) {
-                keep(GdeltRow.extension(number), row.column(number));
+                keep(GdeltRow.extension(number), row.column(number), GdeltRow.pointer(number));
             }
         }
         return article.extensions(extensions).build();
     }
 
-    private void keep(String name, Object value) {
-        extensions = losses.with(extensions, "gdelt:" + name, value, name, "");
+    private void keep(String name, Object value, String pointer) {
+        extensions = losses.with(extensions, "gdelt:" + name, value, name, pointer);
     }
 
     /** The identifier is an address only in the collection of the web; elsewhere it is a citation or a DOI. */
@@ -78,66 +85,115 @@ final class GdeltArticle {
                     article.uri(uri);
                     return;
                 }
-                losses.kept("document", "", "it is no absolute URI");
+                losses.kept("document", GdeltRow.pointer(GdeltRow.DOCUMENT), "it is no absolute URI");
             } catch (URISyntaxException e) {
-                losses.kept("document", "", "it is no URI");
+                losses.kept("document", GdeltRow.pointer(GdeltRow.DOCUMENT), "it is no URI");
             }
         } else {
-            keep("collection", row.column(GdeltRow.COLLECTION).strip());
+            keep("collection", row.column(GdeltRow.COLLECTION).strip(), GdeltRow.pointer(GdeltRow.COLLECTION));
         }
         if (!document.isEmpty()) {
-            keep("document", document);
+            keep("document", document, GdeltRow.pointer(GdeltRow.DOCUMENT));
         }
     }
 
     private void publisher() {
-        NonNames.GDELT
-                .name(row.column(GdeltRow.PUBLISHER))
-                .ifPresent(name -> article.addSource(Source.organization("publisher", name))
-                        .publisher("publisher"));
+        String column = row.column(GdeltRow.PUBLISHER);
+        Optional<String> publisher = NonNames.GDELT.name(column);
+        publisher.ifPresent(name ->
+                article.addSource(Source.organization("publisher", name)).publisher("publisher"));
+        if (publisher.isEmpty() && !column.isBlank()) {
+            losses.leftOut("publisher", GdeltRow.pointer(GdeltRow.PUBLISHER), NO_NAME);
+        }
     }
 
-    private Optional<LocalDateTime> time(String digits) {
-        if (digits.isBlank() || digits.strip().equals("0")) {
-            return Optional.empty();
+    private void batch(String digits) {
+        Optional<LocalDateTime> batch = time(digits);
+        batch.ifPresent(time -> article.retrieved(time.toInstant(ZoneOffset.UTC)));
+        if (batch.isEmpty() && isGiven(digits)) {
+            keepBadDate("date", digits, GdeltRow.pointer(GdeltRow.BATCH));
         }
+    }
+
+    private void keepBadDate(String name, String digits, String pointer) {
+        keep(name, digits, pointer);
+        losses.kept(name, pointer, "it has not the form YYYYMMDDHHMMSS");
+    }
+
+    /** A zero says that there is no time. */
+    private static boolean isGiven(String digits) {
+        return !digits.isBlank() && !digits.strip().equals("0");
+    }
+
+    private static Optional<LocalDateTime> time(String digits) {
         try {
             return Optional.of(LocalDateTime.parse(digits.strip(), TIME));
         } catch (DateTimeException e) {
-            losses.leftOut("date", "", "it has not the form YYYYMMDDHHMMSS");
             return Optional.empty();
         }
     }
 
-    private void extras(Map<String, String> extras) {
-        extras.forEach((name, text) -> {
-            switch (name) {
-                case "PAGE_TITLE" -> {
-                    if (!text.isBlank()) {
-                        article.headline(text);
-                    }
-                }
+    /** Takes the elements. Of several with the same name the first one fills the field, and an extension has the others. */
+    private void extras(GdeltExtras extras) {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (int index = 0; index < extras.elements().size(); index++) {
+            GdeltElement element = extras.elements().get(index);
+            String text = element.text();
+            String pointer = EXTRAS + "/" + index;
+            boolean isTaken = switch (element.name()) {
+                case "PAGE_TITLE" -> !text.isBlank() && taken.add("PAGE_TITLE") && headline(text);
                 case "PAGE_PRECISEPUBTIMESTAMP" ->
-                    time(text)
-                            .ifPresent(time -> article.published(
-                                    Edtf.parse(time.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss")))));
-                case "PAGE_AUTHORS" -> authors(text);
-                default -> keep(name, text);
+                    !isGiven(text)
+                            || (time(text).isPresent() && taken.add("PAGE_PRECISEPUBTIMESTAMP") && published(text));
+                case "PAGE_AUTHORS" -> authors(text, pointer);
+                default -> false;
+            };
+            if (!isTaken) {
+                others.computeIfAbsent(element.name(), name -> new ArrayList<>())
+                        .add(text);
+                boolean isField =
+                        element.name().equals("PAGE_TITLE") || element.name().equals("PAGE_PRECISEPUBTIMESTAMP");
+                if (isField && !text.isBlank()) {
+                    losses.kept(
+                            element.name(),
+                            pointer,
+                            taken.contains(element.name())
+                                    ? "an earlier element has the same name"
+                                    : "it has not the form YYYYMMDDHHMMSS");
+                }
             }
-        });
+        }
+        others.forEach((name, texts) -> keep(name, texts.size() == 1 ? texts.get(0) : texts, EXTRAS));
+        if (!extras.rest().isEmpty()) {
+            keep("extras", extras.rest(), EXTRAS);
+            losses.kept("extras", EXTRAS, "it is in no element");
+        }
     }
 
-    private void authors(String authors) {
+    private boolean headline(String text) {
+        article.headline(text);
+        return true;
+    }
+
+    private boolean published(String digits) {
+        article.published(Edtf.parse(time(digits).orElseThrow().format(PUBLISHED)));
+        return true;
+    }
+
+    private boolean authors(String authors, String pointer) {
         for (String author : authors.split(";")) {
             Optional<String> name = NonNames.GDELT.name(author);
             if (name.isEmpty()) {
-                continue;
-            }
-            if (name.get().startsWith("@") || name.get().contains("/")) {
-                losses.leftOut("PAGE_AUTHORS", "", "an address or handle is no name");
+                if (!author.isBlank()) {
+                    losses.leftOut("PAGE_AUTHORS", pointer, NO_NAME);
+                }
+            } else if (name.get().startsWith("@") || name.get().contains("/")) {
+                losses.leftOut("PAGE_AUTHORS", pointer, "an address or handle is no name");
             } else {
                 article.addContributor(Contributor.of(name.get(), ContributorRole.WRITER));
             }
         }
+        return true;
     }
 }

@@ -1,27 +1,48 @@
 package io.github.newsclaims.examples.gdelt;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The last column: elements of XML without a root, whose texts are escaped. It is not parsed as XML, so no entity is expanded. */
-final class GdeltExtras {
-    private static final Pattern ELEMENT = Pattern.compile("<([A-Z0-9_]+)>([^<]*)</\\1>");
+/**
+ * The last column: elements of XML without a root, whose texts are escaped. It is not parsed as XML, so no entity is expanded.
+ *
+ * @param elements the elements in the order of the column; a name may occur several times
+ * @param rest what is in no element, without white space around it; empty if there is nothing else
+ */
+record GdeltExtras(List<GdeltElement> elements, String rest) {
+    private static final Pattern START = Pattern.compile("<([A-Za-z][A-Za-z0-9_.-]*)>");
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));");
+    /** After as many elements without an end the others are the rest, because each of them costs a search. */
+    private static final int UNENDED = 100;
 
-    private GdeltExtras() {}
-
-    /** Returns the texts of the elements by their names, in the order of the column. */
-    static Map<String, String> of(String column) {
-        Map<String, String> extras = new LinkedHashMap<>();
-        Matcher element = ELEMENT.matcher(column);
-        while (element.find()) {
-            extras.putIfAbsent(element.group(1), unescaped(element.group(2)).strip());
+    /** Reads the column. The text of an element may have the characters of a tag, and ends with the end tag of its name. */
+    static GdeltExtras of(String column) {
+        List<GdeltElement> elements = new ArrayList<>();
+        StringBuilder rest = new StringBuilder();
+        Matcher start = START.matcher(column);
+        int position = 0;
+        int unended = 0;
+        for (int from = 0; unended < UNENDED && start.find(from); ) {
+            String name = start.group(1);
+            String tag = "</" + name + ">";
+            int end = column.indexOf(tag, start.end());
+            from = start.end();
+            if (end < 0) {
+                unended++;
+                continue;
+            }
+            rest.append(column, position, start.start());
+            elements.add(new GdeltElement(
+                    name, unescaped(column.substring(start.end(), end)).strip()));
+            position = end + tag.length();
+            from = position;
         }
-        return extras;
+        rest.append(column, position, column.length());
+        return new GdeltExtras(List.copyOf(elements), rest.toString().strip());
     }
 
     private static String unescaped(String text) {

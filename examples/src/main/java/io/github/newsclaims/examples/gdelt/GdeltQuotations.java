@@ -25,18 +25,21 @@ final class GdeltQuotations {
         if (column.isBlank()) {
             return claims;
         }
-        for (String block : SEPARATOR.split(column)) {
+        String[] blocks = SEPARATOR.split(column);
+        for (int index = 0; index < blocks.length; index++) {
+            String block = blocks[index];
+            String pointer = GdeltRow.pointer(GdeltRow.QUOTATIONS) + "/" + index;
             String[] fields = block.split("\\|", 4);
             if (fields.length < 4 || Detokenizer.words(fields[3]).isBlank()) {
                 if (!block.isBlank()) {
-                    losses.leftOut("quotations", "", "a quotation has no words");
+                    losses.leftOut("quotations", pointer, "a quotation has no words");
                 }
                 continue;
             }
             try {
                 claims.add(claim("q" + claims.size(), fields, translatedFrom));
             } catch (IllegalArgumentException e) {
-                losses.leftOut("quotations", "", String.valueOf(e.getMessage()));
+                losses.leftOut("quotations", pointer, String.valueOf(e.getMessage()));
             }
         }
         return claims;

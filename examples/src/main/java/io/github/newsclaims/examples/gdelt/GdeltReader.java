@@ -31,18 +31,25 @@ import java.util.regex.Pattern;
  * <tr><td>2 date</td><td>retrieved: it is the time of the batch, in UTC</td></tr>
  * <tr><td>3 collection, 5 document</td><td>uri if the collection is the web (1), else extensions {@code gdelt:collection} and
  *     {@code gdelt:document}</td></tr>
- * <tr><td>4 name of the source</td><td>a source that is the publisher</td></tr>
+ * <tr><td>4 name of the source</td><td>a source that is the publisher; "None" and the like are lost, reported</td></tr>
  * <tr><td>23 quotations</td><td>claims "q0", "q1" … with a direct quotation; the verb is the cue, and the speaker is unresolved</td></tr>
  * <tr><td>23 words</td><td>wording without the blanks of the tokenizer; the raw words, offset and length are extensions</td></tr>
  * <tr><td>25 amounts</td><td>extension {@code gdelt:amounts}: no claim has them, "dollars" is no currency, and a number may have been
- *     "tens of"</td></tr>
+ *     "tens of"; an amount that has not the form is kept as it is, reported</td></tr>
  * <tr><td>26 translation</td><td>language of the article, and {@code translatedFrom} of each claim, which is in English; also an
  *     extension</td></tr>
  * <tr><td>27 {@code PAGE_TITLE}</td><td>headline</td></tr>
- * <tr><td>27 {@code PAGE_AUTHORS}</td><td>contributors; addresses and handles are lost, reported</td></tr>
+ * <tr><td>27 {@code PAGE_AUTHORS}</td><td>contributors; addresses, handles, "Unknown" and the like are lost, reported</td></tr>
  * <tr><td>27 {@code PAGE_PRECISEPUBTIMESTAMP}</td><td>published, without a zone</td></tr>
- * <tr><td>27 others, and all other columns</td><td>extensions {@code gdelt:…}, as they are</td></tr>
+ * <tr><td>27 others, and all other columns</td><td>extensions {@code gdelt:…}, as they are; a list if an element occurs several
+ *     times</td></tr>
+ * <tr><td>27 second title or timestamp, what is in no element</td><td>extensions {@code gdelt:…} and {@code gdelt:extras},
+ *     reported</td></tr>
+ * <tr><td>2, 27 dates of another form</td><td>extensions, reported</td></tr>
  * </table>
+ *
+ * <p>The place of a loss is the number of the column and, if the column has several items, the position of the item, counted from
+ * 0: "/25/3" is the fourth amount.
  *
  * <p>Offsets are into a text that GDELT does not give out, so no words have a place. GKG 1.0, with 11 or 15 columns, is refused.
  */

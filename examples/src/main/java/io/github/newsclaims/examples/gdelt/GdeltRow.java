@@ -58,6 +58,11 @@ record GdeltRow(List<String> columns) {
         return columns.get(number - 1);
     }
 
+    /** Returns the place of a column, as in a loss: "/25" for the amounts. The items of a column are counted from 0: "/25/3". */
+    static String pointer(int number) {
+        return "/" + number;
+    }
+
     /** Returns the name of the extension that has a column; empty if the column is read. */
     static String extension(int number) {
         return NAMES.get(number - 1);

@@ -14,6 +14,19 @@ public final class FileFailure {
     private FileFailure() {}
 
     /**
+     * Returns the file that failed.
+     *
+     * @param failure the failure
+     * @param file the file that was asked for
+     * @return the file that the failure names, which may be another one, such as the text beside it; else the given file
+     */
+    public static Path file(IOException failure, Path file) {
+        return failure instanceof FileSystemException system && system.getFile() != null
+                ? Path.of(system.getFile())
+                : file;
+    }
+
+    /**
      * Describes why a file cannot be read or written.
      *
      * @param failure the failure

@@ -81,7 +81,7 @@ class ConvertCommandTest {
     @Test
     void readsACorpusAndReportsBadLines() throws IOException {
         assertThat(run(file("a.ndjson", ONE + "\n{\"newsclaims\":\"1\"}\n" + TWO + "\n")))
-                .isZero();
+                .isEqualTo(1);
 
         assertThat(out()).isEqualTo(ONE + "\n" + TWO + "\n");
         assertThat(err())
@@ -113,7 +113,6 @@ class ConvertCommandTest {
         assertThat(run("-o", target, file("a.json", ONE))).isZero();
 
         assertThat(target).hasContent(ONE);
-        assertThat(folder.resolve("out.ndjson.part")).doesNotExist();
         assertThat(out()).isEmpty();
     }
 
@@ -171,21 +170,35 @@ class ConvertCommandTest {
 
     @Test
     void countsLossesOfOneKind() throws IOException {
-        assertThat(run(file("a.ndjson", ONE + "\n{\n{\n{\n"))).isZero();
+        assertThat(run(file("a.ndjson", ONE + "\n{\n{\n{\n"))).isEqualTo(1);
 
         assertThat(err().lines()).hasSize(1);
         assertThat(err()).endsWith(" (and 2 more of this kind)\n");
     }
 
     @Test
-    void leavesAnExistingFileAsItIsIfItFails() throws IOException {
-        Path target = Files.writeString(folder.resolve("out.ndjson"), "before");
-        Files.createDirectory(folder.resolve("out.ndjson.part"));
+    void namesTheTextThatIsMissing() throws IOException {
+        Path missing = folder.resolve("none.txt");
+        Path bratFile = file("b.ann", "T1\tContent 0 4\tThey\n");
 
-        assertThat(run("-o", target, file("a.json", ONE))).isEqualTo(1);
+        assertThat(run("--from", "brat", "--text", missing, bratFile)).isEqualTo(1);
+        assertThat(run("--from", "brat", "--text", folder, bratFile)).isEqualTo(1);
 
-        assertThat(err()).startsWith("Cannot write " + target + ": ");
-        assertThat(target).hasContent("before");
+        assertThat(err())
+                .isEqualTo("Cannot read " + missing + ": there is no such file\nCannot read " + folder
+                        + ": it is a folder\n");
+    }
+
+    @Test
+    void saysIfTheTextWasNotUsed() throws IOException {
+        Path text = file("a.txt", "They pay more.");
+
+        assertThat(run("--text", text, file("a.json", ONE))).isZero();
+        assertThat(err()).isEqualTo(text + " was not used: no file that was read needs a text\n");
+
+        err.reset();
+        assertThat(run("--text", folder.resolve("none"), file("a.json", ONE))).isEqualTo(1);
+        assertThat(err()).isEqualTo("Cannot read " + folder.resolve("none") + ": there is no such file\n");
     }
 
     @ParameterizedTest

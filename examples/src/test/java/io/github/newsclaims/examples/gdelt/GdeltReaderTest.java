@@ -154,8 +154,55 @@ class GdeltReaderTest {
         assertThat(imported.article().headline()).contains("&#xD800;&#x110000;&lt; &bogus;");
         assertThat(ReaderRun.losses(imported))
                 .containsExactly(
-                        "PAGE_AUTHORS was left out: an address or handle is no name, at line 1",
-                        "PAGE_AUTHORS was left out: an address or handle is no name, at line 1");
+                        "PAGE_AUTHORS was left out: an address or handle is no name, at /27/0, line 1",
+                        "PAGE_AUTHORS was left out: an address or handle is no name, at /27/0, line 1",
+                        "PAGE_AUTHORS was left out: it is no name, at /27/0, line 1");
+    }
+
+    @Test
+    void dropsNothingOfTheExtras() throws IOException {
+        Imported imported = read(row(
+                27,
+                "<PAGE_TITLE>A < B</PAGE_TITLE><PAGE_TITLE>C</PAGE_TITLE><PAGE_LINKS>l1</PAGE_LINKS> raw <x> "
+                        + "<PAGE_LINKS>l2</PAGE_LINKS><page_low>zz</page_low>"
+                        + "<PAGE_PRECISEPUBTIMESTAMP>2031</PAGE_PRECISEPUBTIMESTAMP>"));
+
+        assertThat(imported.article().headline()).contains("A < B");
+        assertThat(imported.article().extensions().asMap())
+                .isEqualTo(Map.of(
+                        "gdelt:PAGE_TITLE",
+                        "C",
+                        "gdelt:PAGE_LINKS",
+                        List.of("l1", "l2"),
+                        "gdelt:page_low",
+                        "zz",
+                        "gdelt:PAGE_PRECISEPUBTIMESTAMP",
+                        "2031",
+                        "gdelt:extras",
+                        "raw <x>"));
+        assertThat(ReaderRun.losses(imported))
+                .containsExactly(
+                        "PAGE_TITLE was kept as an extension: an earlier element has the same name, at /27/1, line 1",
+                        "PAGE_PRECISEPUBTIMESTAMP was kept as an extension: it has not the form YYYYMMDDHHMMSS, at /27/5,"
+                                + " line 1",
+                        "extras was kept as an extension: it is in no element, at /27, line 1");
+    }
+
+    @Test
+    void readsManyElementsWithoutAnEnd() {
+        GdeltExtras extras = GdeltExtras.of("<a>".repeat(300_000) + "<b>1</b>");
+
+        assertThat(extras.elements()).isEmpty();
+        assertThat(extras.rest()).hasSize(900_008);
+    }
+
+    @Test
+    void keepsABatchThatIsNoTime() throws IOException {
+        Imported imported = read(row(2, "yesterday"));
+
+        assertThat(imported.article().extensions().get("gdelt:date")).contains("yesterday");
+        assertThat(imported.lossText())
+                .isEqualTo("date was kept as an extension: it has not the form YYYYMMDDHHMMSS, at /2, line 1\n");
     }
 
     @Test
@@ -204,18 +251,25 @@ class GdeltReaderTest {
                 .extracting(claim -> claim.wording().orElseThrow())
                 .containsExactly(Words.of("a|b#c#|x"));
         assertThat(last.extensions().get("gdelt:amounts"))
-                .contains(List.of(Map.of("number", BigDecimal.valueOf(3), "object", "quays", "offset", "1")));
+                .contains(List.of(
+                        "many,boats,3",
+                        "4",
+                        "1e9999,x,y",
+                        Map.of("number", BigDecimal.valueOf(3), "object", "quays", "offset", "1")));
         assertThat(last.sources()).isEmpty();
         assertThat(last.retrieved()).isEmpty();
         assertThat(all.stream().flatMap(imported -> ReaderRun.losses(imported).stream()))
                 .containsExactly(
                         "line was left out: it has 2 columns; GKG 2.1 has 27, at line 1",
                         "line was left out: Invalid article: id must not be blank, got \"\" at /id, at line 2",
-                        "document was kept as an extension: it is no URI, at line 5",
-                        "quotations was left out: a quotation has no words, at line 5",
-                        "amounts was left out: the number of an amount is none, or has too many digits, at line 5",
-                        "amounts was left out: an amount has no object and offset, at line 5",
-                        "amounts was left out: the number of an amount is none, or has too many digits, at line 5");
+                        "document was kept as an extension: it is no URI, at /5, line 5",
+                        "publisher was left out: it is no name, at /4, line 5",
+                        "quotations was left out: a quotation has no words, at /23/0, line 5",
+                        "amounts was kept as an extension: the number of an amount is none, or has too many digits, at /25/0,"
+                                + " line 5",
+                        "amounts was kept as an extension: an amount has no object and offset, at /25/1, line 5",
+                        "amounts was kept as an extension: the number of an amount is none, or has too many digits, at /25/3,"
+                                + " line 5");
     }
 
     @ParameterizedTest
