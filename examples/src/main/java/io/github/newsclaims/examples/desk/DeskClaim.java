@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,13 +26,17 @@ import java.util.regex.Pattern;
  * @param line who says what
  * @param publication where it was published: the name of the publisher, or the id of the article
  * @param origins the names of those who say it; empty if the article names nobody
- * @param figures its numbers in words
+ * @param figures its figures in words, or the numbers in its words
  * @param meanings keys that it shares with claims that say the same
  */
 record DeskClaim(
         String key, String line, String publication, Set<String> origins, List<String> figures, Set<String> meanings) {
     /** Shorter ones, such as "Yes, I did.", say something else each time. */
     private static final int LONG_STATEMENT = 20;
+
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+([.,]\\p{Nd}+)*");
+
+    private static final Pattern YEAR = Pattern.compile("(18|19|20)[0-9]{2}");
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -46,16 +51,28 @@ record DeskClaim(
                 ClaimLine.of(names, claim),
                 publication,
                 origins(article, claim, publication),
-                claim.figures().stream()
-                        .filter(DeskClaim::hasNumber)
-                        .map(FigureWords::number)
-                        .toList(),
+                numbers(claim),
                 meanings(article, claim));
     }
 
     /** Returns how the desk names a claim, for example "claim hands of harbour-post-2031-04-05". */
     static String key(String article, String claim) {
         return "claim " + claim + " of " + article;
+    }
+
+    /** Returns the numbers of a claim. Many corpora have no figures; then the digits of the statement count. */
+    private static List<String> numbers(Claim claim) {
+        List<String> figures = claim.figures().stream()
+                .filter(DeskClaim::hasNumber)
+                .map(FigureWords::number)
+                .toList();
+        return claim.figures().isEmpty()
+                ? DIGITS.matcher(ClaimLine.statement(claim))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(number -> !YEAR.matcher(number).matches())
+                        .toList()
+                : figures;
     }
 
     /** Returns whether a figure has a number: "many" has none. */

@@ -4,6 +4,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.examples.desk.DeskCandidates.DeskCandidate;
 import io.github.newsclaims.examples.formats.ArticleFiles;
+import io.github.newsclaims.examples.formats.ArticleParts;
 import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.output.Printable;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -163,11 +165,11 @@ public final class DeskCommand extends Tool {
 
     private static Article assessed(Article article) {
         Article left = article.text().isPresent() ? article.withoutText() : article;
-        for (Claim claim : article.claims()) {
-            if (claim.assessments().isEmpty()) {
-                left = left.withoutClaimAndRelationsToIt(claim.id());
-            }
-        }
-        return left;
+        return ArticleParts.withoutClaims(
+                left,
+                article.claims().stream()
+                        .filter(claim -> claim.assessments().isEmpty())
+                        .map(Claim::id)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -69,6 +69,21 @@ public final class ArticleFiles {
     }
 
     /**
+     * Writes an article for people, in several lines.
+     *
+     * @param article the article
+     * @param file the file, which is replaced
+     * @throws ToolFailure if the file cannot be written
+     */
+    public static void write(Article article, Path file) throws ToolFailure {
+        try {
+            NewsClaimsJson.writeIndented(article, file);
+        } catch (IOException e) {
+            throw ToolFailure.writing(file, e);
+        }
+    }
+
+    /**
      * Reads a corpus: one article per line, also in gzip, or one document of several lines.
      *
      * @param file JSON of newsclaims

@@ -2,10 +2,10 @@ package io.github.newsclaims.examples.llm;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
-import io.github.newsclaims.Figure;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.CheckRule;
 import io.github.newsclaims.check.Finding;
+import io.github.newsclaims.examples.formats.ArticleParts;
 import io.github.newsclaims.examples.llm.AnswerReading.Refusal;
 import io.github.newsclaims.examples.words.PartNames;
 import io.github.newsclaims.grounding.Grounding;
@@ -67,11 +67,8 @@ final class AnswerRefusals {
 
     /** Returns the article without what is refused. */
     Article kept() {
-        Article kept = withoutFigures();
-        for (String id : claims) {
-            kept = kept.withoutClaimAndRelationsToIt(id);
-        }
-        return OpenWords.in(kept).articleWithoutThem();
+        Article kept = figures.isEmpty() ? article : ArticleParts.withoutFigures(article, figures);
+        return OpenWords.in(ArticleParts.withoutClaims(kept, claims)).articleWithoutThem();
     }
 
     private Refusal refusal(UngroundedWords problem) {
@@ -89,39 +86,5 @@ final class AnswerRefusals {
                 .map(context -> "…" + context.prefix().orElse("") + "[" + context.exact() + "]"
                         + context.suffix().orElse("") + "…")
                 .toList();
-    }
-
-    private Article withoutFigures() {
-        if (figures.isEmpty()) {
-            return article;
-        }
-        Set<String> gone = new HashSet<>();
-        List<Claim> changed = new ArrayList<>();
-        for (int c = 0; c < article.claims().size(); c++) {
-            Claim claim = article.claims().get(c);
-            List<Figure> left = new ArrayList<>();
-            for (int f = 0; f < claim.figures().size(); f++) {
-                Figure figure = claim.figures().get(f);
-                if (figures.contains("/claims/" + c + "/figures/" + f)) {
-                    figure.id().ifPresent(id -> gone.add(claim.id() + " " + id));
-                } else {
-                    left.add(figure);
-                }
-            }
-            changed.add(claim.withFigures(left));
-        }
-        return article.withClaims(
-                changed.stream().map(claim -> withoutRelations(claim, gone)).toList());
-    }
-
-    /** Returns a claim whose figures are not related to those that are gone. */
-    private static Claim withoutRelations(Claim claim, Set<String> gone) {
-        return claim.withFigures(claim.figures().stream()
-                .map(figure -> figure.withRelations(figure.relations().stream()
-                        .filter(relation -> relation.target().article().isPresent()
-                                || !gone.contains(relation.target().claim().orElse(claim.id()) + " "
-                                        + relation.target().figure()))
-                        .toList()))
-                .toList());
     }
 }

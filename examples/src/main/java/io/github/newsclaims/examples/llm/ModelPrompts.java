@@ -1,11 +1,8 @@
 package io.github.newsclaims.examples.llm;
 
+import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.llm.AnswerReading.Refusal;
 import io.github.newsclaims.text.ArticleText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a language model is asked. */
@@ -24,7 +21,7 @@ final class ModelPrompts {
             fence += "=";
         }
         // The text comes last, so that nothing in it is taken for a gap of the prompt.
-        return resource("prompt.txt")
+        return HtmlPage.resource(ModelPrompts.class, "prompt.txt")
                 .replace("{id}", id)
                 .replace("{fence}", fence)
                 .replace("{text}", text.value());
@@ -48,17 +45,6 @@ final class ModelPrompts {
                             .append('\n'));
         }
         doubtful.forEach(doubt -> faults.append("- ").append(doubt).append('\n'));
-        return resource("repair.txt").replace("{faults}", faults);
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = ModelPrompts.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the program has no resource " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return HtmlPage.resource(ModelPrompts.class, "repair.txt").replace("{faults}", faults);
     }
 }

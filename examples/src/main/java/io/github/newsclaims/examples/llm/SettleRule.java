@@ -7,27 +7,9 @@ import java.util.Locale;
 /** How words are settled that the text has several times. */
 enum SettleRule {
     /** Only words with one place, by themselves or by the characters that the answer gives around them. */
-    UNIQUE("words get a place if it is the only one, by themselves or by the characters around them") {
-        @Override
-        Grounding settle(Grounding grounding) {
-            return grounding;
-        }
-    },
+    UNIQUE("words get a place if it is the only one, by themselves or by the characters around them"),
     /** What belongs to a claim gets the place nearest to it. This guesses. */
-    NEAREST("mentions, cues, times and places get the place nearest to their claim, which is a guess") {
-        @Override
-        Grounding settle(Grounding grounding) {
-            return grounding.settleNearest(
-                    WordingRole.MENTION,
-                    WordingRole.CUE,
-                    WordingRole.STEP_TIME,
-                    WordingRole.STEP_PLACE,
-                    WordingRole.CLAIM_TIME,
-                    WordingRole.CLAIM_PLACE,
-                    WordingRole.AS_OF,
-                    WordingRole.FIGURE_PLACE);
-        }
-    };
+    NEAREST("mentions, cues, times and places get the place nearest to their claim, which is a guess");
 
     /** The description of the option. */
     static final String OPTION =
@@ -40,17 +22,14 @@ enum SettleRule {
         this.words = words;
     }
 
-    /** Returns the rule in words. */
-    String words() {
-        return words;
+    /** Applies the rule. */
+    Grounding settle(Grounding grounding) {
+        return this == UNIQUE ? grounding : grounding.settleNearest(WordingRole.values());
     }
 
-    /** Applies the rule. */
-    abstract Grounding settle(Grounding grounding);
-
-    /** Returns the word of the command line, for example "nearest". */
+    /** The rule in words, for example "unique: words get a place if …". */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT) + ": " + words;
     }
 }

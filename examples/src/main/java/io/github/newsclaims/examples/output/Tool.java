@@ -24,8 +24,30 @@ public abstract class Tool implements Callable<Integer> {
      */
     @Override
     public final Integer call() {
+        return attempt(this::run);
+    }
+
+    /** What a program or one of its subcommands does. */
+    @FunctionalInterface
+    protected interface ToolAction {
+        /**
+         * Does it.
+         *
+         * @return the exit status
+         * @throws ToolFailure if a file cannot be read or written
+         */
+        int run() throws ToolFailure;
+    }
+
+    /**
+     * Does something, and reports a failure.
+     *
+     * @param action what to do
+     * @return its exit status, or 1 if it failed
+     */
+    protected final int attempt(ToolAction action) {
         try {
-            return run();
+            return action.run();
         } catch (ToolFailure e) {
             console.fail(String.valueOf(e.getMessage()));
             return ExitCode.SOFTWARE;

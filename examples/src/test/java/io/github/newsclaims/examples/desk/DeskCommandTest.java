@@ -155,6 +155,13 @@ class DeskCommandTest {
     }
 
     @Test
+    void numberInTheWordsCountsIfNobodyRecordedFigures() throws IOException {
+        assertThat(run(corpus(article("a", claim("In 2030 it wiped out 13.5 trillion.", ""))))
+                        .out())
+                .contains("  +1        numerical: 13.5\n");
+    }
+
+    @Test
     void corpusWithoutAReasonHasNoCandidate() throws IOException {
         assertThat(run(corpus(article("a", claim("The harbour is open.", "")))).out())
                 .contains("\n0 claims to check\n")

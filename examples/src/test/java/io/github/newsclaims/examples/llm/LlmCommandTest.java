@@ -226,7 +226,7 @@ class LlmCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo("Cannot read " + folder.resolve("answer.json")
-                        + ": it answers for article \"b\", expected \"mill\"; name another with --id\n");
+                        + ": it is about article \"b\", expected \"mill\"; name another with --id\n");
         assertThat(read("{\"newsclaims\": \"1\", \"id\": \"b\"}", "--id", "b").status())
                 .isZero();
     }
