@@ -5,6 +5,8 @@ import io.github.newsclaims.examples.tables.CorpusTable;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,9 +17,13 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.LongConsumer;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** A database with the tables of a corpus. It opens no network connection. */
 final class CorpusDatabase implements AutoCloseable {
+    /** The digits of a double that are sure to be right. */
+    private static final MathContext DIGITS = new MathContext(15);
+
     private final DuckDBConnection connection;
 
     private CorpusDatabase(String file, boolean readOnly) throws SQLException {
@@ -86,8 +92,7 @@ final class CorpusDatabase implements AutoCloseable {
                 if (rows < most) {
                     List<String> cells = new ArrayList<>();
                     for (int column = 1; column <= columns; column++) {
-                        String cell = result.getString(column);
-                        cells.add(cell == null ? "" : cell);
+                        cells.add(shown(result.getObject(column)));
                     }
                     table.add(cells);
                 }
@@ -97,6 +102,13 @@ final class CorpusDatabase implements AutoCloseable {
                 out.print("and " + (rows - most) + " more rows\n");
             }
         }
+    }
+
+    private static String shown(@Nullable Object cell) {
+        if (cell instanceof Double number && !number.isInfinite() && !number.isNaN()) {
+            return new BigDecimal(number, DIGITS).stripTrailingZeros().toPlainString();
+        }
+        return cell == null ? "" : cell.toString();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.corpus;
 
 import io.github.newsclaims.examples.tables.CorpusTable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TableFeed implements DuckDBTableFunction<Object, Object, Object> {
     /** The rows of a batch, which DuckDB takes in one piece. */
     private static final int ROWS = 2048;
-    /** A batch with as many characters is full: the driver needs four bytes of memory for each. */
+    /** A batch with as many characters is full: so that the memory for them is bounded. */
     private static final int CHARACTERS = 4_000_000;
 
     private static final int WAITING = 4;
@@ -102,7 +103,14 @@ final class TableFeed implements DuckDBTableFunction<Object, Object, Object> {
 
     private static void write(List<@Nullable Object[]> rows, int column, String type, DuckDBWritableVector vector) {
         if (type.equals("VARCHAR")) {
-            vector.setStrings(0, rows.stream().map(row -> (String) row[column]).toArray(String[]::new));
+            // setStrings encodes one character after the other if one of a text is not Latin-1, such as a quotation
+            // mark.
+            byte[][] texts = new byte[rows.size()][];
+            for (int row = 0; row < texts.length; row++) {
+                texts[row] =
+                        rows.get(row)[column] instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : null;
+            }
+            vector.setStringUtf8Batch(0, texts);
             return;
         }
         for (int row = 0; row < rows.size(); row++) {

@@ -7,8 +7,10 @@ WITH measured AS (
     figures.*,
     CONCAT_WS(' | ', LOWER(figures.measured_entity), LOWER(figures.measured_property), figures.unit_kind,
       figures.unit_code, figures.per, figures.places, figures.as_of, LOWER(figures.qualifier)) AS thing,
-    COALESCE(figures.lower_value, figures.number_value) * CASE WHEN figures.approximate THEN 0.9 ELSE 1 END AS at_least,
-    COALESCE(figures.upper_value, figures.number_value) * CASE WHEN figures.approximate THEN 1.1 ELSE 1 END AS at_most
+    COALESCE(figures.lower_value, figures.number_value)
+      * CASE WHEN figures.approximate THEN 9 ELSE 10 END / 10 AS at_least,
+    COALESCE(figures.upper_value, figures.number_value)
+      * CASE WHEN figures.approximate THEN 11 ELSE 10 END / 10 AS at_most
   FROM figures
   JOIN claims ON claims.article = figures.article AND claims.claim = figures.claim
   WHERE figures.measured_entity IS NOT NULL

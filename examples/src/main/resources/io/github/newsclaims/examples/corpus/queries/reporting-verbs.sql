@@ -5,7 +5,7 @@ SELECT
   COUNT(*) FILTER (WHERE claims.quotation = 'direct') AS direct,
   COUNT(*) FILTER (WHERE claims.quotation = 'mixed') AS mixed,
   COUNT(*) FILTER (WHERE claims.quotation = 'indirect') AS indirect,
-  COUNT(*) FILTER (WHERE source.name IS NULL) AS unnamed
+  COUNT(*) FILTER (WHERE step.speaker_kind <> 'unresolved' AND source.name IS NULL) AS unnamed
 FROM steps AS step
 JOIN claims ON claims.article = step.article AND claims.claim = step.claim
 LEFT JOIN sources AS source ON source.article = step.article AND source.source = step.source
