@@ -4,6 +4,7 @@ import io.github.newsclaims.examples.convert.ConvertCommand;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.report.ReportCommand;
 import io.github.newsclaims.examples.show.ShowArticle;
+import io.github.newsclaims.examples.sidebyside.CompareCommand;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.AutoComplete.GenerateCompletion;
@@ -66,6 +67,7 @@ public final class Examples implements Runnable {
                 .addSubcommand(show)
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ReportCommand(console, target))
+                .addSubcommand(new CompareCommand(console, target))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))
