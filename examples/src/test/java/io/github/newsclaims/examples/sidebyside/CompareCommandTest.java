@@ -3,10 +3,13 @@ package io.github.newsclaims.examples.sidebyside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
 import io.github.newsclaims.examples.html.SourceColours;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.show.BundledArticles;
 import io.github.newsclaims.json.NewsClaimsJson;
+import io.github.newsclaims.quantity.Amount;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -107,6 +110,21 @@ class CompareCommandTest {
                                 "144, says Labour Inspectorate in 2 Harbour Post, 2031-04-05 (1 independent source)",
                                 "210, says Mikael Kaljur in 4 Radio Nord, 2031-04-07 (1 independent source)"),
                         "conflicting: 144 and 210 differ; bases differ, counted and not stated"));
+    }
+
+    @Test
+    void drawsFiguresOfDifferentUnitsOnScalesOfTheirOwn() throws IOException {
+        Article first = BundledArticles.corpus().get(0);
+        Article second = BundledArticles.corpus().get(1).withPublished("2031-04-05");
+        Claim claim = second.claim("pay").orElseThrow();
+        Figure more = claim.figures().get(0).withAmount(Amount.exact(600_000)).withoutWording();
+        List<Article> articles = List.of(first, second.withClaim(claim.withFigures(List.of(more))));
+
+        assertThat(view(articles).groups())
+                .filteredOn(group -> group.title().equals("boat crews, pay"))
+                .flatExtracting(SideBySide.ConflictGroup::charts)
+                .extracting(chart -> chart.unit() + " " + chart.rows().size())
+                .containsExactly("NOK (assumed) per month 1", "NOK (assumed) per year 1");
     }
 
     @Test
