@@ -9,6 +9,7 @@ import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.report.ReportCommand;
 import io.github.newsclaims.examples.score.ScoreCommand;
 import io.github.newsclaims.examples.show.ShowArticle;
+import io.github.newsclaims.examples.sidebyside.CompareCommand;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.AutoComplete.GenerateCompletion;
@@ -76,6 +77,7 @@ public final class Examples implements Runnable {
                 .addSubcommand(new ReportCommand(console, target))
                 .addSubcommand(new DeskCommand(console))
                 .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new CompareCommand(console, target))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
                 .setOut(new PrintWriter(console.out(), true))

@@ -52,6 +52,8 @@ class ExamplesTest {
                 .contains(
                         "  show ",
                         "  convert ",
+                        "  report ",
+                        "  compare ",
                         "  completion ",
                         "Exit status: 0 done, 1 failed, 2 the command line is wrong.");
     }

@@ -5,6 +5,7 @@ import io.github.newsclaims.Claim;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class SourceColours {
     private static final int HUES = 12;
 
     private final Article article;
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    /** The number of each source: by kind and name, which several articles share, or else by article and id. */
+    private final Map<List<String>, Integer> numbers;
 
     /**
      * Gives each source of an article its colour.
@@ -29,7 +31,12 @@ public final class SourceColours {
      * @param article the article
      */
     public SourceColours(Article article) {
+        this(article, new LinkedHashMap<>());
+    }
+
+    private SourceColours(Article article, Map<List<String>, Integer> numbers) {
         this.article = article;
+        this.numbers = numbers;
         for (Claim claim : article.claims()) {
             claim.attribution()
                     .ifPresent(
@@ -38,8 +45,28 @@ public final class SourceColours {
         article.sources().stream().map(Source::id).forEach(this::add);
     }
 
+    /**
+     * Gives the sources of several articles their colours. Sources of the same kind and name have the same colour.
+     *
+     * @param articles the articles
+     * @return the colours of each article, in the same order; the rules of the last one are those of all
+     */
+    public static List<SourceColours> of(List<Article> articles) {
+        Map<List<String>, Integer> numbers = new LinkedHashMap<>();
+        return articles.stream()
+                .map(article -> new SourceColours(article, numbers))
+                .toList();
+    }
+
     private void add(String id) {
-        numbers.putIfAbsent(id, numbers.size());
+        numbers.putIfAbsent(identity(id), numbers.size());
+    }
+
+    private List<String> identity(String id) {
+        return article.source(id)
+                .filter(source -> source.name().isPresent())
+                .map(source -> List.of(source.kind().word(), source.name().orElseThrow()))
+                .orElse(List.of("", article.id(), id));
     }
 
     /**
@@ -64,7 +91,7 @@ public final class SourceColours {
      * @return for example "h3"
      */
     public String key(String id) {
-        return "h" + numbers.getOrDefault(id, 0);
+        return "h" + numbers.getOrDefault(identity(id), 0);
     }
 
     /**

@@ -72,7 +72,7 @@ public record ArticleReport(
     public static String page(Article article) {
         SourceColours colours = new SourceColours(article);
         return HtmlPage.of(article.headline().orElse("Article " + article.id()))
-                .plusStyle(STYLE + colours.rules())
+                .plusStyle(ClaimCards.STYLE + STYLE + colours.rules())
                 .withScript(SCRIPT)
                 .render("report/article.jte", Map.of("report", of(article, colours)));
     }

@@ -3,6 +3,7 @@ package io.github.newsclaims.examples.report;
 import io.github.newsclaims.Article;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.examples.html.HtmlPage;
+import io.github.newsclaims.examples.views.ClaimCards;
 import io.github.newsclaims.examples.words.Names;
 import io.github.newsclaims.time.Edtf;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public record ReportIndex(List<IndexRow> rows) {
     /** Returns the page. */
     String page() {
         return HtmlPage.of("Reports of articles")
-                .plusStyle(HtmlPage.resource(ReportIndex.class, "report.css"))
+                .plusStyle(ClaimCards.STYLE)
                 .render("report/index.jte", Map.of("index", this));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param number its number in the article, from 1
  * @param claim the claim
  * @param anchor the id of its element, for example "claim-c1"
+ * @param article how the page names the article; empty if the page has only one
  * @param styles the classes of its source, for example "h3 named"
  * @param steps who says it, then through whom it came
  * @param quotation "direct", "mixed", "indirect", "own" or "unrecorded"
@@ -24,6 +25,7 @@ public record ClaimCard(
         int number,
         Claim claim,
         String anchor,
+        String article,
         String styles,
         List<CardStep> steps,
         String quotation,

@@ -11,6 +11,7 @@ import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.check.Finding;
 import io.github.newsclaims.examples.html.HtmlIds;
+import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.html.SourceColours;
 import io.github.newsclaims.examples.views.ClaimCard.CardFact;
 import io.github.newsclaims.examples.views.ClaimCard.CardStep;
@@ -36,19 +37,27 @@ import java.util.regex.Pattern;
 
 /** Describes the claims of an article for pages. */
 public final class ClaimCards {
+    /** The rules for claims, charts and panels. */
+    public static final String STYLE = HtmlPage.resource(ClaimCards.class, "views.css");
+
     private static final Pattern CLAIM = Pattern.compile("/claims/(\\d+)(?:/.*)?");
 
     private final Article article;
     private final Names names;
     private final SourceColours colours;
+    private final String prefix;
+    private final String origin;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
     private final Map<String, List<CardFact>> answers = new HashMap<>();
 
-    private ClaimCards(Article article, Names names, SourceColours colours, List<Finding> found) {
+    private ClaimCards(
+            Article article, Names names, SourceColours colours, List<Finding> found, String prefix, String origin) {
         this.article = article;
         this.names = names;
         this.colours = colours;
+        this.prefix = prefix;
+        this.origin = origin;
         article.claims().forEach(claim -> numbers.put(claim.id(), numbers.size() + 1));
         for (Finding finding : found) {
             number(finding)
@@ -77,7 +86,22 @@ public final class ClaimCards {
      * @return a card for each claim, in the order of the article
      */
     public static List<ClaimCard> of(Article article, Names names, SourceColours colours, List<Finding> findings) {
-        ClaimCards cards = new ClaimCards(article, names, colours, findings);
+        ClaimCards cards = new ClaimCards(article, names, colours, findings, "claim-", "");
+        return article.claims().stream().map(cards::card).toList();
+    }
+
+    /**
+     * Describes all claims of one of several articles on a page.
+     *
+     * @param article the article
+     * @param colours the colours of its sources
+     * @param number the number of the article on the page, from 1
+     * @param origin how the page names the article, for example "1 Harbour Post, 2031-04-02"
+     * @return a card for each claim, in the order of the article
+     */
+    public static List<ClaimCard> of(Article article, SourceColours colours, int number, String origin) {
+        ClaimCards cards = new ClaimCards(
+                article, new Names(article), colours, List.of(), "article-" + number + "-claim-", origin);
         return article.claims().stream().map(cards::card).toList();
     }
 
@@ -93,8 +117,8 @@ public final class ClaimCards {
     }
 
     /** Returns the id of the element of a claim. */
-    private static String anchor(String claim) {
-        return HtmlIds.of("claim-", claim);
+    private String anchor(String claim) {
+        return HtmlIds.of(prefix, claim);
     }
 
     private ClaimCard card(Claim claim) {
@@ -108,6 +132,7 @@ public final class ClaimCards {
                 number,
                 claim,
                 anchor(claim.id()),
+                origin,
                 colours.of(claim),
                 steps(claim),
                 quotation(claim),
@@ -230,7 +255,7 @@ public final class ClaimCards {
         return new CardFact(
                 "related",
                 "this " + ClaimWords.of(relation) + " " + target,
-                here.map(ClaimCards::anchor).orElse(""));
+                here.map(this::anchor).orElse(""));
     }
 
     private static CardFact fact(String label, String text) {

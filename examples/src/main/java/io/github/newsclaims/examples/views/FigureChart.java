@@ -30,30 +30,49 @@ public record FigureChart(String unit, boolean logarithmic, List<DrawnScale.Tick
      */
     public record DrawnFigure(ClaimCard claim, ClaimCard.CardFigure number, Optional<Plot> plot) {}
 
-    private record Given(ClaimCard claim, ClaimCard.CardFigure number, Figure figure) {}
+    /**
+     * A figure that is to be drawn.
+     *
+     * @param claim its claim
+     * @param number the figure in words
+     * @param figure the figure
+     */
+    public record StatedFigure(ClaimCard claim, ClaimCard.CardFigure number, Figure figure) {}
 
     /**
-     * Returns a chart for each unit.
+     * Returns a chart for each unit of all figures of some claims.
      *
-     * @param cards the claims of the article
+     * @param cards the claims
      * @return the charts, the one with the most figures first
      */
     public static List<FigureChart> of(List<ClaimCard> cards) {
-        Map<String, List<Given>> units = new LinkedHashMap<>();
+        List<StatedFigure> stated = new ArrayList<>();
         for (ClaimCard card : cards) {
             for (int index = 0; index < card.figures().size(); index++) {
                 Figure figure = card.claim().figures().get(index);
-                units.computeIfAbsent(unit(figure), any -> new ArrayList<>())
-                        .add(new Given(card, card.figures().get(index), figure));
+                stated.add(new StatedFigure(card, card.figures().get(index), figure));
             }
         }
+        return byUnit(stated);
+    }
+
+    /**
+     * Returns a chart for each unit of some figures.
+     *
+     * @param stated the figures
+     * @return the charts, the one with the most figures first
+     */
+    public static List<FigureChart> byUnit(List<StatedFigure> stated) {
+        Map<String, List<StatedFigure>> units = new LinkedHashMap<>();
+        stated.forEach(given -> units.computeIfAbsent(unit(given.figure()), any -> new ArrayList<>())
+                .add(given));
         List<FigureChart> charts = new ArrayList<>();
         units.forEach((unit, figures) -> charts.add(chart(unit, figures)));
         charts.sort((one, other) -> other.rows().size() - one.rows().size());
         return charts;
     }
 
-    private static FigureChart chart(String unit, List<Given> figures) {
+    private static FigureChart chart(String unit, List<StatedFigure> figures) {
         DrawnScale scale = DrawnScale.of(figures.stream()
                 .flatMap(given -> Plot.numbers(given.figure()).stream())
                 .toList());

@@ -108,6 +108,7 @@
     if (event.target.matches(".ref")) show(event.target, [event.target.dataset.claim]);
   });
   text.addEventListener("focusout", hide);
+  $("text").addEventListener("scroll", () => { if (owner && owner !== document.activeElement) hide(); });
   text.addEventListener("click", (event) => {
     const numbers = event.target.closest("a") ? [] : claims(event.target);
     if (numbers.length && getSelection().isCollapsed) location.hash = byNumber.get(numbers[0]).id;
@@ -115,7 +116,7 @@
 
   // Permanent links. A claim that the filters hide is shown again.
   function go() {
-    const card = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const card = $(location.hash.slice(1));
     if (!card || !card.matches(".card")) return;
     if (card.hidden) {
       form.reset();

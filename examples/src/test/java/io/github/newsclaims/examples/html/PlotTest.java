@@ -94,7 +94,7 @@ class PlotTest {
         DrawnScale one = DrawnScale.of(List.of(5.0));
         DrawnScale huge = DrawnScale.of(List.of(-1e100, 1e100));
 
-        assertThat(one.at(5)).isEqualTo(50);
+        assertThat(one.at(5)).isEqualTo(80);
         assertThat(huge.at(0)).isEqualTo(50);
         assertThat(huge.ticks(DrawnScale::digits)).hasSizeBetween(2, 7);
         assertThat(DrawnScale.digits(2.5)).isEqualTo("2.5");

@@ -47,7 +47,7 @@ class ArticleReportTest {
                         + "<a class=\"ref h0 named\" href=\"#claim-c1\" data-claim=\"1\" dir=\"ltr\" lang=\"en\""
                         + " aria-label=\"Claim 1: Ada\">1</a><mark class=\"h0 named level1\" data-claim=\"1\">one </mark>"
                         + "<a class=\"ref unresolved\" href=\"#claim-c~20~2\" data-claim=\"2\" dir=\"ltr\" lang=\"en\""
-                        + " aria-label=\"Claim 2: somebody who is not identified yet, through a leak [leak]\">2</a>"
+                        + " aria-label=\"Claim 2: &#34;he&#34;, not identified yet, through a leak [leak]\">2</a>"
                         + "<mark class=\"h0 named level2\" data-claim=\"1\">"
                         + "<mark class=\"unresolved level1\" data-claim=\"2\">two</mark></mark>"
                         + "<mark class=\"h0 named level1\" data-claim=\"1\"> three</mark>, "

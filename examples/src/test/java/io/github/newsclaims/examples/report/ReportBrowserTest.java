@@ -54,6 +54,15 @@ class ReportBrowserTest {
     }
 
     @Test
+    void givesARelayItsColourThoughTheSpeakerHasNone() {
+        browser.open(post, "");
+
+        assertThat(browser.find("#claim-message .chip:last-of-type").getCssValue("border-top-color"))
+                .isEqualTo(browser.find("#sources li:nth-child(17) .chip").getCssValue("border-top-color"))
+                .isNotEqualTo(browser.find("#claim-message .chip").getCssValue("border-top-color"));
+    }
+
+    @Test
     void showsTheClaimAtThePointer() {
         browser.open(post, "");
         browser.hover("mark[data-claim='14']");
