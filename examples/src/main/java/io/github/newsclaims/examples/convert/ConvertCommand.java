@@ -11,7 +11,6 @@ import io.github.newsclaims.examples.output.FileFailure;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,10 +141,8 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private boolean convert(
             Path file, @Nullable FormatReader given, FormatWriter writer, Destination destination, LossReport losses)
-            throws IOException {
-        try (ByteProgress bar = new ByteProgress(file, console, progress)) {
             throws FileSystemException {
-        try (Progress bar = new Progress(file)) {
+        try (ByteProgress bar = new ByteProgress(file, console, progress)) {
             InputFile input = new InputFile(file, text, bar);
             Optional<FormatReader> reader = given == null ? recognized(input) : Optional.of(given);
             if (reader.isEmpty()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one table on their way into the database: a table function whose rows another thread gives. One INSERT takes
- * them all. The appender of DuckDB's JDBC driver runs an INSERT for every 2,048 rows, which costs six times as much.
+ * them all. The appender of DuckDB's JDBC driver runs an INSERT for every 2,048 rows.
  */
 final class TableFeed implements DuckDBTableFunction<Object, Object, Object> {
     /** The rows of a batch, which DuckDB takes in one piece. */
