@@ -56,6 +56,9 @@ public final class CheckthatReader implements FormatReader {
     private static final Pattern DEBATE = Pattern.compile(
             "[0-9]+\\t[^\\t]+\\t[^\\t]+(?:\\t(?:[01]|N/A))?[ \\t]*|[0-9]+\\t[^\\t]+\\t[^\\t]+\\t(?:N/A|[0-9]+)\\t[^\\t]+\\t[A-Z-]+[ \\t]*");
 
+    /** Names of columns with tabs between them. A debate has a number first. */
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z_]+(?:\\t[A-Za-z_]+)+[ \\t]*");
+
     /** After so many lines at the start of a file, of which none could be read, it is refused. */
     private static final int BAD_LINES = 1000;
 
@@ -104,7 +107,16 @@ public final class CheckthatReader implements FormatReader {
                 first = lines.next();
             }
             Optional<CheckthatTable> table = first.flatMap(line -> CheckthatTable.of(line.text()));
-            if (table.isEmpty()) {
+            if (table.isEmpty()
+                    && first.filter(line -> HEADER.matcher(line.text()).matches())
+                            .isPresent()) {
+                throw new NewsClaimsJsonException(
+                        "the first line is no header of the format: it needs tweet_id or sentence_id, and tweet_text or text",
+                        "",
+                        (int) Math.min(Integer.MAX_VALUE, first.get().number()),
+                        1,
+                        null);
+            } else if (table.isEmpty()) {
                 readDebate(first, lines, file.id(), articles);
             } else if (table.get().hasOtherLabel() && !acceptsLabel) {
                 throw new NewsClaimsJsonException(

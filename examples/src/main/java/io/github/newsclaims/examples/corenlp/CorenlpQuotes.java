@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The claims of quotes. */
 final class CorenlpQuotes {
@@ -40,6 +41,9 @@ final class CorenlpQuotes {
             "canonicalMentionEnd");
 
     private static final Set<String> HOW_IT_WAS_FOUND = Set.of("mentionType", "mentionSieve", "speakerSieve");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:begin|end|mention|canonicalMention)(?:Index|Token|Sentence|Begin|End)");
 
     private final TextPlaces places;
     private final CorenlpSpeakers speakers;
@@ -114,12 +118,18 @@ final class CorenlpQuotes {
                 && !quote.path("speaker").equals(quote.path("canonicalSpeaker"));
         for (Map.Entry<String, JsonNode> member : quote.properties()) {
             String field = member.getKey();
-            if (TAKEN.contains(field) && !(field.equals("speaker") && isNamedOtherwise)) {
+            Optional<String> problem = TAKEN.contains(field) && !field.equals("id")
+                    ? ToolJson.typeProblem(
+                            member.getValue(), NUMBER.matcher(field).matches())
+                    : Optional.empty();
+            if (TAKEN.contains(field) && problem.isEmpty() && !(field.equals("speaker") && isNamedOtherwise)) {
                 continue;
             }
             String at = ToolJson.pointer(pointer, field);
             Extensions with = losses.with(extensions, "corenlp:" + field, ToolJson.value(member.getValue()), field, at);
-            if (with != extensions && !TAKEN.contains(field) && !HOW_IT_WAS_FOUND.contains(field)) {
+            if (with != extensions && problem.isPresent()) {
+                losses.kept(field, at, problem.get());
+            } else if (with != extensions && !TAKEN.contains(field) && !HOW_IT_WAS_FOUND.contains(field)) {
                 losses.kept(field, at, "the reader does not know the field");
             }
             extensions = with;

@@ -140,7 +140,9 @@ public final class CorenlpReader implements FormatReader {
             String field = member.getKey();
             String pointer = ToolJson.pointer("", field);
             String kept = switch (field) {
-                case "docId", "text", "quotes" -> null;
+                case "docId", "text" ->
+                    ToolJson.typeProblem(member.getValue(), false).orElse(null);
+                case "quotes" -> null;
                 case "docDate" -> published(member.getValue(), article) ? null : "it is no date of ISO 8601";
                 case "author" -> author(document, article) ? null : "it is no name";
                 case "docType", "docSourceType", "location" -> "";
@@ -187,10 +189,14 @@ public final class CorenlpReader implements FormatReader {
             text = file.text(sibling(file.path()));
         }
         if (text.isEmpty()) {
-            losses.leftOut(
-                    "text",
-                    "/text",
-                    "the document has none (output.includeText was false), and no file with it was given");
+            // A text of another type is kept, which is reported.
+            if (document.path("text").isMissingNode()
+                    || ToolJson.typeProblem(document.path("text"), false).isEmpty()) {
+                losses.leftOut(
+                        "text",
+                        "/text",
+                        "the document has none (output.includeText was false), and no file with it was given");
+            }
             return null;
         }
         try {

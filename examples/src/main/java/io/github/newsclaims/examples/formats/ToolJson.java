@@ -167,6 +167,20 @@ public final class ToolJson {
     }
 
     /**
+     * Returns why a field has another type than a reader needs.
+     *
+     * @param value the value of the field
+     * @param isNumber whether it must be a whole number in the range of {@code long}; otherwise it must be a string
+     * @return for example "it must be a string"; empty if the type is right, or the value is null
+     */
+    public static Optional<String> typeProblem(JsonNode value, boolean isNumber) {
+        boolean isRight = isNumber ? value.isIntegralNumber() && value.canConvertToLong() : value.isTextual();
+        return isRight || value.isNull()
+                ? Optional.empty()
+                : Optional.of(isNumber ? "it must be a whole number" : "it must be a string");
+    }
+
+    /**
      * Returns a value as extensions keep it.
      *
      * @param node any value

@@ -65,14 +65,19 @@ final class LangextractDocument {
             extensions = losses.with(extensions, "langextract:extractions", rest, "extractions", "/extractions");
         }
         for (Map.Entry<String, JsonNode> member : document.properties()) {
-            if (!Set.of("extractions", "text", "document_id").contains(member.getKey())) {
-                extensions = kept(extensions, member, "");
+            Optional<String> problem = switch (member.getKey()) {
+                case "extractions" -> Optional.empty();
+                case "text", "document_id" -> ToolJson.typeProblem(member.getValue(), false);
+                default -> Optional.of("the reader does not know the field");
+            };
+            if (problem.isPresent()) {
+                extensions = kept(extensions, member, "", problem.get());
             }
         }
         return article.extensions(extensions).build();
     }
 
-    private Extensions kept(Extensions extensions, Map.Entry<String, JsonNode> member, String parent) {
+    private Extensions kept(Extensions extensions, Map.Entry<String, JsonNode> member, String parent, String reason) {
         String pointer = ToolJson.pointer(parent, member.getKey());
         Extensions with = losses.with(
                 extensions,
@@ -81,7 +86,7 @@ final class LangextractDocument {
                 member.getKey(),
                 pointer);
         if (with != extensions) {
-            losses.kept(member.getKey(), pointer, "the reader does not know the field");
+            losses.kept(member.getKey(), pointer, reason);
         }
         return with;
     }
@@ -100,7 +105,10 @@ final class LangextractDocument {
 
     private @Nullable ArticleText text() {
         if (!document.path("text").isTextual()) {
-            losses.leftOut("text", "/text", "the document has none");
+            // A text of another type is kept, which is reported.
+            if (document.path("text").isMissingNode() || document.path("text").isNull()) {
+                losses.leftOut("text", "/text", "the document has none");
+            }
             return null;
         }
         try {
@@ -220,7 +228,7 @@ final class LangextractDocument {
                     || member.getValue().isNull();
             String parent = "/extractions/" + extraction.index();
             if (!FIELDS.contains(field)) {
-                extensions = kept(extensions, member, parent);
+                extensions = kept(extensions, member, parent, "the reader does not know the field");
             } else if (!isSaid) {
                 extensions = losses.with(
                         extensions,

@@ -234,4 +234,12 @@ class CheckthatReaderTest {
         assertThat(reader.recognizes("p.json", "1\tNOR\tWe lost boats.\t1\n")).isFalse();
         assertThat(reader.recognizes("d.txt", "1 NOR We lost boats.\n")).isFalse();
     }
+
+    @Test
+    void refusesAHeaderOfAnotherTable() {
+        assertThatThrownBy(() -> run.one("s.tsv", "id\ttext\tlabel\n1\ta b\t1\n"))
+                .isInstanceOf(NewsClaimsJsonException.class)
+                .hasMessage(
+                        "the first line is no header of the format: it needs tweet_id or sentence_id, and tweet_text or text");
+    }
 }

@@ -270,6 +270,8 @@ class CorenlpReaderTest {
                                 + " /quotes/0/text",
                         "text has no place in the text: the text has no words at -1 to 900, at /quotes/1/text",
                         "text has no place in the text: it has no offsets, at /quotes/2/text",
+                        "beginIndex was kept as an extension: it must be a whole number, at /quotes/2/beginIndex",
+                        "endIndex was kept as an extension: it must be a whole number, at /quotes/2/endIndex",
                         "quotes was left out: it has no words between its marks, at /quotes/3",
                         "quotes was left out: it is the same as /quotes/4, at /quotes/5",
                         "quotes was left out: it has no text, at /quotes/6",
@@ -328,5 +330,24 @@ class CorenlpReaderTest {
                 .isTrue();
         assertThat(reader.recognizes("t.json", "{\"sentences\":3}")).isFalse();
         assertThat(reader.recognizes("t.json", "[" + SENTENCES)).isFalse();
+    }
+
+    @Test
+    void keepsFieldsOfAnotherType() throws IOException {
+        Imported imported = run.one(
+                "t.json",
+                "{\"docId\":5,\"text\":7,\"quotes\":[{\"id\":1,\"text\":\"\\\"a b\\\"\",\"beginIndex\":\"x\",\"endIndex\":1.5,"
+                        + "\"speaker\":5,\"mention\":[]}]}");
+
+        assertThat(imported.lossText()).isEqualTo("""
+                text has no place in the text: it has no offsets, at /quotes/0/text
+                beginIndex was kept as an extension: it must be a whole number, at /quotes/0/beginIndex
+                endIndex was kept as an extension: it must be a whole number, at /quotes/0/endIndex
+                speaker was kept as an extension: it must be a string, at /quotes/0/speaker
+                mention was kept as an extension: it must be a string, at /quotes/0/mention
+                docId was kept as an extension: it must be a string, at /docId
+                text was kept as an extension: it must be a string, at /text
+                """);
+        assertThat(imported.article().extensions().asMap()).containsOnlyKeys("corenlp:docId", "corenlp:text");
     }
 }

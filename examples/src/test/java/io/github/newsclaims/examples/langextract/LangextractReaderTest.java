@@ -296,4 +296,14 @@ class LangextractReaderTest {
                 .isTrue();
         assertThat(reader.recognizes("t.jsonl", "{\"extractions\": 3}")).isFalse();
     }
+
+    @Test
+    void keepsFieldsOfAnotherType() throws IOException {
+        Imported imported = run.one("t.jsonl", "{\"document_id\":5,\"text\":7,\"extractions\":[]}");
+
+        assertThat(imported.lossText()).isEqualTo("""
+                document_id was kept as an extension: it must be a string, at /document_id, line 1
+                text was kept as an extension: it must be a string, at /text, line 1
+                """);
+    }
 }
