@@ -3,7 +3,6 @@ package io.github.newsclaims.examples.brat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Speaker;
@@ -18,38 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BratReaderTest {
-    private static final String TEXT =
-            "Ferries stop.\n\n“No boat sails,” Ida Nor said, “before May.” Reportedly 40 men left.\n";
-
-    @TempDir
-    private Path folder;
-
-    private ReaderRun run;
-
-    @BeforeEach
-    void prepare() {
-        run = new ReaderRun(new BratReader(), folder);
-    }
-
-    private Imported read(String text, String... records) throws IOException {
-        run.write("t.txt", text);
-        return run.one("t.ann", String.join("\n", records) + "\n");
-    }
-
-    private static Claim onlyClaim(Imported imported) {
-        assertThat(imported.article().claims()).hasSize(1);
-        return imported.article().claims().get(0);
-    }
-
-    private static AttributionStep origin(Claim claim) {
-        return claim.attribution().orElseThrow().origin();
-    }
-
+class BratReaderTest extends BratFiles {
     @Test
     void readsASplitQuotationWithItsSourceAndItsCue() throws IOException {
         Imported imported = read(

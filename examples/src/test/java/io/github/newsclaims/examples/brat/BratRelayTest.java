@@ -2,48 +2,17 @@ package io.github.newsclaims.examples.brat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.examples.formats.ReaderRun;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.TextSpan;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Attributions inside others, which become relays. */
-class BratRelayTest {
-    private static final String TEXT =
-            "Ferries stop.\n\n“No boat sails,” Ida Nor said, “before May.” Reportedly 40 men left.\n";
-
-    @TempDir
-    private Path folder;
-
-    private ReaderRun run;
-
-    @BeforeEach
-    void prepare() {
-        run = new ReaderRun(new BratReader(), folder);
-    }
-
-    private Imported read(String text, String... records) throws IOException {
-        run.write("t.txt", text);
-        return run.one("t.ann", String.join("\n", records) + "\n");
-    }
-
-    private static Claim onlyClaim(Imported imported) {
-        assertThat(imported.article().claims()).hasSize(1);
-        return imported.article().claims().get(0);
-    }
-
-    private static AttributionStep origin(Claim claim) {
-        return claim.attribution().orElseThrow().origin();
-    }
-
+class BratRelayTest extends BratFiles {
     @Test
     void relaysAnAttributionThatLiesInTheContentOfAnother() throws IOException {
         Imported imported = read(

@@ -8,6 +8,7 @@ import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Figure;
+import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.TimeExpression;
 import io.github.newsclaims.json.ArticleGenerator;
@@ -16,6 +17,7 @@ import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Unit;
 import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.Factuality;
+import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.term.TimeModifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,5 +136,19 @@ class SchemaOrgRoundTripTest {
                 text was changed: it looks like HTML and is written with entities, at /text
                 """);
         assertThat(SchemaOrg.reader().read(exported.json()).article()).isEqualTo(article);
+    }
+
+    @Test
+    void reportsAHeadlineInTheTextThatBecomesASection() {
+        Article article =
+                Article.builder().id("p").headline("H").text("H\nbody").build();
+        Article withSection = article.withSections(List.of(Section.of(SectionKind.HEADLINE, 0, 1)));
+
+        Exported exported = SchemaOrg.writer().write(article);
+
+        assertThat(exported.lossText())
+                .isEqualTo("text was changed: reading makes a section of its headline, at /text\n");
+        assertThat(SchemaOrg.reader().read(exported.json()).article()).isEqualTo(withSection);
+        assertThat(SchemaOrg.writer().write(withSection).losses()).isEmpty();
     }
 }

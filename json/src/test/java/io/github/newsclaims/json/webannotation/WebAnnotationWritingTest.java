@@ -176,4 +176,26 @@ class WebAnnotationWritingTest {
                         Annotated.full().claims().get(0).withRelations(List.of()),
                         Annotated.full().claims().get(1));
     }
+
+    @Test
+    void writesAPropositionForHypothesisAsATextWithoutItsLanguage() {
+        Article article = Annotated.bare().toBuilder()
+                .addClaim(Claim.builder()
+                        .id("c1")
+                        .proposition("P")
+                        .language("nb")
+                        .ownVoice(true)
+                        .build())
+                .build();
+
+        assertThat(WebAnnotations.writer()
+                        .withDialect(AnnotationDialect.HYPOTHESIS)
+                        .write(article)
+                        .losses())
+                .extracting(Object::toString)
+                .contains(
+                        "proposition was changed: reading makes a note of it, unless comments are read as propositions,"
+                                + " at /claims/0/proposition",
+                        "language was left out: Hypothesis does not say the language, at /claims/0/language");
+    }
 }
