@@ -22,6 +22,7 @@ class MarkupTextTest {
                 "<h2>Head</h2>//One/<blockquote>Two</blockquote>|Head//One//Two",
                 "<div>One/ two</div>|One two",
                 "One<!-- <p>no</p> -->Two|OneTwo",
+                "One <b>two</b> <!-- three|One two <!-- three",
                 "<script>if (a < b) x()</script>One|One",
                 "1 < 2 and <b>3</b> > 2|1 < 2 and 3 > 2",
                 "Boats &amp;amp; <b>nets</b>|Boats &amp; nets",
