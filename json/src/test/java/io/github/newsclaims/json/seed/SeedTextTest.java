@@ -13,7 +13,7 @@ import org.opentest4j.TestAbortedException;
 class SeedTextTest {
     @Test
     void skipsWhereTheFolderOfSharedDataIsAbsent(@TempDir Path folder) {
-        assertThatThrownBy(() -> SeedText.read(folder.resolve("project")))
+        assertThatThrownBy(() -> SeedText.read(folder.resolve("work/project")))
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessageContaining("skipped: no folder ../shared/conformance beside the project");
     }
