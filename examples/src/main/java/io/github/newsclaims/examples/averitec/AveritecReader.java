@@ -81,7 +81,7 @@ public final class AveritecReader implements FormatReader {
             return Imported.of(AveritecClaim.of(item, id, pointer, losses), losses.losses());
         } catch (IllegalArgumentException e) {
             LossLog refusal = new LossLog();
-            refusal.leftOut("claim", pointer, String.valueOf(e.getMessage()));
+            refusal.recordLeftOut(item, "claim", pointer, String.valueOf(e.getMessage()));
             return Imported.of(List.of(), refusal.losses());
         }
     }

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class ConvertCommand implements Callable<Integer> {
+    private static final Path PIPED = Path.of("-");
+
     private final Console console;
     private boolean hasUsedText;
 
@@ -90,7 +92,10 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--formats", description = "list the formats")
     private boolean lists;
 
-    @Parameters(paramLabel = "FILE", description = "the files to read", arity = "0..*")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "the files to read, also packed with gzip; - is the input",
+            arity = "0..*")
     private List<Path> files = new ArrayList<>();
 
     /**
@@ -119,6 +124,9 @@ public final class ConvertCommand implements Callable<Integer> {
         FormatWriter writer = found(Formats.writer(to), to);
         LossReport losses = new LossReport(console.err());
         boolean failed = false;
+        if (files.indexOf(PIPED) != files.lastIndexOf(PIPED)) {
+            throw misused("The input can be read once only");
+        }
         if (text != null && !Files.exists(text)) {
             console.fail("Cannot read " + text + ": there is no such file");
             return ExitCode.SOFTWARE;
@@ -142,23 +150,26 @@ public final class ConvertCommand implements Callable<Integer> {
     private boolean convert(
             Path file, @Nullable FormatReader given, FormatWriter writer, Destination destination, LossReport losses)
             throws FileSystemException {
-        try (ByteProgress bar = new ByteProgress(file, console, progress)) {
-            InputFile input = new InputFile(file, text, bar);
+        boolean isPiped = file.equals(PIPED);
+        String name = isPiped ? "the input" : file.toString();
+        try (ByteProgress bar = new ByteProgress(file, console, progress && !isPiped);
+                InputFile input = isPiped ? InputFile.of(console.in(), text) : new InputFile(file, text, bar)) {
             Optional<FormatReader> reader = given == null ? recognized(input) : Optional.of(given);
             if (reader.isEmpty()) {
-                console.fail("Cannot read " + file + ": its format is not known; name it with --from");
+                console.fail("Cannot read " + name + ": its format is not known; name it with --from");
                 return false;
             }
-            reader.get().read(input, imported -> write(file, imported, writer, destination, losses));
+            reader.get().read(input, imported -> write(name, imported, writer, destination, losses));
             hasUsedText |= input.hasUsedText();
             return true;
         } catch (NewsClaimsJsonException e) {
-            console.fail("Cannot read " + file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
+            console.fail("Cannot read " + name + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
         } catch (WriteException e) {
             throw e.failure;
         } catch (IOException e) {
             Path failed = FileFailure.file(e, file);
-            console.fail("Cannot read " + failed + ": " + FileFailure.reason(e, failed));
+            console.fail(
+                    "Cannot read " + (failed.equals(PIPED) ? name : failed) + ": " + FileFailure.reason(e, failed));
         }
         return false;
     }
@@ -171,8 +182,9 @@ public final class ConvertCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    private void write(Path file, Imported imported, FormatWriter writer, Destination destination, LossReport losses) {
-        losses.addRead(file.toString(), imported);
+    private void write(
+            String file, Imported imported, FormatWriter writer, Destination destination, LossReport losses) {
+        losses.addRead(file, imported);
         for (Article article : imported.articles()) {
             WrittenDocument written = writer.write(article, indented);
             losses.addWritten(article.id(), written.losses());

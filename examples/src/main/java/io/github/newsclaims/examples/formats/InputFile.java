@@ -1,5 +1,6 @@
 package io.github.newsclaims.examples.formats;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is converted, with the text that belongs to it if the format keeps that in a file of its own. */
-public final class InputFile {
+/**
+ * A file that is converted, with the text that belongs to it if the format keeps that in a file of its own.
+ *
+ * <p>The file may be a pipe, which can be read once only. What begins like gzip is unpacked, whatever its name.
+ */
+public final class InputFile implements AutoCloseable {
     private static final int ID = 150;
+    private static final int START = 4096;
+    private static final String PACKED = ".gz";
 
     private final Path path;
     private final @Nullable Path text;
     private final LongConsumer progress;
+    private final @Nullable InputStream given;
+    private @Nullable BufferedInputStream content;
     private boolean hasUsedText;
 
     /**
@@ -29,18 +39,37 @@ public final class InputFile {
      * @param progress is given the number of bytes read since the last call
      */
     public InputFile(Path path, @Nullable Path text, LongConsumer progress) {
+        this(path, text, progress, null);
+    }
+
+    private InputFile(Path path, @Nullable Path text, LongConsumer progress, @Nullable InputStream given) {
         this.path = path;
         this.text = text;
         this.progress = progress;
+        this.given = given;
     }
 
     /**
-     * Returns the file.
+     * Describes the input of the process.
      *
-     * @return for example "corpus.ndjson"
+     * @param stream the input
+     * @param text the file with the text of the article; null if the format has the text
+     * @return the input, with the name "input"
+     */
+    public static InputFile of(InputStream stream, @Nullable Path text) {
+        return new InputFile(Path.of("input"), text, bytes -> {}, stream);
+    }
+
+    /**
+     * Returns the file without the ending of a packed one.
+     *
+     * @return for example "corpus.ndjson" for "corpus.ndjson.gz"
      */
     public Path path() {
-        return path;
+        String name = path.getFileName().toString();
+        return name.endsWith(PACKED) && name.length() > PACKED.length()
+                ? path.resolveSibling(name.substring(0, name.length() - PACKED.length()))
+                : path;
     }
 
     /**
@@ -96,7 +125,17 @@ public final class InputFile {
      * @return for example "report-7" for "report-7.ann"
      */
     public String id() {
-        String name = path.getFileName().toString();
+        return idOf(path);
+    }
+
+    /**
+     * Returns the name of a file without what is after its first full stop, as an id for an article.
+     *
+     * @param file for example "folder/report-7.ann"
+     * @return for example "report-7"
+     */
+    public static String idOf(Path file) {
+        String name = file.getFileName().toString();
         int stop = name.indexOf('.', 1);
         return idOf(stop < 0 ? name : name.substring(0, stop));
     }
@@ -114,13 +153,34 @@ public final class InputFile {
     }
 
     /**
-     * Opens the file. What is read from it counts as progress.
+     * Opens the file from its start, once. What is read from it counts as progress.
      *
-     * @return a stream, which the caller closes
+     * @return the content, unpacked. It is closed with this file, or before
      * @throws IOException if the file cannot be opened
      */
     public InputStream open() throws IOException {
-        return new FilterInputStream(Files.newInputStream(path)) {
+        BufferedInputStream opened = content;
+        if (opened == null) {
+            opened = unpacked(new BufferedInputStream(counted(given == null ? Files.newInputStream(path) : given)));
+            content = opened;
+        }
+        return opened;
+    }
+
+    private static BufferedInputStream unpacked(BufferedInputStream stream) throws IOException {
+        stream.mark(2);
+        byte[] first = stream.readNBytes(2);
+        stream.reset();
+        return GzipCompressorInputStream.matches(first, first.length)
+                ? new BufferedInputStream(GzipCompressorInputStream.builder()
+                        .setInputStream(stream)
+                        .setDecompressConcatenated(true)
+                        .get())
+                : stream;
+    }
+
+    private InputStream counted(InputStream stream) {
+        return new FilterInputStream(stream) {
             @Override
             public int read() throws IOException {
                 int read = super.read();
@@ -138,15 +198,24 @@ public final class InputFile {
     }
 
     /**
-     * Returns the first characters of the file, by which its format may be known.
+     * Returns the first characters of the file, by which its format may be known, before it is read.
      *
      * @return at most 4,096 bytes as UTF-8, without a byte order mark; a character at the end may be cut
      * @throws IOException if the file cannot be read
      */
     public String start() throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
-            String start = new String(stream.readNBytes(4096), StandardCharsets.UTF_8);
-            return start.startsWith("\ufeff") ? start.substring(1) : start;
+        InputStream stream = open();
+        stream.mark(START);
+        String start = new String(stream.readNBytes(START), StandardCharsets.UTF_8);
+        stream.reset();
+        return start.startsWith("\ufeff") ? start.substring(1) : start;
+    }
+
+    /** Closes the content if it was opened. */
+    @Override
+    public void close() throws IOException {
+        if (content != null) {
+            content.close();
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.newsclaims.examples.formats;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.json.exchange.Loss;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a reader could not take over. */
@@ -63,6 +65,23 @@ public final class LossLog {
      */
     public void unplaced(String field, String pointer, String reason) {
         add(field, pointer, LossOutcome.UNPLACED, reason);
+    }
+
+    /**
+     * Reports all fields of a record that cannot be read.
+     *
+     * @param record the record
+     * @param name the name of the record, for example "document", for one that has no fields
+     * @param pointer its JSON Pointer; empty if it is a document
+     * @param reason why
+     */
+    public void recordLeftOut(JsonNode record, String name, String pointer, String reason) {
+        for (Map.Entry<String, JsonNode> field : record.properties()) {
+            leftOut(field.getKey(), ToolJson.pointer(pointer, field.getKey()), reason);
+        }
+        if (!record.isObject() || record.isEmpty()) {
+            leftOut(name, pointer, reason);
+        }
     }
 
     private void add(String field, String pointer, LossOutcome outcome, String reason) {

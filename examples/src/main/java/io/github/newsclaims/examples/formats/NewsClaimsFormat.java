@@ -58,13 +58,27 @@ public final class NewsClaimsFormat implements FormatReader, FormatWriter {
                 indented ? NewsClaimsJson.writeIndented(article) : NewsClaimsJson.write(article), List.of());
     }
 
+    /** Returns the name of the field that breaks a rule; items of an array have the name of the array. */
+    private static String lastName(String pointer) {
+        String name = "line";
+        for (String token : pointer.substring(1).split("/", -1)) {
+            boolean isName = !token.isBlank() && !token.chars().allMatch(Character::isDigit);
+            name = isName ? token.replace("~1", "/").replace("~0", "~") : name;
+        }
+        return name;
+    }
+
     private static Imported imported(CorpusLine line) {
         if (line instanceof CorpusLine.Read read) {
             return Imported.of(read.article(), List.of());
         }
         CorpusLine.Bad bad = (CorpusLine.Bad) line;
+        String pointer = bad.exception().pointer();
         Loss loss = Loss.of(
-                "line", "", LossOutcome.LEFT_OUT, String.valueOf(bad.exception().getMessage()));
+                pointer.isEmpty() ? "line" : lastName(pointer),
+                pointer,
+                LossOutcome.LEFT_OUT,
+                "the line is no article: " + bad.exception().getMessage());
         return Imported.of(List.<Article>of(), List.of(loss.withLine(bad.number())));
     }
 }

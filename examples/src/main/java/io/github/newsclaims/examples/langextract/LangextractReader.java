@@ -126,7 +126,7 @@ public final class LangextractReader implements FormatReader {
         LossLog losses = new LossLog();
         losses.line(line);
         if (!node.has("extractions") && !node.has("text")) {
-            losses.leftOut("document", "", "it has neither extractions nor a text");
+            losses.recordLeftOut(node, "document", "", "the document has neither extractions nor a text");
             return Imported.of(List.of(), losses.losses());
         }
         return Imported.of(

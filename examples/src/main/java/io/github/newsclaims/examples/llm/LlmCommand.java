@@ -215,6 +215,6 @@ public final class LlmCommand extends Tool {
 
     /** Returns the id of the article of a text, for which nobody named one. */
     private static String idOf(Path file) {
-        return new InputFile(file, null, bytes -> {}).id();
+        return InputFile.idOf(file);
     }
 }

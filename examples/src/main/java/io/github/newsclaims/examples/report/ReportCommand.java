@@ -74,7 +74,9 @@ public final class ReportCommand implements Callable<Integer> {
             if (file == null) {
                 pages.add(BundledArticles.article());
             } else {
-                new NewsClaimsFormat().read(new InputFile(file, null, bytes -> {}), imported -> add(imported, pages));
+                try (InputFile input = new InputFile(file, null, bytes -> {})) {
+                    new NewsClaimsFormat().read(input, imported -> add(imported, pages));
+                }
             }
         } catch (NewsClaimsJsonException e) {
             return failed("Cannot read " + file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());

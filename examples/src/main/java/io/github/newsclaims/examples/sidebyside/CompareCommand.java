@@ -79,8 +79,8 @@ public final class CompareCommand implements Callable<Integer> {
             }
         }
         for (Path file : files) {
-            try {
-                new NewsClaimsFormat().read(new InputFile(file, null, bytes -> {}), imported -> {
+            try (InputFile input = new InputFile(file, null, bytes -> {})) {
+                new NewsClaimsFormat().read(input, imported -> {
                     articles.addAll(imported.articles());
                     imported.losses()
                             .forEach(loss -> console.fail(

@@ -30,7 +30,9 @@ public final class ReaderRun {
 
     public List<Imported> all(Path file) throws IOException {
         List<Imported> all = new ArrayList<>();
-        reader.read(new InputFile(file, null, bytes -> {}), all::add);
+        try (InputFile input = new InputFile(file, null, bytes -> {})) {
+            reader.read(input, all::add);
+        }
         return all;
     }
 
