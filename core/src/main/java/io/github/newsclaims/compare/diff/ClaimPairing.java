@@ -4,6 +4,7 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.internal.compare.Overlap;
 import io.github.newsclaims.internal.compare.PartyKeys;
+import io.github.newsclaims.internal.compare.PlaceIndex;
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextScope;
@@ -13,6 +14,7 @@ import io.github.newsclaims.text.verbatim.VerbatimLevel;
 import io.github.newsclaims.text.verbatim.VerbatimSearch;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +36,24 @@ final class ClaimPairing {
     private final Set<Claim> left;
     /** The later claims that are not paired yet. */
     private final Set<Claim> open;
+    /** The places of the later claims, by their numbers. */
+    private final PlaceIndex laterPlaces = new PlaceIndex();
+    /** The places that the earlier claims with the same words have. */
+    private final Map<Object, Set<Optional<Wording>>> placesOfWords = new HashMap<>();
 
     ClaimPairing(Article before, Article after) {
         this.before = before;
         this.after = after;
         this.left = new LinkedHashSet<>(before.claims());
         this.open = new LinkedHashSet<>(after.claims());
+        for (int number = 0; number < after.claims().size(); number++) {
+            if (after.claims().get(number).wording().orElse(null) instanceof Anchor place) {
+                laterPlaces.add(place, number);
+            }
+        }
+        for (Claim claim : before.claims()) {
+            placesOfWords.computeIfAbsent(words(claim), any -> new HashSet<>()).add(place(claim));
+        }
         pairById();
         pairUnique(claim -> List.of(words(claim), claim.proposition()));
         pairUnique(ClaimPairing::words);
@@ -113,9 +127,7 @@ final class ClaimPairing {
 
     /** Returns whether another claim of the earlier version has the same words elsewhere, so that a place may be of either. */
     private boolean hasLookAlike(Claim claim) {
-        return before.claims().stream()
-                .anyMatch(other ->
-                        words(other).equals(words(claim)) && !place(other).equals(place(claim)));
+        return Objects.requireNonNull(placesOfWords.get(words(claim))).size() > 1;
     }
 
     /**
@@ -235,12 +247,18 @@ final class ClaimPairing {
                 || claim.proposition().isPresent() && claim.proposition().equals(later.proposition());
     }
 
-    /** Returns the claims left whose place shares at least half of the shorter of the two places. */
+    /** Returns the later claims left whose place shares at least half of the shorter of the two places. */
     private List<Claim> overlapping(Anchor place) {
-        return open.stream()
-                .filter(later -> later.wording().orElse(null) instanceof Anchor other
-                        && 2 * Overlap.common(place, other) >= Math.min(place.length(), other.length()))
-                .toList();
+        List<Claim> overlapping = new ArrayList<>();
+        laterPlaces.search(place, number -> {
+            Claim later = after.claims().get(number);
+            Anchor other = (Anchor) later.wording().orElseThrow();
+            if (open.contains(later) && 2 * Overlap.common(place, other) >= Math.min(place.length(), other.length())) {
+                overlapping.add(later);
+            }
+            return false;
+        });
+        return overlapping;
     }
 
     /** Returns the words of a claim, or its proposition if it has no words. */
