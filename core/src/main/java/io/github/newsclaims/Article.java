@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -629,9 +628,15 @@ public abstract sealed class Article permits ImmutableArticle {
      *     none
      */
     public final Optional<Section> sectionAt(int offset) {
-        return sections().stream()
-                .filter(section -> section.start() <= offset && offset < section.end())
-                .min(Comparator.comparingInt(section -> section.end() - section.start()));
+        Section innermost = null;
+        for (Section section : sections()) {
+            if (section.start() <= offset
+                    && offset < section.end()
+                    && (innermost == null || section.end() - section.start() < innermost.end() - innermost.start())) {
+                innermost = section;
+            }
+        }
+        return Optional.ofNullable(innermost);
     }
 
     /**

@@ -317,17 +317,20 @@ final class Grounder {
         }
 
         private List<Anchor> nearest(List<Anchor> places, @Nullable Anchor near) {
-            return places.stream()
-                    .sorted(Comparator.comparingInt(
-                            near == null ? Anchor::start : place -> Settling.distance(place, near)))
-                    .limit(SHOWN)
-                    .toList();
+            List<Anchor> sorted = new ArrayList<>(places);
+            sorted.sort(
+                    Comparator.comparingInt(near == null ? Anchor::start : place -> Settling.distance(place, near)));
+            return sorted.size() > SHOWN ? List.copyOf(sorted.subList(0, SHOWN)) : List.copyOf(sorted);
         }
 
         /** Returns where places are; with their sections if these tell them apart. */
         private List<ProblemMessage.Named> named(List<Anchor> places) {
-            List<String> sections = places.stream().map(this::section).toList();
-            boolean tell = sections.stream().distinct().count() > 1;
+            List<String> sections = new ArrayList<>(places.size());
+            boolean tell = false;
+            for (Anchor place : places) {
+                sections.add(section(place));
+                tell |= !sections.get(0).equals(sections.get(sections.size() - 1));
+            }
             List<ProblemMessage.Named> named = new ArrayList<>(places.size());
             for (int index = 0; index < places.size(); index++) {
                 named.add(new ProblemMessage.Named(

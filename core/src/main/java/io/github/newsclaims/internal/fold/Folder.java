@@ -98,7 +98,7 @@ final class Folder {
             }
         }
         if (end > start) {
-            out.append(characters, start, end - start);
+            out.append(source, start, end);
             last = CharacterKind.of(characters[end - 1]);
         }
         return end;

@@ -22,7 +22,7 @@ record FoldRange(int from, int to, int start, int end) {
     }
 
     static List<FoldRange> of(TextScope scope, ArticleText text, Fold fold) {
-        List<FoldRange> ranges = new ArrayList<>();
+        List<FoldRange> ranges = new ArrayList<>(scope.ranges().size());
         for (TextRange range : scope.ranges()) {
             int start = text.utf16Index(Math.min(range.start(), text.length()));
             int end = text.utf16Index(Math.min(range.end(), text.length()));

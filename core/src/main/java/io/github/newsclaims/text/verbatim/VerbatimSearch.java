@@ -122,8 +122,8 @@ public final class VerbatimSearch {
     }
 
     private Verbatim find(List<String> pieces, List<FoldRange> ranges) {
-        List<List<PiecePlace>> candidates = new ArrayList<>();
-        List<List<PiecePlace>> preferred = new ArrayList<>();
+        List<List<PiecePlace>> candidates = new ArrayList<>(pieces.size());
+        List<List<PiecePlace>> preferred = new ArrayList<>(pieces.size());
         boolean tooMany = false;
         for (String piece : pieces) {
             List<PiecePlace> found = find(piece, ranges);
@@ -151,7 +151,7 @@ public final class VerbatimSearch {
 
     /** Returns the places of a piece as it is; if there are none, those of its shortened forms. */
     private List<PiecePlace> find(String piece, List<FoldRange> ranges) {
-        List<PiecePlace> found = new ArrayList<>();
+        List<PiecePlace> found = new ArrayList<>(1);
         for (PieceForm form : PieceForm.of(piece)) {
             if (form.isShortened() && !found.isEmpty() && !found.get(0).form().isShortened()) {
                 break;
@@ -233,25 +233,27 @@ public final class VerbatimSearch {
     }
 
     private Verbatim match(List<PiecePlace> chosen) {
-        List<WordDifference> differences = new ArrayList<>();
+        List<WordDifference> differences = new ArrayList<>(0);
         VerbatimLevel level = VerbatimLevel.EXACT;
         for (PiecePlace place : chosen) {
             differences.addAll(UnitPairs.differences(place, fold.fold(), text));
             level = place.level().compareTo(level) > 0 ? place.level() : level;
         }
-        return Verbatim.at(level, anchors(List.of(chosen)).get(0), differences);
+        return Verbatim.at(level, anchor(chosen), differences);
     }
 
     private List<Anchor> anchors(List<List<PiecePlace>> assignments) {
-        List<Anchor> anchors = new ArrayList<>();
-        for (List<PiecePlace> assignment : assignments) {
-            List<TextSpan> spans = new ArrayList<>();
-            for (PiecePlace place : assignment) {
-                spans.add(text.span(text.offset(place.start()), text.offset(place.end())));
-            }
-            anchors.add(Anchor.of(spans));
-        }
+        List<Anchor> anchors = new ArrayList<>(assignments.size());
+        assignments.forEach(assignment -> anchors.add(anchor(assignment)));
         return anchors;
+    }
+
+    private Anchor anchor(List<PiecePlace> assignment) {
+        List<TextSpan> spans = new ArrayList<>(assignment.size());
+        for (PiecePlace place : assignment) {
+            spans.add(text.span(text.offset(place.start()), text.offset(place.end())));
+        }
+        return Anchor.of(spans);
     }
 
     /** The length of the text, which itself is not shown: {@code verbatim search in 5000 characters}. */
