@@ -1,5 +1,6 @@
 package io.github.newsclaims;
 
+import io.github.newsclaims.internal.ReadMembers;
 import io.github.newsclaims.quantity.Amount;
 import io.github.newsclaims.quantity.Per;
 import io.github.newsclaims.quantity.Unit;
@@ -44,6 +45,8 @@ public final class Samples {
 
             Boats in Skarvik. Print story
             """);
+
+    private static final ThreadLocal<ReadMembers> MEMBERS = ThreadLocal.withInitial(ReadMembers::new);
 
     private Samples() {}
 
@@ -335,9 +338,21 @@ public final class Samples {
                 .build();
     }
 
+    /** The article with a field that has no prefix in each of its objects, as a reader keeps it. */
+    public static Article articleWithUnknownFields() {
+        MEMBERS.set(ReadMembers.of("odd", 1));
+        try {
+            return fullArticle();
+        } finally {
+            MEMBERS.remove();
+        }
+    }
+
     /** What no version of this library knows. */
     public static Extensions extensions() {
-        return Extensions.none().with("tool:score", new BigDecimal("0.5")).with("tool:seen", true);
+        return Extensions.of(MEMBERS.get())
+                .with("tool:score", new BigDecimal("0.5"))
+                .with("tool:seen", true);
     }
 
     /** The only place of some words in the sample text. */
