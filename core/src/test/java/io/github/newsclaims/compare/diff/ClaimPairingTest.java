@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.text.Anchor;
+import io.github.newsclaims.text.ArticleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,44 @@ class ClaimPairingTest {
         assertThat(difference.part()).isEqualTo(ClaimPart.PROPOSITION);
         assertThat(difference.before()).isEqualTo("Crews left.");
         assertThat(difference.after()).isEqualTo("Cooks left.");
+    }
+
+    /** The text has the words of both once now, and nothing tells of which of the two. */
+    @Test
+    void leavesAPlaceOpenThatMayBeThatOfTwoClaims() {
+        ArticleText text = ArticleText.of("It rained. Ida left. It rained.");
+        Article before = inText(
+                text,
+                placed("c1", text.find("It rained.").all().get(0)),
+                placed("c2", text.find("It rained.").all().get(1)));
+        Article after = inText(ArticleText.of("It rained. Ida left."));
+
+        assertThat(kinds(before, after)).containsExactly("c1 ORPHANED", "c2 ORPHANED");
+    }
+
+    @Test
+    void keepsAPlaceInThatOfAnotherClaimWhichIsPaired() {
+        ArticleText text = ArticleText.of("It rained hard. Ida left.");
+        Claim whole = placed("c1", text.find("It rained hard").only());
+        Article before =
+                inText(text, whole, placed("c2", text.find("rained hard").only()));
+        Article after = inText(text, whole);
+
+        assertThat(kinds(before, after)).containsExactly("c1 KEPT", "c2 KEPT");
+    }
+
+    private static List<String> kinds(Article before, Article after) {
+        return ArticleDiff.between(before, after).changes().stream()
+                .map(change -> change.before().orElseThrow().id() + " " + change.kind())
+                .toList();
+    }
+
+    private static Claim placed(String id, Anchor place) {
+        return Claim.builder().id(id).wording(place).build();
+    }
+
+    private static Article inText(ArticleText text, Claim... claims) {
+        return Article.builder().id("a").text(text).claims(List.of(claims)).build();
     }
 
     private static Claim claim(String id, String words, String proposition) {
