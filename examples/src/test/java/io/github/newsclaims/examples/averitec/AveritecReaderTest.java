@@ -227,9 +227,9 @@ class AveritecReaderTest {
         assertThat(all.stream().flatMap(imported -> ReaderRun.losses(imported).stream()))
                 .containsExactly(
                         "claim was left out: Invalid claim: a proposition or a wording is required, at /0",
-                        "claim was left out: Invalid claim: a proposition or a wording is required, at /1",
+                        "claim was left out: Invalid claim: a proposition or a wording is required, at /1/claim",
                         "claim was left out: Invalid claim: proposition has an unpaired surrogate at UTF-16 index 0, got"
-                                + " \"\\udead\" at /proposition, at /3",
+                                + " \"\\udead\" at /proposition, at /3/claim",
                         "claim was left out: Invalid claim: a proposition or a wording is required, at /4");
     }
 

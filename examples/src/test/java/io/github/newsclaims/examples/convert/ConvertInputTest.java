@@ -155,8 +155,8 @@ class ConvertInputTest {
 
         assertThat(out()).isEqualTo(ONE + TWO);
         assertThat(err())
-                .startsWith("read the input: id was left out: the line is no article: ")
-                .contains("at line 2")
+                .startsWith("read the input: sources was left out: the line is no article: source is missing")
+                .contains(", line 2")
                 .hasLineCount(1);
     }
 

@@ -234,9 +234,11 @@ class LangextractReaderTest {
                 .endsWith(", at line 3");
         assertThat(losses.get(1))
                 .isEqualTo("extractions was left out: it is no list; the run may have failed, at /extractions, line 4");
-        assertThat(losses.get(2)).isEqualTo("document was left out: it has neither extractions nor a text, at line 5");
+        assertThat(losses.get(2))
+                .isEqualTo("a was left out: the document has neither extractions nor a text, at /a, line 5");
         assertThat(losses.get(3)).contains("nesting depth (401)").endsWith(", at line 6");
-        assertThat(losses.get(4)).isEqualTo("document was left out: it has neither extractions nor a text, at line 7");
+        assertThat(losses.get(4))
+                .isEqualTo("document was left out: the document has neither extractions nor a text, at line 7");
     }
 
     @Test

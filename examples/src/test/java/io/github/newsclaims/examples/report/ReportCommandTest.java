@@ -129,7 +129,9 @@ class ReportCommandTest {
 
         assertThat(run(file, "-o", folder.resolve("out"))).isZero();
 
-        assertThat(err()).isEqualTo("Left out line 4 of " + file + ": article is missing required field id\n");
+        assertThat(err())
+                .isEqualTo("Left out line 4 of " + file
+                        + ": the line is no article: article is missing required field id\n");
     }
 
     @Test
