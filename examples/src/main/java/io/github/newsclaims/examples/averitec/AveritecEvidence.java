@@ -7,6 +7,7 @@ import io.github.newsclaims.examples.formats.ToolJson;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,19 +33,33 @@ final class AveritecEvidence {
         if (words.isEmpty()) {
             losses.leftOut("question", pointer, "it has no words");
         }
-        if (!answers.isArray() || answers.isEmpty()) {
-            words.ifPresent(text -> {
-                unanswered.add(text);
-                losses.kept("question", pointer, "it has no answer");
-            });
-            return;
-        }
-        for (int index = 0; index < answers.size(); index++) {
+        leaveOutOthers(question, pointer);
+        int before = evidence.size();
+        for (int index = 0; answers.isArray() && index < answers.size(); index++) {
             String at = pointer + "/answers/" + index;
             try {
                 evidence.add(evidence(words, answers.get(index), at));
             } catch (IllegalArgumentException e) {
-                losses.leftOut("answers", at, String.valueOf(e.getMessage()));
+                losses.recordLeftOut(answers.get(index), "answers", at, String.valueOf(e.getMessage()));
+            }
+        }
+        if (words.isPresent() && evidence.size() == before) {
+            unanswered.add(words.get());
+            losses.kept("question", pointer, "it has no answer");
+        }
+    }
+
+    private void leaveOutOthers(JsonNode question, String pointer) {
+        for (Map.Entry<String, JsonNode> field : question.properties()) {
+            boolean isAnswers = field.getKey().equals("answers");
+            boolean isKnown = isAnswers
+                    ? field.getValue().isArray() || field.getValue().isNull()
+                    : field.getKey().equals("question");
+            if (!isKnown) {
+                losses.leftOut(
+                        field.getKey(),
+                        ToolJson.pointer(pointer, field.getKey()),
+                        isAnswers ? "it is no list" : "the reader does not know the field");
             }
         }
     }

@@ -87,6 +87,9 @@ final class CheckthatDebate {
         if (fields.size() == CHECKED_CLAIM) {
             if (!label.equals("N/A") && !label.equals("0")) {
                 checked(fields, span, name);
+            } else {
+                leaveOut("claim", fields.get(4));
+                leaveOut("label", fields.get(5));
             }
         } else if (label.equals("1") || (label.equals("0") && name.isPresent())) {
             DebateClaim found = new DebateClaim(name);
@@ -95,6 +98,12 @@ final class CheckthatDebate {
             claimsById.put("line-" + number, found);
         } else if (!label.equals("N/A") && !label.equals("0") && fields.size() > SENTENCE) {
             losses.leftOut("label", "", "it is not 0, 1 or N/A");
+        }
+    }
+
+    private void leaveOut(String field, String value) {
+        if (!value.isBlank() && !value.equals("-")) {
+            losses.leftOut(field, "", "the line has no number of a claim");
         }
     }
 

@@ -145,9 +145,7 @@ public final class ArticleFiles {
     /** Returns whether the first line begins a document that goes on on the next lines. */
     private static boolean isOneDocument(Path file) throws ToolFailure {
         try (InputStream stream = Files.newInputStream(file)) {
-            String start = new String(stream.readNBytes(256), StandardCharsets.UTF_8).stripLeading();
-            return start.startsWith("{")
-                    && !start.lines().findFirst().orElse("").contains("\"");
+            return NewsClaimsFormat.isOneDocument(new String(stream.readNBytes(256), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw ToolFailure.reading(file, FileFailure.reason(e, file));
         }

@@ -32,7 +32,7 @@ public final class NewsClaimsFormat implements FormatReader, FormatWriter {
 
     @Override
     public void read(InputFile file, Consumer<Imported> articles) throws IOException {
-        boolean isIndented = !file.start().lines().findFirst().orElse("").contains("\"newsclaims\"");
+        boolean isIndented = isOneDocument(file.start());
         try (InputStream stream = file.open()) {
             if (isIndented) {
                 articles.accept(Imported.of(NewsClaimsJson.read(stream), List.of()));
@@ -50,6 +50,15 @@ public final class NewsClaimsFormat implements FormatReader, FormatWriter {
                 next = corpus.next();
             }
         }
+    }
+
+    /** Returns whether the first line with characters begins a document that goes on on the next lines. */
+    static boolean isOneDocument(String start) {
+        String text = start.strip();
+        int end = text.indexOf('\n');
+        String first = (end < 0 ? text : text.substring(0, end)).strip();
+        boolean isWhole = end < 0 || first.endsWith("}") || first.contains("\"newsclaims\"");
+        return first.startsWith("{") && (!first.contains("\"") || !isWhole);
     }
 
     @Override

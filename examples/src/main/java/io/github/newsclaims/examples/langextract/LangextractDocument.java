@@ -140,6 +140,10 @@ final class LangextractDocument {
                 keep(node, pointer, "its class has no role");
                 continue;
             }
+            if (ToolJson.text(node, "extraction_text").isEmpty()) {
+                keep(node, pointer, "it has no words");
+                continue;
+            }
             try {
                 OptionalLong group = ToolJson.number(node, "group_index");
                 extractions.add(new Extraction(
@@ -149,7 +153,7 @@ final class LangextractDocument {
                         words(node, pointer, places).wording(),
                         group.isEmpty() ? null : chunk + "/" + group.getAsLong()));
             } catch (IllegalArgumentException e) {
-                losses.leftOut("extractions", pointer, String.valueOf(e.getMessage()));
+                losses.recordLeftOut(node, "extractions", pointer, String.valueOf(e.getMessage()));
             }
         }
         return extractions;

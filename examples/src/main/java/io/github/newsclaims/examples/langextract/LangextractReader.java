@@ -36,7 +36,7 @@ import java.util.function.Consumer;
  * <tr><td>extraction of class cue</td><td>cue of the origin, if groups are joined</td></tr>
  * <tr><td>{@code alignment_status, attributes, description, extraction_class, extraction_index, group_index}</td>
  *     <td>extensions {@code langextract:…} of the claim</td></tr>
- * <tr><td>extractions of other classes, and mentions and cues that are not joined</td><td>extension {@code
+ * <tr><td>extractions of other classes or without words, and mentions and cues that are not joined</td><td>extension {@code
  *     langextract:extractions} of the article, reported</td></tr>
  * <tr><td>other fields</td><td>extensions {@code langextract:…}, reported</td></tr>
  * </table>

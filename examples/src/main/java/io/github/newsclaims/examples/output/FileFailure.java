@@ -1,5 +1,6 @@
 package io.github.newsclaims.examples.output;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -36,6 +37,9 @@ public final class FileFailure {
     public static String reason(IOException failure, Path file) {
         if (failure instanceof NoSuchFileException || failure instanceof FileNotFoundException) {
             return "there is no such file";
+        }
+        if (failure instanceof EOFException) {
+            return "it ends too early";
         }
         if (failure instanceof AccessDeniedException) {
             return "access is denied";

@@ -190,8 +190,8 @@ class AveritecReaderTest {
                         "claim_types was left out: it has no words, at /0/claim_types/0",
                         "question was kept as an extension: it has no answer, at /0/questions/0",
                         "question was left out: it has no words, at /0/questions/1",
-                        "answers was left out: Invalid evidence: a uri, a title or words are required, at"
-                                + " /0/questions/1/answers/0",
+                        "answer was left out: Invalid evidence: a uri, a title or words are required, at"
+                                + " /0/questions/1/answers/0/answer",
                         "question was left out: it has no words, at /0/questions/2",
                         "source_url was kept as an extension: it is no absolute URI, at"
                                 + " /0/questions/3/answers/0/source_url",
@@ -270,5 +270,28 @@ class AveritecReaderTest {
         assertThat(reader.recognizes("dev.json", "[{\"claim\": 3}]")).isFalse();
         assertThat(reader.recognizes("dev.json", "{\"claim\": \"x\", \"questions\": []}"))
                 .isFalse();
+    }
+
+    @Test
+    void losesNoQuestionAndNoFieldOfOne() throws IOException {
+        Imported imported = run.one("dev.json", """
+                [{"claim":"A boat sank.","label":"Refuted","questions":[
+                {"question":"q1","answers":"zz","question_id":9},
+                {"question":"q2","answers":[{"answer":"No"}],"asker":"Ann"},
+                {"question":"q3","answers":[{"answer_type":"Unanswerable","answer":"","source_url":""}]},
+                {"question":"q4","answers":["plain",7]}]}]""");
+
+        Assessment assessment = imported.article().claims().get(0).assessments().get(0);
+        assertThat(assessment.evidence()).hasSize(1);
+        assertThat(assessment.extensions().get("averitec:unanswered")).contains(List.of("q1", "q3", "q4"));
+        assertThat(ReaderRun.losses(imported))
+                .contains(
+                        "answers was left out: it is no list, at /0/questions/0/answers",
+                        "question_id was left out: the reader does not know the field, at /0/questions/0/question_id",
+                        "asker was left out: the reader does not know the field, at /0/questions/1/asker",
+                        "answer_type was left out: Invalid evidence: a uri, a title or words are required, at"
+                                + " /0/questions/2/answers/0/answer_type",
+                        "answers was left out: Invalid evidence: a uri, a title or words are required, at"
+                                + " /0/questions/3/answers/1");
     }
 }

@@ -242,4 +242,14 @@ class CheckthatReaderTest {
                 .hasMessage(
                         "the first line is no header of the format: it needs tweet_id or sentence_id, and tweet_text or text");
     }
+
+    @Test
+    void reportsWhatALineWithoutAClaimSaysAboutOne() throws IOException {
+        Imported imported = run.one("debate.txt", "5\tANN\tNo.\tN/A\tPaid five\tTRUE\n6\tANN\tYes.\tN/A\t-\t-\n");
+
+        assertThat(ReaderRun.losses(imported))
+                .containsExactly(
+                        "claim was left out: the line has no number of a claim, at line 1",
+                        "label was left out: the line has no number of a claim, at line 1");
+    }
 }

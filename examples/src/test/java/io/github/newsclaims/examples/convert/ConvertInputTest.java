@@ -129,7 +129,7 @@ class ConvertInputTest {
 
         assertThat(run(new byte[0], file.toString())).isEqualTo(1);
 
-        assertThat(err()).startsWith("Cannot read " + file + ": ").hasLineCount(1);
+        assertThat(err()).isEqualTo("Cannot read " + file + ": it ends too early\n");
     }
 
     @Test
@@ -171,5 +171,38 @@ class ConvertInputTest {
                         "read the input: b was left out: the document has neither extractions nor a text, at /b, line 2",
                         "read the input: c was left out: the document has neither extractions nor a text, at /c, line 2",
                         "read the input: document was left out: the document has neither extractions nor a text, at line 3");
+    }
+
+    @Test
+    void readsLinesAfterAnEmptyOne() {
+        assertThat(run(bytes("\n" + ONE + TWO), "-")).isZero();
+
+        assertThat(out()).isEqualTo(ONE + TWO);
+    }
+
+    @Test
+    void readsLinesWhoseVersionIsFarFromTheirStart() {
+        String line = "{\"id\":\"a\",\"text\":\"" + "It rained. ".repeat(500) + "\",\"newsclaims\":\"1\"}\n";
+
+        assertThat(run(bytes(line + ONE), "--from", "newsclaims", "-")).isZero();
+
+        assertThat(out().lines()).hasSize(2);
+    }
+
+    @Test
+    void inventsNoWordsForAnExtractionWithoutAny() {
+        String line =
+                "{\"text\":\"null said\",\"extractions\":[{\"extraction_class\":\"claim\",\"extraction_text\":null},"
+                        + "{\"extraction_class\":\"claim\",\"extraction_text\":150,\"description\":\"d\"}]}\n";
+
+        assertThat(run(bytes(line), "--from", "langextract", "-")).isZero();
+
+        assertThat(out())
+                .doesNotContain("\"claims\"")
+                .contains("{\"extraction_class\":\"claim\",\"extraction_text\":150,\"description\":\"d\"}");
+        assertThat(err())
+                .isEqualTo(
+                        "read the input: extractions was kept as an extension: it has no words, at /extractions/0, line 1"
+                                + " (and 1 more of this kind)\n");
     }
 }
