@@ -9,6 +9,7 @@ import io.github.newsclaims.text.ArticleText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,10 +69,15 @@ final class CheckthatTable {
         Claim.Builder claim = Claim.builder().id("claim");
         Extensions extensions = Extensions.none();
         boolean hasText = false;
+        Set<String> meanings = new HashSet<>();
         for (int index = 0; index < fields.size(); index++) {
             String column = columns.get(index);
             String field = fields.get(index);
             if (field.isBlank()) {
+                continue;
+            }
+            if (!meanings.add(meaning(column))) {
+                losses.leftOut(column, "", "an earlier column of the line says it");
                 continue;
             }
             if (IDS.contains(column)) {
@@ -101,6 +107,17 @@ final class CheckthatTable {
             throw new IllegalArgumentException("it has no text");
         }
         return article.addClaim(claim.extensions(extensions).build()).build();
+    }
+
+    /** Returns a name that is the same for columns of which a line needs one. */
+    private static String meaning(String column) {
+        if (IDS.contains(column)) {
+            return "id";
+        }
+        if (TEXTS.contains(column)) {
+            return "text";
+        }
+        return LABELS.contains(column) ? OTHER_LABEL : column;
     }
 
     private static Optional<URI> uri(String text) {

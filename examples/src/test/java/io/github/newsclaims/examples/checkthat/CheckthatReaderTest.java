@@ -252,4 +252,22 @@ class CheckthatReaderTest {
                         "claim was left out: the line has no number of a claim, at line 1",
                         "label was left out: the line has no number of a claim, at line 1");
     }
+
+    @Test
+    void reportsColumnsThatSayTheSame() throws IOException {
+        Imported imported = run.one("table.tsv", """
+                tweet_id	Sentence_id	tweet_text	Text	class_label	check-worthiness
+                1	2	one	two	1	0
+                """);
+
+        assertThat(imported.article().id()).isEqualTo("1");
+        assertThat(imported.article().text().orElseThrow().value()).isEqualTo("one");
+        assertThat(imported.article().claims().get(0).extensions().get("checkthat:label"))
+                .contains("1");
+        assertThat(ReaderRun.losses(imported))
+                .containsExactly(
+                        "sentence_id was left out: an earlier column of the line says it, at line 2",
+                        "text was left out: an earlier column of the line says it, at line 2",
+                        "check-worthiness was left out: an earlier column of the line says it, at line 2");
+    }
 }
