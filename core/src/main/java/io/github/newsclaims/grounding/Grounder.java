@@ -320,7 +320,7 @@ final class Grounder {
             List<Anchor> sorted = new ArrayList<>(places);
             sorted.sort(
                     Comparator.comparingInt(near == null ? Anchor::start : place -> Settling.distance(place, near)));
-            return sorted.size() > SHOWN ? List.copyOf(sorted.subList(0, SHOWN)) : List.copyOf(sorted);
+            return List.copyOf(sorted.subList(0, Math.min(SHOWN, sorted.size())));
         }
 
         /** Returns where places are; with their sections if these tell them apart. */

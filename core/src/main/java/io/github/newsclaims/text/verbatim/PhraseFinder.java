@@ -125,9 +125,6 @@ final class PhraseFinder {
 
         /** Returns how many characters of the phrase the text has at an index. */
         private int same(int start) {
-            if (text.text().startsWith(phrase, start)) {
-                return phrase.length();
-            }
             int same = 0;
             while (same < phrase.length() && text.text().charAt(start + same) == phrase.charAt(same)) {
                 same++;

@@ -151,7 +151,7 @@ public final class VerbatimSearch {
 
     /** Returns the places of a piece as it is; if there are none, those of its shortened forms. */
     private List<PiecePlace> find(String piece, List<FoldRange> ranges) {
-        List<PiecePlace> found = new ArrayList<>(1);
+        List<PiecePlace> found = new ArrayList<>();
         for (PieceForm form : PieceForm.of(piece)) {
             if (form.isShortened() && !found.isEmpty() && !found.get(0).form().isShortened()) {
                 break;
@@ -233,7 +233,7 @@ public final class VerbatimSearch {
     }
 
     private Verbatim match(List<PiecePlace> chosen) {
-        List<WordDifference> differences = new ArrayList<>(0);
+        List<WordDifference> differences = new ArrayList<>();
         VerbatimLevel level = VerbatimLevel.EXACT;
         for (PiecePlace place : chosen) {
             differences.addAll(UnitPairs.differences(place, fold.fold(), text));

@@ -59,7 +59,7 @@ final class AveritecEvidence {
                 losses.leftOut(
                         field.getKey(),
                         ToolJson.pointer(pointer, field.getKey()),
-                        isAnswers ? "it is no list" : "the reader does not know the field");
+                        isAnswers ? "it is not a list" : "the reader does not know the field");
             }
         }
     }

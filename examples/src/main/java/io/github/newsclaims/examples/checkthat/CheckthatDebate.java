@@ -103,7 +103,7 @@ final class CheckthatDebate {
 
     private void leaveOut(String field, String value) {
         if (!value.isBlank() && !value.equals("-")) {
-            losses.leftOut(field, "", "the line has no number of a claim");
+            losses.leftOut(field, "", "its label is not the number of a claim");
         }
     }
 

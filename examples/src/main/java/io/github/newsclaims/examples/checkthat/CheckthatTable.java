@@ -77,7 +77,7 @@ final class CheckthatTable {
                 continue;
             }
             if (!meanings.add(meaning(column))) {
-                losses.leftOut(column, "", "an earlier column of the line says it");
+                losses.leftOut(column, "", "an earlier column has the same meaning");
                 continue;
             }
             if (IDS.contains(column)) {

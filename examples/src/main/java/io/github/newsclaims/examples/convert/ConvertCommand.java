@@ -94,7 +94,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "the files to read, also packed with gzip; - is the input",
+            description = "the files to read, also packed with gzip; - is the standard input",
             arity = "0..*")
     private List<Path> files = new ArrayList<>();
 
@@ -125,7 +125,7 @@ public final class ConvertCommand implements Callable<Integer> {
         LossReport losses = new LossReport(console.err());
         boolean failed = false;
         if (files.indexOf(PIPED) != files.lastIndexOf(PIPED)) {
-            throw misused("The input can be read once only");
+            throw misused("The standard input can be read only once");
         }
         if (text != null && !Files.exists(text)) {
             console.fail("Cannot read " + text + ": there is no such file");
@@ -151,7 +151,7 @@ public final class ConvertCommand implements Callable<Integer> {
             Path file, @Nullable FormatReader given, FormatWriter writer, Destination destination, LossReport losses)
             throws FileSystemException {
         boolean isPiped = file.equals(PIPED);
-        String name = isPiped ? "the input" : file.toString();
+        String name = isPiped ? "the standard input" : file.toString();
         try (ByteProgress bar = new ByteProgress(file, console, progress && !isPiped);
                 InputFile input = isPiped ? InputFile.of(console.in(), text) : new InputFile(file, text, bar)) {
             Optional<FormatReader> reader = given == null ? recognized(input) : Optional.of(given);

@@ -50,9 +50,9 @@ public final class InputFile implements AutoCloseable {
     }
 
     /**
-     * Describes the input of the process.
+     * Describes the standard input.
      *
-     * @param stream the input
+     * @param stream the standard input
      * @param text the file with the text of the article; null if the format has the text
      * @return the input, with the name "input"
      */

@@ -87,7 +87,7 @@ public final class NewsClaimsFormat implements FormatReader, FormatWriter {
                 pointer.isEmpty() ? "line" : lastName(pointer),
                 pointer,
                 LossOutcome.LEFT_OUT,
-                "the line is no article: " + bad.exception().getMessage());
+                "the line was not read: " + bad.exception().getMessage());
         return Imported.of(List.<Article>of(), List.of(loss.withLine(bad.number())));
     }
 }

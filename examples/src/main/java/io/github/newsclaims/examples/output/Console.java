@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Where a program reads what is piped into it, and where it prints.
  *
- * @param in the input of the process
+ * @param in the standard input
  * @param out receives what the program was asked for
  * @param err receives progress, losses and failures
  */

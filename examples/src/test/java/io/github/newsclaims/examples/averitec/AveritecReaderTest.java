@@ -286,7 +286,7 @@ class AveritecReaderTest {
         assertThat(assessment.extensions().get("averitec:unanswered")).contains(List.of("q1", "q3", "q4"));
         assertThat(ReaderRun.losses(imported))
                 .contains(
-                        "answers was left out: it is no list, at /0/questions/0/answers",
+                        "answers was left out: it is not a list, at /0/questions/0/answers",
                         "question_id was left out: the reader does not know the field, at /0/questions/0/question_id",
                         "asker was left out: the reader does not know the field, at /0/questions/1/asker",
                         "answer_type was left out: Invalid evidence: a uri, a title or words are required, at"

@@ -249,8 +249,8 @@ class CheckthatReaderTest {
 
         assertThat(ReaderRun.losses(imported))
                 .containsExactly(
-                        "claim was left out: the line has no number of a claim, at line 1",
-                        "label was left out: the line has no number of a claim, at line 1");
+                        "claim was left out: its label is not the number of a claim, at line 1",
+                        "label was left out: its label is not the number of a claim, at line 1");
     }
 
     @Test
@@ -266,8 +266,8 @@ class CheckthatReaderTest {
                 .contains("1");
         assertThat(ReaderRun.losses(imported))
                 .containsExactly(
-                        "sentence_id was left out: an earlier column of the line says it, at line 2",
-                        "text was left out: an earlier column of the line says it, at line 2",
-                        "check-worthiness was left out: an earlier column of the line says it, at line 2");
+                        "sentence_id was left out: an earlier column has the same meaning, at line 2",
+                        "text was left out: an earlier column has the same meaning, at line 2",
+                        "check-worthiness was left out: an earlier column has the same meaning, at line 2");
     }
 }

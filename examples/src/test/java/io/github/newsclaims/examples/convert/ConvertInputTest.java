@@ -137,14 +137,14 @@ class ConvertInputTest {
         assertThat(run(bytes(ONE), "-", "-")).isEqualTo(2);
 
         assertThat(out()).isEmpty();
-        assertThat(err()).startsWith("The input can be read once only\n");
+        assertThat(err()).startsWith("The standard input can be read only once\n");
     }
 
     @Test
     void namesTheInputInAFailure() {
         assertThat(run(bytes("nothing"), "-")).isEqualTo(1);
 
-        assertThat(err()).isEqualTo("Cannot read the input: its format is not known; name it with --from\n");
+        assertThat(err()).isEqualTo("Cannot read the standard input: its format is not known; name it with --from\n");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ConvertInputTest {
 
         assertThat(out()).isEqualTo(ONE + TWO);
         assertThat(err())
-                .startsWith("read the input: sources was left out: the line is no article: source is missing")
+                .startsWith("read the standard input: sources was left out: the line was not read: source is missing")
                 .contains(", line 2")
                 .hasLineCount(1);
     }
@@ -168,9 +168,9 @@ class ConvertInputTest {
 
         assertThat(err().lines())
                 .containsExactly(
-                        "read the input: b was left out: the document has neither extractions nor a text, at /b, line 2",
-                        "read the input: c was left out: the document has neither extractions nor a text, at /c, line 2",
-                        "read the input: document was left out: the document has neither extractions nor a text, at line 3");
+                        "read the standard input: b was left out: the document has neither extractions nor a text, at /b, line 2",
+                        "read the standard input: c was left out: the document has neither extractions nor a text, at /c, line 2",
+                        "read the standard input: document was left out: the document has neither extractions nor a text, at line 3");
     }
 
     @Test
@@ -202,7 +202,22 @@ class ConvertInputTest {
                 .contains("{\"extraction_class\":\"claim\",\"extraction_text\":150,\"description\":\"d\"}");
         assertThat(err())
                 .isEqualTo(
-                        "read the input: extractions was kept as an extension: it has no words, at /extractions/0, line 1"
+                        "read the standard input: extractions was kept as an extension: it has no words, at /extractions/0, line 1"
                                 + " (and 1 more of this kind)\n");
+    }
+
+    @Test
+    void readsADocumentThatGoesOnAfterAFieldInItsFirstLine() {
+        assertThat(run(bytes("{\"id\":\"one\",\n\"newsclaims\":\"1\",\"text\":\"It rained.\"}\n"), "-"))
+                .isZero();
+
+        assertThat(out()).isEqualTo(ONE);
+    }
+
+    @Test
+    void readsTheLinesAfterABrokenFirstOne() {
+        assertThat(run(bytes("{\"newsclaims\":\"1\",\"id\":\n" + ONE), "-")).isEqualTo(1);
+
+        assertThat(out()).isEqualTo(ONE);
     }
 }

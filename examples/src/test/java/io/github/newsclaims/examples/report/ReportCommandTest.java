@@ -131,7 +131,7 @@ class ReportCommandTest {
 
         assertThat(err())
                 .isEqualTo("Left out line 4 of " + file
-                        + ": the line is no article: article is missing required field id\n");
+                        + ": the line was not read: article is missing required field id\n");
     }
 
     @Test

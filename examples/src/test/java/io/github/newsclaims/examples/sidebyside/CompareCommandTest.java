@@ -69,7 +69,7 @@ class CompareCommandTest {
         assertThat(folder.resolve("a/b.html")).content().isEqualTo(SideBySide.page(articles));
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("Left out line 2 of " + two
-                        + ": the line is no article: article is missing required field newsclaims\n");
+                        + ": the line was not read: article is missing required field newsclaims\n");
     }
 
     @Test
