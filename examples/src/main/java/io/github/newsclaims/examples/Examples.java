@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.RunLast;
 
 /**
  * The command line of the examples. Without arguments it shows the annotated article.
@@ -80,8 +82,18 @@ public final class Examples implements Runnable {
                 .addSubcommand(new CompareCommand(console, target))
                 .addSubcommand("completion", new GenerateCompletion())
                 .addSubcommand(new HelpCommand())
+                .setExecutionStrategy(parsed -> written(console, new RunLast().execute(parsed)))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true));
+    }
+
+    /** A stream that prints keeps its failures to itself until it is asked. */
+    private static int written(Console console, int status) {
+        if (status == ExitCode.OK && console.out().checkError()) {
+            console.fail("Cannot write the output: it is closed or full");
+            return ExitCode.SOFTWARE;
+        }
+        return status;
     }
 
     /** Shows the annotated article. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.examples.output.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,6 +73,24 @@ class ExamplesTest {
         assertThat(run("konvert")).isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Unmatched argument at index 0: 'konvert'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk", "show", "help", "convert --formats", "corpus queries", "--version"})
+    void saysThatTheOutputIsFull(String command) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space is left");
+            }
+        };
+        Console console = new Console(
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(Examples.commands(console, folder.resolve("target")).execute(command.split(" ")))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("Cannot write the output: it is closed or full\n");
     }
 
     @Test

@@ -96,7 +96,9 @@ final class CheckthatDebate {
             found.spans.add(span);
             found.worthiness = label;
             claimsById.put("line-" + number, found);
-        } else if (!label.equals("N/A") && !label.equals("0") && fields.size() > SENTENCE) {
+        } else if (label.equals("0")) {
+            losses.leftOut("label", "", "it is 0, and a line without a speaker makes no claim");
+        } else if (!label.equals("N/A") && fields.size() > SENTENCE) {
             losses.leftOut("label", "", "it is not 0, 1 or N/A");
         }
     }

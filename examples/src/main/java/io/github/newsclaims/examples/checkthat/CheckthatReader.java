@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
  *     being worth checking is no verdict</td></tr>
  * <tr><td>number of a checked claim</td><td>claim "claim-2" with all its sentences</td></tr>
  * <tr><td>normalized claim; its label</td><td>proposition; verdict of an assessment</td></tr>
- * <tr><td>sentence without a label, or N/A</td><td>text only</td></tr>
+ * <tr><td>sentence without a label, or N/A; label 0 without a speaker, which is reported</td><td>text only</td></tr>
  * <tr><td>number of the line</td><td>lost</td></tr>
  * </table>
  *

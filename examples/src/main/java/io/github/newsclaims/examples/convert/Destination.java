@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.convert;
 
 import io.github.newsclaims.examples.output.FileNames;
+import io.github.newsclaims.examples.output.WholeFile;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -95,10 +96,7 @@ final class Destination implements AutoCloseable {
             sameIds.add("Article " + id + " is in " + path + ": another article has the file " + name);
         }
         boolean exists = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-        try (WholeFile whole = WholeFile.open(path)) {
-            whole.write(document);
-            whole.finish();
-        }
+        WholeFile.write(path, document);
         if (exists) {
             replaced.add("Replaced " + path + ", which was there before");
         }

@@ -4,9 +4,12 @@ import io.github.newsclaims.examples.output.TerminalTable;
 import io.github.newsclaims.examples.tables.CorpusTable;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -23,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class CorpusDatabase implements AutoCloseable {
     /** The digits of a double that are sure to be right. */
     private static final MathContext DIGITS = new MathContext(15);
+
+    /** The bytes before the letters by which a database of DuckDB is known. */
+    private static final int CHECKSUM = 8;
+
+    private static final String MAGIC = "DUCK";
 
     private final DuckDBConnection connection;
 
@@ -45,6 +53,14 @@ final class CorpusDatabase implements AutoCloseable {
     /** Opens a file to read. */
     static CorpusDatabase reading(Path file) throws SQLException {
         return new CorpusDatabase(file.toString(), true);
+    }
+
+    /** Returns whether a file begins as databases of DuckDB do. For other files DuckDB looks for extensions that read them. */
+    static boolean isDatabase(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] start = stream.readNBytes(CHECKSUM + MAGIC.length());
+            return new String(start, StandardCharsets.ISO_8859_1).startsWith(MAGIC, CHECKSUM);
+        }
     }
 
     /** Makes the tables and loads a corpus. */
@@ -70,6 +86,7 @@ final class CorpusDatabase implements AutoCloseable {
 
     /** Writes the answer to a question as CSV, with a header. */
     void writeCsv(String sql, Path file) throws SQLException {
+        requireOneQuestion(sql);
         execute("COPY (" + withoutEnd(sql) + "\n) TO " + quoted(file.toString()) + " (FORMAT csv, HEADER)");
     }
 
@@ -79,6 +96,7 @@ final class CorpusDatabase implements AutoCloseable {
      * @param most how many rows are printed; the others are counted
      */
     void print(String sql, int most, PrintStream out) throws SQLException {
+        requireOneQuestion(sql);
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(withoutEnd(sql))) {
             int columns = result.getMetaData().getColumnCount();
@@ -100,6 +118,17 @@ final class CorpusDatabase implements AutoCloseable {
             table.print(out);
             if (rows > most) {
                 out.print("and " + (rows - most) + " more rows\n");
+            }
+        }
+    }
+
+    /** DuckDB runs several statements and answers the last one only. */
+    private void requireOneQuestion(String sql) throws SQLException {
+        if (withoutEnd(sql).contains(";")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("EXPLAIN SELECT * FROM (" + withoutEnd(sql) + "\n)");
+            } catch (SQLException e) {
+                throw new SQLException("it must be one question, without anything after its semicolon", e);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,13 +56,16 @@ final class LoadCommand implements Callable<Integer> {
     /** Runs the program. The database appears under its name only when all lines are in it. */
     @Override
     public Integer call() {
+        if (Files.isDirectory(database)) {
+            console.fail("Cannot write " + database + ": it is a folder");
+            return ExitCode.SOFTWARE;
+        }
         if (!replaces && Files.exists(database)) {
             console.fail("Cannot write " + database + ": the file exists; --replace replaces it");
             return ExitCode.SOFTWARE;
         }
-        Path part = database.resolveSibling(database.getFileName() + ".part");
+        Path part = database.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            Files.deleteIfExists(part);
             CorpusLoader.Loaded loaded = load(part);
             Files.move(part, database, StandardCopyOption.REPLACE_EXISTING);
             console.out().print(loaded.articles() + " articles are in " + database + "\n");

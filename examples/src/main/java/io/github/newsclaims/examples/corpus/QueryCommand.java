@@ -1,10 +1,11 @@
 package io.github.newsclaims.examples.corpus;
 
 import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.examples.output.CountConverter;
 import io.github.newsclaims.examples.output.FileFailure;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -28,7 +29,9 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "a name that corpus queries lists, or a file that ends in .sql")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "a name that corpus queries lists, or a file that ends in .sql and has one question")
     private String name = "";
 
     @Option(names = "--db", required = true, paramLabel = "FILE", description = "the database that corpus load made")
@@ -40,6 +43,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--rows",
             paramLabel = "N",
+            converter = CountConverter.class,
             defaultValue = "20",
             description = "how many rows are printed (default: ${DEFAULT-VALUE})")
     private int rows;
@@ -58,8 +62,8 @@ final class QueryCommand implements Callable<Integer> {
                     ? Files.readString(reading)
                     : CorpusQuery.named(name).orElseThrow(this::unknown).sql();
             reading = database;
-            if (!Files.exists(database)) {
-                throw new NoSuchFileException(database.toString());
+            if (!CorpusDatabase.isDatabase(database)) {
+                throw new FileSystemException(database.toString(), null, "it is not a database of DuckDB");
             }
         } catch (IOException e) {
             console.fail("Cannot read " + reading + ": " + FileFailure.reason(e, reading));

@@ -7,16 +7,18 @@ import io.github.newsclaims.examples.formats.ArticleFiles;
 import io.github.newsclaims.examples.formats.ArticleParts;
 import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.examples.output.CountConverter;
 import io.github.newsclaims.examples.output.Printable;
 import io.github.newsclaims.examples.output.Tool;
 import io.github.newsclaims.examples.output.ToolFailure;
+import io.github.newsclaims.examples.output.WholeFile;
+import io.github.newsclaims.examples.output.WriteException;
 import io.github.newsclaims.examples.words.Phrases;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.schemaorg.SchemaOrg;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -52,21 +55,29 @@ public final class DeskCommand extends Tool {
     @Option(
             names = {"-n", "--most"},
             paramLabel = "NUMBER",
+            converter = CountConverter.class,
             defaultValue = "20",
             description = "how many claims to list (default: ${DEFAULT-VALUE})")
     private int most = 20;
 
-    @Option(
-            names = "--claimreview",
-            description =
-                    "write the articles that have assessments as ClaimReview of schema.org, and report what is missing")
-    private boolean claimReview;
+    @ArgGroup(exclusive = false)
+    private @Nullable Reviews reviews;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "with --claimreview: the file to write, one document per line")
-    private @Nullable Path output;
+    /** What is said of writing reviews. The file needs the first option. */
+    private static final class Reviews {
+        @Option(
+                names = "--claimreview",
+                required = true,
+                description =
+                        "write the articles that have assessments as ClaimReview of schema.org, and report what is missing")
+        private boolean written;
+
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "with --claimreview: the file to write, one document per line")
+        private @Nullable Path output;
+    }
 
     /**
      * Prepares the program.
@@ -79,8 +90,8 @@ public final class DeskCommand extends Tool {
 
     @Override
     protected int run() throws ToolFailure {
-        if (claimReview) {
-            reviews();
+        if (reviews != null && reviews.written) {
+            write(reviews.output);
         } else {
             list(read(DeskCandidates::in));
         }
@@ -128,21 +139,25 @@ public final class DeskCommand extends Tool {
         return others.size() == 1 ? others.get(0) : others.size() + " that say the same";
     }
 
-    private void reviews() throws ToolFailure {
+    private void write(@Nullable Path output) throws ToolFailure {
         int[] articles = {0};
         if (output == null) {
             read(stream -> each(stream, articles, exported -> console.out().print(exported.indentedJson() + "\n")));
         } else {
-            try (BufferedWriter writer = Files.newBufferedWriter(output)) {
+            try (WholeFile file = WholeFile.open(output)) {
+                if (corpus != null && Files.exists(output) && Files.isSameFile(corpus, output)) {
+                    throw new ToolFailure("Cannot write " + output + ": it is the corpus");
+                }
                 read(stream -> each(stream, articles, exported -> {
                     try {
-                        writer.write(exported.json() + "\n");
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
+                        file.write(exported.json() + "\n");
+                    } catch (FileSystemException e) {
+                        throw new WriteException(e);
                     }
                 }));
-            } catch (UncheckedIOException e) {
-                throw ToolFailure.writing(output, e.getCause());
+                file.finish();
+            } catch (WriteException e) {
+                throw ToolFailure.writing(output, e.failure());
             } catch (IOException e) {
                 throw ToolFailure.writing(output, e);
             }

@@ -9,10 +9,8 @@ import io.github.newsclaims.json.corpus.CorpusLine;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,8 +57,8 @@ public final class ArticleFiles {
      * @throws ToolFailure if the file cannot be read
      */
     public static Article article(Path file) throws ToolFailure {
-        try {
-            return NewsClaimsJson.read(file);
+        try (InputFile input = input(file)) {
+            return NewsClaimsJson.read(input.open());
         } catch (NewsClaimsJsonException e) {
             throw invalid(file, e.line(), e);
         } catch (IOException e) {
@@ -112,12 +110,24 @@ public final class ArticleFiles {
      * @throws ToolFailure if the file cannot be read or has no article
      */
     public static <T> T apply(Path file, Function<Stream<Article>, T> use, Consumer<String> bad) throws ToolFailure {
-        if (isOneDocument(file)) {
-            return use.apply(Stream.of(article(file)));
+        try (InputFile input = input(file)) {
+            return NewsClaimsFormat.isOneDocument(input.start())
+                    ? use.apply(Stream.of(NewsClaimsJson.read(input.open())))
+                    : lines(file, input, use, bad);
+        } catch (NewsClaimsJsonException e) {
+            throw invalid(file, e.line(), e);
+        } catch (UncheckedIOException e) {
+            throw ToolFailure.reading(file, FileFailure.reason(e.getCause(), file));
+        } catch (IOException e) {
+            throw ToolFailure.reading(file, FileFailure.reason(e, file));
         }
+    }
+
+    private static <T> T lines(Path file, InputFile input, Function<Stream<Article>, T> use, Consumer<String> bad)
+            throws ToolFailure, IOException {
         AtomicLong read = new AtomicLong();
         T result;
-        try (CorpusReader corpus = CorpusReader.open(file)) {
+        try (CorpusReader corpus = CorpusReader.open(input.open())) {
             result = use.apply(corpus.stream().flatMap(line -> {
                 if (line instanceof CorpusLine.Bad fault) {
                     bad.accept(String.valueOf(
@@ -127,10 +137,6 @@ public final class ArticleFiles {
                 read.incrementAndGet();
                 return Stream.of(((CorpusLine.Read) line).article());
             }));
-        } catch (UncheckedIOException e) {
-            throw ToolFailure.reading(file, FileFailure.reason(e.getCause(), file));
-        } catch (IOException e) {
-            throw ToolFailure.reading(file, FileFailure.reason(e, file));
         }
         if (read.get() == 0) {
             throw ToolFailure.reading(file, "it has no article");
@@ -142,12 +148,7 @@ public final class ArticleFiles {
         return new ToolFailure("Cannot read " + file + ":" + line + ":" + e.column() + ": " + e.getMessage());
     }
 
-    /** Returns whether the first line begins a document that goes on on the next lines. */
-    private static boolean isOneDocument(Path file) throws ToolFailure {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return NewsClaimsFormat.isOneDocument(new String(stream.readNBytes(256), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw ToolFailure.reading(file, FileFailure.reason(e, file));
-        }
+    private static InputFile input(Path file) {
+        return new InputFile(file, null, bytes -> {});
     }
 }

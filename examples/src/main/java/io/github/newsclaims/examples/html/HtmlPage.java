@@ -22,6 +22,10 @@ import java.util.Map;
  */
 public record HtmlPage(String title, String style, String script) {
     private static final String BASE = resource(HtmlPage.class, "base.css");
+    private static final char FIRST_PICTURE = '\u2400';
+    private static final char DELETE = 0x7f;
+    private static final char DELETE_PICTURE = '\u2421';
+    private static final char NO_PICTURE = '\ufffd';
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /**
@@ -69,14 +73,27 @@ public record HtmlPage(String title, String style, String script) {
      *
      * @param template the name of the template, for example "report/article.jte"
      * @param parameters the other parameters of the template
-     * @return the page as HTML
+     * @return the page as HTML. Control characters, which HTML forbids, are shown by pictures such as "␀"
      */
     public String render(String template, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("page", this);
         StringOutput html = new StringOutput();
         TEMPLATES.render(template, all, html);
-        return html.toString();
+        return withoutControls(html.toString());
+    }
+
+    /** Shows control characters, which HTML forbids, as the pictures that Unicode has for them. */
+    private static String withoutControls(String html) {
+        StringBuilder shown = new StringBuilder(html);
+        for (int index = 0; index < shown.length(); index++) {
+            char c = shown.charAt(index);
+            if (Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0) {
+                shown.setCharAt(
+                        index, c < ' ' ? (char) (FIRST_PICTURE + c) : c == DELETE ? DELETE_PICTURE : NO_PICTURE);
+            }
+        }
+        return shown.toString();
     }
 
     /**

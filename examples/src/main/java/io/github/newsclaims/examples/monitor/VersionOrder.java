@@ -4,22 +4,26 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.ArticleRelation;
 import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.time.Edtf;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which articles of a folder are versions of one article, and in which order they appeared. */
 final class VersionOrder {
@@ -29,7 +33,7 @@ final class VersionOrder {
     private static final int COMMON = 50;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。؟])\\s+|\\n+");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+|[^0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("(\\p{Nd}+)|\\P{Nd}+");
 
     private final List<MonitoredFile> files;
     private final int[] parents;
@@ -169,27 +173,42 @@ final class VersionOrder {
         List<MonitoredFile> plain = versions.stream()
                 .sorted(byDate.thenComparing(byVersion).thenComparing(byName))
                 .toList();
-        Set<MonitoredFile> ordered = new LinkedHashSet<>();
-        plain.forEach(file -> addAfterReplaced(file, plain, ordered, new HashSet<>()));
-        return List.copyOf(ordered);
+        return replacedFirst(plain);
     }
 
-    private static void addAfterReplaced(
-            MonitoredFile file, List<MonitoredFile> all, Set<MonitoredFile> ordered, Set<MonitoredFile> waiting) {
-        if (ordered.contains(file) || !waiting.add(file)) {
-            return;
+    /** Moves what an article replaces before it, and changes the order in nothing else. */
+    private static List<MonitoredFile> replacedFirst(List<MonitoredFile> versions) {
+        Map<String, List<Integer>> byId = new HashMap<>();
+        for (int index = 0; index < versions.size(); index++) {
+            byId.computeIfAbsent(versions.get(index).article().id(), id -> new ArrayList<>())
+                    .add(index);
         }
-        for (ArticleRelation relation : file.article().relations()) {
-            if (relation.type().equals(ArticleRelationType.REPLACES)) {
-                all.stream()
-                        .filter(other -> !other.equals(file))
-                        .filter(other -> relation.target()
-                                .article()
-                                .equals(Optional.of(other.article().id())))
-                        .forEach(other -> addAfterReplaced(other, all, ordered, waiting));
+        Set<Integer> visited = new HashSet<>();
+        Set<Integer> ordered = new LinkedHashSet<>();
+        Deque<Integer> waiting = new ArrayDeque<>();
+        for (int index = 0; index < versions.size(); index++) {
+            waiting.push(index);
+            while (!waiting.isEmpty()) {
+                int next = waiting.element();
+                if (visited.add(next)) {
+                    List<Integer> replaced =
+                            new ArrayList<>(replaced(versions.get(next).article(), byId));
+                    Collections.reverse(replaced);
+                    replaced.stream().filter(each -> !visited.contains(each)).forEach(waiting::push);
+                } else {
+                    ordered.add(waiting.pop());
+                }
             }
         }
-        ordered.add(file);
+        return ordered.stream().map(versions::get).toList();
+    }
+
+    private static List<Integer> replaced(Article article, Map<String, List<Integer>> byId) {
+        return article.relations().stream()
+                .filter(relation -> relation.type().equals(ArticleRelationType.REPLACES))
+                .flatMap(relation -> relation.target().article().stream())
+                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                .toList();
     }
 
     /** Returns when a version appeared. A day counts from its start, in UTC. */
@@ -203,15 +222,24 @@ final class VersionOrder {
                         .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** Returns a version as it is compared: "1.10" is after "1.9". */
+    /** Returns a version as it is compared: "1.10" is after "1.9". A number may be written in the digits of any script. */
     private static String sortable(String version) {
         StringBuilder key = new StringBuilder();
         Matcher part = NUMBER.matcher(version);
         while (part.find()) {
-            boolean number = Character.digit(part.group().charAt(0), 10) >= 0;
-            String digits = number ? new BigInteger(part.group()).toString() : part.group();
-            key.append(number ? String.format("%09d", digits.length()) : "").append(digits);
+            if (part.group(1) == null) {
+                key.append(part.group());
+            } else {
+                String digits = digits(part.group()).replaceFirst("^0+(?=.)", "");
+                key.append(String.format(Locale.ROOT, "%09d", digits.length())).append(digits);
+            }
         }
         return key.toString();
+    }
+
+    private static String digits(String number) {
+        return number.codePoints()
+                .mapToObj(c -> String.valueOf(Character.digit(c, 10)))
+                .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package io.github.newsclaims.examples.report;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.examples.output.FileNames;
+import io.github.newsclaims.examples.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -89,6 +90,6 @@ final class ReportPages {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.writeString(file, html);
+        WholeFile.write(file, html);
     }
 }

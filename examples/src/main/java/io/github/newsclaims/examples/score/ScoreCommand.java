@@ -5,14 +5,15 @@ import io.github.newsclaims.compare.score.ScoredPart;
 import io.github.newsclaims.examples.formats.ArticleFiles;
 import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.examples.output.CountConverter;
 import io.github.newsclaims.examples.output.TerminalTable;
 import io.github.newsclaims.examples.output.Tool;
 import io.github.newsclaims.examples.output.ToolFailure;
+import io.github.newsclaims.examples.output.WholeFile;
 import io.github.newsclaims.examples.score.ScoreRun.ScoredPair;
 import io.github.newsclaims.examples.words.Phrases;
 import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ public final class ScoreCommand extends Tool {
     @Option(
             names = {"-n", "--worst"},
             paramLabel = "NUMBER",
+            converter = CountConverter.class,
             defaultValue = "5",
             description = "how many of the worst articles to show (default: ${DEFAULT-VALUE})")
     private int most = 5;
@@ -93,7 +95,7 @@ public final class ScoreCommand extends Tool {
         print(run);
         if (html != null) {
             try {
-                Files.writeString(html, ScorePage.of(run));
+                WholeFile.write(html, ScorePage.of(run));
             } catch (IOException e) {
                 throw ToolFailure.writing(html, e);
             }

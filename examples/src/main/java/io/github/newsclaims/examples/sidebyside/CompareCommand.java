@@ -7,6 +7,7 @@ import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.output.FileFailure;
 import io.github.newsclaims.examples.output.Printable;
+import io.github.newsclaims.examples.output.WholeFile;
 import io.github.newsclaims.examples.show.BundledArticles;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.NewsClaimsJsonException;
@@ -98,7 +99,7 @@ public final class CompareCommand implements Callable<Integer> {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(page, SideBySide.page(articles));
+            WholeFile.write(page, SideBySide.page(articles));
         } catch (IOException e) {
             return failed("Cannot write " + page + ": " + FileFailure.reason(e, page));
         }

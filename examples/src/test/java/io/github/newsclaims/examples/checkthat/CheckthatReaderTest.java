@@ -62,7 +62,8 @@ class CheckthatReaderTest {
         assertThat(speaker(claims.get(1))).isEqualTo(Speaker.known("s2"));
         assertThat(claims.get(1).extensions().asMap()).isEqualTo(Map.of("checkthat:label", "0"));
         assertThat(speaker(claims.get(2))).isEqualTo(Speaker.known("s1"));
-        assertThat(imported.lossText()).isEmpty();
+        assertThat(imported.lossText())
+                .isEqualTo("label was left out: it is 0, and a line without a speaker makes no claim, at line 2\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.examples.output.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,19 +82,6 @@ class DestinationTest {
 
         assertThat(err()).isEqualTo("Cannot write the output: it is closed or full\n");
         assertThat(writes[0]).isEqualTo(1);
-    }
-
-    @Test
-    void failsIfTheListOfFormatsCannotBeWritten() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-
-        assertThat(run(full, "--formats")).isEqualTo(1);
-        assertThat(err()).isEqualTo("Cannot write the output: it is closed or full\n");
     }
 
     @Test

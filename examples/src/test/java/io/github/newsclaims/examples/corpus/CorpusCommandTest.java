@@ -165,6 +165,19 @@ class CorpusCommandTest {
     }
 
     @Test
+    void touchesNoOtherFileAndNoFolder() throws Exception {
+        Path own = Files.writeString(folder.resolve("corpus.duckdb.part"), "mine");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run("load", corpus, "--db", database)).isZero();
+        assertThat(own).hasContent("mine");
+
+        assertThat(run("load", corpus, "--db", empty, "--replace")).isEqualTo(1);
+        assertThat(failed()).isEqualTo("Cannot write " + empty + ": it is a folder\n");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void failsWithoutLeavingAFileBehind() {
         Path none = folder.resolve("none.ndjson");
 
@@ -233,6 +246,38 @@ class CorpusCommandTest {
         assertThat(run("query", sql, "--db", database)).isEqualTo(1);
         assertThat(failed()).startsWith("Cannot ask " + database + ": ").contains("nothing");
         assertThat(failed().lines()).hasSize(1);
+    }
+
+    @Test
+    void asksOneQuestionAtATime() throws Exception {
+        run("load", corpus, "--db", database);
+        Path sql = folder.resolve("mine.sql");
+        Path csv = folder.resolve("answer.csv");
+
+        Files.writeString(sql, "SELECT 1; SELECT 2;");
+        assertThat(run("query", sql, "--db", database)).isEqualTo(1);
+        assertThat(failed())
+                .isEqualTo(
+                        "Cannot ask " + database + ": it must be one question, without anything after its semicolon\n");
+        assertThat(run("query", sql, "--db", database, "--csv", csv)).isEqualTo(1);
+        assertThat(csv).doesNotExist();
+
+        Files.writeString(sql, "SELECT ';' AS mark");
+        assertThat(run("query", sql, "--db", database)).isZero();
+        assertThat(printed()).contains("| ;    |");
+        assertThat(run("query", sql, "--db", database, "--rows", "-1")).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAFileThatIsNoDatabase() throws Exception {
+        Path file = folder.resolve("other");
+        for (String content :
+                new String[] {"", "DUCK", "SQLite format 3\u0000\u0001\u0001", "{\"newsclaims\":\"1\"}"}) {
+            Files.writeString(file, content);
+
+            assertThat(run("query", "most-quoted", "--db", file)).isEqualTo(1);
+            assertThat(failed()).isEqualTo("Cannot read " + file + ": it is not a database of DuckDB\n");
+        }
     }
 
     @Test

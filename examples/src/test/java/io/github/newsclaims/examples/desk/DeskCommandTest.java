@@ -6,12 +6,18 @@ import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.output.ToolRun;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.schemaorg.SchemaOrg;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class DeskCommandTest {
@@ -185,5 +191,60 @@ class DeskCommandTest {
         assertThat(run("--claimreview", "-o", folder.resolve("none").resolve("a.json"))
                         .err())
                 .isEqualTo("Cannot write " + folder.resolve("none").resolve("a.json") + ": there is no such file\n");
+    }
+
+    @Test
+    void doesNotReplaceTheCorpusByItsReviews() throws IOException {
+        Path corpus =
+                corpus(article("a", claim("The harbour is open.", ", \"assessments\": [{\"verdict\": \"False\"}]")));
+        String before = Files.readString(corpus);
+
+        ToolRun run = run("--claimreview", "-o", folder.resolve(".").resolve("corpus.ndjson"), corpus);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("Cannot write " + folder + "/./corpus.ndjson: it is the corpus\n");
+        assertThat(corpus).hasContent(before);
+        assertThat(folder.toFile().list()).containsExactly("corpus.ndjson");
+    }
+
+    @Test
+    void leavesTheOutputAsItWasIfTheCorpusCannotBeRead() throws IOException {
+        Path output = Files.writeString(folder.resolve("out.json"), "before");
+
+        assertThat(run("--claimreview", "-o", output, folder.resolve("none")).status())
+                .isEqualTo(1);
+        assertThat(run("--claimreview", "-o", output, Files.writeString(folder.resolve("bad"), "[]"))
+                        .status())
+                .isEqualTo(1);
+        assertThat(output).hasContent("before");
+    }
+
+    @Test
+    void refusesAnOutputWithoutReviewsAndANegativeNumber() {
+        ToolRun run = run("-o", folder.resolve("out.json"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Error: Missing required argument(s): --claimreview\n");
+        assertThat(run("-n", "-1").err())
+                .startsWith("Invalid value for option '--most': '-1' is not a number from 0 to 2147483647\n");
+        assertThat(run("-n", "0").out()).contains("4 claims to check", "\n… and 4 more; -n lists them\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void readsAnIndentedDocumentWithAMarkInGzip(boolean packed) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream stream = packed ? new GZIPOutputStream(bytes) : bytes) {
+            stream.write(("\ufeff"
+                            + article("a", claim("It wiped out 13.5 trillion.", ""))
+                                    .replace(", ", ",\n  "))
+                    .replace("{\"newsclaims", "{\n  \"newsclaims")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        ToolRun run = run(Files.write(folder.resolve("one.json"), bytes.toByteArray()));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\n1 claim to check\n");
     }
 }

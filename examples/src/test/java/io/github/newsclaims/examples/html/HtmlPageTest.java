@@ -36,6 +36,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void showsControlCharacters() {
+        Content content = out -> out.writeUserContent("a\u0000b\u001b\f\t\r\nc\u007f\u0085d");
+
+        assertThat(HtmlPage.of("t").render("html/frame.jte", Map.of("content", content)))
+                .contains("a␀b␛␌\t\r\nc␡\ufffdd");
+    }
+
+    @Test
     void hasNoScriptElementWithoutAScript() {
         assertThat(HtmlPage.of("t").render("html/frame.jte", Map.of("content", HOSTILE)))
                 .doesNotContain("<script");

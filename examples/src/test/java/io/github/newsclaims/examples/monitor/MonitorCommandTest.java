@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -104,6 +105,29 @@ class MonitorCommandTest {
                         |  1 | x.json |      |     1.9 |        |      0 |       0 |       0 |
                         |  2 | b.json |      |    1.10 |        |      0 |       0 |       0 |
                         """).contains("  text      1 sentence new, 0 gone, 1 kept\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"١.٩, ١.١٠", "v𝟗, v𝟏𝟎", "2, 0010"})
+    void readsTheNumbersOfVersionsInTheDigitsOfAnyScript(String early, String late) throws IOException {
+        article("x.json", "\"id\": \"a\", \"version\": \"" + early + "\", " + text(FIRST));
+        article("b.json", "\"id\": \"a\", \"version\": \"" + late + "\", " + text(FIRST));
+
+        assertThat(run(folder).out()).contains("|  1 | x.json |", "|  2 | b.json |");
+    }
+
+    @Test
+    void ordersManyVersionsOfWhichEachReplacesTheNext() throws IOException {
+        int last = 2999;
+        for (int index = 0; index <= last; index++) {
+            article(
+                    "%04d.json".formatted(index),
+                    "\"id\": \"a%d\", \"relations\": [{\"type\": \"replaces\", \"target\": {\"article\": \"a%d\"}}]"
+                            .formatted(index, index == last ? 0 : index + 1));
+        }
+
+        // The last one replaces the first one: in a circle the one that comes first by name is the latest.
+        assertThat(run(folder).out()).contains("|    1 | 2999.json |", "|    2 | 2998.json |", "| 3000 | 0000.json |");
     }
 
     @Test

@@ -66,22 +66,24 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
     }
 
     private static BodyForm form(String type, String role, String value) {
-        String name = type.toLowerCase(Locale.ROOT);
+        BodyForm ofType = named(type);
+        BodyForm named = ofType == null ? named(role) : ofType;
+        if (named != null) {
+            return named;
+        }
+        return !role.equals("text") && TAG.matcher(value).find() ? BodyForm.HTML : BodyForm.PLAIN;
+    }
+
+    /** Returns the form that a media type or a role names; null if it names none that is known. */
+    private static @Nullable BodyForm named(String hint) {
+        String name = hint.toLowerCase(Locale.ROOT);
         if (name.startsWith("text/plain")) {
             return BodyForm.PLAIN;
         }
-        for (String hint : List.of(name, role.toLowerCase(Locale.ROOT))) {
-            if (hint.contains("html")) {
-                return BodyForm.HTML;
-            }
-            if (hint.contains("nitf") || hint.contains("xml")) {
-                return BodyForm.OTHER;
-            }
+        if (name.contains("html")) {
+            return BodyForm.HTML;
         }
-        if (role.equals("text")) {
-            return BodyForm.PLAIN;
-        }
-        return TAG.matcher(value).find() ? BodyForm.HTML : BodyForm.PLAIN;
+        return name.contains("nitf") || name.contains("xml") ? BodyForm.OTHER : null;
     }
 
     /**
@@ -157,8 +159,12 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
     /** Takes what describes the chosen body. Its counts, which are often wrong, and a role of its own are left out. */
     void take() {
         value.take();
-        node.take("contentType");
-        node.take("contenttype");
+        NinjsNames.member(node, NinjsNames.CONTENT_TYPE).ifPresent(type -> {
+            type.take();
+            if (!type.isText() || named(NinjsNames.string(type)) == null) {
+                type.report(LossOutcome.LEFT_OUT, "it is not the media type of a text");
+            }
+        });
         NinjsNames.takeRole(node, NinjsNames.MAIN, NinjsNames.TEXT_ROLE);
         for (String name : List.of("charCount", "charcount", "wordCount", "wordcount")) {
             node.member(name).ifPresent(count -> {

@@ -267,7 +267,7 @@ final class PageReader {
                     draft.speakers(parties.sources(media, "creator", Set.of()));
                 }
                 drafts.put(key(item), draft);
-                review.find("url").ifPresent(TracedNode::take);
+                review.uri("url");
                 draft.mediaReview = review;
                 return;
             }

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Items as they are found in the wild, in made-up words. */
 class NinjsReadingTest {
@@ -89,6 +90,18 @@ class NinjsReadingTest {
         assertThat(text(Ninjs.reader().withBodyRole("xhtml").read("""
                         {"bodies": [{"value": "A\\nB"}, {"role": "xhtml", "value": "<p>X</p>"}]}""").article()))
                 .isEqualTo("X");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"audio/mpeg\"", "7", "{\"a\": 1}"})
+    void reportsATypeOfTheBodyThatIsNotThatOfAText(String type) {
+        Imported imported = Ninjs.read("{\"uri\": \"urn:x:5\", \"bodies\": [{\"contentType\": " + type
+                + ", \"value\": \"The ferry stays.\"}]}");
+
+        assertThat(text(imported.article())).isEqualTo("The ferry stays.");
+        assertThat(imported.lossText()).isEqualTo("""
+                contentType was left out: it is not the media type of a text, at /bodies/0/contentType
+                """);
     }
 
     @Test

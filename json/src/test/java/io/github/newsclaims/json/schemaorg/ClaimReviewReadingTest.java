@@ -15,8 +15,11 @@ import io.github.newsclaims.term.SourceKind;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What arrives of reviews with the variants and defects that pages have. */
 class ClaimReviewReadingTest {
@@ -185,5 +188,39 @@ class ClaimReviewReadingTest {
         assertThat(imported.lossText()).isEqualTo("""
                 claims was left out: it is an answer of the Fact Check Tools API and not schema.org, at /claims
                 """);
+    }
+
+    @Test
+    void reportsARelativeAddressOfAClaim() {
+        String json = """
+                {"@type": "ClaimReview", "claimReviewed": "The ferry stays.", "reviewRating": "False",
+                 "itemReviewed": {"@id": "%s"}}""";
+
+        assertThat(SchemaOrg.reader().read(json.formatted("claims/7")).lossText())
+                .isEqualTo(
+                        "@id was left out: it is neither an absolute address nor one of our ids, at /itemReviewed/@id\n");
+        for (String id : new String[] {"_:b7", "#c7", "https://a.example/7", ""}) {
+            assertThat(SchemaOrg.reader().read(json.formatted(id)).losses())
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/media/7, /media/7",
+        "'[\"https://a.example/r\", \"/media/7\"]', /media/7",
+        "https://a.example/r,",
+    })
+    void keepsAddressesOfAMediaReviewThatAreNotTaken(String url, String kept) {
+        Article article = SchemaOrg.reader()
+                .read("""
+                        {"@type": "MediaReview", "url": %s,
+                         "itemReviewed": {"interpretedAsClaim": {"@type": "Claim", "description": "The ferry stays."}}}""".formatted(url.startsWith("[") ? url : '"' + url + '"'))
+                .article();
+
+        Object review =
+                article.claims().get(0).extensions().get("schema:subjectOf").orElseThrow();
+        assertThat(Objects.toString(((Map<?, ?>) review).get("url"), null)).isEqualTo(kept);
     }
 }

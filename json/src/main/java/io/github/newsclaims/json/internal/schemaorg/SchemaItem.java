@@ -24,6 +24,8 @@ public final class SchemaItem {
     public static final String ID = "@id";
     public static final String TYPE = "@type";
     private static final String LANGUAGE = "@language";
+    /** A name that has no meaning outside of its document. */
+    private static final String BLANK_NODE = "_:";
 
     /** The prefixes that names of the vocabulary have in documents; the first is none. */
     private static final List<String> PREFIXES = List.of(
@@ -176,7 +178,7 @@ public final class SchemaItem {
         }
     }
 
-    /** Takes the {@code @id}, and returns our id for it. An absolute one is added to the addresses; another has no meaning elsewhere. */
+    /** Takes the {@code @id}, and returns our id for it. An absolute one is added to the addresses; another is left out. */
     public Optional<String> takeId(List<URI> addresses) {
         Optional<TracedNode> id = node.member(ID);
         if (id.isEmpty()) {
@@ -194,7 +196,11 @@ public final class SchemaItem {
             id.get().report(LossOutcome.LEFT_OUT, "it must be a string");
             return Optional.empty();
         }
-        return NodeIds.read(text);
+        Optional<String> ours = NodeIds.read(text);
+        if (ours.isEmpty() && !text.isBlank() && !text.startsWith(BLANK_NODE)) {
+            id.get().report(LossOutcome.LEFT_OUT, "it is neither an absolute address nor one of our ids");
+        }
+        return ours;
     }
 
     // Strings.

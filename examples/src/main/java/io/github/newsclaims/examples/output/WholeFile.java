@@ -1,6 +1,5 @@
-package io.github.newsclaims.examples.convert;
+package io.github.newsclaims.examples.output;
 
-import io.github.newsclaims.examples.output.FileFailure;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A link stays, and the file to which it leads gets the content. What is no regular file, such as a pipe or a device, is
  * written directly. A file that is there keeps its permissions.
  */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
     /** The most links that lead from one to the next. Linux follows as many. */
     private static final int LINKS = 40;
 
@@ -36,11 +35,27 @@ final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file.
+     * Writes a file at once.
      *
+     * @param path the file, which is replaced
+     * @param content all that is in it
      * @throws FileSystemException if it cannot be written; it names the file as the caller did
      */
-    static WholeFile open(Path path) throws FileSystemException {
+    public static void write(Path path, String content) throws FileSystemException {
+        try (WholeFile file = open(path)) {
+            file.write(content);
+            file.finish();
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param path the file, which is replaced when {@link #finish} is called
+     * @return the file, without content
+     * @throws FileSystemException if it cannot be written; it names the file as the caller did
+     */
+    public static WholeFile open(Path path) throws FileSystemException {
         try {
             Path target = withoutLinks(path);
             boolean exists = Files.exists(target);
@@ -88,8 +103,13 @@ final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** Writes more of the content. */
-    void write(String content) throws FileSystemException {
+    /**
+     * Writes more of the content.
+     *
+     * @param content for example a line
+     * @throws FileSystemException if it cannot be written
+     */
+    public void write(String content) throws FileSystemException {
         try {
             writer.write(content);
         } catch (IOException e) {
@@ -97,8 +117,12 @@ final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** Gives the file its content. */
-    void finish() throws FileSystemException {
+    /**
+     * Gives the file its content.
+     *
+     * @throws FileSystemException if it cannot be written
+     */
+    public void finish() throws FileSystemException {
         try {
             writer.close();
             if (part != null) {
@@ -109,7 +133,11 @@ final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** Leaves a file that was not finished as it was. */
+    /**
+     * Leaves a file that was not finished as it was.
+     *
+     * @throws FileSystemException if what was written cannot be removed
+     */
     @Override
     public void close() throws FileSystemException {
         try (writer) {
