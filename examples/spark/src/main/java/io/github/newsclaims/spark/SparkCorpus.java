@@ -1,9 +1,8 @@
 package io.github.newsclaims.spark;
 
+import io.github.newsclaims.examples.tables.CorpusQuery;
 import io.github.newsclaims.examples.tables.CorpusTable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.LongWritable;
@@ -25,19 +24,6 @@ import org.apache.spark.sql.SparkSession;
  * }</pre>
  */
 public final class SparkCorpus {
-    /** The questions of the examples. */
-    static final List<String> QUERIES = List.of(
-            "most-quoted",
-            "unnamed-sources",
-            "figures-by-year",
-            "conflicting-counts",
-            "quotes-per-topic",
-            "reporting-verbs",
-            "second-hand",
-            "challenged-claims",
-            "single-source",
-            "timeline");
-
     private static final int SHOWN = 20;
 
     private SparkCorpus() {}
@@ -50,7 +36,7 @@ public final class SparkCorpus {
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3 || !List.of("load", "query").contains(arguments[0])) {
-            System.err.println("Usage: load INPUT TABLES | query NAME TABLES, with a NAME of " + QUERIES);
+            System.err.println("Usage: load INPUT TABLES | query NAME TABLES, with a NAME of " + CorpusQuery.NAMES);
             System.exit(2);
         }
         SparkSession spark = SparkSession.builder()
@@ -121,13 +107,10 @@ public final class SparkCorpus {
      * @throws IOException if there is no such question
      */
     static String query(String name) throws IOException {
-        try (InputStream sql = CorpusTable.class.getResourceAsStream("../corpus/queries/" + name + ".sql")) {
-            if (sql == null) {
-                throw new IOException("There is no query " + name + "; the queries are " + QUERIES);
-            }
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .replaceFirst(";$", "");
-        }
+        String sql = CorpusQuery.named(name)
+                .orElseThrow(() ->
+                        new IOException("There is no query " + name + "; the queries are " + CorpusQuery.NAMES))
+                .sql();
+        return sql.strip().replaceFirst(";$", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.newsclaims.spark;
 
+import io.github.newsclaims.examples.tables.CorpusQuery;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -65,7 +66,7 @@ public final class SparkSpeed {
             SparkCorpus.open(spark, tables);
             long articles = prints ? spark.table("articles").count() : 1;
             long asking = System.nanoTime();
-            for (String query : SparkCorpus.QUERIES) {
+            for (String query : CorpusQuery.NAMES) {
                 spark.sql(SparkCorpus.query(query)).write().format("noop").mode("overwrite").save();
                 if (prints) {
                     spark.sparkContext().listenerBus().waitUntilEmpty();

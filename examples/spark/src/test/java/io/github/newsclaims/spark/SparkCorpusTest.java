@@ -3,6 +3,7 @@ package io.github.newsclaims.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.newsclaims.examples.tables.CorpusQuery;
 import io.github.newsclaims.examples.tables.CorpusTable;
 import io.github.newsclaims.json.NewsClaimsJson;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class SparkCorpusTest {
     }
 
     private static List<String> queries() {
-        return SparkCorpus.QUERIES;
+        return CorpusQuery.NAMES;
     }
 
     @ParameterizedTest
@@ -118,7 +119,7 @@ class SparkCorpusTest {
     void saysThatThereIsNoSuchQuery() {
         assertThatThrownBy(() -> SparkCorpus.query("most-quotd"))
                 .isInstanceOf(IOException.class)
-                .hasMessage("There is no query most-quotd; the queries are " + SparkCorpus.QUERIES);
+                .hasMessage("There is no query most-quotd; the queries are " + CorpusQuery.NAMES);
     }
 
     private static List<List<String>> expected(String name) throws Exception {

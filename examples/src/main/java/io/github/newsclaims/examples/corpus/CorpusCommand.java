@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.corpus;
 
 import io.github.newsclaims.examples.output.Console;
+import io.github.newsclaims.examples.tables.CorpusQuery;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import java.io.IOException;
 import java.sql.SQLException;

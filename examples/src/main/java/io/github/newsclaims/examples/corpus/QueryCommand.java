@@ -3,6 +3,7 @@ package io.github.newsclaims.examples.corpus;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.output.CountConverter;
 import io.github.newsclaims.examples.output.FileFailure;
+import io.github.newsclaims.examples.tables.CorpusQuery;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.github.newsclaims.examples.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.newsclaims.examples.tables.CorpusQuery;
 import io.github.newsclaims.examples.tables.CorpusTable;
 import io.github.newsclaims.json.corpus.CorpusReader;
 import java.io.IOException;
