@@ -41,10 +41,8 @@ final class MarkCosts {
 
     /** Returns whether a character is an apostrophe inside a word and cannot be a quotation mark. */
     static boolean isInsideWord(String text, int index) {
-        if (index == 0 || index + 1 == text.length() || !QuoteMarks.isApostrophe(text.charAt(index))) {
-            return false;
-        }
-        return MarkSide.before(text, index).isWord()
+        return QuoteMarks.isApostrophe(text.charAt(index))
+                && MarkSide.before(text, index).isWord()
                 && MarkSide.after(text, index).isWord()
                 && !QuoteMarks.isMark(text.charAt(index - 1))
                 && !QuoteMarks.isMark(text.charAt(index + 1));

@@ -88,12 +88,10 @@ final class MarkReading {
 
     /** Gives up the ways that cost too much, so that the time for one mark has an upper bound. */
     private void turn() {
-        if (next.size() > 1) {
-            next.sort(BY_COST);
-            int worst = next.get(0).cost + MARGIN;
-            while (next.size() > MOST_WAYS || next.get(next.size() - 1).cost > worst) {
-                next.remove(next.size() - 1);
-            }
+        next.sort(BY_COST);
+        int worst = next.get(0).cost + MARGIN;
+        while (next.size() > MOST_WAYS || next.get(next.size() - 1).cost > worst) {
+            next.remove(next.size() - 1);
         }
         List<Way> old = ways;
         ways = next;

@@ -53,12 +53,7 @@ final class PlaceChecks {
                                 + " starts or ends inside a character that readers see as one; move its"
                                 + " ends to where the character starts or ends");
             } else {
-                checkWords(
-                        text.value(),
-                        touches(anchor, index) ? -1 : start,
-                        touches(anchor, index + 1) ? -1 : end,
-                        pointer + "/" + index,
-                        span);
+                checkWords(text.value(), anchor, index, start, end, pointer + "/" + index);
             }
         }
     }
@@ -71,17 +66,19 @@ final class PlaceChecks {
                         == anchor.spans().get(index - 1).end();
     }
 
-    private void checkWords(String text, int start, int end, String pointer, TextSpan span) {
-        boolean startsInside = start > 0 && WordCuts.startsInside(text, start);
-        boolean endsInside = end >= 0 && end < text.length() && WordCuts.endsInside(text, end);
+    /** Checks the ends of one span. Two spans may touch inside a word. */
+    private void checkWords(String text, Anchor anchor, int index, int start, int end, String pointer) {
+        boolean startsInside = !touches(anchor, index) && WordCuts.startsInside(text, start);
+        boolean endsInside = !touches(anchor, index + 1) && WordCuts.endsInside(text, end);
         if (startsInside || endsInside) {
             String starts = startsInside ? " starts inside " + Invalid.show(WordCuts.around(text, start)) : "";
             String ends = endsInside ? " ends inside " + Invalid.show(WordCuts.around(text, end)) : "";
+            String words = anchor.spans().get(index).exact();
             findings.add(
                     CheckRule.WORD_CUT,
                     pointer,
-                    span.exact(),
-                    Invalid.show(span.exact()) + starts + (startsInside && endsInside ? " and" : "") + ends
+                    words,
+                    Invalid.show(words) + starts + (startsInside && endsInside ? " and" : "") + ends
                             + "; move its ends to where words start and end");
         }
     }

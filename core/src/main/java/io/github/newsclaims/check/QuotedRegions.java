@@ -128,19 +128,19 @@ final class QuotedRegions {
     private boolean hasBlankLine() {
         boolean words = false;
         boolean blank = false;
-        int line = 0;
+        boolean empty = true;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
             if (isLineEnd(c)) {
-                blank |= words && line == 0;
-                line = 0;
+                blank |= words && empty;
+                empty = true;
                 index = afterLineEnd(index) - 1;
             } else if (!Characters.isSpace(c)) {
                 if (blank) {
                     return true;
                 }
                 words = true;
-                line++;
+                empty = false;
             }
         }
         return false;

@@ -29,10 +29,8 @@ final class Scripts {
                 }
             }
         }
-        if (latin > 0) {
-            counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
-            letters += latin;
-        }
+        counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        letters += latin;
         int half = letters / 2;
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > half)

@@ -89,9 +89,6 @@ final class UnitReading implements UnitVisitor<List<Ratio>> {
 
     @Override
     public List<Ratio> visitPercent(Unit.Percent percent) {
-        if (kind == UnitSort.TIMES) {
-            return List.of(Ratio.ONE, HUNDRED);
-        }
         if (reading.strength() == Strength.SHARE) {
             return List.of(HUNDRED, Ratio.ONE);
         }

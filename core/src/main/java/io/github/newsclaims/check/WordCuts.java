@@ -82,7 +82,7 @@ final class WordCuts {
 
     /** Returns whether a sign stands between the digits of one number: a point or comma, or a space before three digits. */
     private static boolean isNumberSign(String text, int index) {
-        if (index == 0 || index + 1 >= text.length() || !isDigit(text, index - 1) || !isDigit(text, index + 1)) {
+        if (!isDigit(text, index - 1) || !isDigit(text, index + 1)) {
             return false;
         }
         char sign = text.charAt(index);
@@ -116,10 +116,10 @@ final class WordCuts {
             default -> "";
         };
         int start = index;
-        while (start > 0 && index - start <= LONGEST_PREFIX && prefixes.indexOf(text.charAt(start - 1)) >= 0) {
+        while (start > 0 && index - start < LONGEST_PREFIX && prefixes.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        return start < index && index - start <= LONGEST_PREFIX && !isInside(text, start);
+        return start < index && !isInside(text, start);
     }
 
     private static boolean isHangul(int c) {

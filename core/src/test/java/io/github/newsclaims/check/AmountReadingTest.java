@@ -98,7 +98,7 @@ class AmountReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30, 39, true", "31, 33, true", "29, 33, false", "33, 40, false"})
+    @CsvSource({"30, 39, true", "31, 39, true", "31, 40, false", "31, 33, true", "29, 33, false", "33, 40, false"})
     void comparesARangeWithADecade(int lower, int upper, boolean agrees) {
         assertThat(agrees(Amount.between(lower, upper), Unit.COUNT, "in her 30s"))
                 .isEqualTo(agrees);
@@ -116,6 +116,8 @@ class AmountReadingTest {
         assertThat(agrees(Amount.moreThan(100), Unit.COUNT, "nearly 100")).isFalse();
         assertThat(agrees(Amount.moreThan(100), Unit.COUNT, "just over 100")).isTrue();
         assertThat(agrees(Amount.lessThan(100), Unit.COUNT, "just over 100")).isFalse();
+        assertThat(agrees(Amount.atMost(-25), Unit.COUNT, "about −30")).isTrue();
+        assertThat(agrees(Amount.atMost(-23), Unit.COUNT, "about −30")).isFalse();
         assertThat(agrees(Amount.atLeast(100), Unit.COUNT, "less than 100")).isFalse();
         assertThat(agrees(Amount.atMost(100), Unit.COUNT, "more than 100")).isFalse();
     }
@@ -141,8 +143,14 @@ class AmountReadingTest {
         "two thirds, 65.6, false",
         "a third, 33, true",
         "half, 50, true",
+        "half, 49, true",
+        "half, 51, true",
+        "half, 51.1, false",
+        "half, 48.9, false",
         "half, 0.5, true",
         "one in 200, 0.5, true",
+        "one in 200, 0.55, true",
+        "one in 200, 0.45, true",
         "one in 200, 0.6, false",
         "one in 200, 0.4, false",
         "one in four, 4, false",
@@ -205,6 +213,7 @@ class AmountReadingTest {
         assertThat(agrees(Amount.exact(3), Unit.ORDINAL, "number three")).isTrue();
         assertThat(agrees(Amount.exact(4), Unit.COUNT, "the third boat")).isTrue();
         assertThat(agrees(Amount.exact(4), Unit.COUNT, "the third of 5 boats")).isFalse();
+        assertThat(agrees(Amount.exact(3), Unit.COUNT, "the third of 5 boats")).isFalse();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.newsclaims.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
@@ -48,5 +50,22 @@ final class CheckFixtures {
                         .addFigure(figure.withWording(text.find(words).first()))
                         .build())
                 .build();
+    }
+
+    /**
+     * Tests what is quoted in a text. A row has a text, and words in it with a "+" if they are quoted and a "-" if they are not.
+     * "⏎" is a line end.
+     */
+    static void assertQuoted(String row) {
+        String[] fields = row.replace('⏎', '\n').split(" \\| ");
+        QuotedRegions regions = QuotedRegions.of(fields[0]);
+        for (int field = 1; field < fields.length; field++) {
+            String words = fields[field].substring(1);
+            int start = fields[0].indexOf(words);
+            assertThat(start).as(words).isNotNegative();
+            assertThat(regions.contain(start, start + words.length()))
+                    .as(words)
+                    .isEqualTo(fields[field].charAt(0) == '+');
+        }
     }
 }

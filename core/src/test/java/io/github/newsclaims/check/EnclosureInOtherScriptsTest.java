@@ -1,7 +1,5 @@
 package io.github.newsclaims.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,14 +60,6 @@ class EnclosureInOtherScriptsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void tellsWhatIsQuoted(String row) {
-        String[] fields = row.replace('⏎', '\n').split(" \\| ");
-        for (int field = 1; field < fields.length; field++) {
-            String words = fields[field].substring(1);
-            int start = fields[0].indexOf(words);
-            assertThat(start).as(words).isNotNegative();
-            assertThat(QuotedRegions.of(fields[0]).contain(start, start + words.length()))
-                    .as(words)
-                    .isEqualTo(fields[field].charAt(0) == '+');
-        }
+        CheckFixtures.assertQuoted(row);
     }
 }

@@ -13,6 +13,9 @@ class ScriptsTest {
         assertThat(Scripts.mostOf("бол pays")).hasValue("Latin letters");
         assertThat(Scripts.mostOf("бо па ab cd ελ")).isEmpty();
         assertThat(Scripts.mostOf("1 + 2 = 3")).isEmpty();
+        assertThat(Scripts.mostOf("aaa бо")).hasValue("Latin letters");
+        assertThat(Scripts.mostOf("zzz бо")).hasValue("Latin letters");
+        assertThat(Scripts.mostOf("{{}} @@@ [[]] бо")).hasValue("Cyrillic letters");
     }
 
     @Test
