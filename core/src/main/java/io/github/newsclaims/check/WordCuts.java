@@ -119,7 +119,7 @@ final class WordCuts {
         while (start > 0 && index - start < LONGEST_PREFIX && prefixes.indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        return start < index && !isInside(text, start);
+        return !isInside(text, start);
     }
 
     private static boolean isHangul(int c) {

@@ -1,6 +1,7 @@
 package io.github.newsclaims.check;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,10 @@ class EnclosureOfRareMarksTest {
                 They pay more '⏎The crews' boats left. | -The crews
                 They pay more ' ⇥⏎The crews' boats left. | -The crews
                 NHK"賃金は上がる。⏎⏎雨だ。 | +賃金は上がる | -雨だ
+                ’""5 boats""’ he said. It rains. | +5 boats | -he said
+                “»Ja«, sagte er.⏎⏎Es regnet. | +sagte er | -Es regnet
+                “«Oui», dit-il.⏎⏎Il pleut. | +dit-il | -Il pleut
+                He said `they pay´ and left. | +`they pay´ | -and left
                 """.lines();
     }
 
@@ -106,5 +111,17 @@ class EnclosureOfRareMarksTest {
     @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029"})
     void takesTwoApostrophesInTwoLinesForNoQuotation(String end) {
         CheckFixtures.assertQuoted("'They pay." + end + "The crews' boats left. | -The crews");
+    }
+
+    @Test
+    void takesTwoApostrophesInTwoParagraphsForNoQuotation() {
+        CheckFixtures.assertQuoted("'They pay more⏎than the crews' boats. | +than the crews");
+        CheckFixtures.assertQuoted("'They pay more\u2029than the crews' boats. | -than the crews");
+    }
+
+    @Test
+    void findsTheEndOfALongQuotationWithManyApostrophes() {
+        String many = "know the crews' pay and ".repeat(20);
+        CheckFixtures.assertQuoted("'We " + many + "left,' he said. | +and left | -he said");
     }
 }
