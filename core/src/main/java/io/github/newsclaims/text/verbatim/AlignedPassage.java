@@ -95,7 +95,7 @@ final class AlignedPassage {
     /** Returns the passage from its first word to its last. */
     Anchor whole() {
         List<QuoteToken> there = steps.stream()
-                .filter(step -> step.there() >= 0)
+                .filter(Step::isThere)
                 .map(step -> tokens.get(step.there()))
                 .toList();
         return anchor(there.get(0), there.get(there.size() - 1));
@@ -107,10 +107,10 @@ final class AlignedPassage {
         QuoteToken first = null;
         QuoteToken last = null;
         for (Step step : steps) {
-            if (step.there() >= 0 && step.quoted() >= 0) {
+            if (step.isThere() && step.isQuoted()) {
                 last = tokens.get(step.there());
                 first = first == null ? last : first;
-            } else if (step.there() >= 0 && first != null && last != null) {
+            } else if (step.isThere() && first != null && last != null) {
                 pieces.add(anchor(first, last));
                 first = null;
             }
@@ -137,14 +137,14 @@ final class AlignedPassage {
         }
         for (int at = first - 1; at >= 0; at--) {
             Step step = all.get(at);
-            if (step.there() >= 0 && endsSentence(tokens.get(step.there()).end(), tokens.get(step.there() + 1))) {
+            if (step.isThere() && endsSentence(tokens.get(step.there()).end(), tokens.get(step.there() + 1))) {
                 for (int before = 0; before <= at; before++) {
                     all.set(before, withoutText(all.get(before)));
                 }
                 break;
             }
         }
-        all.removeIf(step -> step.quoted() < 0 && step.there() < 0);
+        all.removeIf(step -> !step.isQuoted() && !step.isThere());
         int last = all.size() - 1;
         while (!all.get(last).same()) {
             last--;
@@ -152,7 +152,7 @@ final class AlignedPassage {
         int next = all.get(last).there() + 1;
         for (int at = last + 1; at < all.size() && next < tokens.size(); at++) {
             Step step = all.get(at);
-            boolean whole = step.there() < 0 && words.get(step.quoted()).kind() == Editing.WORD;
+            boolean whole = !step.isThere() && words.get(step.quoted()).kind() == Editing.WORD;
             if (!whole || endsSentence(tokens.get(next - 1).end(), tokens.get(next))) {
                 break;
             }

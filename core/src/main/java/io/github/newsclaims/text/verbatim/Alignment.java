@@ -23,7 +23,17 @@ final class Alignment {
      * @param same whether both are the same word
      * @param free whether an editor marked the difference
      */
-    record Step(int quoted, int there, boolean same, boolean free) {}
+    record Step(int quoted, int there, boolean same, boolean free) {
+        /** Returns whether the quotation has a token here. */
+        boolean isQuoted() {
+            return quoted >= 0;
+        }
+
+        /** Returns whether the text has a token here. */
+        boolean isThere() {
+            return there >= 0;
+        }
+    }
 
     /** What a word that is the same gains. The gain outweighs one difference, so that the passage is compact. */
     private static final int COMPACT = 2;
@@ -112,8 +122,8 @@ final class Alignment {
             List<Step> steps = new ArrayList<>();
             for (Step step : reversed(backward.trace(end))) {
                 steps.add(new Step(
-                        step.quoted() < 0 ? -1 : quote.size() - 1 - step.quoted(),
-                        step.there() < 0 ? -1 : text.size() - 1 - step.there(),
+                        step.isQuoted() ? quote.size() - 1 - step.quoted() : -1,
+                        step.isThere() ? text.size() - 1 - step.there() : -1,
                         step.same(),
                         step.free()));
             }

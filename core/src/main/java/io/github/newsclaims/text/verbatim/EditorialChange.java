@@ -33,16 +33,16 @@ final class EditorialChange {
         List<QuoteToken> there = new ArrayList<>();
         boolean leavesOut = false;
         for (Step step : steps) {
-            if (step.quoted() >= 0) {
+            if (step.isQuoted()) {
                 quoted.add(words.get(step.quoted()));
             }
-            if (step.there() >= 0) {
+            if (step.isThere()) {
                 there.add(tokens.get(step.there()));
             }
             if (!explains(step)) {
                 return false;
             }
-            leavesOut |= step.there() >= 0 && !tokens.get(step.there()).isFree();
+            leavesOut |= step.isThere() && !tokens.get(step.there()).isFree();
         }
         if (changesMeaning(quoted) || changesMeaning(there)) {
             return false;
@@ -55,11 +55,11 @@ final class EditorialChange {
     }
 
     private boolean explains(Step step) {
-        if (step.quoted() < 0) {
+        if (!step.isQuoted()) {
             return step.free();
         }
         QuoteToken quoted = words.get(step.quoted());
-        if (step.there() < 0) {
+        if (!step.isThere()) {
             return quoted.isLeavingOut();
         }
         return quoted.isLeavingOut() || (quoted.kind() == Editing.MENDED && isMended(quoted, tokens.get(step.there())));

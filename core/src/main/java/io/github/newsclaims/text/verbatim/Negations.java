@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,11 +116,9 @@ final class Negations {
         return other.contains(word);
     }
 
-    /** Returns whether some words that stand beside each other have a negation, within one of them or across them. */
+    /** Returns whether some words in lower case that stand beside each other have a negation, within one of them or across them. */
     boolean isIn(List<String> given) {
-        List<String> lower = new ArrayList<>();
-        given.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
-        return lower.stream().anyMatch(this::isNegation) || isNegation(String.join("", lower));
+        return given.stream().anyMatch(this::isNegation) || isNegation(String.join("", given));
     }
 
     /** Returns whether a word that starts at an index is negated by what is joined to it, as in "non-violent". */

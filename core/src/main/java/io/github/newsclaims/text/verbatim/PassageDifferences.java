@@ -7,7 +7,6 @@ import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.verbatim.Alignment.Step;
 import io.github.newsclaims.text.verbatim.QuoteToken.Editing;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between a quotation and the passage of the text that is aligned with it.
@@ -55,52 +54,92 @@ final class PassageDifferences {
 
     /** Finds the differences of all pieces of the quotation. */
     void find(List<Step> steps) {
-        int from = 0;
-        int quotedFrom = 0;
-        for (int at = 0; at <= steps.size(); at++) {
-            QuoteToken gap = at < steps.size() ? gap(steps.get(at)) : null;
-            if (at == steps.size() || gap != null) {
-                int quotedTo = gap == null ? quote.text().length() : gap.start();
-                piece(inner(steps.subList(from, at)), quotedFrom, quotedTo);
-                quotedFrom = gap == null ? quotedTo : gap.end();
-                from = at + 1;
-            }
-        }
+        forEachPiece(steps, this::piece);
         if (found.isEmpty()) {
             editorial = false;
-            findSigns(steps);
+            forEachPiece(steps, this::findSigns);
+        }
+        if (found.isEmpty()) {
+            forEachPiece(steps, this::findLastSign);
         }
         found.sort();
     }
 
-    /** Finds the signs that differ although they have the same folded form: 5' for 5", or a mark that only the quotation has. */
-    private void findSigns(List<Step> steps) {
+    /** What is done with the steps of a piece of the quotation, which is a range of its fold. */
+    private interface PieceAction {
+        void accept(List<Step> steps, int quotedFrom, int quotedTo);
+    }
+
+    private void forEachPiece(List<Step> steps, PieceAction action) {
+        int from = 0;
+        int quotedFrom = 0;
+        for (int at = 0; at < steps.size(); at++) {
+            Step step = steps.get(at);
+            if (step.isQuoted() && words.get(step.quoted()).kind() == Editing.GAP) {
+                QuoteToken gap = words.get(step.quoted());
+                action.accept(inner(steps.subList(from, at)), quotedFrom, gap.start());
+                quotedFrom = gap.end();
+                from = at + 1;
+            }
+        }
+        action.accept(
+                inner(steps.subList(from, steps.size())),
+                quotedFrom,
+                quote.text().length());
+    }
+
+    /**
+     * Finds the signs before and between the words of a piece that differ although they have the same folded form: 5' for 5", or a
+     * long dash for a minus.
+     */
+    private void findSigns(List<Step> steps, int quotedFrom, int quotedTo) {
         Step before = null;
         for (Step step : steps) {
             if (step.same()) {
-                if (before != null) {
+                int start = words.get(step.quoted()).start();
+                int startThere = tokens.get(step.there()).start();
+                if (before == null) {
+                    int length = 0;
+                    while (length < start - quotedFrom && isSameSign(start - length - 1, startThere - length - 1)) {
+                        length++;
+                    }
+                    sign(start - length, start, startThere - length, startThere);
+                } else {
                     sign(
                             words.get(before.quoted()).end(),
-                            words.get(step.quoted()).start(),
+                            start,
                             tokens.get(before.there()).end(),
-                            tokens.get(step.there()).start());
+                            startThere);
                 }
                 before = step;
             }
         }
-        if (found.isEmpty() && before != null) {
-            int end = tokens.get(before.there()).end();
-            int from = words.get(before.quoted()).end();
-            int to = quote.text().length();
-            if (from < to
-                    && end < range.to()
-                    && quote.text().charAt(from) == fold.text().charAt(end)) {
-                sign(from, to, end, end + 1);
-            }
-            if (found.isEmpty()) {
-                found.add(from < to ? from : words.get(before.quoted()).start(), to, end, end);
+    }
+
+    /** Finds a sign after the last word of a piece that differs although it has the same folded form, or that the text lacks. */
+    private void findLastSign(List<Step> steps, int quotedFrom, int quotedTo) {
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            Step last = steps.get(at);
+            if (last.same()) {
+                int from = words.get(last.quoted()).end();
+                int end = tokens.get(last.there()).end();
+                boolean both = from < quotedTo
+                        && end < range.to()
+                        && quote.text().charAt(from) == fold.text().charAt(end);
+                if (both) {
+                    sign(from, quotedTo, end, end + 1);
+                } else if (!quote.text(from, quotedTo).isBlank()) {
+                    found.add(from, quotedTo, end, end);
+                }
+                return;
             }
         }
+    }
+
+    private boolean isSameSign(int quoted, int there) {
+        return there >= range.from()
+                && !isMarkOrSpace(quote, quoted)
+                && quote.text().charAt(quoted) == fold.text().charAt(there);
     }
 
     private void sign(int quotedFrom, int quotedTo, int thereFrom, int thereTo) {
@@ -111,29 +150,24 @@ final class PassageDifferences {
         }
     }
 
-    private @Nullable QuoteToken gap(Step step) {
-        boolean isGap = step.quoted() >= 0 && words.get(step.quoted()).kind() == Editing.GAP;
-        return isGap ? words.get(step.quoted()) : null;
-    }
-
     /** Returns the steps of a piece without the words of the text before and after it. */
     private static List<Step> inner(List<Step> steps) {
         int from = 0;
         int to = steps.size();
-        while (from < to && steps.get(from).quoted() < 0) {
+        while (from < to && !steps.get(from).isQuoted()) {
             from++;
         }
-        while (to > from && steps.get(to - 1).quoted() < 0) {
+        while (to > from && !steps.get(to - 1).isQuoted()) {
             to--;
         }
         return steps.subList(from, to);
     }
 
     private void piece(List<Step> steps, int quotedFrom, int quotedTo) {
-        if (steps.stream().noneMatch(step -> step.there() >= 0)) {
-            if (!steps.isEmpty()) {
-                editorial &= steps.stream().allMatch(Step::free);
-                int at = tokens.isEmpty() ? range.from() : tokens.get(0).start();
+        if (steps.stream().noneMatch(Step::isThere)) {
+            if (!quote.text(quotedFrom, quotedTo).isBlank()) {
+                editorial &= !steps.isEmpty() && steps.stream().allMatch(Step::free);
+                int at = tokens.get(0).start();
                 found.add(quotedFrom, quotedTo, at, at);
             }
             return;
@@ -181,16 +215,13 @@ final class PassageDifferences {
     }
 
     private void first(int quotedFrom, List<Step> between, Step last) {
-        int wordsFrom = between.stream()
-                .filter(step -> step.quoted() >= 0)
-                .mapToInt(step -> words.get(step.quoted()).start())
-                .findFirst()
-                .orElse(words.get(last.quoted()).start());
+        Step firstWord = between.isEmpty() ? last : between.get(0);
+        int wordsFrom = words.get(firstWord.quoted()).start();
         int from = quotedFrom;
-        while (from < wordsFrom && isMarkOrSpace(quote, from)) {
+        while (isMarkOrSpace(quote, from)) {
             from++;
         }
-        boolean alike = between.stream().noneMatch(step -> step.there() >= 0);
+        boolean alike = between.stream().noneMatch(Step::isThere);
         int thereTo = tokens.get(last.there()).start();
         int thereFrom = alike ? thereTo : start(between);
         // A sign before the first word, such as that of a currency, may be in the text too, or another one.
@@ -205,7 +236,7 @@ final class PassageDifferences {
             thereFrom--;
         }
         compare(from, words.get(last.quoted()).start(), thereFrom, thereTo, between);
-        boolean starts = WordEdge.startsAlone(fold.source(), fold.sourceStart(thereFrom));
+        boolean starts = WordEdge.startsAlone(fold.source(), fold.sourceStart(thereFrom)) && fold.isEdge(thereFrom);
         if (alike && sign == from && !starts) {
             editorial = false;
             found.add(0, 0, joinedBefore(thereFrom), thereFrom);
@@ -215,18 +246,19 @@ final class PassageDifferences {
     private void last(Step first, List<Step> between, int quotedTo) {
         int wordsTo = words.get(first.quoted()).end();
         for (Step step : between) {
-            wordsTo = step.quoted() >= 0 ? words.get(step.quoted()).end() : wordsTo;
+            wordsTo = step.isQuoted() ? words.get(step.quoted()).end() : wordsTo;
         }
         int to = quotedTo;
-        while (to > wordsTo && isMarkOrSpace(quote, to - 1)) {
+        while (isMarkOrSpace(quote, to - 1)) {
             to--;
         }
-        boolean outer =
-                to - wordsTo > 1 && CharacterClass.isStop(quote.text().charAt(to - 1)) && isMarkOrSpace(quote, to - 2);
-        while (outer && to > wordsTo && (isMarkOrSpace(quote, to - 1) || to == quotedTo)) {
+        if (to == quotedTo && CharacterClass.isStop(quote.text().charAt(to - 1)) && isMarkOrSpace(quote, to - 2)) {
             to--;
+            while (isMarkOrSpace(quote, to - 1)) {
+                to--;
+            }
         }
-        boolean alike = between.stream().noneMatch(step -> step.there() >= 0);
+        boolean alike = between.stream().noneMatch(Step::isThere);
         int thereFrom = tokens.get(first.there()).end();
         int thereTo = alike ? thereFrom : end(between);
         int quotedEnd = wordsTo;
@@ -270,7 +302,7 @@ final class PassageDifferences {
 
     private int start(List<Step> steps) {
         return steps.stream()
-                .filter(step -> step.there() >= 0)
+                .filter(Step::isThere)
                 .mapToInt(step -> tokens.get(step.there()).start())
                 .min()
                 .orElseThrow();
@@ -278,7 +310,7 @@ final class PassageDifferences {
 
     private int end(List<Step> steps) {
         return steps.stream()
-                .filter(step -> step.there() >= 0)
+                .filter(Step::isThere)
                 .mapToInt(step -> tokens.get(step.there()).end())
                 .max()
                 .orElseThrow();
@@ -293,7 +325,7 @@ final class PassageDifferences {
         while (at > 0 && !isSpaceBefore(at) && isWord(at - 1) && index - at < 20) {
             at--;
         }
-        return at == index && at > 0 ? joinedBefore(at - 1) : at;
+        return at == index ? joinedBefore(at - 1) : at;
     }
 
     private int joinedAfter(int index) {
@@ -314,7 +346,9 @@ final class PassageDifferences {
 
     private boolean isWord(int index) {
         char c = fold.text().charAt(index);
-        return CharacterClass.isPartOfWord(c) || Character.isSurrogate(c);
+        return CharacterClass.isPartOfWord(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private boolean isSpaceBefore(int index) {
@@ -330,11 +364,11 @@ final class PassageDifferences {
             return;
         }
         List<QuoteToken> quoted = between.stream()
-                .filter(step -> step.quoted() >= 0)
+                .filter(Step::isQuoted)
                 .map(step -> words.get(step.quoted()))
                 .toList();
         List<QuoteToken> there = between.stream()
-                .filter(step -> step.there() >= 0)
+                .filter(Step::isThere)
                 .map(step -> tokens.get(step.there()))
                 .toList();
         editorial = editorial

@@ -48,7 +48,10 @@ final class WordEdge {
 
     private static boolean startsAlone(String text, int start, boolean spaces) {
         // Nearly all words start and end with a letter beside a space, which needs no further look.
-        if (start > 0 && start < text.length() && text.charAt(start - 1) == ' ' && isLetterAt(text, start)) {
+        if (start > 0
+                && start < text.length()
+                && text.charAt(start - 1) == ' '
+                && Character.isLetter(text.charAt(start))) {
             return true;
         }
         return WordBoundary.isEdge(text, start)
@@ -57,13 +60,8 @@ final class WordEdge {
                 && !Negations.isDeniedBefore(text, start);
     }
 
-    private static boolean isLetterAt(String text, int index) {
-        char c = text.charAt(index);
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
     private static boolean endsAlone(String text, int end, boolean spaces) {
-        if (end > 0 && end < text.length() && text.charAt(end) == ' ' && isLetterAt(text, end - 1)) {
+        if (end > 0 && end < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end - 1))) {
             return true;
         }
         return WordBoundary.isEdge(text, end)
@@ -73,9 +71,6 @@ final class WordEdge {
     }
 
     private boolean numberGoesOnBefore(int start) {
-        if (start == 0) {
-            return false;
-        }
         int first = codePointAt(start);
         boolean isDigit = Character.isDigit(first);
         if (!isDigit && !((isCurrency(first) || isPoint(first)) && Character.isDigit(codePointAt(next(start))))) {
@@ -226,8 +221,9 @@ final class WordEdge {
         return at;
     }
 
+    /** Returns the index of the first visible character after the one at an index. */
     private int next(int index) {
-        return index >= text.length() ? index : visible(index + Character.charCount(text.codePointAt(index)));
+        return visible(index + Character.charCount(text.codePointAt(index)));
     }
 
     /** Returns the index of the last visible character before an index; -1 if there is none. */

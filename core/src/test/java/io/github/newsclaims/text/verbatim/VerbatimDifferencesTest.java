@@ -36,6 +36,13 @@ class VerbatimDifferencesTest {
             We saw 3 boats, 4 yachts and 5 ships. | We saw 3 boats, 6 yachts and 7 ships | CHANGED_WORDS at 0 to 36: "6" for "4", "7" for "5"
             don't go now | dont go now | CHANGED_WORDS at 0 to 12: "dont" for "don't"
             Ida left town; Ole left town. | Ida left; Ole left town | CHANGED_WORDS at 0 to 28: nothing for "town"
+            Oh (they pay more) now. | Them pay more | CHANGED_WORDS at 4 to 17: "Them" for "they"
+            It rose 50%) then. | rose 60% | CHANGED_WORDS at 3 to 10: "60" for "50"
+            (We stay) here. | “(We left) here” | CHANGED_WORDS at 1 to 14: "left" for "stay"
+            We stay here”. | “We stay there”. | CHANGED_WORDS at 0 to 12: "there" for "here"
+            We stay here. | We stay there ” . | CHANGED_WORDS at 0 to 12: "there" for "here"
+            We stay here. | We stay there”! | CHANGED_WORDS at 0 to 12: "there”!" for "here."
+            They pay; they left; they stayed here. | They pay; they went + nobody | CHANGED_WORDS at 0 to 19: "nobody" for nothing, "went" for "left"
             """)
     void tellsTheWordsThatDiffer(String text, String words, String result) {
         check(text, words, result);
@@ -81,6 +88,17 @@ class VerbatimDifferencesTest {
             He paid 5 | paid 5?? | CHANGED_WORDS at 3 to 9: "??" for nothing
             He paid 5 now | paid 5?? | CHANGED_WORDS at 3 to 9: "??" for nothing
             It rose 50%. | rose 50%, | CHANGED_WORDS at 3 to 10: "," for "."
+            We stay 5 | We stay 5' | CHANGED_WORDS at 0 to 9: "'" for nothing
+            We stay 5 | We stay 5" | CHANGED_WORDS at 0 to 9: "\\"" for nothing
+            He is 5"' tall | He is 5'" tall | CHANGED_WORDS at 0 to 14: "'" for "\\"", "\\"" for "'"
+            He is 5', 6" tall | He is 5", 6' tall | CHANGED_WORDS at 0 to 17: "\\"" for "'", "'" for "\\""
+            it was—5 degrees | -5 degrees | CHANGED_WORDS at 7 to 16: "-" for "—"
+            it was—$5 now | -$5 now | CHANGED_WORDS at 8 to 13: "-" for "—"
+            it was (—5 degrees) now | was (-5 degrees) now | CHANGED_WORDS at 3 to 23: "-" for "—"
+            They pay more; it was—5 degrees. | They pay more + -5 degrees | CHANGED_WORDS at 0 to 31: "-" for "—"
+            They stay 5" there and they pay. | They stay 5' + they pay | CHANGED_WORDS at 0 to 31: "'" for "\\""
+            It was $5 today. | -$5 today | CHANGED_WORDS at 8 to 15: "-" for nothing
+            5 in all now | ~5 in none | CHANGED_WORDS at 0 to 8: "~" for nothing, "none" for "all"
             """)
     void tellsTheSignsThatDiffer(String text, String words, String result) {
         check(text, words, result);
@@ -106,6 +124,9 @@ class VerbatimDifferencesTest {
             They pay the big crews much more now. | They pay the [small] crews […] more now | EDITORIAL at 0 to 36: "[small]" for "big", "[…]" for "much"
             They pay the big crews much more now. | They [paid] crews … now | EDITORIAL at 0 to 36: "[paid]" for "pay the big", "…" for "much more"
             They pay the big crews much more now. | [t]hey pay the Big crews | CHANGED_WORDS at 0 to 22: "[t]hey" for "They", "Big" for "big"
+            [T]hey pay more now. | They pay more [right] now | EDITORIAL at 0 to 19: "They" for "[T]hey", "[right]" for nothing
+            [T]hey pay more now. | They pay more | EDITORIAL at 0 to 15: "They" for "[T]hey"
+            We pay; We pay not soon more. | We pay [all] + more | EDITORIAL at 8 to 28: "[all]" for nothing
             """)
     void tellsWhatAnEditorMarked(String text, String words, String result) {
         check(text, words, result);
@@ -131,6 +152,16 @@ class VerbatimDifferencesTest {
             it is 5/6 of all | 6 of all | CHANGED_WORDS at 8 to 16: nothing for "5/"
             at 5:30 he left | at 5 | CHANGED_WORDS at 0 to 4: nothing for ":30"
             -5 crowns | 5 crowns | CHANGED_WORDS at 1 to 9: nothing for "-"
+            It was -$5 today. | $5 today | CHANGED_WORDS at 9 to 16: nothing for "-"
+            Non-violent strike. | violent strike | CHANGED_WORDS at 4 to 18: nothing for "Non-"
+            it is 5/6 | it is 5 | CHANGED_WORDS at 0 to 7: nothing for "/6"
+            1234567890123456789012345/6 of all | 6 of all | CHANGED_WORDS at 26 to 34: nothing for "7890123456789012345/"
+            it is 5/1234567890123456789012345 of | it is 5 | CHANGED_WORDS at 0 to 7: nothing for "/12345678901234567890"
+            We took 5 ½ cups | We took 5 | CHANGED_WORDS at 0 to 9: nothing for "½"
+            We wait… go. | We wait. | CHANGED_WORDS at 0 to 7: nothing for "… go"
+            We wait… | We wait. | CHANGED_WORDS at 0 to 7: nothing for "…"
+            wait…go home | .go home | CHANGED_WORDS at 5 to 12: nothing for "wait…"
+            👩-👩\u200d🔬 spoke | 🔬 spoke | CHANGED_WORDS at 6 to 11: nothing for "👩\\u200d"
             """)
     void tellsWhatGoesOnBesideTheWords(String text, String words, String result) {
         check(text, words, result);
@@ -146,6 +177,14 @@ class VerbatimDifferencesTest {
             They pay; they left; they stayed here. | They pay + they stay | CHANGED_WORDS at 0 to 19: "stay" for "left"
             They pay; they left; they stayed here. | nobody + they stayed here | CHANGED_WORDS at 15 to 37: "nobody" for "left"
             They pay; they left; they stayed here. | They pay; they left + nobody | CHANGED_WORDS at 0 to 19: "nobody" for nothing
+            They left the pier. | They + nobody | CHANGED_WORDS at 0 to 4: "nobody" for nothing
+            They pay more now. | !! + They pay less | CHANGED_WORDS at 0 to 13: "!!" for nothing, "less" for "more"
+            They pay more now. | They pay + !! | CHANGED_WORDS at 0 to 8: "!!" for nothing
+            They pay more now. | !! + They pay | CHANGED_WORDS at 0 to 8: "!!" for nothing
+            They pay more and they stay here. | They pay + !! + they left | CHANGED_WORDS at 0 to 27: "!!" for nothing, "left" for "stay"
+            They pay more and they stay here. | They pay + !! + they stay | CHANGED_WORDS at 0 to 27: "!!" for nothing
+            They pay more now. | [T]hey pay + !! | CHANGED_WORDS at 0 to 8: "[T]hey" for "They", "!!" for nothing
+            They pay more now. | !! + [T]hey pay | CHANGED_WORDS at 0 to 8: "!!" for nothing, "[T]hey" for "They"
             """)
     void tellsTheDifferencesOfEachPiece(String text, String words, String result) {
         check(text, words, result);
