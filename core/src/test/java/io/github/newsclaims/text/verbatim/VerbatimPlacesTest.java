@@ -58,7 +58,6 @@ class VerbatimPlacesTest {
             say “go” now | say 'go' now | TYPOGRAPHY at 0 to 12: "'" for "“", "' " for "” "
             say “go” now | say "go" now | TYPOGRAPHY at 0 to 12: "\\"" for "“", "\\" " for "” "
             They pay more⏎now. | They pay more now | WHITESPACE at 0 to 17: " " for "\\n"
-            They pay more\u2028now. | They pay more now | WHITESPACE at 0 to 17: " " for "\\u2028"
             """)
     void tellsHowTheCharactersDiffer(String text, String quote, String result) {
         check(text, quote, result);
