@@ -93,6 +93,31 @@ class ExamplesTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("Cannot write the output: it is closed or full\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report a.json -o a.json",
+                "compare a.json a.json -o a.json",
+                "desk --claimreview a.json -o a.json",
+                "score a.json a.json --html a.json",
+                "llm read a.json --text a.json -o a.json"
+            })
+    void doesNotReplaceAFileThatItReads(String command) throws IOException {
+        String article = "{\"newsclaims\": \"1\", \"id\": \"a\"}";
+        Path file = Files.writeString(folder.resolve("a.json"), article);
+        String[] words = command.replace("a.json", file.toString()).split(" ");
+        // The same file under another name.
+        words[words.length - 1] = folder.resolve("..")
+                .resolve(folder.getFileName())
+                .resolve("a.json")
+                .toString();
+
+        assertThat(run(words)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Cannot write " + words[words.length - 1] + ": it is a file that is read\n");
+        assertThat(file).hasContent(article);
+    }
+
     @Test
     void writesACompletionScript() {
         assertThat(run("completion")).isZero();

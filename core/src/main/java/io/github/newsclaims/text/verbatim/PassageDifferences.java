@@ -57,10 +57,11 @@ final class PassageDifferences {
         forEachPiece(steps, this::piece);
         if (found.isEmpty()) {
             editorial = false;
-            forEachPiece(steps, this::findSigns);
-        }
-        if (found.isEmpty()) {
-            forEachPiece(steps, this::findLastSign);
+            SignDifferences signs = new SignDifferences(quote, words, fold, tokens, range, found);
+            forEachPiece(steps, signs::find);
+            if (found.isEmpty()) {
+                forEachPiece(steps, signs::findLast);
+            }
         }
         found.sort();
     }
@@ -86,68 +87,6 @@ final class PassageDifferences {
                 inner(steps.subList(from, steps.size())),
                 quotedFrom,
                 quote.text().length());
-    }
-
-    /**
-     * Finds the signs before and between the words of a piece that differ although they have the same folded form: 5' for 5", or a
-     * long dash for a minus.
-     */
-    private void findSigns(List<Step> steps, int quotedFrom, int quotedTo) {
-        Step before = null;
-        for (Step step : steps) {
-            if (step.same()) {
-                int start = words.get(step.quoted()).start();
-                int startThere = tokens.get(step.there()).start();
-                if (before == null) {
-                    int length = 0;
-                    while (length < start - quotedFrom && isSameSign(start - length - 1, startThere - length - 1)) {
-                        length++;
-                    }
-                    sign(start - length, start, startThere - length, startThere);
-                } else {
-                    sign(
-                            words.get(before.quoted()).end(),
-                            start,
-                            tokens.get(before.there()).end(),
-                            startThere);
-                }
-                before = step;
-            }
-        }
-    }
-
-    /** Finds a sign after the last word of a piece that differs although it has the same folded form, or that the text lacks. */
-    private void findLastSign(List<Step> steps, int quotedFrom, int quotedTo) {
-        for (int at = steps.size() - 1; at >= 0; at--) {
-            Step last = steps.get(at);
-            if (last.same()) {
-                int from = words.get(last.quoted()).end();
-                int end = tokens.get(last.there()).end();
-                boolean both = from < quotedTo
-                        && end < range.to()
-                        && quote.text().charAt(from) == fold.text().charAt(end);
-                if (both) {
-                    sign(from, quotedTo, end, end + 1);
-                } else if (!quote.text(from, quotedTo).isBlank()) {
-                    found.add(from, quotedTo, end, end);
-                }
-                return;
-            }
-        }
-    }
-
-    private boolean isSameSign(int quoted, int there) {
-        return there >= range.from()
-                && !isMarkOrSpace(quote, quoted)
-                && quote.text().charAt(quoted) == fold.text().charAt(there);
-    }
-
-    private void sign(int quotedFrom, int quotedTo, int thereFrom, int thereTo) {
-        for (int at = 0; at < Math.min(quotedTo - quotedFrom, thereTo - thereFrom); at++) {
-            if (!quote.sourceOf(quotedFrom + at).equals(fold.sourceOf(thereFrom + at))) {
-                found.add(quotedFrom + at, quotedFrom + at + 1, thereFrom + at, thereFrom + at + 1);
-            }
-        }
     }
 
     /** Returns the steps of a piece without the words of the text before and after it. */
@@ -295,7 +234,7 @@ final class PassageDifferences {
         return c != ' ' && c != '\'' && !CharacterClass.isPartOfWord(c) && !Character.isSurrogate(c);
     }
 
-    private static boolean isMarkOrSpace(Fold fold, int index) {
+    static boolean isMarkOrSpace(Fold fold, int index) {
         char c = fold.text().charAt(index);
         return c == '\'' || c == ' ';
     }

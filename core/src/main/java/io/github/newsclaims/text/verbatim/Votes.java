@@ -22,6 +22,8 @@ final class Votes {
     private static final int PLACES = 1_000;
     /** The most starts. */
     private static final int STARTS = 4;
+    /** The size of the table at first: most questions have few blocks. */
+    private static final int FIRST = 16;
 
     private final WordIndex index;
     private final int from;
@@ -29,11 +31,11 @@ final class Votes {
     private final int block;
 
     /** An open hash table: the block plus one, or 0 for a free slot. */
-    private int[] blocks = new int[256];
+    private int[] blocks = new int[FIRST];
     /** How many words voted for the block. */
-    private int[] votes = new int[256];
+    private int[] votes = new int[FIRST];
     /** The last word that did. */
-    private int[] voters = new int[256];
+    private int[] voters = new int[FIRST];
 
     private int used;
 

@@ -39,16 +39,18 @@ public final class SparkCorpus {
             System.err.println("Usage: load INPUT TABLES | query NAME TABLES, with a NAME of " + CorpusQuery.NAMES);
             System.exit(2);
         }
+        boolean loads = arguments[0].equals("load");
+        String sql = loads ? "" : query(arguments[1]);
         SparkSession spark = SparkSession.builder()
                 .appName("newsclaims")
                 .config("spark.master", System.getProperty("spark.master", "local[*]"))
                 .getOrCreate();
         try {
-            if (arguments[0].equals("load")) {
+            if (loads) {
                 write(lines(spark, arguments[1]), arguments[2]);
             } else {
                 open(spark, arguments[2]);
-                spark.sql(query(arguments[1])).show(SHOWN, false);
+                spark.sql(sql).show(SHOWN, false);
             }
         } finally {
             spark.stop();

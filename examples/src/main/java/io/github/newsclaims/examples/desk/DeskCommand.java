@@ -17,9 +17,7 @@ import io.github.newsclaims.examples.words.Phrases;
 import io.github.newsclaims.json.NewsClaimsJson;
 import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.schemaorg.SchemaOrg;
-import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -141,13 +139,11 @@ public final class DeskCommand extends Tool {
 
     private void write(@Nullable Path output) throws ToolFailure {
         int[] articles = {0};
+        requireOther(output, corpus == null ? List.of() : List.of(corpus));
         if (output == null) {
             read(stream -> each(stream, articles, exported -> console.out().print(exported.indentedJson() + "\n")));
         } else {
             try (WholeFile file = WholeFile.open(output)) {
-                if (corpus != null && Files.exists(output) && Files.isSameFile(corpus, output)) {
-                    throw new ToolFailure("Cannot write " + output + ": it is the corpus");
-                }
                 read(stream -> each(stream, articles, exported -> {
                     try {
                         file.write(exported.json() + "\n");
@@ -158,7 +154,7 @@ public final class DeskCommand extends Tool {
                 file.finish();
             } catch (WriteException e) {
                 throw ToolFailure.writing(output, e.failure());
-            } catch (IOException e) {
+            } catch (FileSystemException e) {
                 throw ToolFailure.writing(output, e);
             }
         }

@@ -88,7 +88,9 @@ record AnswerReading(
     }
 
     private static String place(ReadFault fault) {
-        return fault.message().contains("line ") ? fault.message() : fault.message() + ", line " + fault.line();
+        return fault.message().matches("(?s).*line [0-9]+, column [0-9]+")
+                ? fault.message()
+                : fault.message() + ", line " + fault.line();
     }
 
     private static Stream<String> findings(Article answer, Article kept, Severity severity) {

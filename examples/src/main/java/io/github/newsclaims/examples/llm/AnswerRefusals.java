@@ -2,6 +2,7 @@ package io.github.newsclaims.examples.llm;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Figure;
 import io.github.newsclaims.check.ArticleCheck;
 import io.github.newsclaims.check.CheckRule;
 import io.github.newsclaims.check.Finding;
@@ -22,11 +23,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is refused of a grounded answer: words that have no place, claims without any, and figures whose amount is not the one in
- * their words. A proposition alone proves nothing, so a claim goes with its words.
+ * What is refused of a grounded answer: words that have no place, claims and figures without any, and figures whose amount is not
+ * the one in their words. A proposition or a number alone proves nothing, so a claim goes with its words.
  */
 final class AnswerRefusals {
     private static final int MOST_CHOICES = 3;
+    private static final String NO_WORDS = "it has no words of the article";
 
     private final Grounding grounding;
     private final Article article;
@@ -49,7 +51,17 @@ final class AnswerRefusals {
         }
         for (Claim claim : article.claims()) {
             if (claim.wording().isEmpty()) {
-                reasons.add(new Refusal("claim " + claim.id(), "it has no words of the article", List.of()));
+                reasons.add(new Refusal("claim " + claim.id(), NO_WORDS, List.of()));
+            }
+        }
+        for (int claim = 0; claim < article.claims().size(); claim++) {
+            List<Figure> ofClaim = article.claims().get(claim).figures();
+            for (int figure = 0; figure < ofClaim.size(); figure++) {
+                if (ofClaim.get(figure).wording().isEmpty()) {
+                    String pointer = "/claims/" + claim + "/figures/" + figure;
+                    figures.add(pointer);
+                    reasons.add(new Refusal(PartNames.of(article, pointer), NO_WORDS, List.of()));
+                }
             }
         }
         for (Finding finding : ArticleCheck.standard().check(article)) {

@@ -90,7 +90,7 @@ final class AnswerReport {
         int found = judged.grounding().grounded().size();
         int all = found + judged.grounding().problems().size();
         field("grounded", found + " of " + all + " wordings" + (levels.length() == 0 ? "" : levels + ")"));
-        field("rule", rule.toString());
+        field("rule", rule.words());
         judged.settled()
                 .forEach(words -> field(
                         "settled",

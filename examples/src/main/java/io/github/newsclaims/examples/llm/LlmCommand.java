@@ -7,6 +7,7 @@ import io.github.newsclaims.examples.formats.InputFile;
 import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.output.FileFailure;
+import io.github.newsclaims.examples.output.Printable;
 import io.github.newsclaims.examples.output.TerminalTable;
 import io.github.newsclaims.examples.output.Tool;
 import io.github.newsclaims.examples.output.ToolFailure;
@@ -112,7 +113,7 @@ public final class LlmCommand extends Tool {
         return attempt(() -> {
             ArticleText text = ArticleFiles.text(file);
             if (only != PromptPart.SCHEMA) {
-                console.out().print(ModelPrompts.first(id == null ? idOf(file) : id, text));
+                console.out().print(ModelPrompts.first(Printable.line(id == null ? idOf(file) : id), text));
             }
             if (only == null) {
                 console.out().print("\nThe schema of the answer:\n\n");
@@ -152,7 +153,8 @@ public final class LlmCommand extends Tool {
                                     "the id that the prompt gave; by default that of the annotation, or the name of the text's file")
                     @Nullable
                     String id,
-            @Option(names = "--settle", defaultValue = "unique", description = SettleRule.OPTION) SettleRule rule,
+            @Option(names = "--settle", paramLabel = "RULE", defaultValue = "unique", description = SettleRule.OPTION)
+                    SettleRule rule,
             @Option(
                             names = {"-o", "--output"},
                             paramLabel = "OUT",
@@ -160,6 +162,7 @@ public final class LlmCommand extends Tool {
                     @Nullable
                     Path output) {
         return attempt(() -> {
+            requireOther(output, goldFile == null ? List.of(file, textFile) : List.of(file, textFile, goldFile));
             ArticleText text = ArticleFiles.text(textFile);
             Optional<Article> gold = goldFile == null
                     ? Optional.empty()
@@ -196,6 +199,9 @@ public final class LlmCommand extends Tool {
     }
 
     private static Article fitting(Path file, Article article, ArticleText text) throws ToolFailure {
+        if (article.text().filter(own -> !own.equals(text)).isPresent()) {
+            throw ToolFailure.reading(file, "it has another text");
+        }
         try {
             return article.withText(text);
         } catch (InvalidPartException e) {

@@ -4,6 +4,8 @@ import io.github.newsclaims.examples.html.HtmlPage;
 import io.github.newsclaims.examples.llm.AnswerReading.Refusal;
 import io.github.newsclaims.text.ArticleText;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a language model is asked. */
 final class ModelPrompts {
@@ -20,11 +22,16 @@ final class ModelPrompts {
         while (text.value().contains(fence)) {
             fence += "=";
         }
-        // The text comes last, so that nothing in it is taken for a gap of the prompt.
         return HtmlPage.resource(ModelPrompts.class, "prompt.txt")
-                .replace("{id}", id)
                 .replace("{fence}", fence)
-                .replace("{text}", text.value());
+                .transform(prompt -> filled(prompt, id, text.value()));
+    }
+
+    /** Fills the gaps of the prompt at once, so that nothing in an id or a text is taken for a gap. */
+    private static String filled(String prompt, String id, String text) {
+        return Pattern.compile("\\{(id|text)}")
+                .matcher(prompt)
+                .replaceAll(gap -> Matcher.quoteReplacement(gap.group(1).equals("id") ? id : text));
     }
 
     /**
@@ -41,7 +48,7 @@ final class ModelPrompts {
             faults.append("- ").append(refusal).append('\n');
             refusal.choices()
                     .forEach(choice -> faults.append("    ")
-                            .append(choice.replace('\n', ' '))
+                            .append(choice.replaceAll("\\R", " "))
                             .append('\n'));
         }
         doubtful.forEach(doubt -> faults.append("- ").append(doubt).append('\n'));

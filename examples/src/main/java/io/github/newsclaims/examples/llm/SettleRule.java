@@ -27,9 +27,8 @@ enum SettleRule {
         return this == UNIQUE ? grounding : grounding.settleNearest(WordingRole.values());
     }
 
-    /** The rule in words, for example "unique: words get a place if …". */
-    @Override
-    public String toString() {
+    /** Returns the rule in words, for example "unique: words get a place if …". */
+    String words() {
         return name().toLowerCase(Locale.ROOT) + ": " + words;
     }
 }

@@ -1,6 +1,11 @@
 package io.github.newsclaims.examples.output;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 
 /** A program of the command line that reports a failure in one line. */
@@ -51,6 +56,21 @@ public abstract class Tool implements Callable<Integer> {
         } catch (ToolFailure e) {
             console.fail(String.valueOf(e.getMessage()));
             return ExitCode.SOFTWARE;
+        }
+    }
+
+    /**
+     * Refuses to replace a file that the program reads.
+     *
+     * @param output the file to write; null if there is none
+     * @param inputs the files that are read
+     * @throws ToolFailure if one of them is the file to write
+     */
+    protected static void requireOther(@Nullable Path output, Collection<Path> inputs) throws ToolFailure {
+        try {
+            WholeFile.requireOther(output, inputs);
+        } catch (IOException e) {
+            throw ToolFailure.writing(Objects.requireNonNull(output), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,24 @@ public final class WholeFile implements AutoCloseable {
         try (WholeFile file = open(path)) {
             file.write(content);
             file.finish();
+        }
+    }
+
+    /**
+     * Refuses to replace a file that a program reads.
+     *
+     * @param output the file to write; null if there is none
+     * @param inputs the files that are read
+     * @throws IOException if one of them is the file to write, under any name, or cannot be looked at
+     */
+    public static void requireOther(@Nullable Path output, Collection<Path> inputs) throws IOException {
+        for (Path input : inputs) {
+            if (output != null
+                    && Files.isRegularFile(output)
+                    && Files.exists(input)
+                    && Files.isSameFile(input, output)) {
+                throw new FileSystemException(output.toString(), null, "it is a file that is read");
+            }
         }
     }
 

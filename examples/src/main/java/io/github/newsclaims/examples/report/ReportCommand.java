@@ -6,12 +6,14 @@ import io.github.newsclaims.examples.formats.NewsClaimsFormat;
 import io.github.newsclaims.examples.output.Console;
 import io.github.newsclaims.examples.output.FileFailure;
 import io.github.newsclaims.examples.output.Printable;
+import io.github.newsclaims.examples.output.WholeFile;
 import io.github.newsclaims.examples.show.BundledArticles;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,6 +72,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportPages pages = new ReportPages(output, target);
+        try {
+            WholeFile.requireOther(output, file == null ? List.of() : List.of(file));
+        } catch (IOException e) {
+            return failed("Cannot write " + output + ": " + FileFailure.reason(e, file == null ? target : file));
+        }
         try {
             if (file == null) {
                 pages.add(BundledArticles.article());

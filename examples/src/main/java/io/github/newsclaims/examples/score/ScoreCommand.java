@@ -81,6 +81,7 @@ public final class ScoreCommand extends Tool {
         if (spec != null && files.size() == 1) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: the gold corpus");
         }
+        requireOther(html, files);
         Map<String, Article> gold = new LinkedHashMap<>();
         read(1, stream -> {
             stream.forEach(article -> {

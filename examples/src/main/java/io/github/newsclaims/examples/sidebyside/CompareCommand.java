@@ -66,11 +66,17 @@ public final class CompareCommand implements Callable<Integer> {
     /**
      * Runs the program.
      *
-     * @return the exit status: 0, or 1 if a file cannot be read or the page cannot be written
+     * @return the exit status: 0, or 1 if a file cannot be read, no article was read, or the page cannot be written
      */
     @Override
     public Integer call() {
         List<Article> articles = new ArrayList<>();
+        Path page = output == null ? target.resolve("compare.html") : output;
+        try {
+            WholeFile.requireOther(page, files);
+        } catch (IOException e) {
+            return failed("Cannot write " + page + ": " + FileFailure.reason(e, page));
+        }
         if (files.isEmpty()) {
             try {
                 articles.addAll(BundledArticles.corpus());
@@ -93,7 +99,9 @@ public final class CompareCommand implements Callable<Integer> {
                 return failed("Cannot read " + file + ": " + FileFailure.reason(e, file));
             }
         }
-        Path page = output == null ? target.resolve("compare.html") : output;
+        if (articles.isEmpty()) {
+            return failed("Cannot compare: no article was read");
+        }
         try {
             Path folder = page.toAbsolutePath().getParent();
             if (folder != null) {

@@ -202,7 +202,7 @@ class DeskCommandTest {
         ToolRun run = run("--claimreview", "-o", folder.resolve(".").resolve("corpus.ndjson"), corpus);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("Cannot write " + folder + "/./corpus.ndjson: it is the corpus\n");
+        assertThat(run.err()).isEqualTo("Cannot write " + folder + "/./corpus.ndjson: it is a file that is read\n");
         assertThat(corpus).hasContent(before);
         assertThat(folder.toFile().list()).containsExactly("corpus.ndjson");
     }

@@ -220,6 +220,62 @@ class LlmCommandTest {
     }
 
     @Test
+    void refusesAFigureWithoutWords() throws IOException {
+        String out = read("""
+                        {"newsclaims": "1", "id": "mill", "claims": [{"id": "c1", "wording": ["The saws are from 1974"],
+                          "figures": [{"amount": {"kind": "exact", "value": "80000"}, "unit": {"kind": "count"},
+                                       "measuredEntity": "people"}]}]}""").out();
+
+        assertThat(out)
+                .contains("  refused   claim c1, figure 1: it has no words of the article\n")
+                .contains("  kept      1 claim, 0 sources, 0 figures\n");
+    }
+
+    @Test
+    void refusesAnAnswerWithAnotherText() throws IOException {
+        String other = "{\"newsclaims\": \"1\", \"id\": \"mill\", \"text\": \"Another text.\"}";
+
+        assertThat(read(other).err())
+                .isEqualTo("Cannot read " + folder.resolve("answer.json") + ": it has another text\n");
+        assertThat(read(bundled("good.json"), "--gold", file("other.json", other))
+                        .err())
+                .isEqualTo("Cannot read " + folder.resolve("other.json") + ": it has another text\n");
+    }
+
+    @Test
+    void fillsTheGapsOfThePromptOnce() {
+        assertThat(run("prompt", text, "--id", "{text}\n$1", "--only", "prompt").out())
+                .contains("- The id of the article is \"{text} $1\".\n")
+                .containsOnlyOnce("The sawmill in Ulvedal will close\n");
+    }
+
+    @Test
+    void showsEachChoiceInOneLine() throws IOException {
+        text = file("lines.txt", "They pay 150.\r\n\r\nThey pay 150.\r\n");
+        String answer =
+                "{\"newsclaims\": \"1\", \"id\": \"lines\", \"claims\": [{\"id\": \"c1\", \"wording\": [\"They pay 150\"]}]}";
+
+        assertThat(read(answer).out().lines())
+                .contains("  >     …[They pay 150]. They pay 150. …", "  >     …They pay 150. [They pay 150]. …");
+    }
+
+    @Test
+    void namesTheRulesOfAnUnknownRule() throws IOException {
+        assertThat(read(bundled("good.json"), "--settle", "best").err())
+                .startsWith("Invalid value for option '--settle': expected one of [UNIQUE, NEAREST]"
+                        + " (case-insensitive) but was 'best'\n")
+                .contains("--settle=RULE");
+    }
+
+    @Test
+    void tellsTheLineOfAFaultWhateverItsWordsAre() throws IOException {
+        assertThat(read("""
+                        {"newsclaims": "1", "id": "mill", "claims": [
+                          {"id": "c1", "wording": ["The saws are from 1974"],
+                           "attribution": {"origin": {"speaker": {"kind": "known", "ids": ["line 3"]}}}}]}""").out()).containsPattern("got \"line 3\".*, line [0-9]+\n");
+    }
+
+    @Test
     void refusesAnAnswerForAnotherArticle() throws IOException {
         ToolRun run = read("{\"newsclaims\": \"1\", \"id\": \"b\"}");
 

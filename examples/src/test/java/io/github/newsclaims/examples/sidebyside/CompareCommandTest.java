@@ -169,4 +169,13 @@ class CompareCommandTest {
         assertThat(SideBySide.page(List.of(article, article)))
                 .contains("id=\"article-1-claim-hands\"", "id=\"article-2-claim-hands\"");
     }
+
+    @Test
+    void failsIfNoArticleWasRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.ndjson"), "{\"newsclaims\": \"1\"}\n[]\n");
+
+        assertThat(run(file, "-o", folder.resolve("page.html"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("\nCannot compare: no article was read\n");
+        assertThat(folder.resolve("page.html")).doesNotExist();
+    }
 }
