@@ -57,7 +57,6 @@ class NearestPassageTest {
             They a b c d e f g h pay more | They pay more less | CHANGED_WORDS at 19 to 29: "They" for "h", "less" for nothing
             They a b c d e f g h pay | They pay | CHANGED_WORDS at 0 to 6: "pay" for "a"
             They a b c d e f g h pay i j k l m n o p q more | They pay more | CHANGED_WORDS at 0 to 47: nothing for "a b c d e f g h", nothing for "i j k l m n o p q"
-            // order
             more pay They and all | They pay more | CHANGED_WORDS at 0 to 4: "They pay" for nothing
             """)
     void findsAPassageWithHalfOfTheWords(String text, String quote, String result) {
