@@ -1,14 +1,18 @@
 package io.github.newsclaims.text.verbatim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextScope;
 import io.github.newsclaims.text.Words;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search in texts of more than 1,000 characters, in which words are looked up in an index. */
@@ -120,6 +124,36 @@ class PhraseFinderTest {
                 .hasToString("NOT_FOUND");
         assertThat(search.find(Words.of("the company pays"), TextScope.between(1200, 1218)))
                 .hasToString("WHITESPACE at 1200 to 1218: \"m\" for \"m-\\n\"");
+    }
+
+    @Test
+    void findsNoDividedWordWithOtherWordsBetween() {
+        assertThat(starts("a company", FOG + "a old com-\npany now pays. " + FOG))
+                .isEmpty();
+        assertThat(starts("company pays", FOG + "a old com-\npany now pays. " + FOG))
+                .isEmpty();
+        assertThat(starts("a company", "com-\npany " + FOG)).isEmpty();
+        assertThat(starts("company pays", FOG + "com-\npany")).isEmpty();
+        assertThat(starts("company com-\npany", FOG + "com-\npany com-\npany")).containsExactly(1200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, EXACT", "21, AMBIGUOUS"})
+    void comparesOnlySoManySpellingsWithEachOther(int spellings, VerbatimLevel level) {
+        String marks = "’‘‚‛′‵'`´ʹʻʼʽʾʿˊˋ՚׳❛❜❟❮❯".substring(0, spellings);
+        String text =
+                marks.chars().mapToObj(mark -> "Ida" + (char) mark + "s plan").collect(Collectors.joining(" and "));
+
+        assertThat(Verbatim.compare("Ida’s plan", ArticleText.of(text)).level()).isEqualTo(level);
+    }
+
+    @Test
+    void namesTheQuotationThatIsNull() {
+        ArticleText text = ArticleText.of("They pay");
+
+        assertThatThrownBy(() -> VerbatimSearch.of(text, Collections.singletonList(null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("quotes element");
     }
 
     @Test

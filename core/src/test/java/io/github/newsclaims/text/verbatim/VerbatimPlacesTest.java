@@ -58,6 +58,7 @@ class VerbatimPlacesTest {
             say “go” now | say 'go' now | TYPOGRAPHY at 0 to 12: "'" for "“", "' " for "” "
             say “go” now | say "go" now | TYPOGRAPHY at 0 to 12: "\\"" for "“", "\\" " for "” "
             They pay more⏎now. | They pay more now | WHITESPACE at 0 to 17: " " for "\\n"
+            They\u00a0pay more | They pay more | WHITESPACE at 0 to 13: " " for "\\u00a0"
             """)
     void tellsHowTheCharactersDiffer(String text, String quote, String result) {
         check(text, quote, result);
@@ -117,6 +118,12 @@ class VerbatimPlacesTest {
             93 and 93 000 | 93 | AMBIGUOUS at 0 to 2, 7 to 9
             93 000 | 93 | CHANGED_WORDS at 0 to 2: nothing for "000"
             93 000 and 93 000 | 93 | CHANGED_WORDS at 0 to 2: nothing for "000"
+            a -- b and a - b | a -- b | EXACT at 0 to 6
+            a -- b and a - b | a - b | AMBIGUOUS at 0 to 6, 11 to 16
+            “They pay,” and They pay. | “They pay.” | AMBIGUOUS at 1 to 9, 16 to 25
+            They pay.” Then go | “They pay.” | TYPOGRAPHY at 0 to 9: "“" for nothing, "”" for nothing
+            “They pay” and They pay | “They pay” | EXACT at 0 to 10
+            They pay and “They pay” | “They pay” | EXACT at 13 to 23
             """)
     void prefersThePlaceWithTheVerySigns(String text, String quote, String result) {
         check(text, quote, result);
