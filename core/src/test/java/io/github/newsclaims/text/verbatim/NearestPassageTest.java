@@ -58,6 +58,8 @@ class NearestPassageTest {
             They a b c d e f g h pay | They pay | CHANGED_WORDS at 0 to 6: "pay" for "a"
             They a b c d e f g h pay i j k l m n o p q more | They pay more | CHANGED_WORDS at 0 to 47: nothing for "a b c d e f g h", nothing for "i j k l m n o p q"
             more pay They and all | They pay more | CHANGED_WORDS at 0 to 4: "They pay" for nothing
+            They pay more | [They] [pay] | NOT_FOUND
+            They pay more | [They] pay [less] | EDITORIAL at 0 to 8: "[" for nothing, "]" for nothing, "[less]" for nothing
             """)
     void findsAPassageWithHalfOfTheWords(String text, String quote, String result) {
         check(text, quote, result);
@@ -80,6 +82,10 @@ class NearestPassageTest {
             They pay us more <40> They pay no men more | They pay … more | EDITORIAL at 0 to 16: "…" for "us"
             They pay us more <40> They pay no men more | They [all] pay us more | EDITORIAL at 0 to 16: "[all]" for nothing
             They pay no men more <40> They pay us more | They pay … more | EDITORIAL at 181 to 197: "…" for "us"
+            They pay more here <40> now They pay more here | They pay more now | CHANGED_WORDS at 0 to 18: "now" for "here"
+            They works hard. They worked hard. They works hard. | They work[ed] hard | AMBIGUOUS at 0 to 15, 17 to 33, 35 to 50
+            They works hard. They worked hard. They gave. | They work[ed] hard | AMBIGUOUS at 0 to 15, 17 to 33
+            They gave. They worked hard. They works hard. | They work[ed] hard | AMBIGUOUS at 11 to 27, 29 to 44
             """)
     void choosesThePassageWithTheMostWordsAndTheFewestDifferences(String text, String quote, String result) {
         check(text, quote, result);
@@ -108,6 +114,8 @@ class NearestPassageTest {
             <20> boat ship sail oar <20> | oar sail ship boat | CHANGED_WORDS at 80 to 84: "oar sail ship" for nothing
             <40> oar fog sail fog ship fog boat <40> | boat ship sail oar | CHANGED_WORDS at 160 to 163: "boat ship sail" for nothing
             <40> oar fog sail fog fog ship fog fog boat <40> | boat ship sail oar | CHANGED_WORDS at 160 to 163: "boat ship sail" for nothing
+            pay fog them fog now | now [them] [fog] pay | CHANGED_WORDS at 0 to 3: "now [them] [fog]" for nothing
+            now them pay fog they | they [them] pay [fog] now | CHANGED_WORDS at 0 to 12: "they [" for "now", "]" for nothing, "[fog] now" for nothing
             """)
     void findsWordsThatAreFarApart(String text, String quote, String result) {
         check(text, quote, result);
