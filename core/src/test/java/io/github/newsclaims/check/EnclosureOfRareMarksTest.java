@@ -98,6 +98,7 @@ class EnclosureOfRareMarksTest {
                 “»Ja«, sagte er.⏎⏎Es regnet. | +sagte er | -Es regnet
                 “«Oui», dit-il.⏎⏎Il pleut. | +dit-il | -Il pleut
                 He said `they pay´ and left. | +`they pay´ | -and left
+                Er sagte: »Sie zahlen ›mehr‹⏎⏎Es regnet. | +Sie zahlen | +mehr | -Es regnet
                 """.lines();
     }
 
