@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** The claims of the events that are attributions. */
 final class BratClaims {
+    private static final String ATTRIBUTION = "Attribution";
+    private static final String NO_SOURCE = "-no-source";
     private static final List<String> ROLES = List.of("Source", "Cue", "Content");
     /** An event with more events in its roles, and in theirs, is reported. A hostile file may have a long chain. */
     private static final int MOST_EVENTS = 20;
@@ -37,7 +39,7 @@ final class BratClaims {
             Optional<BratEvent> event = BratEvent.of(line);
             if (event.isEmpty()) {
                 losses.leftOut(line.id(), "", "it has no trigger, or a role without an annotation");
-            } else if (!event.get().type().startsWith("Attribution")) {
+            } else if (!event.get().type().startsWith(ATTRIBUTION)) {
                 losses.leftOut(line.id(), "", "only an event whose type begins with Attribution is a claim");
             } else {
                 events.put(line.id(), event.get());
@@ -65,6 +67,8 @@ final class BratClaims {
             losses.line(draft.event().line().number());
             try {
                 claims.add(claim(draft, nesting.relays(draft), records));
+                used.add(draft.event().trigger());
+                ROLES.forEach(role -> used.addAll(draft.event().in(role)));
             } catch (IllegalArgumentException e) {
                 losses.leftOut(draft.event().id(), "", String.valueOf(e.getMessage()));
             }
@@ -75,13 +79,14 @@ final class BratClaims {
 
     private Optional<BratDraft> draft(BratEvent event) {
         losses.line(event.line().number());
-        used.add(event.trigger());
+        if (!places.has(event.trigger())) {
+            losses.leftOut(event.id(), "", "its trigger " + event.trigger() + " has no words");
+        }
         for (Map.Entry<String, List<String>> role : event.roles().entrySet()) {
             if (!ROLES.contains(role.getKey())) {
                 losses.kept(role.getKey(), "", "the role is not Source, Cue or Content");
             }
             for (String id : role.getValue()) {
-                used.add(id);
                 if (!places.has(id) && !events.containsKey(id)) {
                     losses.leftOut(event.id(), "", role.getKey() + " is " + id + ", of which there are no words");
                 }
@@ -93,7 +98,7 @@ final class BratClaims {
             return Optional.empty();
         }
         Optional<Wording> mention = places.wording(spans(event.in("Source")));
-        boolean isUnstated = mention.isEmpty() && event.type().endsWith("-no-source");
+        boolean isUnstated = mention.isEmpty() && event.type().endsWith(NO_SOURCE);
         AttributionStep.Builder step =
                 AttributionStep.builder().speaker(isUnstated ? Speaker.unstated() : Speaker.unresolved());
         mention.ifPresent(step::mention);
@@ -140,9 +145,18 @@ final class BratClaims {
         if (!roles.isEmpty()) {
             extensions = losses.with(extensions, "brat:roles", roles, "roles", "");
         }
+        boolean isUnstated = draft.step().speaker() instanceof Speaker.Unstated;
+        if (!event.type().equals(isUnstated ? ATTRIBUTION + NO_SOURCE : ATTRIBUTION)) {
+            extensions = losses.with(extensions, "brat:type", event.type(), "type", "");
+        }
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.putAll(records.attributes(event.id()));
-        attributes.putAll(records.attributes(event.trigger()));
+        records.attributes(event.trigger()).forEach((name, value) -> {
+            Object own = attributes.putIfAbsent(name, value);
+            if (own != null && !own.equals(value)) {
+                losses.leftOut(name, "", "the event has another value than its trigger");
+            }
+        });
         if (!attributes.isEmpty()) {
             extensions = losses.with(extensions, "brat:attributes", attributes, "attributes", "");
         }
@@ -154,7 +168,7 @@ final class BratClaims {
         return claim.extensions(extensions).build();
     }
 
-    /** Returns the ids of text-bound annotations that an event has as its trigger or in a role. */
+    /** Returns the ids of text-bound annotations that become part of a claim. */
     Set<String> used() {
         return used;
     }

@@ -38,11 +38,13 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>no Source, type ends with "-no-source"</td><td>speaker is unstated</td></tr>
  * <tr><td>role Cue</td><td>cue of the origin</td></tr>
  * <tr><td>Content that wholly encloses another attribution</td><td>also a relay of the other one</td></tr>
- * <tr><td>{@code A} and {@code M} of an event</td><td>extension {@code brat:attributes} of the claim</td></tr>
- * <tr><td>{@code #} of an event</td><td>note of the claim</td></tr>
+ * <tr><td>rest of the type, as of "Attribution-denied"</td><td>the whole type as extension {@code brat:type} of the claim</td></tr>
+ * <tr><td>{@code A} and {@code M} of an event</td><td>extension {@code brat:attributes} of the claim; a second one of a name is kept as
+ *     other records are</td></tr>
+ * <tr><td>{@code # AnnotatorNotes} of an event</td><td>note of the claim</td></tr>
  * <tr><td>{@code T} of type Discard</td><td>section of kind boilerplate</td></tr>
  * <tr><td>other roles</td><td>extension {@code brat:roles} of the claim, reported</td></tr>
- * <tr><td>{@code T} that no event has; {@code R}, {@code N}, {@code *} and others</td><td>extension {@code brat:records} of the
+ * <tr><td>{@code T} that no claim has; {@code R}, {@code N}, {@code *} and others</td><td>extension {@code brat:records} of the
  *     article, reported</td></tr>
  * <tr><td>event without a content or of another type</td><td>lost, reported</td></tr>
  * <tr><td>order of fragments, ids and words of triggers</td><td>lost</td></tr>
@@ -125,7 +127,7 @@ public final class BratReader implements FormatReader {
                     line.id(),
                     "",
                     line.kind() == 'T'
-                            ? "no event has it"
+                            ? "no claim has it"
                             : "the model has nothing like it, or it belongs to no claim");
             raw.add(line.raw());
         }

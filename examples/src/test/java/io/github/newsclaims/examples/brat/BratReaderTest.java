@@ -191,10 +191,11 @@ class BratReaderTest extends BratFiles {
                         Map.of("Certainty", "Low", "Negation", true)));
         assertThat(imported.article().sections()).containsExactly(Section.of(SectionKind.BOILERPLATE, 0, 13));
         assertThat(imported.article().extensions().get("brat:records"))
-                .contains(List.of("R1\tSame Arg1:T1 Arg2:T4\t", "*\tEquiv T1 T4"));
+                .contains(List.of("T4\tDiscuss 32 39\tIda Nor", "R1\tSame Arg1:T1 Arg2:T4\t", "*\tEquiv T1 T4"));
         assertThat(ReaderRun.losses(imported))
                 .containsExactly(
                         "Place was kept as an extension: the role is not Source, Cue or Content, at line 5",
+                        "T4 was kept as an extension: no claim has it, at line 4",
                         "R1 was kept as an extension: the model has nothing like it, or it belongs to no claim, at line 9",
                         "* was kept as an extension: the model has nothing like it, or it belongs to no claim, at line"
                                 + " 10");
