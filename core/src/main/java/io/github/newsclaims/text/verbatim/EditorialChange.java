@@ -71,7 +71,7 @@ final class EditorialChange {
         String word = fold.text(there.start(), there.end());
         int open = edited.indexOf('[');
         int close = edited.indexOf(']', open);
-        if (open < 0 || close < 0 || edited.indexOf('[', close) >= 0) {
+        if (edited.indexOf('[', close) >= 0) {
             return false;
         }
         String before = edited.substring(0, open);

@@ -153,7 +153,7 @@ final class PhraseFinder {
                 for (int token : index.divided(phrase, offset, words.end(number))) {
                     int start = startBefore(index.tokens().start(token), offset);
                     int end = start < 0 ? -1 : endAfter(index.tokens().start(token), offset);
-                    if (end > 0 && found.stream().noneMatch(place -> place.from() == start)) {
+                    if (end >= 0 && found.stream().noneMatch(place -> place.from() == start)) {
                         add(start, end);
                     }
                 }

@@ -44,8 +44,8 @@ record PieceForm(Fold fold, int from, int to, boolean unquoted, boolean beforeCl
         while (more) {
             // A comma or full stop may be after the closing mark instead of before it.
             int last = close - open > 2 && isStop(fold, close - 1) && isMark(fold, close - 2) ? close - 1 : close;
-            boolean opens = last - open > 1 && isMark(fold, open);
-            boolean closes = last - open > 1 && isMark(fold, last - 1);
+            boolean opens = isMark(fold, open);
+            boolean closes = isMark(fold, last - 1);
             int nextOpen = opens && (closes || opensAlone(fold, open)) ? open + 1 : open;
             int nextClose = closes && (opens || closesAlone(fold, last - 1)) ? last - 1 : close;
             more = nextClose - nextOpen < close - open && nextOpen < nextClose;

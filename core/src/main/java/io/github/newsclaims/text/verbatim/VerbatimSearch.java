@@ -134,9 +134,6 @@ public final class VerbatimSearch {
         if (tooMany) {
             return Verbatim.ambiguous(List.of());
         }
-        if (pieces.size() == 1 && preferred.get(0).size() == 1) {
-            return match(preferred.get(0));
-        }
         Assignments assignments = new Assignments(preferred);
         if (assignments.isEmpty()) {
             assignments = new Assignments(candidates);
@@ -156,22 +153,16 @@ public final class VerbatimSearch {
             if (form.isShortened() && !found.isEmpty() && !found.get(0).form().isShortened()) {
                 break;
             }
-            if (found.isEmpty()) {
-                find(form, ranges, found);
-            } else {
-                List<PiecePlace> more = new ArrayList<>();
-                find(form, ranges, more);
-                more.removeIf(place -> isInside(place, found));
-                found.addAll(more);
-            }
+            List<PiecePlace> more = new ArrayList<>();
+            find(form, ranges, more);
+            more.removeIf(place -> isInside(place, found));
+            found.addAll(more);
         }
         // A doubtful place alone is none, but it makes another one ambiguous.
         if (areAllDoubtful(found)) {
             return List.of();
         }
-        if (found.size() > 1) {
-            found.sort(Comparator.comparingInt(PiecePlace::start));
-        }
+        found.sort(Comparator.comparingInt(PiecePlace::start));
         return found;
     }
 

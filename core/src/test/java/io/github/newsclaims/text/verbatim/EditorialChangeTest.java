@@ -27,6 +27,7 @@ class EditorialChangeTest {
             The owners pay, now | The [o]wner pay now | CHANGED_WORDS at 0 to 19: "[o]wner" for "owners", nothing for ","
             他们支付三更多工资 | 他们支付[的]更多工资 | CHANGED_WORDS at 0 to 9: "[的]更" for "三更"
             They pay the crews now | They pay [t]he [C]rews now | EDITORIAL at 0 to 22: "[t]he" for "the", "[C]rews" for "crews"
+            The owners pay now | The ow[n]ers] pay now | EDITORIAL at 0 to 18: "ow[n]ers" for "owners", "]" for nothing
             """)
     void explainsLettersInBrackets(String text, String quote, String result) {
         assertThat(Verbatim.compare(quote, ArticleText.of(text))).hasToString(result);

@@ -38,6 +38,9 @@ class PieceFormTest {
             “a”” | <'a''> <a'>U <a>U
             com-⏎pany | <com-pany> <company>
             “com-⏎pany.” | <'com-pany.'> <com-pany.>U <com-pany>UC <'company.'> <company.>U <company>UC
+            “.” | <'.'> <.>U
+            “”” | <'''> <'>U
+            ““a.”” | <''a.''> <'a.'>U <a.>U <a>UC
             """)
     void leavesOutMarksAroundThePieceAndItsStop(String piece, String forms) {
         assertThat(forms(piece)).isEqualTo(forms);
@@ -94,6 +97,8 @@ class PieceFormTest {
             They pay<”s | true
             They pay<›s | true
             They pay<𐐀” | false
+            They pay<'! She | true
+            They pay<'-she | true
             """)
     void maySpareAStopOnlyBeforeAClosingMark(String text, boolean may) {
         PieceForm form = PieceForm.of("They pay.").get(1);

@@ -191,6 +191,18 @@ class VerbatimDifferencesTest {
     }
 
     @Test
+    void givesBothSidesOfADifferenceWithItsPlace() {
+        WordDifference difference = Verbatim.compare("They pay 160", ArticleText.of("They pay 150 crowns."))
+                .differences()
+                .get(0);
+
+        assertThat(difference.quoted()).isEqualTo("160");
+        assertThat(difference.there()).isEqualTo("150");
+        assertThat(difference.start()).isEqualTo(9);
+        assertThat(difference.end()).isEqualTo(12);
+    }
+
+    @Test
     void tellsPicturesOfOneWordApartAsAWhole() {
         Verbatim found = Verbatim.compare("“🙂百 .\u00ad", ArticleText.of("🙂 百\u200d”-\n-"));
 

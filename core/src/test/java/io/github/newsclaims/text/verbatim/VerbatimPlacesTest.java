@@ -82,6 +82,18 @@ class VerbatimPlacesTest {
             x —a now | x -a now | TYPOGRAPHY at 0 to 8: "-" for "—"
             x- now | x — now | WHITESPACE at 0 to 6: "x " for "x", "— " for "- "
             5 -x now | 5 —x now | TYPOGRAPHY at 0 to 8: "—" for "-"
+            the com-⏎pany at -5 now | company at -5 | WHITESPACE at 4 to 19: "m" for "m-\\n"
+            they go — now | they go — | EXACT at 0 to 9
+            in 2019—20 now | 2019-20 | TYPOGRAPHY at 3 to 10: "-" for "—"
+            a—$5 now | a-$5 | TYPOGRAPHY at 0 to 4: "-" for "—"
+            (—$5) now | (-$5) | CHANGED_WORDS at 3 to 4: "-" for "—"
+            (—5) now | (-5) | CHANGED_WORDS at 2 to 3: "-" for "—"
+            (–5) now | (-5) | TYPOGRAPHY at 0 to 4: "-" for "–"
+            (—a) now | (-a) | TYPOGRAPHY at 0 to 4: "-" for "—"
+            (-5) and (—5) | (-5) | EXACT at 0 to 4
+            "a 5' boat" now | “a 5" boat” | CHANGED_WORDS at 1 to 10: "\\"" for "'"
+            'a 5" boat' now | “a 5" boat” | TYPOGRAPHY at 0 to 11: "“" for "'", "”" for "'"
+            ‘so’ 5' | "so" 5' | TYPOGRAPHY at 0 to 7: "\\"" for "‘", "\\" " for "’ "
             """)
     void tellsSignsOfNumbersFromMarksAndDashes(String text, String quote, String result) {
         check(text, quote, result);

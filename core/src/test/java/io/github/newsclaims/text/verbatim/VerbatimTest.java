@@ -196,7 +196,13 @@ class VerbatimTest {
     @Test
     void givesUpOnWordsThatStandEverywhere() {
         ArticleText text = ArticleText.of("go ".repeat(PhraseFinder.LIMIT + 5) + "home");
-        assertThat(Verbatim.compare("go", text).level()).isEqualTo(VerbatimLevel.AMBIGUOUS);
+        ArticleText fewest = ArticleText.of("go ".repeat(PhraseFinder.LIMIT) + "home");
+        ArticleText fewer = ArticleText.of("go ".repeat(PhraseFinder.LIMIT - 1) + "home");
+
+        assertThat(Verbatim.compare("go", text)).hasToString("AMBIGUOUS");
+        assertThat(Verbatim.compare("go", fewest)).hasToString("AMBIGUOUS");
+        assertThat(Verbatim.compare(Words.of("go", "home"), text)).hasToString("AMBIGUOUS");
+        assertThat(Verbatim.compare("go", fewer).places()).hasSize(100);
         assertThat(Verbatim.compare("go home", text).level()).isEqualTo(VerbatimLevel.EXACT);
     }
 
