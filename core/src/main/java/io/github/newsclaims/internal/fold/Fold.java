@@ -176,6 +176,18 @@ public final class Fold {
     }
 
     /**
+     * Returns whether some folded characters are the same number of consecutive characters of the original.
+     *
+     * @param from the index of the first folded character
+     * @param to the index after the last one
+     * @return true if nothing is left out or combined between them; their characters may still differ
+     */
+    public boolean isRegular(int from, int to) {
+        int last = lastUpTo(to - 1);
+        return last < 0 || at[last] < from || (at[last] == from && ends[last] == starts[last] + 1);
+    }
+
+    /**
      * Returns whether an index is not inside an original character that folds to several, such as an ellipsis.
      *
      * @param index the index of a folded character, or the number of them

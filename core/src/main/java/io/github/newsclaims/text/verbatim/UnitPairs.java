@@ -41,6 +41,9 @@ final class UnitPairs {
 
     /** Returns how faithfully the text has a form in a range of its fold. A shortened form is never exact. */
     static VerbatimLevel level(PieceForm form, Fold text, int from, int to) {
+        if (isExact(form, text, from, to)) {
+            return VerbatimLevel.EXACT;
+        }
         boolean differs = form.isShortened();
         UnitPairs pairs = new UnitPairs(form, text, from);
         while (pairs.there + 1 < to) {
@@ -63,6 +66,16 @@ final class UnitPairs {
         boolean trimmed = !form.isShortened()
                 && (form.fold().sourceStart(form.from()) > 0 || form.fold().sourceEnd(form.to() - 1) < piece.length());
         return trimmed ? VerbatimLevel.WHITESPACE : differs ? VerbatimLevel.TYPOGRAPHY : VerbatimLevel.EXACT;
+    }
+
+    /** Returns whether a form is the whole piece and the text has its very characters, without looking at each of them. */
+    private static boolean isExact(PieceForm form, Fold text, int from, int to) {
+        String piece = form.fold().source();
+        return !form.isShortened()
+                && form.fold().isRegular(form.from(), form.to())
+                && form.to() - form.from() == piece.length()
+                && text.isRegular(from, to)
+                && text.source().startsWith(piece, text.sourceStart(from));
     }
 
     private static String visible(String characters) {

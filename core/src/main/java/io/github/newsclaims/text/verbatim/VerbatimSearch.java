@@ -134,6 +134,9 @@ public final class VerbatimSearch {
         if (tooMany) {
             return Verbatim.ambiguous(List.of());
         }
+        if (pieces.size() == 1 && preferred.get(0).size() == 1) {
+            return match(preferred.get(0));
+        }
         Assignments assignments = new Assignments(preferred);
         if (assignments.isEmpty()) {
             assignments = new Assignments(candidates);
@@ -153,16 +156,22 @@ public final class VerbatimSearch {
             if (form.isShortened() && !found.isEmpty() && !found.get(0).form().isShortened()) {
                 break;
             }
-            List<PiecePlace> more = new ArrayList<>();
-            find(form, ranges, more);
-            more.removeIf(place -> isInside(place, found));
-            found.addAll(more);
+            if (found.isEmpty()) {
+                find(form, ranges, found);
+            } else {
+                List<PiecePlace> more = new ArrayList<>();
+                find(form, ranges, more);
+                more.removeIf(place -> isInside(place, found));
+                found.addAll(more);
+            }
         }
         // A doubtful place alone is none, but it makes another one ambiguous.
         if (areAllDoubtful(found)) {
             return List.of();
         }
-        found.sort(Comparator.comparingInt(PiecePlace::start));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(PiecePlace::start));
+        }
         return found;
     }
 

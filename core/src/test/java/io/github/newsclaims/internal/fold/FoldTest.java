@@ -106,6 +106,8 @@ class FoldTest {
         assertThat(fold.isEdge(6)).isFalse();
         assertThat(fold.isEdge(9)).isFalse();
         assertThat(fold.isEdge(fold.text().length())).isTrue();
+        assertThat(fold.isRegular(1, 4)).isTrue();
+        assertThat(fold.isRegular(1, 5)).isFalse();
     }
 
     @ParameterizedTest
