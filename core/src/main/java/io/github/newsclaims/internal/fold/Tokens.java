@@ -31,22 +31,20 @@ public final class Tokens {
      */
     public static Tokens of(String folded) {
         Tokens tokens = new Tokens(folded.length() / 4 + 4);
-        // Reading the characters from an array takes half of the time.
-        char[] characters = folded.toCharArray();
-        int length = characters.length;
+        int length = folded.length();
         int index = 0;
         while (index < length) {
             int start = index;
             int hash = 0;
             // Most words are letters of ASCII only. They are read once, and not character by character through the
             // tables.
-            while (index < length && isLetter(characters[index])) {
-                hash = hash * 31 + (characters[index] | LOWER);
+            while (index < length && isLetter(folded.charAt(index))) {
+                hash = hash * 31 + (folded.charAt(index) | LOWER);
                 index++;
             }
-            boolean plain = index > start && (index == length || characters[index] < FIRST_OTHER);
+            boolean plain = index > start && (index == length || folded.charAt(index) < FIRST_OTHER);
             if (!plain) {
-                int c = Character.codePointAt(characters, start);
+                int c = folded.codePointAt(start);
                 int code = CharacterKind.of(c);
                 index = start + Character.charCount(c);
                 if (!isWord(CharacterKind.kind(code))) {

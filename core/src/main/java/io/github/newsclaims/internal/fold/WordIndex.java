@@ -102,9 +102,6 @@ public final class WordIndex {
             return false;
         }
         String own = fold.text();
-        if (own.regionMatches(from, text, start, end - start)) {
-            return true;
-        }
         for (int index = 0; index < end - start; index++) {
             char one = own.charAt(from + index);
             char other = text.charAt(start + index);

@@ -62,6 +62,9 @@ final class PassageDifferences {
             if (found.isEmpty()) {
                 forEachPiece(steps, signs::findLast);
             }
+            if (found.isEmpty()) {
+                signs.addLast(steps);
+            }
         }
         found.sort();
     }

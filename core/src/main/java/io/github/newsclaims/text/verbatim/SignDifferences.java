@@ -81,6 +81,23 @@ final class SignDifferences {
         }
     }
 
+    /**
+     * Adds what the quotation has after its last word that the text has too; if that is nothing, this word. Changed words without a
+     * difference would tell nobody what to look at.
+     */
+    void addLast(List<Step> steps) {
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            Step last = steps.get(at);
+            if (last.same()) {
+                QuoteToken word = words.get(last.quoted());
+                int to = quote.text().length();
+                int end = tokens.get(last.there()).end();
+                found.add(word.end() < to ? word.end() : word.start(), to, end, end);
+                return;
+            }
+        }
+    }
+
     private boolean isSameSign(int quoted, int there) {
         return there >= range.from()
                 && !PassageDifferences.isMarkOrSpace(quote, quoted)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.internal.fold.Fold;
 import io.github.newsclaims.text.ArticleText;
+import io.github.newsclaims.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,11 @@ class VerbatimPropertyTest {
     private static final List<String> WORDS = List.of(
             "boats", "crews", "cannery", "pay", "hands", "quay", "winter", "🙂", "café", "they", "150", "93,000",
             "5.5");
+
+    private static final List<String> ODD = List.of(
+            "pay", "no", "non-", "n't", "'s", "5", "15\"", "½", "²", " ", " ", " ", "\n", "'", "’", "‘", "“", "”", "«",
+            "「", "-", "—", "€", ".", ",", "…", "...", "[", "]", "(", "\u200b", "\u200d", "\u00ad", "\u202f", "🙂", "한",
+            "日本", "ไทย", "com-\n", "^");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -51,6 +57,38 @@ class VerbatimPropertyTest {
                         .contains(Fold.of(place.text()).text().strip());
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void tellsADifferenceIfTheWordsChanged(long seed) {
+        Random random = new Random(seed);
+        int changed = 0;
+        for (int round = 0; round < 20 * ROUNDS; round++) {
+            List<String> pieces = odd(random, 25);
+            String text = String.join("", pieces);
+            int start = random.nextInt(pieces.size());
+            int end = start + 1 + random.nextInt(pieces.size() - start);
+            String words =
+                    String.join("", pieces.subList(start, end)) + odd(random, 1).get(0);
+            String more = String.join("", odd(random, 3));
+            if (Characters.isBlank(words) || Characters.isBlank(more)) {
+                continue;
+            }
+            Words quote = random.nextInt(4) == 0 ? Words.of(words, more) : Words.of(words);
+            Verbatim found = Verbatim.compare(quote, ArticleText.of(text));
+            if (found.level() == VerbatimLevel.CHANGED_WORDS || found.level() == VerbatimLevel.EDITORIAL) {
+                changed++;
+                assertThat(found.differences()).as("%s in %s", quote, text).isNotEmpty();
+            }
+        }
+        assertThat(changed).isGreaterThan(ROUNDS);
+    }
+
+    private static List<String> odd(Random random, int most) {
+        return random.ints(1 + random.nextInt(most), 0, ODD.size())
+                .mapToObj(ODD::get)
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package io.github.newsclaims.spark;
 
-import io.github.newsclaims.examples.tables.CorpusQuery;
 import com.sun.management.OperatingSystemMXBean;
+import io.github.newsclaims.examples.tables.CorpusQuery;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

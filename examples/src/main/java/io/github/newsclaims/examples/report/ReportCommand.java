@@ -72,10 +72,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportPages pages = new ReportPages(output, target);
+        Path page = output == null ? target : output;
         try {
-            WholeFile.requireOther(output, file == null ? List.of() : List.of(file));
+            WholeFile.requireOther(page, file == null ? List.of() : List.of(file));
         } catch (IOException e) {
-            return failed("Cannot write " + output + ": " + FileFailure.reason(e, file == null ? target : file));
+            return failed("Cannot write " + page + ": " + FileFailure.reason(e, page));
         }
         try {
             if (file == null) {
