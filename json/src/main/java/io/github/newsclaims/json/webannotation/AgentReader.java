@@ -4,6 +4,7 @@ import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
 
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.internal.Invalid;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.ForeignDate;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** Reads the agents of an annotation as provenance: its creators with the time of creation, and its generator. */
 final class AgentReader {
+    private static final String WITHOUT_ROLE =
+            "provenance does not say who is the creator; of several the last is written as the generator";
+
     private AgentReader() {}
 
     /**
@@ -24,7 +28,13 @@ final class AgentReader {
     static List<Provenance> read(TracedNode annotation, Map<String, Object> extras) {
         List<Provenance> agents = new ArrayList<>();
         addAgents(agents, extras, annotation, CREATOR, List.of(CREATED, "modified"));
+        int creators = agents.size();
         addAgents(agents, extras, annotation, GENERATOR, List.of(GENERATED));
+        int generators = agents.size() - creators;
+        if (generators > 1 || (generators == 0 ? creators > 1 : creators == 0)) {
+            String field = generators == 0 ? CREATOR : GENERATOR;
+            annotation.child(field).ifPresent(agent -> agent.report(LossOutcome.CHANGED, WITHOUT_ROLE));
+        }
         return agents;
     }
 

@@ -1,5 +1,7 @@
 package io.github.newsclaims.json.webannotation;
 
+import static io.github.newsclaims.json.webannotation.AnnotationNames.*;
+
 import io.github.newsclaims.Claim;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.json.internal.annotation.PiecePlacer;
@@ -11,10 +13,13 @@ import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,12 @@ final class AnnotationDraft {
     private final List<TargetPiece> pieces;
     /** The extensions of the claim, by their names without the prefix, besides the rest of the annotation. */
     final Map<String, Object> extras = new LinkedHashMap<>();
+
+    /** The targets that are not in the wording, as they are. */
+    private final List<Object> otherTargets = new ArrayList<>();
+
+    /** The pieces of which neither the words nor the place are known. */
+    private final List<TargetPiece> dropped = new ArrayList<>();
 
     /** The words or their place; null if the claim has none. */
     @Nullable
@@ -75,6 +86,8 @@ final class AnnotationDraft {
             if (quote != null) {
                 usable.add(placed);
                 quotes.add(quote);
+            } else {
+                dropped.add(piece);
             }
         }
         if (usable.isEmpty()) {
@@ -112,6 +125,58 @@ final class AnnotationDraft {
         return Optional.of(Anchor.of(spans));
     }
 
+    /** Gets the words of another draft of the same annotation, because its own are not known. */
+    void replaceWords(AnnotationDraft other) {
+        wording = other.wording;
+        ordered = other.ordered;
+    }
+
+    /** Gets the targets of another draft of the same annotation that is not a claim. */
+    void addDropped(AnnotationDraft other) {
+        dropped.addAll(other.dropped);
+    }
+
+    void addOtherTarget(TracedNode target, String reason) {
+        Object whole = target.keepWhole(reason);
+        if (whole != null) {
+            otherTargets.add(whole);
+        }
+    }
+
+    /** Keeps what the targets have besides the words and their place, in the order of the words, and targets without words. */
+    void keepTargets(String reason) {
+        dropped.forEach(piece -> addOtherTarget(piece.target(), reason));
+        if (!otherTargets.isEmpty()) {
+            extras.put(OTHER_TARGET, otherTargets);
+        }
+        if (wording == null) {
+            return;
+        }
+        List<Object> rests = new ArrayList<>();
+        for (TargetPiece piece : ordered) {
+            TracedNode target = piece.target();
+            if (BodyReader.says(target, TYPE, SPECIFIC_RESOURCE)) {
+                target.take(TYPE);
+            }
+            rests.add(target.keep().map(AnnotationDraft::withSelectorsFirst).orElse(Map.of()));
+        }
+        if (rests.stream().anyMatch(rest -> !Map.of().equals(rest))) {
+            extras.put(TARGET, rests);
+        }
+    }
+
+    /** Returns what a target has besides, in the order in which it is written: selectors, as a list, and the rest. */
+    private static Object withSelectorsFirst(Object extra) {
+        if (!(extra instanceof Map<?, ?> members) || !members.containsKey(SELECTOR)) {
+            return extra;
+        }
+        Object selectors = members.get(SELECTOR);
+        Map<Object, @Nullable Object> ordered = new LinkedHashMap<>();
+        ordered.put(SELECTOR, selectors instanceof List<?> ? selectors : Collections.singletonList(selectors));
+        members.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
     /** Returns the claim with its wording, and with the rest of the annotation as extensions. */
     Claim build() {
         if (wording != null) {
@@ -119,7 +184,10 @@ final class AnnotationDraft {
         }
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         extras.forEach((name, value) -> all.put(prefix + name, value));
-        annotation.rest(prefix).asMap().forEach(all::putIfAbsent);
+        Set<String> own = new HashSet<>(OWN);
+        own.addAll(extras.keySet());
+        OWN.forEach(name -> annotation.problem(name, "the extension with this name has another meaning"));
+        annotation.rest(prefix, own).asMap().forEach(all::putIfAbsent);
         return claim.extensions(Extensions.of(all)).build();
     }
 }

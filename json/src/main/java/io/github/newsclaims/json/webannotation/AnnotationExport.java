@@ -84,7 +84,7 @@ final class AnnotationExport {
         String id = ids.collection();
         // A page without annotations still has its list.
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
-        page.put(ID, id + "#first");
+        page.put(ID, id + FIRST_PAGE);
         page.put(TYPE, "AnnotationPage");
         page.put("startIndex", 0);
         page.put(ITEMS, annotations);
@@ -151,22 +151,33 @@ final class AnnotationExport {
             selectors.reportOffsets(node);
             List<TextSpan> spans = anchor.spans();
             for (int index = 0; index < spans.size(); index++) {
-                targets.add(target(selectors.selectors(spans.get(index)), extra(extras, index, spans.size())));
+                targets.add(TargetWriter.target(
+                        ids, selectors.selectors(spans.get(index)), extra(extras, index, spans.size())));
             }
         } else if (wording != null) {
             List<TextQuote> quotes = wording.quotes();
             for (int index = 0; index < quotes.size(); index++) {
-                targets.add(target(selectors.selectors(quotes.get(index)), extra(extras, index, quotes.size())));
+                targets.add(TargetWriter.target(
+                        ids, selectors.selectors(quotes.get(index)), extra(extras, index, quotes.size())));
             }
-        } else {
+        }
+        List<Object> others = otherTargets(node, prefix);
+        if (wording == null && others.stream().noneMatch(ids::isSource)) {
             targets.add(ids.source());
         }
-        node.nodes(prefix + OTHER_TARGET).forEach(target -> {
+        targets.addAll(others);
+        return targets;
+    }
+
+    /** Takes the targets that reading kept because they are not in the wording. */
+    static List<Object> otherTargets(TracedNode claim, String prefix) {
+        List<Object> targets = new ArrayList<>();
+        for (TracedNode target : claim.nodes(prefix + OTHER_TARGET)) {
             if (target.value() != null) {
                 targets.add(target.value());
             }
             target.take();
-        });
+        }
         return targets;
     }
 
@@ -175,21 +186,6 @@ final class AnnotationExport {
         return extras.filter(list -> list.value() instanceof List<?> items && items.size() == size)
                 .map(list -> list.nodes().get(index))
                 .filter(TracedNode::isObject);
-    }
-
-    private Map<String, @Nullable Object> target(
-            List<Map<String, @Nullable Object>> selectors, Optional<TracedNode> extra) {
-        List<@Nullable Object> all = new ArrayList<>(selectors);
-        extra.ifPresent(kept -> kept.nodes(SELECTOR).forEach(selector -> {
-            all.add(selector.value());
-            selector.take();
-        }));
-        Members target = new Members().put(SOURCE, ids.source()).put(SELECTOR, all);
-        extra.ifPresent(kept -> {
-            target.putRest(kept, "");
-            kept.take();
-        });
-        return target.map();
     }
 
     /** Returns an annotation for each relation, which links the annotations of the two claims. */

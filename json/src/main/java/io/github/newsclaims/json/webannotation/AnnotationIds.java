@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,17 @@ final class AnnotationIds {
 
     String collection() {
         return given == null ? COLLECTIONS + encoded(article.id()) : given;
+    }
+
+    /** Returns whether a target is the text, or something in it. */
+    boolean isSource(Object target) {
+        Object source = target;
+        while (source instanceof Map<?, ?> members) {
+            source = members.containsKey(AnnotationNames.SOURCE)
+                    ? members.get(AnnotationNames.SOURCE)
+                    : members.get(AnnotationNames.ID);
+        }
+        return source().equals(source);
     }
 
     private static String encoded(String id) {

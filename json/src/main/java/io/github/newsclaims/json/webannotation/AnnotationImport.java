@@ -10,14 +10,13 @@ import io.github.newsclaims.grounding.UngroundedWords;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.annotation.PiecePlacer;
-import io.github.newsclaims.json.internal.annotation.TargetPiece;
 import io.github.newsclaims.json.internal.foreign.TracedDocument;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
+import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.text.verbatim.VerbatimLevel;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations of a document onto an article. */
 final class AnnotationImport {
@@ -53,7 +51,7 @@ final class AnnotationImport {
         List<TracedNode> links = new ArrayList<>();
         List<Object> kept = new ArrayList<>();
         int number = 0;
-        for (TracedNode annotation : AnnotationFile.annotations(document.root())) {
+        for (TracedNode annotation : AnnotationFile.annotations(document.root(), ids.collection())) {
             number++;
             if (!annotation.isObject()) {
                 annotation.leaveOut("an annotation must be an object");
@@ -65,6 +63,7 @@ final class AnnotationImport {
         }
         place(drafts);
         keepLost(drafts, kept);
+        drafts.forEach(draft -> draft.keepTargets(noWords()));
         LinkReader linkReader = new LinkReader(article, ids, reader.byIri);
         for (TracedNode link : links) {
             if (!linkReader.read(link)) {
@@ -76,16 +75,48 @@ final class AnnotationImport {
         return Imported.of(result, document.losses());
     }
 
-    /** Keeps annotations of which only the offsets were known, if these are not in the text. */
+    /**
+     * Keeps annotations of which only the offsets were known, if these are not in the text. Of an annotation with several claims
+     * only those without words go, and what the annotation says stays with its first claim.
+     */
     private void keepLost(List<AnnotationDraft> drafts, List<Object> kept) {
-        List<AnnotationDraft> lost =
-                drafts.stream().filter(draft -> !draft.saysSomething()).toList();
-        drafts.removeAll(lost);
+        Map<TracedNode, List<AnnotationDraft>> byAnnotation = new LinkedHashMap<>();
+        drafts.forEach(draft -> byAnnotation
+                .computeIfAbsent(draft.annotation, annotation -> new ArrayList<>())
+                .add(draft));
+        drafts.clear();
+        Set<AnnotationDraft> lost = new HashSet<>();
+        byAnnotation.forEach((annotation, group) -> {
+            List<AnnotationDraft> claims = withoutLost(group);
+            drafts.addAll(claims);
+            if (claims.isEmpty()) {
+                lost.addAll(group);
+                Object whole = annotation.keepWhole(noWords());
+                kept.add(whole == null ? Map.of() : whole);
+            }
+        });
         reader.byIri.values().removeAll(lost);
-        for (AnnotationDraft draft : lost) {
-            Object whole = draft.annotation.keepWhole("its offsets select no words in the text");
-            kept.add(whole == null ? Map.of() : whole);
+    }
+
+    /** Returns the drafts of an annotation that are claims; empty if none is. */
+    private static List<AnnotationDraft> withoutLost(List<AnnotationDraft> group) {
+        List<AnnotationDraft> claims = new ArrayList<>(group);
+        claims.removeIf(draft -> !draft.saysSomething());
+        if (claims.isEmpty() || claims.size() == group.size()) {
+            return claims;
         }
+        AnnotationDraft first = group.get(0);
+        if (!first.saysSomething()) {
+            first.replaceWords(claims.set(0, first));
+        }
+        group.stream().skip(1).filter(draft -> !draft.saysSomething()).forEach(first::addDropped);
+        return claims;
+    }
+
+    private String noWords() {
+        return article.text().isPresent()
+                ? "its offsets select no words in the text"
+                : "the article has no text to check the offsets";
     }
 
     private void place(List<AnnotationDraft> drafts) {
@@ -104,13 +135,12 @@ final class AnnotationImport {
         } else {
             unplaced.forEach(draft -> report(draft, LossOutcome.UNPLACED, "the article has no text"));
         }
-        drafts.forEach(this::keepTargets);
     }
 
     /** Gives a place to words that the text has in other typography, or of which several pieces have only one place together. */
     private void ground(List<AnnotationDraft> drafts) {
-        Article.Builder words =
-                Article.builder().id("words").text(article.text().orElseThrow());
+        ArticleText text = article.text().orElseThrow();
+        Article.Builder words = Article.builder().id("words").text(text);
         Map<String, AnnotationDraft> byPointer = new HashMap<>();
         for (int index = 0; index < drafts.size(); index++) {
             Wording wording = drafts.get(index).wording;
@@ -127,6 +157,7 @@ final class AnnotationImport {
             AnnotationDraft draft = Objects.requireNonNull(byPointer.get(found.pointer()));
             draft.wording = found.place();
             draft.ordered.forEach(PiecePlacer::reportOtherText);
+            PiecePlacer.reportOtherContext(draft.ordered, found.place(), text);
             if (found.level() != VerbatimLevel.EXACT) {
                 report(
                         draft,
@@ -150,33 +181,9 @@ final class AnnotationImport {
 
     private static void report(AnnotationDraft draft, LossOutcome outcome, String reason) {
         draft.ordered.get(0).target().report(outcome, reason);
-    }
-
-    /** Keeps what the targets have besides the words and their place, in the order of the words. */
-    private void keepTargets(AnnotationDraft draft) {
-        List<Object> extras = new ArrayList<>();
-        for (TargetPiece piece : draft.ordered) {
-            TracedNode target = piece.target();
-            target.child(TYPE)
-                    .filter(type -> SPECIFIC_RESOURCE.equals(type.value()))
-                    .ifPresent(TracedNode::take);
-            extras.add(target.keep().map(AnnotationImport::withSelectorsFirst).orElse(Map.of()));
+        if (outcome == LossOutcome.UNPLACED) {
+            draft.ordered.stream().skip(1).forEach(PiecePlacer::reportWithoutPlace);
         }
-        if (extras.stream().anyMatch(extra -> !Map.of().equals(extra))) {
-            draft.extras.put(TARGET, extras);
-        }
-    }
-
-    /** Returns what a target has besides, in the order in which it is written: selectors, as a list, and the rest. */
-    private static Object withSelectorsFirst(Object extra) {
-        if (!(extra instanceof Map<?, ?> members) || !members.containsKey(SELECTOR)) {
-            return extra;
-        }
-        Object selectors = members.get(SELECTOR);
-        Map<Object, @Nullable Object> ordered = new LinkedHashMap<>();
-        ordered.put(SELECTOR, selectors instanceof List<?> ? selectors : Collections.singletonList(selectors));
-        members.forEach(ordered::putIfAbsent);
-        return ordered;
     }
 
     private Article result(List<AnnotationDraft> drafts, List<Object> kept) {

@@ -42,6 +42,8 @@ final class AnnotationNames {
 
     static final String ITEMS = "items";
     static final String FIRST = "first";
+    /** What comes after the address of a collection in that of its first page. */
+    static final String FIRST_PAGE = "#first";
 
     static final String DESCRIBING = "describing";
     static final String COMMENTING = "commenting";
@@ -51,8 +53,11 @@ final class AnnotationNames {
     static final String LINKING = "linking";
     static final String ASSESSING = "assessing";
 
-    /** The extension with targets that are about other pages. It is not a name of the data model. */
+    /** The extension with targets that are about other pages, or have no words in the text. It is not a name of the data model. */
     static final String OTHER_TARGET = "otherTarget";
+
+    /** The extensions of a claim whose names an annotation of others can have only by mistake. */
+    static final Set<String> OWN = Set.of(DESCRIBING, COMMENTING, OTHER_TARGET);
 
     /** The extensions of a claim that are not members of an annotation. What is in them belongs to a body or a target. */
     static final Set<String> INNER = Set.of(DESCRIBING, COMMENTING, BODY, TARGET, OTHER_TARGET, CREATOR, GENERATOR);

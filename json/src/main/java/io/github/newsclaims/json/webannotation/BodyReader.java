@@ -39,6 +39,10 @@ final class BodyReader {
             .map(ClaimType::word)
             .collect(Collectors.toSet());
 
+    private static final List<String> PURPOSES = List.of(DESCRIBING, COMMENTING, HIGHLIGHTING, TAGGING, ASSESSING);
+
+    private static final String PLAIN = "text/plain";
+
     private final AnnotationOptions options;
     private final @Nullable String language;
     /** The ids of the sources and entities of the article, by what they are the same as. */
@@ -121,6 +125,26 @@ final class BodyReader {
                 .toList();
     }
 
+    /** Returns whether a member is a word, or a list with this word alone. */
+    static boolean says(TracedNode node, String name, String word) {
+        return node.child(name)
+                .map(TracedNode::value)
+                .filter(value -> word.equals(value) || List.of(word).equals(value))
+                .isPresent();
+    }
+
+    private static boolean isAbsentOr(String word, TracedNode node, String name) {
+        return !node.has(name) || says(node, name, word);
+    }
+
+    /** Returns whether a body is a text with the purpose to tag, or without a purpose, and says nothing else. */
+    static boolean isTag(TracedNode body) {
+        return List.of(TYPE, VALUE, PURPOSE, FORMAT).containsAll(body.names())
+                && isAbsentOr(TEXTUAL_BODY, body, TYPE)
+                && isAbsentOr(TAGGING, body, PURPOSE)
+                && isAbsentOr(PLAIN, body, FORMAT);
+    }
+
     private boolean take(Bodies bodies, TracedNode body, List<String> purposes) {
         if (body.isObject() && body.child(VALUE).filter(TracedNode::isText).isPresent()) {
             return takeText(bodies, body, purposes);
@@ -129,15 +153,14 @@ final class BodyReader {
     }
 
     private boolean takeText(Bodies bodies, TracedNode body, List<String> purposes) {
+        if (!body.has(VALUE)) {
+            return takeBlank(body);
+        }
         String format =
-                body.child(FORMAT).map(node -> String.valueOf(node.value())).orElse("text/plain");
-        if (!format.equals("text/plain") && !format.equals("text/markdown")) {
+                body.member(FORMAT).map(node -> String.valueOf(node.value())).orElse(PLAIN);
+        if (!format.equals(PLAIN) && !format.equals("text/markdown")) {
             body.problem("it has the format " + Invalid.show(format));
             return false;
-        }
-        if (!body.has(VALUE)) {
-            body.take();
-            return true;
         }
         String purpose = purposes.size() == 1 ? purposes.get(0) : purposes.isEmpty() ? COMMENTING : "";
         return switch (purpose) {
@@ -152,10 +175,27 @@ final class BodyReader {
         };
     }
 
+    /** Takes a text without words, which has nothing to say unless something is said of it. */
+    private static boolean takeBlank(TracedNode body) {
+        boolean isPlain = List.of(TYPE, VALUE, PURPOSE, FORMAT).containsAll(body.names())
+                && isAbsentOr(TEXTUAL_BODY, body, TYPE)
+                && isAbsentOr(PLAIN, body, FORMAT)
+                && PURPOSES.stream().anyMatch(purpose -> isAbsentOr(purpose, body, PURPOSE));
+        if (isPlain) {
+            body.take();
+        } else {
+            body.problem("it has no words");
+        }
+        return isPlain;
+    }
+
     private boolean takeProposition(Bodies bodies, TracedNode body) {
         bodies.proposition = body.text(VALUE).orElse(null);
         bodies.language =
                 body.language(LANGUAGE).filter(tag -> !tag.equals(language)).orElse(null);
+        if (options.has(AnnotationChoice.COMMENTS_AS_PROPOSITIONS)) {
+            takeIf(body, PURPOSE, COMMENTING);
+        }
         takeFrame(bodies, body, DESCRIBING);
         return true;
     }
@@ -167,10 +207,17 @@ final class BodyReader {
     }
 
     private static void takeFrame(Bodies bodies, TracedNode body, String extra) {
-        body.take(TYPE);
-        body.take(PURPOSE);
-        body.child(FORMAT).filter(format -> "text/plain".equals(format.value())).ifPresent(TracedNode::take);
+        takeIf(body, TYPE, TEXTUAL_BODY);
+        takeIf(body, PURPOSE, extra);
+        takeIf(body, FORMAT, PLAIN);
         body.keep().ifPresent(rest -> bodies.extras.put(extra, rest));
+    }
+
+    /** Takes a member if it is the word that writing gives to it. */
+    private static void takeIf(TracedNode body, String name, String word) {
+        if (isAbsentOr(word, body, name)) {
+            body.take(name);
+        }
     }
 
     void addComment(Bodies bodies, String comment) {
@@ -182,10 +229,11 @@ final class BodyReader {
     }
 
     private boolean takeTag(Bodies bodies, TracedNode body) {
-        boolean isPlain = List.of(TYPE, VALUE, PURPOSE, FORMAT).containsAll(body.names());
-        if (!isPlain
-                || !addTag(
-                        bodies, String.valueOf(body.child(VALUE).orElseThrow().value()))) {
+        if (!isTag(body)) {
+            body.problem("it says more than a tag");
+            return false;
+        }
+        if (!addTag(bodies, String.valueOf(body.child(VALUE).orElseThrow().value()))) {
             body.problem("it is not a type of claim");
             return false;
         }
@@ -213,8 +261,8 @@ final class BodyReader {
                 .filter(TracedNode::isObject)
                 .flatMap(creator -> creator.text(NAME))
                 .ifPresent(assessment::reviewer);
-        body.take(TYPE);
-        body.take(PURPOSE);
+        takeIf(body, TYPE, TEXTUAL_BODY);
+        takeIf(body, PURPOSE, ASSESSING);
         bodies.assessments.add(
                 assessment.extensions(body.rest(AnnotationDialect.W3C.prefix())).build());
         return true;
@@ -222,15 +270,26 @@ final class BodyReader {
 
     private boolean takeEntity(Bodies bodies, TracedNode body) {
         Optional<TracedNode> address = body.isText() ? Optional.of(body) : body.member(body.has(SOURCE) ? SOURCE : ID);
-        boolean isPlain = body.isText() || List.of(TYPE, SOURCE, ID, PURPOSE).containsAll(body.names());
         String party = address.map(node -> parties.get(uri(node.value()))).orElse(null);
-        if (party == null || !isPlain || bodies.about.contains(party)) {
+        if (party == null || bodies.about.contains(party)) {
             body.problem("no source or entity of the article is the same");
+            return false;
+        }
+        if (!isAddress(body)) {
+            body.problem("it says more than an address");
             return false;
         }
         bodies.about.add(party);
         body.take();
         return true;
+    }
+
+    /** Returns whether a body is an address and says nothing else. */
+    private static boolean isAddress(TracedNode body) {
+        List<String> names = body.has(SOURCE) ? List.of(SOURCE, TYPE, PURPOSE) : List.of(ID, PURPOSE);
+        return names.containsAll(body.names())
+                && isAbsentOr(SPECIFIC_RESOURCE, body, TYPE)
+                && isAbsentOr(IDENTIFYING, body, PURPOSE);
     }
 
     private static @Nullable URI uri(@Nullable Object value) {

@@ -69,12 +69,12 @@ final class BodyWriter {
 
     private static Map<String, @Nullable Object> text(
             String purpose, String value, Optional<String> language, @Nullable TracedNode extra) {
-        boolean hasLanguage = extra != null && extra.names().contains(LANGUAGE);
+        List<String> kept = extra == null ? List.of() : extra.names();
         Members body = new Members()
-                .put(TYPE, TEXTUAL_BODY)
-                .put(PURPOSE, purpose)
+                .put(TYPE, kept.contains(TYPE) ? null : TEXTUAL_BODY)
+                .put(PURPOSE, kept.contains(PURPOSE) ? null : purpose)
                 .put(VALUE, value)
-                .put(LANGUAGE, hasLanguage ? Optional.empty() : language);
+                .put(LANGUAGE, kept.contains(LANGUAGE) ? Optional.empty() : language);
         if (extra != null) {
             body.putRest(extra, "");
         }
@@ -103,9 +103,10 @@ final class BodyWriter {
         }
         ours.take(FieldNames.VERDICT);
         ours.take(FieldNames.REVIEWER);
+        List<String> kept = ours.names();
         bodies.add(new Members()
-                .put(TYPE, TEXTUAL_BODY)
-                .put(PURPOSE, ASSESSING)
+                .put(TYPE, kept.contains(prefix + TYPE) ? null : TEXTUAL_BODY)
+                .put(PURPOSE, kept.contains(prefix + PURPOSE) ? null : ASSESSING)
                 .put(VALUE, assessment.verdict())
                 .put(CREATOR, new Members().putText(NAME, assessment.reviewer()))
                 .putRest(ours, prefix)

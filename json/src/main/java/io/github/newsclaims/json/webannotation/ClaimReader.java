@@ -47,14 +47,14 @@ final class ClaimReader {
         }
         TargetReader.Targets found = targets.read(annotation, isRow);
         BodyReader.Bodies said = isRow ? HypothesisRow.bodies(annotation, bodies) : bodies.read(annotation);
-        boolean isElsewhere = found.pieces.isEmpty() && found.wholes.isEmpty() && !found.others.isEmpty();
-        if (isElsewhere) {
+        if (found.isElsewhere()) {
             String problem = found.others.get(0).problem().orElse("it has no target in the text");
             annotation.leaveOut(problem);
             return List.of();
         }
         if (found.pieces.isEmpty() && said.proposition == null) {
-            return keep(annotation, kept, "it selects no words and describes no claim");
+            Optional<String> problem = found.others.stream().findFirst().flatMap(TracedNode::problem);
+            return keep(annotation, kept, problem.orElse("it selects no words and describes no claim"));
         }
         if (!options.has(AnnotationChoice.SEPARATE_TARGETS) || found.pieces.size() < 2) {
             return List.of(draft(annotation, id(annotation, number), found.pieces, found, said));
@@ -71,7 +71,7 @@ final class ClaimReader {
                             said.proposition != null);
             if (!drafts.isEmpty()) {
                 said.addTo(draft.claim);
-                draft.claim.provenance(AgentReader.read(annotation, draft.extras));
+                addProvenance(annotation, draft);
             }
             drafts.add(draft);
         }
@@ -99,17 +99,32 @@ final class ClaimReader {
         draft.extras.putAll(said.extras);
         takeFrame(annotation, said.proposition == null ? HIGHLIGHTING : DESCRIBING);
         sameAs(annotation, draft);
+        addProvenance(annotation, draft);
+        for (TracedNode other : found.others) {
+            draft.addOtherTarget(other, other.problem().orElse("it selects no words"));
+        }
+        for (TracedNode whole : found.wholes) {
+            // Writing gives the address of the page to a claim without words.
+            if (!found.pieces.isEmpty() || !isAddress(whole)) {
+                draft.addOtherTarget(whole, "the claim has a field for one place only");
+            }
+        }
+        return draft;
+    }
+
+    private void addProvenance(TracedNode annotation, AnnotationDraft draft) {
         if (HypothesisRow.isRow(options, annotation)) {
             HypothesisRow.provenance(annotation, draft.claim);
         } else {
             draft.claim.provenance(AgentReader.read(annotation, draft.extras));
         }
-        List<Object> others = new ArrayList<>();
-        found.others.forEach(target -> target.keep().ifPresent(others::add));
-        if (!others.isEmpty()) {
-            draft.extras.put(OTHER_TARGET, others);
-        }
-        return draft;
+    }
+
+    /** Returns whether a target is the address of the page and says nothing else. */
+    private static boolean isAddress(TracedNode target) {
+        return List.of(ID).containsAll(target.names())
+                || List.of(SOURCE).containsAll(target.names())
+                        && target.child(SOURCE).filter(TracedNode::isText).isPresent();
     }
 
     /** Returns the prefix of the extensions that an annotation gives to its claim. */
@@ -120,16 +135,21 @@ final class ClaimReader {
 
     /** Takes what every annotation has, if it says nothing else. */
     static void takeFrame(TracedNode annotation, String motivation) {
-        boolean isPlain = annotation.nodes(CONTEXT).stream()
-                .allMatch(context -> context.value() instanceof String uri && isAnnoContext(uri));
-        if (isPlain) {
-            annotation.take(CONTEXT);
-        }
-        if (BodyReader.words(annotation, TYPE).equals(List.of(ANNOTATION))) {
+        takeContext(annotation);
+        if (BodyReader.says(annotation, TYPE, ANNOTATION)) {
             annotation.take(TYPE);
         }
-        if (BodyReader.words(annotation, MOTIVATION).equals(List.of(motivation))) {
+        if (BodyReader.says(annotation, MOTIVATION, motivation)) {
             annotation.take(MOTIVATION);
+        }
+    }
+
+    /** Takes a context that is that of the data model alone. */
+    static void takeContext(TracedNode node) {
+        boolean isPlain = node.nodes(CONTEXT).stream()
+                .allMatch(context -> context.value() instanceof String uri && isAnnoContext(uri));
+        if (isPlain) {
+            node.take(CONTEXT);
         }
     }
 

@@ -71,9 +71,19 @@ final class HypothesisExport {
         // The importer of Hypothesis requires the text and the tags, even if they are empty.
         return row.putAny(HypothesisRow.TEXT, text.orElse(""))
                 .putAny(HypothesisRow.TAGS, tags(node))
-                .put(TARGET, List.of(target(claim, node)))
+                .put(TARGET, targets(claim, node))
                 .putRest(node, prefix, Set.of(TARGET, HypothesisRow.TAGS, OTHER_TARGET))
                 .map();
+    }
+
+    private List<Object> targets(Claim claim, TracedNode node) {
+        List<Object> others = AnnotationExport.otherTargets(node, prefix);
+        List<Object> targets = new ArrayList<>();
+        if (claim.wording().isPresent() || others.stream().noneMatch(ids::isSource)) {
+            targets.add(target(claim, node));
+        }
+        targets.addAll(others);
+        return targets;
     }
 
     private static void putAgent(Members row, TracedNode node) {
@@ -97,8 +107,7 @@ final class HypothesisExport {
     }
 
     private Map<String, @Nullable Object> target(Claim claim, TracedNode node) {
-        Members target = new Members().put(SOURCE, ids.source());
-        List<@Nullable Object> all = new ArrayList<>();
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
         Wording wording = claim.wording().orElse(null);
         node.take(FieldNames.WORDING);
         if (wording instanceof Anchor anchor) {
@@ -111,19 +120,11 @@ final class HypothesisExport {
                 reportOneTarget(node, "the first piece");
             }
         }
-        node.child(prefix + TARGET)
+        Optional<TracedNode> extra = node.child(prefix + TARGET)
                 .filter(list -> list.value() instanceof List<?> items && items.size() == 1)
                 .map(list -> list.nodes().get(0))
-                .filter(TracedNode::isObject)
-                .ifPresent(extra -> {
-                    extra.nodes(SELECTOR).forEach(selector -> {
-                        all.add(selector.value());
-                        selector.take();
-                    });
-                    target.put(SELECTOR, all).putRest(extra, "");
-                    extra.take();
-                });
-        return target.put(SELECTOR, all).map();
+                .filter(TracedNode::isObject);
+        return TargetWriter.target(ids, all, extra);
     }
 
     /** Returns the span of an anchor; of several the first if there is no text, and otherwise the range that has all of them. */

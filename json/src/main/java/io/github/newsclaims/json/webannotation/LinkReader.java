@@ -50,6 +50,8 @@ final class LinkReader {
         if (from == null
                 || to.isEmpty()
                 || type.isEmpty()
+                || !isPlain(targets.get(0), true)
+                || !isPlain(targets.get(1), !isUri)
                 || (isUri && type.get().equals(RelationType.SAME_AS))) {
             return false;
         }
@@ -65,18 +67,27 @@ final class LinkReader {
         return true;
     }
 
+    /**
+     * Returns whether a target is an address and says nothing else of it.
+     *
+     * @param isAnnotation whether the address is that of an annotation, so that its type says nothing new
+     */
+    private static boolean isPlain(TracedNode target, boolean isAnnotation) {
+        return target.names().stream()
+                .allMatch(name -> name.equals(ID)
+                        || isAnnotation && name.equals(TYPE) && BodyReader.says(target, TYPE, ANNOTATION));
+    }
+
     private static String iri(TracedNode target) {
         Object value =
                 target.isObject() ? target.child(ID).map(TracedNode::value).orElse("") : target.value();
         return String.valueOf(value);
     }
 
-    /** Returns the type that the only body names; empty if the body says more. */
+    /** Returns the type that the only body names; empty if the body is not a plain tag. */
     private static Optional<RelationType> type(TracedNode annotation) {
         List<TracedNode> bodies = annotation.nodes(BODY);
-        return bodies.size() != 1
-                        || !List.of(TYPE, PURPOSE, VALUE)
-                                .containsAll(bodies.get(0).names())
+        return bodies.size() != 1 || !BodyReader.isTag(bodies.get(0))
                 ? Optional.empty()
                 : bodies.get(0)
                         .child(VALUE)

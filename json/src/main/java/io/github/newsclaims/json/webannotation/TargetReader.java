@@ -25,8 +25,25 @@ final class TargetReader {
         final List<TargetPiece> pieces = new ArrayList<>();
         /** The targets that are the whole text. */
         final List<TracedNode> wholes = new ArrayList<>();
-        /** The targets that are about another page. */
+        /** The targets that are about another page, or select nothing that can be found in the text. */
         final List<TracedNode> others = new ArrayList<>();
+
+        private boolean hasOther;
+
+        /** Returns whether the annotation is about other pages only. */
+        boolean isElsewhere() {
+            return pieces.isEmpty() && wholes.isEmpty() && !others.isEmpty() && !hasOther;
+        }
+
+        private void addElsewhere(TracedNode target, String problem) {
+            target.problem(problem);
+            others.add(target);
+        }
+
+        private void addOther(TracedNode target, String problem) {
+            addElsewhere(target, problem);
+            hasOther = true;
+        }
     }
 
     /**
@@ -39,8 +56,7 @@ final class TargetReader {
         Optional<TracedNode> page = annotation.member(PAGE_URI).filter(uri -> isRow && uri.isText());
         Optional<String> elsewhere = page.flatMap(source::refuse);
         if (elsewhere.isPresent()) {
-            page.get().problem(elsewhere.get());
-            targets.others.add(page.get());
+            targets.addElsewhere(page.get(), elsewhere.get());
             return targets;
         }
         for (TracedNode target : annotation.nodes(TARGET)) {
@@ -51,14 +67,12 @@ final class TargetReader {
                 if (address == null && target.has(SELECTOR)) {
                     addSelected(targets, target);
                 } else if (address == null) {
-                    target.problem("it has neither a source nor a selector");
-                    targets.others.add(target);
+                    targets.addOther(target, "it has neither a source nor a selector");
                 } else {
                     read(targets, target, address);
                 }
             } else {
-                target.problem("a target must be an address or an object");
-                targets.others.add(target);
+                targets.addOther(target, "a target must be an address or an object");
             }
         }
         return targets;
@@ -70,15 +84,19 @@ final class TargetReader {
         if (source.isEmpty() && !target.has(SELECTOR)) {
             return target.member(ID).orElse(null);
         }
-        return source.flatMap(node -> node.isObject() ? node.member(ID) : Optional.of(node))
+        return source.map(node -> node.nodes().size() == 1 ? node.nodes().get(0) : node)
+                .flatMap(node -> node.isObject() ? node.member(ID) : Optional.of(node))
                 .orElse(null);
     }
 
     private void read(Targets targets, TracedNode target, TracedNode address) {
+        if (!address.isText()) {
+            targets.addOther(target, "its source must be one address");
+            return;
+        }
         Optional<String> problem = source.refuse(address);
         if (problem.isPresent()) {
-            target.problem(problem.get());
-            targets.others.add(target);
+            targets.addElsewhere(target, problem.get());
         } else if (target.has(SELECTOR)) {
             addSelected(targets, target);
         } else {
@@ -88,6 +106,7 @@ final class TargetReader {
 
     private void addSelected(Targets targets, TracedNode target) {
         TextQuote quote = null;
+        TracedNode words = target;
         TargetPiece.OffsetRange position = null;
         for (TracedNode selector : target.nodes(SELECTOR)) {
             if (isNative(selector) && quote == null && position == null) {
@@ -95,17 +114,18 @@ final class TargetReader {
                 position = position(selector);
             } else if (quote == null && isOf(selector, QUOTE_SELECTOR, EXACT)) {
                 quote = quote(selector);
+                words = selector;
             } else if (position == null
+                    && !isNative(selector)
                     && isOf(selector, POSITION_SELECTOR, START)
                     && !selector.has("startContainer")) {
                 position = position(selector);
             }
         }
         if (quote != null || position != null) {
-            targets.pieces.add(new TargetPiece(target, quote, position));
+            targets.pieces.add(new TargetPiece(target, quote, words, position));
         } else {
-            target.problem("it has no selector with a quotation or with offsets");
-            targets.others.add(target);
+            targets.addOther(target, "it has no selector with a quotation or with offsets");
         }
     }
 
@@ -127,7 +147,7 @@ final class TargetReader {
         if (Characters.isBlank(exact)) {
             return null;
         }
-        takeIfPlain(selector, List.of(TYPE, EXACT, PREFIX, SUFFIX));
+        takeIfPlain(selector, List.of(EXACT, PREFIX, SUFFIX), List.of());
         return TextQuote.of(exact).withPrefix(string(selector, PREFIX)).withSuffix(string(selector, SUFFIX));
     }
 
@@ -136,12 +156,15 @@ final class TargetReader {
         return selector.child(name).map(TracedNode::value).orElse(null) instanceof String text ? text : "";
     }
 
-    private static void takeIfPlain(TracedNode selector, List<String> names) {
-        boolean isPlain = names.containsAll(selector.names())
-                && names.stream()
-                        .noneMatch(name -> selector.child(name)
-                                .filter(node -> node.isObject() || node.isList())
-                                .isPresent());
+    /** Takes a selector that has nothing but its type, strings and numbers with certain names. */
+    private static void takeIfPlain(TracedNode selector, List<String> strings, List<String> numbers) {
+        boolean isPlain = selector.names().stream()
+                .allMatch(name -> name.equals(TYPE)
+                        || numbers.contains(name)
+                        || strings.contains(name)
+                                && selector.child(name)
+                                        .filter(node -> node.isText() || node.isAbsent())
+                                        .isPresent());
         if (isPlain) {
             selector.take();
         } else {
@@ -160,7 +183,7 @@ final class TargetReader {
             selector.problem("the end must be after the start");
             return null;
         }
-        takeIfPlain(selector, List.of(TYPE, QUOTE, START, END));
+        takeIfPlain(selector, isNative(selector) ? List.of(QUOTE) : List.of(), List.of(START, END));
         return new TargetPiece.OffsetRange(selector, start, end);
     }
 

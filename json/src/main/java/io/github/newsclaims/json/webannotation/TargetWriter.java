@@ -12,8 +12,10 @@ import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the selectors of words and of their places. */
@@ -61,6 +63,32 @@ final class TargetWriter {
     /** Returns the selector of words whose place is not known. */
     List<Map<String, @Nullable Object>> selectors(TextQuote words) {
         return Members.maps(List.of(quote(words)));
+    }
+
+    /**
+     * Returns a target.
+     *
+     * @param extra what reading kept of the target, which is taken
+     */
+    static Map<String, @Nullable Object> target(
+            AnnotationIds ids, List<Map<String, @Nullable Object>> selectors, Optional<TracedNode> extra) {
+        List<@Nullable Object> all = new ArrayList<>(selectors);
+        extra.ifPresent(kept -> kept.nodes(SELECTOR).forEach(selector -> {
+            all.add(selector.value());
+            selector.take();
+        }));
+        boolean isObject = extra.flatMap(kept -> kept.child(SOURCE))
+                .filter(TracedNode::isObject)
+                .isPresent();
+        Object source = isObject ? new Members().put(ID, ids.source()) : ids.source();
+        Members target = new Members().put(SOURCE, source).put(SELECTOR, all);
+        extra.ifPresent(kept -> {
+            target.putRest(kept, "");
+            if (kept.names().isEmpty()) {
+                kept.take();
+            }
+        });
+        return target.map();
     }
 
     private static Members quote(TextQuote words) {

@@ -217,8 +217,8 @@ class WebAnnotationReadingTest {
                 "{'type':'AnnotationPage','items':[%s]}",
                 "{'type':'AnnotationPage','items':%s}",
                 "{'type':'AnnotationCollection','total':1,'first':{'type':'AnnotationPage','items':[%s]}}",
-                "{'@context':{},'@graph':[%s]}",
-                "{'annotations':[%s],'export_date':'x'}",
+                "{'@context':['https://www.w3.org/ns/anno.jsonld'],'startIndex':0,'@graph':[%s]}",
+                "{'annotations':[%s]}",
                 "{'total':1,'rows':[%s]}"
             })
     void readsEachKindOfFile(String file) {
@@ -237,7 +237,7 @@ class WebAnnotationReadingTest {
         assertThat(imported.article()).isEqualTo(Annotated.bare());
         assertThat(losses(imported))
                 .containsExactly(
-                        "label was left out: the model has no field for it, at /label",
+                        "label was left out: it is about the document and not about an annotation, at /label",
                         "first was left out: other pages are not loaded, at /first",
                         "last was left out: other pages are not loaded, at /last");
     }

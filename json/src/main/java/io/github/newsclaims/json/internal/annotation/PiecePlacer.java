@@ -4,10 +4,12 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.internal.Characters;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.exchange.OffsetUnit;
+import io.github.newsclaims.text.Anchor;
 import io.github.newsclaims.text.ArticleText;
 import io.github.newsclaims.text.TextDigest;
 import io.github.newsclaims.text.TextQuote;
 import io.github.newsclaims.text.TextSpan;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class PiecePlacer {
     private static final String OTHER_UNIT = "the offsets count %s; they were converted";
     private static final String OTHER_TEXT = "the offsets are not those of the words in this text; they were replaced";
+
+    private static final String OTHER_CONTEXT =
+            "the prefix or suffix is not beside the place of the words; the place was kept";
 
     private final @Nullable ArticleText text;
     /** The length of a text of which only the digest is known; -1 if there is none. */
@@ -62,6 +67,7 @@ public final class PiecePlacer {
         if (place.isPresent() && piece.position() != null && !place.equals(stated)) {
             report(piece, place.equals(other));
         }
+        place.filter(span -> !hasContext(span, quote, text)).ifPresent(span -> reportOtherContext(piece));
         return place;
     }
 
@@ -76,11 +82,34 @@ public final class PiecePlacer {
         return unit == OffsetUnit.CODE_POINTS ? OffsetUnit.UTF16_UNITS : OffsetUnit.CODE_POINTS;
     }
 
+    /** Reports the offsets of a piece that has no place because another piece of the same words has none. */
+    public static void reportWithoutPlace(TargetPiece piece) {
+        if (piece.position() != null) {
+            piece.position().selector().report(LossOutcome.UNPLACED, "the words with another target have no place");
+        }
+    }
+
     /** Reports offsets that were not used to find words. */
     public static void reportOtherText(TargetPiece piece) {
         if (piece.position() != null) {
             piece.position().selector().report(LossOutcome.CHANGED, OTHER_TEXT);
         }
+    }
+
+    /** Reports pieces whose prefix or suffix is not beside the place that their words have got. */
+    public static void reportOtherContext(List<TargetPiece> pieces, Anchor place, ArticleText text) {
+        for (TargetPiece piece : pieces) {
+            TextQuote quote = piece.quote();
+            if (quote != null && place.spans().stream().noneMatch(span -> hasPrefix(span, quote, text))) {
+                reportOtherContext(piece);
+            } else if (quote != null && place.spans().stream().noneMatch(span -> hasSuffix(span, quote, text))) {
+                reportOtherContext(piece);
+            }
+        }
+    }
+
+    private static void reportOtherContext(TargetPiece piece) {
+        piece.words().report(LossOutcome.CHANGED, OTHER_CONTEXT);
     }
 
     private void report(TargetPiece piece, boolean isOtherUnit) {
@@ -129,11 +158,16 @@ public final class PiecePlacer {
 
     /** Returns whether a span has the whole prefix and suffix of words around it. */
     private static boolean hasContext(TextSpan span, TextQuote quote, ArticleText text) {
-        String value = text.value();
+        return hasPrefix(span, quote, text) && hasSuffix(span, quote, text);
+    }
+
+    private static boolean hasPrefix(TextSpan span, TextQuote quote, ArticleText text) {
         String prefix = quote.prefix().orElse("");
-        int start = text.utf16Index(span.start());
-        return value.startsWith(prefix, start - prefix.length())
-                && value.startsWith(quote.suffix().orElse(""), text.utf16Index(span.end()));
+        return text.value().startsWith(prefix, text.utf16Index(span.start()) - prefix.length());
+    }
+
+    private static boolean hasSuffix(TextSpan span, TextQuote quote, ArticleText text) {
+        return text.value().startsWith(quote.suffix().orElse(""), text.utf16Index(span.end()));
     }
 
     private Optional<TextSpan> placeByPosition(TargetPiece piece, ArticleText given) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target where it is in the foreign document
  * @param quote the words with their context; null if only the position is known
+ * @param words the selector of the words; the target if there is none
  * @param position the range; null if only the words are known
  */
 public record TargetPiece(
         TracedNode target,
         @Nullable TextQuote quote,
+        TracedNode words,
         @Nullable OffsetRange position) {
     /**
      * A range in units of the foreign text.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a {@link TracedNode} that records which of its parts were taken, kept or reported. */
@@ -203,11 +204,20 @@ abstract sealed class TracedPart permits TracedNode {
      * @return extensions in the order of the document, for example {@code {schema:image=…}}
      */
     public final Extensions rest(String prefix) {
+        return rest(prefix, Set.of());
+    }
+
+    /**
+     * Keeps the members that were not taken, as {@link #rest(String)} does, except some.
+     *
+     * @param others names of members that cannot be kept, because the adapter has its own use for extensions with these names
+     */
+    public final Extensions rest(String prefix, Set<String> others) {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> members) {
             for (Map.Entry<?, ?> member : members.entrySet()) {
                 String name = (String) member.getKey();
-                if (!name.isEmpty() && prefix.length() + name.length() <= JsonIn.MAX_NAME) {
+                if (!others.contains(name) && !name.isEmpty() && prefix.length() + name.length() <= JsonIn.MAX_NAME) {
                     child(name, member.getValue()).keepInto(rest, prefix + name);
                 }
             }

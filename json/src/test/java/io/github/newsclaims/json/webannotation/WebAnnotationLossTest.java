@@ -1,0 +1,368 @@
+package io.github.newsclaims.json.webannotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.newsclaims.Claim;
+import io.github.newsclaims.json.exchange.Exported;
+import io.github.newsclaims.json.exchange.Imported;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What annotations of others say besides is written again where it was, or is named. */
+class WebAnnotationLossTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PAGE = "https://p.example/a";
+    private static final String OST =
+            "{'source':'https://p.example/a','selector':{'type':'TextQuoteSelector','exact':'Ost'}}";
+    private static final String NOWHERE =
+            "{'source':'https://p.example/a','scope':'urn:s','selector':{'type':'TextPositionSelector','start':900,'end':901}}";
+
+    private static Imported read(String json) {
+        return WebAnnotations.reader().read(json.replace('\'', '"'), Annotated.withSources());
+    }
+
+    private static Imported annotation(String members) {
+        return read("{'id':'http://a.example/1'," + members + "}");
+    }
+
+    private static Imported select(String selector) {
+        return annotation("'target':{'source':'https://p.example/a','selector':" + selector + "}");
+    }
+
+    private static Imported body(String body) {
+        return annotation("'body':" + body + ",'target':" + OST);
+    }
+
+    private static Claim claim(Imported imported) {
+        assertThat(imported.article().claims()).hasSize(1);
+        return imported.article().claims().get(0);
+    }
+
+    private static List<String> losses(Imported imported) {
+        return imported.losses().stream().map(Object::toString).toList();
+    }
+
+    /** Writes what was read, and returns a member of its first annotation. */
+    private static JsonNode written(Imported imported, String name) {
+        Exported exported = WebAnnotations.writer().write(imported.article());
+        assertThat(exported.losses()).noneMatch(loss -> loss.pointer().startsWith("/claims"));
+        try {
+            return JSON.readTree(exported.json()).at("/first/items/0/" + name);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode json(String text) throws JsonProcessingException {
+        return JSON.readTree(text.replace('\'', '"'));
+    }
+
+    // Bodies.
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':['TextualBody','urn:t'],'purpose':'describing','value':'P','language':'en'}",
+                "{'type':'Text','purpose':'commenting','value':'N'}",
+                "{'type':'TextualBody','purpose':'highlighting','value':'N'}",
+                "{'type':'TextualBody','purpose':['commenting',7],'value':'N'}",
+                "{'type':'Text','purpose':'tagging','value':'numerical'}",
+                "{'type':'TextualBody','purpose':'tagging','value':'numerical','format':'text/markdown'}",
+                "{'type':'Person','purpose':'identifying','source':'https://people.example/ost'}",
+                "{'id':'urn:b','purpose':'identifying','source':'https://people.example/ost'}",
+                "{'purpose':'identifying','source':'https://people.example/ost','language':'en'}",
+                "{'type':'TextualBody','purpose':'commenting','value':' ','creator':'urn:x'}",
+                "{'type':'TextualBody','purpose':'urn:p','value':' '}"
+            })
+    void writesABodyAgainAsItWas(String body) throws JsonProcessingException {
+        assertThat(written(body(body), "body")).isEqualTo(json(body));
+    }
+
+    @Test
+    void writesAnAssessmentAgainAsItWas() throws JsonProcessingException {
+        String body = "{'type':'Text','purpose':'assessing','value':'False','creator':{'name':'Quay Check'}}";
+        Imported imported = WebAnnotations.reader()
+                .withAssessments()
+                .read(("{'body':" + body + ",'target':" + OST + "}").replace('\'', '"'), Annotated.withSources());
+
+        assertThat(claim(imported).assessments()).hasSize(1);
+        assertThat(written(imported, "body")).isEqualTo(json(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'TextualBody','purpose':['tagging'],'value':'numerical','format':'text/plain'}",
+                "{'type':'SpecificResource','purpose':'identifying','source':'https://people.example/ost'}",
+                "{'type':'TextualBody','purpose':'commenting','value':'','format':null}",
+                "{'type':'TextualBody','purpose':'commenting','value':'N'}"
+            })
+    void losesNothingOfABodyThatSaysOnlyWhatTheModelHas(String body) {
+        assertThat(losses(body(body))).isEmpty();
+        assertThat(claim(body(body)).extensions().asMap()).isEmpty();
+    }
+
+    @Test
+    void readsACommentAsAPropositionWithoutALossOnRequest() {
+        Imported imported = WebAnnotations.reader()
+                .withCommentsAsPropositions()
+                .read(
+                        ("{'body':{'purpose':'commenting','value':'N'},'target':" + OST + "}").replace('\'', '"'),
+                        Annotated.withSources());
+
+        assertThat(claim(imported).proposition()).contains("N");
+        assertThat(claim(imported).extensions().asMap()).isEmpty();
+    }
+
+    // Links.
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'http://a.example/2'|{'value':'supports'}|true",
+                "{'id':'http://a.example/2','type':'Annotation'}|{'type':'TextualBody','purpose':'tagging','value':'supports'}|true",
+                "{'id':'http://a.example/2','type':'Text'}|{'value':'supports'}|false",
+                "{'id':'http://a.example/2','scope':'urn:s'}|{'value':'supports'}|false",
+                "{'id':'urn:other','type':'Annotation'}|{'value':'supports'}|false",
+                "{'id':'urn:other'}|{'value':'supports'}|true",
+                "'http://a.example/2'|{'type':'Text','value':'supports'}|false",
+                "'http://a.example/2'|{'value':'supports','purpose':'linking'}|false"
+            })
+    void readsALinkThatSaysNothingElse(String target, String body, boolean isRelation) {
+        Imported imported = read("[{'id':'http://a.example/1','target':" + OST
+                + "},{'id':'http://a.example/2','target':" + OST + "},{'motivation':'linking','body':" + body
+                + ",'target':['http://a.example/1'," + target + "]}]");
+
+        assertThat(imported.article().claims().get(0).relations()).hasSize(isRelation ? 1 : 0);
+        assertThat(imported.article().extensions().get("anno:items").isPresent())
+                .isNotEqualTo(isRelation);
+    }
+
+    // Context of words.
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'TextQuoteSelector','exact':'Ost','prefix':'Ms '}",
+                "{'type':'TextQuoteSelector','exact':'Ost','suffix':' asked'}",
+                "{'type':'TextQuoteSelector','exact':'will  sail','prefix':'never '}"
+            })
+    void namesAContextThatIsNotInTheText(String selector) {
+        assertThat(claim(select(selector)).wording().flatMap(words -> words.anchor()))
+                .isPresent();
+        assertThat(losses(select(selector)))
+                .contains(
+                        "selector was changed: the prefix or suffix is not beside the place of the words; the place was kept,"
+                                + " at /target/selector");
+    }
+
+    @Test
+    void namesNoContextThatIsInTheText() {
+        assertThat(losses(select("{'type':'TextQuoteSelector','exact':'Ost','prefix':'sail,” ','suffix':' said'}")))
+                .isEmpty();
+        assertThat(losses(select("{'type':'TextQuoteSelector','exact':'will  sail','prefix':'boat '}")))
+                .singleElement()
+                .asString()
+                .contains("other typography");
+    }
+
+    @Test
+    void keepsASelectorWhosePrefixIsNoString() throws JsonProcessingException {
+        Imported imported = select("{'type':'TextQuoteSelector','exact':'Ost','prefix':5}");
+
+        assertThat(written(imported, "target/selector/2"))
+                .isEqualTo(json("{'type':'TextQuoteSelector','exact':'Ost','prefix':5}"));
+    }
+
+    // Targets.
+
+    @Test
+    void keepsAnAnnotationOfThePageThatSelectsNoWords() {
+        Imported imported = annotation("'target':[{'source':'https://p.example/a','selector':{'type':'CssSelector',"
+                + "'value':'p'}},{'source':'https://o.example','selector':{'exact':'Ost'}}]");
+
+        assertThat(imported.article().claims()).isEmpty();
+        assertThat(imported.article().extensions().get("anno:items")).isPresent();
+        assertThat(losses(imported))
+                .containsExactly(
+                        "document was kept as an extension: it has no selector with a quotation or with offsets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[" + OST + "," + NOWHERE + "]", "[" + NOWHERE + "," + OST + "]"})
+    void writesATargetWithoutWordsAgainAsItWas(String targets) throws JsonProcessingException {
+        Imported imported = annotation("'target':" + targets);
+        JsonNode written = written(imported, "target");
+
+        assertThat(claim(imported).wording())
+                .contains(Annotated.TEXT.find("Ost").only());
+        assertThat(written).hasSize(2);
+        assertThat(written.get(0).has("scope")).isFalse();
+        assertThat(written.get(1)).isEqualTo(json(NOWHERE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[" + OST + ",'https://p.example/a']",
+                "[" + OST + ",{'id':'https://p.example/a','format':'text/html'}]",
+                "[" + OST + ",{'source':{'id':'https://p.example/a','format':'text/html'},'scope':'urn:s'}]",
+                "[" + OST + ",{'source':{'id':'https://o.example','format':'text/html'},'scope':'urn:s'}]"
+            })
+    void writesAPageBesideWordsAgainAsItWas(String targets) throws JsonProcessingException {
+        assertThat(written(annotation("'target':" + targets), "target").get(1))
+                .isEqualTo(json(targets).get(1));
+    }
+
+    @Test
+    void writesATargetOfAClaimWithoutWordsOnce() throws JsonProcessingException {
+        String described = "'body':{'purpose':'describing','value':'P'},'target':";
+
+        for (String target :
+                List.of("'https://p.example/a'", "{'id':'https://p.example/a','format':'text/html'}", NOWHERE)) {
+            assertThat(written(annotation(described + target), "target")).isEqualTo(json(target));
+        }
+        assertThat(written(
+                        annotation(described + "['https://p.example/a',{'source':'https://p.example/a'}]"), "target"))
+                .isEqualTo(json("'" + PAGE + "'"));
+        assertThat(written(annotation(described + "['https://p.example/a','https://o.example']"), "target"))
+                .isEqualTo(json("['https://p.example/a','https://o.example']"));
+    }
+
+    @Test
+    void keepsWhatAnAnnotationSaysWithTheFirstOfItsClaims() {
+        Imported imported = WebAnnotations.reader()
+                .withSeparateTargets()
+                .read(
+                        ("{'id':'http://a.example/1','label':'L','target':[" + NOWHERE + "," + OST + "," + NOWHERE
+                                        + "]}")
+                                .replace('\'', '"'),
+                        Annotated.withSources());
+
+        assertThat(claim(imported).id()).isEqualTo("http://a.example/1");
+        assertThat(claim(imported).wording())
+                .contains(Annotated.TEXT.find("Ost").only());
+        assertThat(claim(imported).extensions().get("anno:label")).contains("L");
+        assertThat(claim(imported).extensions().get("anno:otherTarget"))
+                .get()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsAnAnnotationOnceOfWhichNoTargetHasWords() {
+        Imported imported = WebAnnotations.reader()
+                .withSeparateTargets()
+                .read(("{'target':[" + NOWHERE + "," + NOWHERE + "]}").replace('\'', '"'), Annotated.withSources());
+
+        assertThat(imported.article().claims()).isEmpty();
+        assertThat(imported.article().extensions().get("anno:items"))
+                .get()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+    }
+
+    // Addresses.
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'https://p.example:443/a'", "'HTTPS://P.example:443/a#x'", "['https://p.example/a']"})
+    void takesTheAddressOfThePageInAnotherForm(String source) {
+        Imported imported = annotation("'target':{'source':" + source + ",'selector':{'exact':'Ost'}}");
+
+        assertThat(claim(imported).wording())
+                .contains(Annotated.TEXT.find("Ost").only());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'https://p.example:444/a'", "'http://p.example:443/a'", "'https://p.example:443'"})
+    void doesNotTakeTheAddressOfAnotherPage(String source) {
+        assertThat(annotation("'target':{'source':" + source + ",'selector':{'exact':'Ost'}}")
+                        .article()
+                        .claims())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "['https://p.example/a','https://o.example']", "{'id':7}"})
+    void saysThatASourceIsNoAddress(String source) {
+        assertThat(losses(annotation("'target':{'source':" + source + ",'selector':{'exact':'Ost'}}")))
+                .containsExactly("document was kept as an extension: its source must be one address");
+    }
+
+    // Names and agents.
+
+    @Test
+    void doesNotMixNamesOfOthersWithItsOwn() {
+        Imported imported = annotation("'otherTarget':'x','commenting':'y','body':{'purpose':'commenting','value':'N',"
+                + "'creator':'urn:x'},'target':[" + OST + ",'https://o.example']");
+
+        assertThat(claim(imported).extensions().asMap())
+                .isEqualTo(Map.of(
+                        "anno:commenting",
+                        Map.of("creator", "urn:x"),
+                        "anno:otherTarget",
+                        List.of("https://o.example")));
+        assertThat(losses(imported))
+                .contains(
+                        "otherTarget was left out: the extension with this name has another meaning, at /otherTarget",
+                        "commenting was left out: the extension with this name has another meaning, at /commenting");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'creator':'a'|",
+                "'creator':['a','b'],'generator':'c'|",
+                "'generator':'a'|generator",
+                "'creator':['a','b']|creator",
+                "'creator':'a','generator':['b','c']|generator"
+            })
+    void namesAgentsWhoseRoleTheModelDoesNotHave(String agents, String field) {
+        Imported imported = annotation(agents + ",'target':" + OST);
+
+        assertThat(imported.losses()).hasSize(field == null ? 0 : 1);
+        assertThat(imported.losses()).allMatch(loss -> loss.pointer().equals("/" + field));
+    }
+
+    // The document.
+
+    @Test
+    void namesWhatACollectionSaysOfItself() {
+        Imported imported = read(
+                "{'@context':['http://www.w3.org/ns/anno.jsonld',{'x':'urn:x'}],'id':'urn:c',"
+                        + "'type':['AnnotationCollection','urn:t'],'total':9,'startIndex':4,'partOf':{'label':'L'},'items':[]}");
+
+        assertThat(imported.losses())
+                .extracting(loss -> loss.field())
+                .containsExactly("@context", "id", "type", "total", "startIndex", "partOf");
+        assertThat(losses(imported))
+                .contains("total was left out: it is not the number of annotations in the document, at /total");
+    }
+
+    @Test
+    void readsItsOwnCollectionWithoutALoss() {
+        Exported exported = WebAnnotations.writer().write(Annotated.full());
+
+        assertThat(URI.create(PAGE)).isEqualTo(Annotated.full().uri().orElseThrow());
+        assertThat(WebAnnotations.reader()
+                        .withAssessments()
+                        .read(exported.json(), Annotated.withSources())
+                        .losses())
+                .noneMatch(loss -> !loss.pointer().startsWith("/first/items"));
+    }
+}
