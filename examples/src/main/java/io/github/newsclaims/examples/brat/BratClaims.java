@@ -8,6 +8,7 @@ import io.github.newsclaims.Speaker;
 import io.github.newsclaims.examples.formats.LossLog;
 import io.github.newsclaims.text.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
 /** The claims of the events that are attributions. */
 final class BratClaims {
     private static final String ATTRIBUTION = "Attribution";
+    private static final String NO_FIELD = "the model has no field for it";
     private static final String NO_SOURCE = "-no-source";
     private static final List<String> ROLES = List.of("Source", "Cue", "Content");
     /** An event with more events in its roles, and in theirs, is reported. A hostile file may have a long chain. */
@@ -28,19 +30,26 @@ final class BratClaims {
     private final LossLog losses;
     private final Map<String, BratEvent> events = new LinkedHashMap<>();
     private final List<BratDraft> drafts = new ArrayList<>();
-    private final Set<String> used = new HashSet<>();
+    private final BratRest rest;
+    /** The types of the text-bound annotations that become part of a claim, by their ids. */
+    private final Map<String, Set<String>> used = new HashMap<>();
 
-    /** Prepares the claims of events. Those without a content are reported. */
-    BratClaims(List<BratLine> lines, BratPlaces places, LossLog losses) {
+    /**
+     * Prepares the claims of events.
+     *
+     * @param rest gets the events that are no claims
+     */
+    BratClaims(List<BratLine> lines, BratPlaces places, LossLog losses, BratRest rest) {
+        this.rest = rest;
         this.places = places;
         this.losses = losses;
         for (BratLine line : lines) {
             losses.line(line.number());
             Optional<BratEvent> event = BratEvent.of(line);
             if (event.isEmpty()) {
-                losses.leftOut(line.id(), "", "it has no trigger, or a role without an annotation");
+                rest.add(line, "it has no trigger, or a role without an annotation");
             } else if (!event.get().type().startsWith(ATTRIBUTION)) {
-                losses.leftOut(line.id(), "", "only an event whose type begins with Attribution is a claim");
+                rest.add(line, "only an event whose type begins with Attribution is a claim");
             } else {
                 events.put(line.id(), event.get());
             }
@@ -67,10 +76,13 @@ final class BratClaims {
             losses.line(draft.event().line().number());
             try {
                 claims.add(claim(draft, nesting.relays(draft), records));
-                used.add(draft.event().trigger());
-                ROLES.forEach(role -> used.addAll(draft.event().in(role)));
+                use(draft.event().type(), List.of(draft.event().trigger()));
+                ROLES.stream()
+                        .filter(role -> wording(draft.event(), role).isPresent())
+                        .forEach(role -> use(role, draft.event().in(role)));
             } catch (IllegalArgumentException e) {
-                losses.leftOut(draft.event().id(), "", String.valueOf(e.getMessage()));
+                rest.add(draft.event().line(), String.valueOf(e.getMessage()));
+                records.leave(draft.event());
             }
         }
         losses.line(0);
@@ -79,31 +91,38 @@ final class BratClaims {
 
     private Optional<BratDraft> draft(BratEvent event) {
         losses.line(event.line().number());
+        Optional<Wording> wording = wording(event, "Content");
+        if (wording.isEmpty()) {
+            rest.add(event.line(), "it has no content");
+            return Optional.empty();
+        }
         if (!places.has(event.trigger())) {
             losses.leftOut(event.id(), "", "its trigger " + event.trigger() + " has no words");
         }
         for (Map.Entry<String, List<String>> role : event.roles().entrySet()) {
-            if (!ROLES.contains(role.getKey())) {
-                losses.kept(role.getKey(), "", "the role is not Source, Cue or Content");
-            }
             for (String id : role.getValue()) {
                 if (!places.has(id) && !events.containsKey(id)) {
                     losses.leftOut(event.id(), "", role.getKey() + " is " + id + ", of which there are no words");
                 }
             }
         }
-        Optional<Wording> wording = places.wording(spans(event.in("Content")));
-        if (wording.isEmpty()) {
-            losses.leftOut(event.id(), "", "it has no content");
-            return Optional.empty();
+        for (String role : ROLES) {
+            if (event.in(role).stream().anyMatch(places::has)
+                    && wording(event, role).isEmpty()) {
+                losses.leftOut(role, "", "it has only white space");
+            }
         }
-        Optional<Wording> mention = places.wording(spans(event.in("Source")));
+        Optional<Wording> mention = wording(event, "Source");
         boolean isUnstated = mention.isEmpty() && event.type().endsWith(NO_SOURCE);
         AttributionStep.Builder step =
                 AttributionStep.builder().speaker(isUnstated ? Speaker.unstated() : Speaker.unresolved());
         mention.ifPresent(step::mention);
-        places.wording(spans(event.in("Cue"))).ifPresent(step::cue);
+        wording(event, "Cue").ifPresent(step::cue);
         return Optional.of(new BratDraft(event, wording.get(), step.build()));
+    }
+
+    private Optional<Wording> wording(BratEvent event, String role) {
+        return places.wording(spans(event.in(role)));
     }
 
     /** Returns the text-bound annotations in a role. An event stands for its source, its cue and its content. */
@@ -143,33 +162,39 @@ final class BratClaims {
             }
         });
         if (!roles.isEmpty()) {
-            extensions = losses.with(extensions, "brat:roles", roles, "roles", "");
+            extensions =
+                    keep(extensions, "brat:roles", roles, roles.keySet(), "the role is not Source, Cue or Content");
         }
         boolean isUnstated = draft.step().speaker() instanceof Speaker.Unstated;
         if (!event.type().equals(isUnstated ? ATTRIBUTION + NO_SOURCE : ATTRIBUTION)) {
-            extensions = losses.with(extensions, "brat:type", event.type(), "type", "");
+            extensions = keep(extensions, "brat:type", event.type(), Set.of("type"), NO_FIELD);
         }
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        attributes.putAll(records.attributes(event.id()));
-        records.attributes(event.trigger()).forEach((name, value) -> {
-            Object own = attributes.putIfAbsent(name, value);
-            if (own != null && !own.equals(value)) {
-                losses.leftOut(name, "", "the event has another value than its trigger");
-            }
-        });
+        Map<String, Object> attributes = records.attributes(event);
         if (!attributes.isEmpty()) {
-            extensions = losses.with(extensions, "brat:attributes", attributes, "attributes", "");
+            extensions = keep(extensions, "brat:attributes", attributes, attributes.keySet(), NO_FIELD);
         }
-        List<String> notes = new ArrayList<>(records.notes(event.id()));
-        notes.addAll(records.notes(event.trigger()));
+        List<String> notes = records.notes(event);
         if (!notes.isEmpty()) {
             claim.note(String.join("\n", notes));
         }
         return claim.extensions(extensions).build();
     }
 
-    /** Returns the ids of text-bound annotations that become part of a claim. */
-    Set<String> used() {
-        return used;
+    /** Returns extensions with one more, and reports the fields that it has. */
+    private Extensions keep(Extensions extensions, String name, Object value, Set<String> fields, String reason) {
+        Extensions more = losses.with(extensions, name, value, name, "");
+        if (more.get(name).isPresent()) {
+            fields.forEach(field -> losses.kept(field, "", reason));
+        }
+        return more;
+    }
+
+    private void use(String type, List<String> ids) {
+        ids.forEach(id -> used.computeIfAbsent(id, any -> new HashSet<>()).add(type));
+    }
+
+    /** Returns whether a text-bound annotation is part of a claim, with its type as the role. */
+    boolean has(BratSpan span) {
+        return used.getOrDefault(span.line().id(), Set.of()).contains(span.type());
     }
 }

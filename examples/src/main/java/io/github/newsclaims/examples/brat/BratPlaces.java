@@ -77,14 +77,21 @@ final class BratPlaces {
     private void keepWords(BratSpan span, String problem, LossLog losses) {
         losses.line(span.line().number());
         String words = withoutBlankLines(span.words());
-        try {
-            Words.of(words);
-        } catch (IllegalArgumentException e) {
-            losses.leftOut(span.line().id(), "", "it has no words");
+        if (!isWords(words)) {
+            // It is kept as a record.
             return;
         }
         losses.unplaced(span.line().id(), "", problem);
         unplaced.put(span.line().id(), words);
+    }
+
+    private static boolean isWords(String words) {
+        try {
+            Words.of(words);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String withoutBlankLines(String words) {

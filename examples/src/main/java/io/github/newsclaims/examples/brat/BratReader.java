@@ -1,7 +1,6 @@
 package io.github.newsclaims.examples.brat;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Provenance;
 import io.github.newsclaims.examples.formats.FormatReader;
 import io.github.newsclaims.examples.formats.InputFile;
@@ -11,8 +10,6 @@ import io.github.newsclaims.text.ArticleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -38,15 +35,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>no Source, type ends with "-no-source"</td><td>speaker is unstated</td></tr>
  * <tr><td>role Cue</td><td>cue of the origin</td></tr>
  * <tr><td>Content that wholly encloses another attribution</td><td>also a relay of the other one</td></tr>
- * <tr><td>rest of the type, as of "Attribution-denied"</td><td>the whole type as extension {@code brat:type} of the claim</td></tr>
- * <tr><td>{@code A} and {@code M} of an event</td><td>extension {@code brat:attributes} of the claim; a second one of a name is kept as
- *     other records are</td></tr>
+ * <tr><td>rest of the type, as of "Attribution-denied"</td><td>the whole type as extension {@code brat:type} of the claim,
+ *     reported</td></tr>
+ * <tr><td>{@code A} and {@code M} of an event</td><td>extension {@code brat:attributes} of the claim, reported; a second one of a
+ *     name is kept as other records are</td></tr>
  * <tr><td>{@code # AnnotatorNotes} of an event</td><td>note of the claim</td></tr>
  * <tr><td>{@code T} of type Discard</td><td>section of kind boilerplate</td></tr>
  * <tr><td>other roles</td><td>extension {@code brat:roles} of the claim, reported</td></tr>
- * <tr><td>{@code T} that no claim has; {@code R}, {@code N}, {@code *} and others</td><td>extension {@code brat:records} of the
- *     article, reported</td></tr>
- * <tr><td>event without a content or of another type</td><td>lost, reported</td></tr>
+ * <tr><td>{@code T} that no claim has, or whose type is not its role; event without a content or of another type; {@code R},
+ *     {@code N}, {@code *} and others</td><td>extension {@code brat:records} of the article, reported</td></tr>
  * <tr><td>order of fragments, ids and words of triggers</td><td>lost</td></tr>
  * </table>
  *
@@ -97,42 +94,24 @@ public final class BratReader implements FormatReader {
 
     private static Article article(String id, String agent, @Nullable ArticleText text, BratFile file, LossLog losses) {
         BratPlaces places = BratPlaces.of(file.spans().values(), text, losses);
-        BratClaims claims = new BratClaims(file.events(), places, losses);
-        BratRecords records = new BratRecords(file.others(), claims.targets());
+        BratRest rest = new BratRest();
+        BratClaims claims = new BratClaims(file.events(), places, losses, rest);
+        BratRecords records = new BratRecords(file.others(), claims.targets(), rest);
         Article.Builder article =
                 Article.builder().id(id).addProvenance(Provenance.by(agent)).claims(claims.claims(records));
         if (text != null) {
             article.text(text);
         }
-        List<BratLine> rest = new ArrayList<>(records.rest());
         BratSections sections = new BratSections();
         for (BratSpan span : file.spans().values()) {
-            boolean isUsed = claims.used().contains(span.line().id());
-            if (!isUsed
+            if (!claims.has(span)
                     && !(span.type().equals("Discard")
                             && sections.add(places.ranges(span.line().id())))) {
-                rest.add(span.line());
+                rest.add(span.line(), "no claim has it");
             }
         }
         article.sections(sections.sections());
-        return article.extensions(kept(rest, losses)).build();
-    }
-
-    private static Extensions kept(List<BratLine> rest, LossLog losses) {
-        List<String> raw = new ArrayList<>();
-        rest.sort((a, b) -> Long.compare(a.number(), b.number()));
-        for (BratLine line : rest) {
-            losses.line(line.number());
-            losses.kept(
-                    line.id(),
-                    "",
-                    line.kind() == 'T'
-                            ? "no claim has it"
-                            : "the model has nothing like it, or it belongs to no claim");
-            raw.add(line.raw());
-        }
-        losses.line(0);
-        return raw.isEmpty() ? Extensions.none() : Extensions.none().with("brat:records", raw);
+        return article.extensions(rest.extensions(losses)).build();
     }
 
     private static String nameWithoutEnding(Path path) {

@@ -53,7 +53,7 @@ class BratReaderTest extends BratFiles {
                 "E2\tAttribution-no-source:T3 ");
 
         assertThat(origin(onlyClaim(imported)).speaker()).isEqualTo(Speaker.unstated());
-        assertThat(imported.lossText()).isEqualTo("E2 was left out: it has no content, at line 5\n");
+        assertThat(imported.lossText()).isEqualTo("E2 was kept as an extension: it has no content, at line 5\n");
     }
 
     @Test
@@ -195,6 +195,8 @@ class BratReaderTest extends BratFiles {
         assertThat(ReaderRun.losses(imported))
                 .containsExactly(
                         "Place was kept as an extension: the role is not Source, Cue or Content, at line 5",
+                        "Negation was kept as an extension: the model has no field for it, at line 5",
+                        "Certainty was kept as an extension: the model has no field for it, at line 5",
                         "T4 was kept as an extension: no claim has it, at line 4",
                         "R1 was kept as an extension: the model has nothing like it, or it belongs to no claim, at line 9",
                         "* was kept as an extension: the model has nothing like it, or it belongs to no claim, at line"
@@ -284,16 +286,16 @@ class BratReaderTest extends BratFiles {
                         "T3 was left out: it has no type with offsets, at line 4",
                         "T4 has no place in the text: the text has no words at 70 to 900, at line 5",
                         "T5 has no place in the text: the text has no words at 5 to 5, at line 6",
-                        "T6 was left out: it has no words, at line 7",
-                        "T7 was left out: it has no words, at line 8",
+                        "T6 was kept as an extension: no claim has it, at line 7",
+                        "T7 was kept as an extension: no claim has it, at line 8",
                         "T8 was left out: an earlier annotation has this id, at line 10",
                         "T9 has no place in the text: the text has no words at -3 to 2, at line 11",
-                        "E1 was left out: it has no trigger, or a role without an annotation, at line 12",
-                        "E2 was left out: it has no trigger, or a role without an annotation, at line 13",
-                        "E3 was left out: only an event whose type begins with Attribution is a claim, at line 14",
-                        "E4 was left out: Content is T70, of which there are no words, at line 15",
-                        "E4 was left out: it has no content, at line 15",
-                        "E5 was left out: it has no content, at line 16");
+                        "E1 was kept as an extension: it has no trigger, or a role without an annotation, at line 12",
+                        "E2 was kept as an extension: it has no trigger, or a role without an annotation, at line 13",
+                        "E3 was kept as an extension: only an event whose type begins with Attribution is a claim, at line 14",
+                        "E4 was kept as an extension: it has no content, at line 15",
+                        "E5 was kept as an extension: it has no content, at line 16")
+                .noneMatch(loss -> loss.startsWith("E4 was left out"));
     }
 
     @Test

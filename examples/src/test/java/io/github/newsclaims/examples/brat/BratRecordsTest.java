@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.examples.formats.ReaderRun;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Records of which only a part fits a claim: nothing of them vanishes without a report. */
@@ -37,10 +39,13 @@ class BratRecordsTest extends BratFiles {
 
         assertThat(onlyClaim(imported).extensions().asMap())
                 .isEqualTo(Map.of("brat:attributes", Map.of("Conf", "high")));
-        assertThat(records(imported)).isEqualTo(List.of("A2\tConf E1 low", "A4\tNeg E1 no\textra words"));
+        assertThat(records(imported))
+                .isEqualTo(List.of("A2\tConf E1 low", "A3\tConf T1 none", "A4\tNeg E1 no\textra words"));
         assertThat(ReaderRun.losses(imported))
-                .contains("Conf was left out: the event has another value than its trigger, at line 5")
-                .hasSize(3);
+                .contains(
+                        "Conf was kept as an extension: the model has no field for it, at line 5",
+                        "A3 was kept as an extension: the event has another value than its trigger, at line 8")
+                .hasSize(4);
     }
 
     @Test
@@ -73,11 +78,15 @@ class BratRecordsTest extends BratFiles {
         assertThat(onlyClaim(imported).extensions().asMap())
                 .isEqualTo(Map.of("brat:roles", Map.of("Addressee", List.of("T5"))));
         assertThat(records(imported))
-                .isEqualTo(List.of("T5\tAddressee 22 24\tus", "T6\tSource 26 29\tNor", "T7\tAttribution 30 34\ttold"));
+                .isEqualTo(List.of(
+                        "T5\tAddressee 22 24\tus",
+                        "T6\tSource 26 29\tNor",
+                        "T7\tAttribution 30 34\ttold",
+                        "E2\tAttribution:T7 Source:T6"));
         assertThat(ReaderRun.losses(imported))
                 .contains(
                         "T7 was kept as an extension: no claim has it, at line 7",
-                        "E2 was left out: it has no content, at line 9");
+                        "E2 was kept as an extension: it has no content, at line 9");
     }
 
     @Test
@@ -94,7 +103,47 @@ class BratRecordsTest extends BratFiles {
                         Map.of("brat:type", "Attribution-no-source"),
                         Map.of());
         assertThat(ReaderRun.losses(imported))
-                .contains("E3 was left out: its trigger T9 has no words, at line 7")
-                .hasSize(1);
+                .containsExactly(
+                        "E3 was left out: its trigger T9 has no words, at line 7",
+                        "type was kept as an extension: the model has no field for it, at line 5",
+                        "type was kept as an extension: the model has no field for it, at line 6",
+                        "T1 was kept as an extension: no claim has it, at line 1");
+    }
+
+    @Test
+    void keepsAllRecordsOfAnEventThatBreaksARule() throws IOException {
+        String event = "E" + "1".repeat(200);
+        Imported imported = claim(
+                event + "\tAttribution:T1 Source:T2 Cue:T3 Content:T4 Addressee:T2",
+                "A1\tConf " + event + " high",
+                "A2\tConf T1 low",
+                "#1\tAnnotatorNotes T1\tnote");
+
+        assertThat(imported.article().claims()).isEmpty();
+        assertThat((List<?>) records(imported)).hasSize(8);
+        assertThat(imported.losses()).allMatch(loss -> loss.outcome() == LossOutcome.KEPT);
+    }
+
+    @Test
+    void keepsWordsWhoseTypeIsNotTheirRole() throws IOException {
+        Imported imported = claim("T5\tPerson 0 3\tNor", "E1\tAttribution:T1 Source:T5 Cue:T3 Content:T4");
+
+        assertThat(onlyClaim(imported).attribution().orElseThrow().origin().mention())
+                .isPresent();
+        assertThat(records(imported))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("T5\tPerson 0 3\tNor");
+    }
+
+    @Test
+    void reportsARoleThatIsWhiteSpace() throws IOException {
+        Imported imported = claim("T5\tCue 2 3\t ", "E1\tAttribution:T1 Source:T2 Cue:T5 Content:T4");
+
+        assertThat(onlyClaim(imported).attribution().orElseThrow().origin().cue())
+                .isEmpty();
+        assertThat(ReaderRun.losses(imported))
+                .contains(
+                        "Cue was left out: it has only white space, at line 6",
+                        "T5 was kept as an extension: no claim has it, at line 5");
     }
 }

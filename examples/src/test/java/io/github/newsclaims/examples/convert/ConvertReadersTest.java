@@ -57,7 +57,8 @@ class ConvertReadersTest {
         assertThat(articles).extracting(Article::id).containsExactly("quay");
         assertThat(articles.get(0).claims()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("read " + folder.resolve("quay.ann") + ": E2 was left out: it has no content, at line 4\n");
+                .isEqualTo("read " + folder.resolve("quay.ann")
+                        + ": E2 was kept as an extension: it has no content, at line 4\n");
     }
 
     @Test
