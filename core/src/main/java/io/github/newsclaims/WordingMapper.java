@@ -25,9 +25,9 @@ final class WordingMapper {
     }
 
     Article map(Article article) {
-        List<Source> sources = mapAll(article.sources(), Pointer.ROOT.field("sources"), this::map);
-        List<Entity> entities = mapAll(article.entities(), Pointer.ROOT.field("entities"), this::map);
-        List<Claim> claims = mapAll(article.claims(), Pointer.ROOT.field("claims"), this::map);
+        List<Source> sources = mapAll(article.sources(), Pointer.ROOT, "sources", this::map);
+        List<Entity> entities = mapAll(article.entities(), Pointer.ROOT, "entities", this::map);
+        List<Claim> claims = mapAll(article.claims(), Pointer.ROOT, "claims", this::map);
         boolean same = sources == article.sources() && entities == article.entities() && claims == article.claims();
         return same
                 ? article
@@ -39,25 +39,25 @@ final class WordingMapper {
     }
 
     private Source map(Source source, Pointer pointer) {
-        List<Wording> mentions = map(WordingRole.SOURCE_MENTION, source.mentions(), pointer.field("mentions"));
+        List<Wording> mentions = map(WordingRole.SOURCE_MENTION, source.mentions(), pointer, "mentions");
         return mentions == source.mentions() ? source : made(pointer, () -> source.withMentions(mentions));
     }
 
     private Entity map(Entity entity, Pointer pointer) {
-        List<Wording> mentions = map(WordingRole.ENTITY_MENTION, entity.mentions(), pointer.field("mentions"));
+        List<Wording> mentions = map(WordingRole.ENTITY_MENTION, entity.mentions(), pointer, "mentions");
         return mentions == entity.mentions() ? entity : entity.withMentions(mentions);
     }
 
     private Claim map(Claim claim, Pointer pointer) {
         this.claim = claim;
-        Optional<Wording> wording = map(WordingRole.CLAIM, claim.wording(), pointer.field("wording"));
-        Optional<Attribution> attribution = mapPart(claim.attribution(), pointer.field("attribution"), this::map);
-        List<Wording> insertions = map(WordingRole.INSERTION, claim.insertions(), pointer.field("insertions"));
-        List<Figure> figures = mapAll(claim.figures(), pointer.field("figures"), this::map);
+        Optional<Wording> wording = map(WordingRole.CLAIM, claim.wording(), pointer, "wording");
+        Optional<Attribution> attribution = mapPart(claim.attribution(), pointer, "attribution", this::map);
+        List<Wording> insertions = map(WordingRole.INSERTION, claim.insertions(), pointer, "insertions");
+        List<Figure> figures = mapAll(claim.figures(), pointer, "figures", this::map);
         List<TimeExpression> times =
-                mapAll(claim.times(), pointer.field("times"), (time, at) -> map(WordingRole.CLAIM_TIME, time, at));
+                mapAll(claim.times(), pointer, "times", (time, at) -> map(WordingRole.CLAIM_TIME, time, at));
         List<Place> places =
-                mapAll(claim.places(), pointer.field("places"), (place, at) -> map(WordingRole.CLAIM_PLACE, place, at));
+                mapAll(claim.places(), pointer, "places", (place, at) -> map(WordingRole.CLAIM_PLACE, place, at));
         boolean same = isSame(wording, claim.wording())
                 && isSame(attribution, claim.attribution())
                 && insertions == claim.insertions()
@@ -82,7 +82,7 @@ final class WordingMapper {
 
     private Attribution map(Attribution attribution, Pointer pointer) {
         AttributionStep origin = map(attribution.origin(), pointer.field("origin"));
-        List<AttributionStep> relays = mapAll(attribution.relays(), pointer.field("relays"), this::map);
+        List<AttributionStep> relays = mapAll(attribution.relays(), pointer, "relays", this::map);
         boolean same = origin == attribution.origin() && relays == attribution.relays();
         return same
                 ? attribution
@@ -90,12 +90,12 @@ final class WordingMapper {
     }
 
     private AttributionStep map(AttributionStep step, Pointer pointer) {
-        Optional<Wording> mention = map(WordingRole.MENTION, step.mention(), pointer.field("mention"));
-        Optional<Wording> cue = map(WordingRole.CUE, step.cue(), pointer.field("cue"));
+        Optional<Wording> mention = map(WordingRole.MENTION, step.mention(), pointer, "mention");
+        Optional<Wording> cue = map(WordingRole.CUE, step.cue(), pointer, "cue");
         Optional<TimeExpression> time =
-                mapPart(step.time(), pointer.field("time"), (value, at) -> map(WordingRole.STEP_TIME, value, at));
+                mapPart(step.time(), pointer, "time", (value, at) -> map(WordingRole.STEP_TIME, value, at));
         Optional<Place> place =
-                mapPart(step.place(), pointer.field("place"), (value, at) -> map(WordingRole.STEP_PLACE, value, at));
+                mapPart(step.place(), pointer, "place", (value, at) -> map(WordingRole.STEP_PLACE, value, at));
         boolean same = isSame(mention, step.mention())
                 && isSame(cue, step.cue())
                 && isSame(time, step.time())
@@ -114,11 +114,11 @@ final class WordingMapper {
     }
 
     private Figure map(Figure figure, Pointer pointer) {
-        Optional<Wording> wording = map(WordingRole.FIGURE, figure.wording(), pointer.field("wording"));
+        Optional<Wording> wording = map(WordingRole.FIGURE, figure.wording(), pointer, "wording");
         Optional<TimeExpression> asOf =
-                mapPart(figure.asOf(), pointer.field("asOf"), (time, at) -> map(WordingRole.AS_OF, time, at));
-        List<Place> places = mapAll(
-                figure.places(), pointer.field("places"), (place, at) -> map(WordingRole.FIGURE_PLACE, place, at));
+                mapPart(figure.asOf(), pointer, "asOf", (time, at) -> map(WordingRole.AS_OF, time, at));
+        List<Place> places =
+                mapAll(figure.places(), pointer, "places", (place, at) -> map(WordingRole.FIGURE_PLACE, place, at));
         boolean same = isSame(wording, figure.wording()) && isSame(asOf, figure.asOf()) && places == figure.places();
         return same
                 ? figure
@@ -133,25 +133,25 @@ final class WordingMapper {
     }
 
     private TimeExpression map(WordingRole role, TimeExpression time, Pointer pointer) {
-        Optional<Wording> wording = map(role, time.wording(), pointer.field("wording"));
+        Optional<Wording> wording = map(role, time.wording(), pointer, "wording");
         return isSame(wording, time.wording())
                 ? time
                 : made(pointer, () -> wording.map(time::withWording).orElse(time));
     }
 
     private Place map(WordingRole role, Place place, Pointer pointer) {
-        Optional<Wording> wording = map(role, place.wording(), pointer.field("wording"));
+        Optional<Wording> wording = map(role, place.wording(), pointer, "wording");
         return isSame(wording, place.wording())
                 ? place
                 : wording.map(place::withWording).orElse(place);
     }
 
-    private Optional<Wording> map(WordingRole role, Optional<Wording> wording, Pointer pointer) {
-        return mapPart(wording, pointer, (words, place) -> map(role, words, place));
+    private Optional<Wording> map(WordingRole role, Optional<Wording> wording, Pointer whole, String field) {
+        return mapPart(wording, whole, field, (words, place) -> map(role, words, place));
     }
 
-    private List<Wording> map(WordingRole role, List<Wording> wordings, Pointer pointer) {
-        return mapAll(wordings, pointer, (words, place) -> map(role, words, place));
+    private List<Wording> map(WordingRole role, List<Wording> wordings, Pointer whole, String field) {
+        return mapAll(wordings, whole, field, (words, place) -> map(role, words, place));
     }
 
     private Wording map(WordingRole role, Wording wording, Pointer pointer) {
@@ -178,8 +178,9 @@ final class WordingMapper {
         }
     }
 
-    private static <T> Optional<T> mapPart(Optional<T> part, Pointer pointer, BiFunction<T, Pointer, T> change) {
-        return part.map(value -> change.apply(value, pointer));
+    private static <T> Optional<T> mapPart(
+            Optional<T> part, Pointer whole, String field, BiFunction<T, Pointer, T> change) {
+        return part.isEmpty() ? part : Optional.of(change.apply(part.get(), whole.field(field)));
     }
 
     private static boolean isSame(Optional<?> one, Optional<?> other) {
@@ -187,7 +188,11 @@ final class WordingMapper {
     }
 
     /** Returns the same list if no item changes. */
-    private static <T> List<T> mapAll(List<T> items, Pointer list, BiFunction<T, Pointer, T> change) {
+    private static <T> List<T> mapAll(List<T> items, Pointer whole, String field, BiFunction<T, Pointer, T> change) {
+        if (items.isEmpty()) {
+            return items;
+        }
+        Pointer list = whole.field(field);
         List<T> result = items;
         for (int index = 0; index < items.size(); index++) {
             T changed = change.apply(items.get(index), list.item(index));

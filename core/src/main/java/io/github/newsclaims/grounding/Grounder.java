@@ -67,27 +67,24 @@ final class Grounder {
 
     private Wording withoutText(ArticleWording wording) {
         if (wording.wording() instanceof Words words) {
-            problem(
-                    wording.pointer(),
-                    words,
-                    UngroundedReason.NO_TEXT,
-                    "cannot be looked for, the article has no text");
+            problem(wording, words, UngroundedReason.NO_TEXT, "cannot be looked for, the article has no text");
         }
         return wording.wording();
     }
 
-    private void problem(String pointer, Words words, UngroundedReason reason, String rule) {
-        problem(pointer, words, reason, List.of(), List.of(), rule, List.of());
+    private void problem(ArticleWording wording, Words words, UngroundedReason reason, String rule) {
+        problem(wording, words, reason, List.of(), List.of(), rule, List.of());
     }
 
     private void problem(
-            String pointer,
+            ArticleWording wording,
             Words words,
             UngroundedReason reason,
             List<Anchor> places,
             List<WordDifference> differences,
             String rule,
             List<ProblemMessage.Named> named) {
+        String pointer = wording.pointer();
         ProblemMessage message = new ProblemMessage(pointer, words, rule, named);
         problems.add(new UngroundedWords(pointer, words, reason, places, differences, message));
     }
@@ -133,14 +130,13 @@ final class Grounder {
         }
 
         private Wording place(ArticleWording wording, Words words) {
-            String pointer = wording.pointer();
             boolean onlyInside = wording.role() == WordingRole.INSERTION || wording.role() == WordingRole.FIGURE;
             List<TextSpan> byContext = onlyInside && claimPlace == null ? List.of() : byContext(words);
             if (!byContext.isEmpty()) {
                 Anchor place = inOrder(byContext) ? Anchor.of(byContext) : null;
                 if (place == null || onlyInside && (claimPlace == null || !claimPlace.contains(place))) {
                     String where = place == null ? "in this order" : "in the claim";
-                    problem(pointer, words, UngroundedReason.ABSENT, "does not stand " + where + " with its context");
+                    problem(wording, words, UngroundedReason.ABSENT, "does not stand " + where + " with its context");
                     return words;
                 }
                 return take(wording, words, place, VerbatimLevel.EXACT);
@@ -153,7 +149,7 @@ final class Grounder {
             }
             if (claimPlace == null) {
                 problem(
-                        pointer,
+                        wording,
                         words,
                         UngroundedReason.CLAIM_UNGROUNDED,
                         "cannot be looked for, the claim has no place in the text");
@@ -240,7 +236,7 @@ final class Grounder {
                 return place;
             }
             problem(
-                    wording.pointer(),
+                    wording,
                     words,
                     UngroundedReason.ABSENT,
                     List.of(place),
@@ -254,19 +250,18 @@ final class Grounder {
             if (found.match().isPresent()) {
                 return take(wording, words, found.match().get(), found.level());
             }
-            String pointer = wording.pointer();
             switch (found.level()) {
                 case AMBIGUOUS -> {
                     Optional<Anchor> likeliest =
                             byPartOfContext(words, found.places()).filter(place -> mayTake.test(wording, place));
                     if (likeliest.isPresent()) {
-                        grounded.add(new GroundedWords(pointer, words, likeliest.get(), VerbatimLevel.EXACT));
+                        grounded.add(new GroundedWords(wording.pointer(), words, likeliest.get(), VerbatimLevel.EXACT));
                         return likeliest.get();
                     }
                     List<Anchor> places = nearest(found.places(), near);
                     String many = found.places().size() > SHOWN ? "more than " + SHOWN : "" + places.size();
                     problem(
-                            pointer,
+                            wording,
                             words,
                             UngroundedReason.AMBIGUOUS,
                             places,
@@ -277,7 +272,7 @@ final class Grounder {
                 case NOT_FOUND -> {
                     List<Anchor> elsewhere = near == null ? List.of() : elsewhere(words, near);
                     problem(
-                            pointer,
+                            wording,
                             words,
                             UngroundedReason.ABSENT,
                             elsewhere,
@@ -288,7 +283,7 @@ final class Grounder {
                 }
                 default ->
                     problem(
-                            pointer,
+                            wording,
                             words,
                             UngroundedReason.ALTERED,
                             found.places(),

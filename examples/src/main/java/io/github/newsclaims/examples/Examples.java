@@ -33,7 +33,7 @@ import picocli.CommandLine.RunLast;
         footer = {
             "",
             "Without a command the annotated article is shown.",
-            "Exit status: 0 done, 1 failed, 2 the command line is wrong."
+            "Exit status: 0 done, 1 failed or incomplete, 2 the command line is wrong."
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",

@@ -56,7 +56,7 @@ class ExamplesTest {
                         "  report ",
                         "  compare ",
                         "  completion ",
-                        "Exit status: 0 done, 1 failed, 2 the command line is wrong.");
+                        "Exit status: 0 done, 1 failed or incomplete, 2 the command line is wrong.");
     }
 
     @ParameterizedTest

@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Of two fields with one name the first is kept, and of two sources or claims with one id as well.
  *   <li>A document that ends too early, or has a syntax error, is read up to this place. An article keeps the complete items
  *       of its lists. The incomplete item is left out, and a value that is not an article is left out.
- *   <li>A Markdown fence around the document is reported and skipped, also on the same line.
+ *   <li>A Markdown fence around the document is reported and skipped, also on the same line, and so is what comes before the
+ *       line of the fence.
  *   <li>An article of another version of the format, or of none, gives no value. Its other faults are not reported.
  * </ul>
  *

@@ -198,6 +198,22 @@ final class PartialDocumentCases {
                 document("a Markdown fence on one line", "```" + start + P + "]}```", kept, FENCE),
                 document(
                         "a Markdown fence on one line with a language", "```json " + start + P + "]} ```", kept, FENCE),
+                document(
+                        "a Markdown fence after words",
+                        "Here is the JSON:\n ```json\n" + start + P + "]}\n```\n",
+                        kept,
+                        "document is not valid JSON: found 'Here', expected a JSON document at line 1, column 1"),
+                document(
+                        "a Markdown fence between words",
+                        "Here:\r\n```\n" + start + P + "]}\n```\nI hope that it helps.",
+                        kept,
+                        "document is not valid JSON: found 'Here', expected a JSON document at line 1, column 1",
+                        "document goes on after its end: found a Markdown fence (```) at line 4, column 1"),
+                document(
+                        "a Markdown fence in a line of words",
+                        "Here: ```" + start + P + "]}```",
+                        "",
+                        "document is not valid JSON: found 'Here', expected a JSON document at line 1, column 1"),
                 document("a Markdown fence with CR", "```json\r" + start + P + "]}\r```", kept, FENCE),
                 document("a Markdown fence around nothing", "```json\n```", "", FENCE));
     }

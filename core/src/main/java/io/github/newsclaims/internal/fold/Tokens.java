@@ -34,6 +34,10 @@ public final class Tokens {
         int length = folded.length();
         int index = 0;
         while (index < length) {
+            if (folded.charAt(index) == ' ') {
+                index++;
+                continue;
+            }
             int start = index;
             int hash = 0;
             // Most words are letters of ASCII only. They are read once, and not character by character through the

@@ -212,20 +212,17 @@ final class PhraseFinder {
          * a quotation may differ, as the opening one does then.
          */
         private boolean keepsMeasures(int start, int end) {
-            if (end - start != phrase.length()) {
-                return true;
-            }
             for (int at = phrase.indexOf('-'); at >= 0; at = phrase.indexOf('-', at + 1)) {
                 boolean sign = at + 1 < phrase.length()
                         && !(at > 0 && CharacterClass.isPartOfWord(phrase.charAt(at - 1)))
                         && (Character.isDigit(phrase.charAt(at + 1)) || isCurrency(phrase.charAt(at + 1)));
-                if (sign && isMinus(form.fold(), form.from() + at) != isMinus(text, start + at)) {
+                if (sign && isMinus(form.fold(), form.from() + at) != isMinus(text, place(start, end, at))) {
                     return false;
                 }
             }
             boolean opened = false;
             for (int at = phrase.indexOf('\''); at >= 0; at = phrase.indexOf('\'', at + 1)) {
-                boolean differs = isSingle(form.fold(), form.from() + at) != isSingle(text, start + at);
+                boolean differs = isSingle(form.fold(), form.from() + at) != isSingle(text, place(start, end, at));
                 boolean afterDigit = at > 0 && Character.isDigit(phrase.charAt(at - 1));
                 if (differs && afterDigit && !opened) {
                     return false;
@@ -233,6 +230,18 @@ final class PhraseFinder {
                 opened |= differs && !afterDigit;
             }
             return true;
+        }
+
+        /** Returns where a place of the phrase has one of its characters. Hyphens at line ends are not in the phrase. */
+        private int place(int start, int end, int at) {
+            if (end - start == phrase.length()) {
+                return start + at;
+            }
+            int index = start;
+            for (int next = 0; next <= at; index++) {
+                next += text.text().charAt(index) == phrase.charAt(next) ? 1 : 0;
+            }
+            return index - 1;
         }
 
         private static boolean isCurrency(char c) {

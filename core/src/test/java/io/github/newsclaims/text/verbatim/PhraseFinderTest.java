@@ -137,6 +137,16 @@ class PhraseFinderTest {
         assertThat(starts("company com-\npany", FOG + "com-\npany com-\npany")).containsExactly(1200);
     }
 
+    @Test
+    void comparesSignsAfterADividedWord() {
+        String text = FOG + "the com-\npany lost (—5) and grew 5\" more. " + FOG;
+
+        assertThat(starts("company lost (—5)", text)).containsExactly(1204);
+        assertThat(starts("company lost (-5)", text)).isEmpty();
+        assertThat(starts("company lost (—5) and grew 5\"", text)).containsExactly(1204);
+        assertThat(starts("company lost (—5) and grew 5'", text)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"20, EXACT", "21, AMBIGUOUS"})
     void comparesOnlySoManySpellingsWithEachOther(int spellings, VerbatimLevel level) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /** The cost of finding contradictions between many short articles, and the cost of reading them. */
 final class ConflictSpeed {
     private static final int CLAIMS = 4;
-    private static final int PASSES = 3;
+    private static final int PASSES = 5;
     private static final int ENOUGH = 10_000;
     /** The number of articles on one event. They speak of as many things as the entities have first letters. */
     private static final int PER_EVENT = 100;
@@ -45,15 +45,20 @@ final class ConflictSpeed {
         Path file = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
         Passes.warmUp(() -> pass(file, Math.min(count, ENOUGH)));
-        List<Pass> whole = passes(file, count);
+        List<Pass> whole = new ArrayList<>();
+        List<Pass> half = new ArrayList<>();
+        // They take turns, because in the passes that come later more of the code is compiled.
+        for (int number = 0; number < PASSES; number++) {
+            whole.add(pass(file, count));
+            half.add(pass(file, count / 2));
+        }
         System.out.println(Cost.least(whole.stream().map(Pass::reading).toList()));
         System.out.println(Cost.least(whole.stream().map(Pass::finding).toList()));
-        System.out.println(
-                Cost.least(passes(file, count / 2).stream().map(Pass::finding).toList()));
+        System.out.println(Cost.least(half.stream().map(Pass::finding).toList()));
         List<Article> few = opposed(Math.min(count, ENOUGH) / 10);
         Passes.warmUp(() -> FigureConflicts.in(few));
-        System.out.println(Passes.least(PASSES, () -> opposed(count), ConflictSpeed::find));
-        System.out.println(Passes.least(PASSES, () -> opposed(count / 2), ConflictSpeed::find));
+        Passes.least(PASSES, List.of(() -> opposed(count), () -> opposed(count / 2)), ConflictSpeed::find)
+                .forEach(System.out::println);
         long before = HeapKept.used();
         try (CorpusReader reader = CorpusReader.open(file)) {
             FigureConflicts conflicts = FigureConflicts.in(new Batches(reader, count).stream());
@@ -84,14 +89,6 @@ final class ConflictSpeed {
         return figure.measuredEntity()
                 .map(measured -> figure.withMeasuredEntity(measured.charAt(0) + event))
                 .orElse(figure);
-    }
-
-    private static List<Pass> passes(Path file, int count) {
-        List<Pass> passes = new ArrayList<>();
-        for (int number = 0; number < PASSES; number++) {
-            passes.add(pass(file, count));
-        }
-        return passes;
     }
 
     private static Pass pass(Path file, int count) {

@@ -24,16 +24,27 @@ final class Passes {
      * passes.
      */
     static <T> Cost least(int passes, Supplier<T> make, Consumer<T> work) {
-        List<Cost> costs = new ArrayList<>();
+        return least(passes, List.of(make), work).get(0);
+    }
+
+    /**
+     * Returns the least cost of each of several inputs. They take turns, because in the passes that come later more of the code is
+     * compiled. If all take more than ten seconds, there are fewer passes.
+     */
+    static <T> List<Cost> least(int passes, List<Supplier<T>> makes, Consumer<T> work) {
+        List<List<Cost>> costs = new ArrayList<>();
+        makes.forEach(make -> costs.add(new ArrayList<>()));
         double spent = 0;
-        while (costs.size() < passes && spent < 10e9) {
-            T something = make.get();
-            Cost start = Cost.now();
-            work.accept(something);
-            Cost cost = Cost.now().minus(start);
-            costs.add(cost);
-            spent += cost.wall();
+        for (int pass = 0; pass < passes && spent < 10e9; pass++) {
+            for (int number = 0; number < makes.size(); number++) {
+                T something = makes.get(number).get();
+                Cost start = Cost.now();
+                work.accept(something);
+                Cost cost = Cost.now().minus(start);
+                costs.get(number).add(cost);
+                spent += cost.wall();
+            }
         }
-        return Cost.least(costs);
+        return costs.stream().map(Cost::least).toList();
     }
 }

@@ -7,6 +7,7 @@ import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.examples.formats.LossLog;
 import io.github.newsclaims.text.Wording;
+import io.github.newsclaims.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,6 +112,11 @@ final class BratClaims {
                     && wording(event, role).isEmpty()) {
                 losses.leftOut(role, "", "it has only white space");
             }
+            if (wording(event, role).filter(Words.class::isInstance).isPresent()) {
+                event.in(role).stream()
+                        .filter(id -> !places.ranges(id).isEmpty())
+                        .forEach(id -> losses.unplaced(id, "", "another part of the " + role + " has no place"));
+            }
         }
         Optional<Wording> mention = wording(event, "Source");
         boolean isUnstated = mention.isEmpty() && event.type().endsWith(NO_SOURCE);
@@ -162,31 +168,32 @@ final class BratClaims {
             }
         });
         if (!roles.isEmpty()) {
-            extensions =
-                    keep(extensions, "brat:roles", roles, roles.keySet(), "the role is not Source, Cue or Content");
+            extensions = losses.with(extensions, "brat:roles", roles, "brat:roles", "");
         }
         boolean isUnstated = draft.step().speaker() instanceof Speaker.Unstated;
         if (!event.type().equals(isUnstated ? ATTRIBUTION + NO_SOURCE : ATTRIBUTION)) {
-            extensions = keep(extensions, "brat:type", event.type(), Set.of("type"), NO_FIELD);
+            extensions = losses.with(extensions, "brat:type", event.type(), "brat:type", "");
         }
         Map<String, Object> attributes = records.attributes(event);
         if (!attributes.isEmpty()) {
-            extensions = keep(extensions, "brat:attributes", attributes, attributes.keySet(), NO_FIELD);
+            extensions = losses.with(extensions, "brat:attributes", attributes, "brat:attributes", "");
         }
         List<String> notes = records.notes(event);
         if (!notes.isEmpty()) {
             claim.note(String.join("\n", notes));
         }
-        return claim.extensions(extensions).build();
+        Claim made = claim.extensions(extensions).build();
+        report(made, "brat:roles", roles.keySet(), "the role is not Source, Cue or Content");
+        report(made, "brat:type", Set.of("type"), NO_FIELD);
+        report(made, "brat:attributes", attributes.keySet(), NO_FIELD);
+        return made;
     }
 
-    /** Returns extensions with one more, and reports the fields that it has. */
-    private Extensions keep(Extensions extensions, String name, Object value, Set<String> fields, String reason) {
-        Extensions more = losses.with(extensions, name, value, name, "");
-        if (more.get(name).isPresent()) {
+    /** Reports the fields that a claim has as an extension. */
+    private void report(Claim claim, String extension, Set<String> fields, String reason) {
+        if (claim.extensions().get(extension).isPresent()) {
             fields.forEach(field -> losses.kept(field, "", reason));
         }
-        return more;
     }
 
     private void use(String type, List<String> ids) {

@@ -35,7 +35,7 @@ record BratEvent(BratLine line, String type, String trigger, Map<String, List<St
                         .add(id);
             }
         }
-        return Optional.of(new BratEvent(line, type, trigger, roles));
+        return trigger.startsWith("T") ? Optional.of(new BratEvent(line, type, trigger, roles)) : Optional.empty();
     }
 
     /** Returns a role without the number by which brat tells equal roles apart. */

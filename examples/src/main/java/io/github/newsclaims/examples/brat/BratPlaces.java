@@ -85,7 +85,8 @@ final class BratPlaces {
         unplaced.put(span.line().id(), words);
     }
 
-    private static boolean isWords(String words) {
+    /** Returns whether a string has more than white space and invisible characters. */
+    static boolean isWords(String words) {
         try {
             Words.of(words);
             return true;

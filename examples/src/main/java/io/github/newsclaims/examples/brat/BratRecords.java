@@ -56,7 +56,7 @@ final class BratRecords {
 
     /** Takes the words after the first tab. Returns false if there are none. */
     private boolean takeNote(String target, BratLine line) {
-        boolean has = line.body().indexOf('\t') >= 0 && !words(line).isEmpty();
+        boolean has = line.body().indexOf('\t') >= 0 && BratPlaces.isWords(words(line));
         if (has) {
             notes.computeIfAbsent(target, id -> new ArrayList<>()).add(line);
         }

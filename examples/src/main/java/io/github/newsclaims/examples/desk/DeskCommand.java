@@ -101,7 +101,7 @@ public final class DeskCommand extends Tool {
                 ? use.apply(HtmlPage.resource(DeskCommand.class, "desk.ndjson")
                         .lines()
                         .map(NewsClaimsJson::read))
-                : ArticleFiles.apply(corpus, use, console::fail);
+                : ArticleFiles.apply(corpus, use, this::leaveOut);
     }
 
     private void list(DeskCandidates found) {

@@ -113,9 +113,9 @@ public final class MonitorCommand extends Tool {
         for (Path path : paths) {
             String name = path.getFileName().toString();
             try {
-                ArticleFiles.each(path, article -> files.add(new MonitoredFile(name, article)), console::fail);
+                ArticleFiles.each(path, article -> files.add(new MonitoredFile(name, article)), this::leaveOut);
             } catch (ToolFailure e) {
-                console.fail(String.valueOf(e.getMessage()));
+                leaveOut(String.valueOf(e.getMessage()));
             }
         }
         if (files.isEmpty()) {

@@ -13,6 +13,8 @@ public abstract class Tool implements Callable<Integer> {
     /** Where the program prints. */
     protected final Console console;
 
+    private boolean isIncomplete;
+
     /**
      * Prepares the program.
      *
@@ -25,7 +27,7 @@ public abstract class Tool implements Callable<Integer> {
     /**
      * Runs the program.
      *
-     * @return the exit status: 0, or 1 if it failed
+     * @return the exit status: 0, or 1 if it failed or something was left out
      */
     @Override
     public final Integer call() {
@@ -48,15 +50,26 @@ public abstract class Tool implements Callable<Integer> {
      * Does something, and reports a failure.
      *
      * @param action what to do
-     * @return its exit status, or 1 if it failed
+     * @return its exit status, or 1 if it failed or something was left out
      */
     protected final int attempt(ToolAction action) {
         try {
-            return action.run();
+            int status = action.run();
+            return status == ExitCode.OK && isIncomplete ? ExitCode.SOFTWARE : status;
         } catch (ToolFailure e) {
             console.fail(String.valueOf(e.getMessage()));
             return ExitCode.SOFTWARE;
         }
+    }
+
+    /**
+     * Reports that a part of the input, such as a line, was left out. The program goes on and ends with status 1.
+     *
+     * @param message what was left out, and why
+     */
+    protected final void leaveOut(String message) {
+        isIncomplete = true;
+        console.fail(message);
     }
 
     /**

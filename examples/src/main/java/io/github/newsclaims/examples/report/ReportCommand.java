@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
 public final class ReportCommand implements Callable<Integer> {
     private final Console console;
     private final Path target;
+    private int status = ExitCode.OK;
 
     @Option(
             names = {"-o", "--output"},
@@ -97,7 +98,7 @@ public final class ReportCommand implements Callable<Integer> {
             return pages.finish()
                     .map(written -> {
                         console.out().print("The report is in " + Printable.line(written.toString()) + "\n");
-                        return ExitCode.OK;
+                        return status;
                     })
                     .orElseGet(() -> failed(
                             "Cannot show " + file + ": it has no article" + (id == null ? "" : " with the id " + id)));
@@ -108,8 +109,8 @@ public final class ReportCommand implements Callable<Integer> {
 
     private void add(Imported imported, ReportPages pages) {
         imported.losses()
-                .forEach(loss ->
-                        console.fail("Left out line " + loss.line().orElse(0) + " of " + file + ": " + loss.reason()));
+                .forEach(loss -> status =
+                        failed("Left out line " + loss.line().orElse(0) + " of " + file + ": " + loss.reason()));
         for (Article article : imported.articles()) {
             if (id == null || id.equals(article.id())) {
                 try {

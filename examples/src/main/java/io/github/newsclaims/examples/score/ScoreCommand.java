@@ -109,7 +109,7 @@ public final class ScoreCommand extends Tool {
                 ? use.apply(HtmlPage.resource(ScoreCommand.class, index == 0 ? "extracted.ndjson" : "gold.ndjson")
                         .lines()
                         .map(NewsClaimsJson::read))
-                : ArticleFiles.apply(files.get(index), use, console::fail);
+                : ArticleFiles.apply(files.get(index), use, this::leaveOut);
     }
 
     private void print(ScoreRun run) {

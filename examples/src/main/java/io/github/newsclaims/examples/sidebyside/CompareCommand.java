@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
 public final class CompareCommand implements Callable<Integer> {
     private final Console console;
     private final Path target;
+    private int status = ExitCode.OK;
 
     @Option(
             names = {"-o", "--output"},
@@ -90,7 +91,7 @@ public final class CompareCommand implements Callable<Integer> {
                 new NewsClaimsFormat().read(input, imported -> {
                     articles.addAll(imported.articles());
                     imported.losses()
-                            .forEach(loss -> console.fail(
+                            .forEach(loss -> status = failed(
                                     "Left out line " + loss.line().orElse(0) + " of " + file + ": " + loss.reason()));
                 });
             } catch (NewsClaimsJsonException e) {
@@ -112,7 +113,7 @@ public final class CompareCommand implements Callable<Integer> {
             return failed("Cannot write " + page + ": " + FileFailure.reason(e, page));
         }
         console.out().print("The comparison is in " + Printable.line(page.toString()) + "\n");
-        return ExitCode.OK;
+        return status;
     }
 
     /** Reads the earlier version of one of the bundled articles. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.newsclaims.examples.formats.ReaderRun;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.json.exchange.LossOutcome;
+import io.github.newsclaims.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,7 @@ class BratRecordsTest extends BratFiles {
 
         assertThat(imported.article().claims()).isEmpty();
         assertThat((List<?>) records(imported)).hasSize(8);
-        assertThat(imported.losses()).allMatch(loss -> loss.outcome() == LossOutcome.KEPT);
+        assertThat(imported.losses()).hasSize(8).allMatch(loss -> loss.outcome() == LossOutcome.KEPT);
     }
 
     @Test
@@ -133,6 +134,33 @@ class BratRecordsTest extends BratFiles {
         assertThat(records(imported))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .contains("T5\tPerson 0 3\tNor");
+    }
+
+    @Test
+    void keepsANoteOfANoBreakSpaceAsARecord() throws IOException {
+        Imported imported =
+                claim("E1\tAttribution:T1 Source:T2 Cue:T3 Content:T4", "#1\tAnnotatorNotes E1\t\u00a0", "A1\tNeg E1");
+
+        assertThat(onlyClaim(imported).note()).isEmpty();
+        assertThat(records(imported)).isEqualTo(List.of("#1\tAnnotatorNotes E1\t\u00a0"));
+    }
+
+    @Test
+    void reportsAPlaceThatIsLostWithAnother() throws IOException {
+        Imported imported = claim("T5\tContent 1 4\tnone", "E1\tAttribution:T1 Source:T2 Content:T4 Content2:T5");
+
+        assertThat(onlyClaim(imported).wording()).contains(Words.of("boats sink", "none"));
+        assertThat(ReaderRun.losses(imported))
+                .contains("T4 has no place in the text: another part of the Content has no place, at line 6");
+    }
+
+    @Test
+    void takesNoEventForATrigger() throws IOException {
+        Imported imported =
+                claim("E1\tAttribution:T1 Source:T2 Cue:T3 Content:T4", "E2\tAttribution:E1 Content:T4", "A1\tNeg E1");
+
+        assertThat(onlyClaim(imported).id()).isEqualTo("E1");
+        assertThat(records(imported)).isEqualTo(List.of("E2\tAttribution:E1 Content:T4"));
     }
 
     @Test

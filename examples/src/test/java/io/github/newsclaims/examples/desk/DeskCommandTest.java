@@ -181,7 +181,7 @@ class DeskCommandTest {
 
         ToolRun run = run(file);
 
-        assertThat(run.status()).isZero();
+        assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith("Cannot read " + file + ":2:1: article is missing required field id\nCannot read " + file
                         + ":3:1: ");

@@ -175,7 +175,7 @@ class MonitorCommandTest {
 
         ToolRun run = run(folder);
 
-        assertThat(run.status()).isZero();
+        assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo("Cannot read " + folder.resolve("b.json") + ":1:1: article is missing required field id\n"
                         + "Cannot read " + folder.resolve("b.json") + ": it has no article\n"

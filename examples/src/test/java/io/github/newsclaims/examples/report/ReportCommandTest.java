@@ -127,7 +127,7 @@ class ReportCommandTest {
         Path file = corpus();
         Files.writeString(file, Files.readString(file) + "\n{\"newsclaims\": \"1\"}\n");
 
-        assertThat(run(file, "-o", folder.resolve("out"))).isZero();
+        assertThat(run(file, "-o", folder.resolve("out"))).isEqualTo(1);
 
         assertThat(err())
                 .isEqualTo("Left out line 4 of " + file

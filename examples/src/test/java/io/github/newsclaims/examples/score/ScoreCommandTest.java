@@ -128,7 +128,7 @@ class ScoreCommandTest {
 
         ToolRun run = run(found, gold);
 
-        assertThat(run.status()).isZero();
+        assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines().toList())
                 .hasSize(4)
                 .contains("Gold article \"a\" is there twice: the first one counts")

@@ -64,7 +64,7 @@ class CompareCommandTest {
                 folder.resolve("two.ndjson"),
                 NewsClaimsJson.write(articles.get(1)) + "\n{}\n" + NewsClaimsJson.write(articles.get(2)) + "\n");
 
-        assertThat(run(one, two, "-o", folder.resolve("a/b.html"))).isZero();
+        assertThat(run(one, two, "-o", folder.resolve("a/b.html"))).isEqualTo(1);
 
         assertThat(folder.resolve("a/b.html")).content().isEqualTo(SideBySide.page(articles));
         assertThat(err.toString(StandardCharsets.UTF_8))

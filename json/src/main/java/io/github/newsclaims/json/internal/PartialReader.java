@@ -128,20 +128,27 @@ public final class PartialReader<T> {
     /** A part of a text. */
     private record Enclosed(int start, int end) {}
 
-    /** Returns the part of a document inside the Markdown fence around it; the whole document if there is no fence. */
+    /**
+     * Returns the part of a document inside the Markdown fence around it; the whole document if there is no fence. Language models
+     * often write a sentence before the fence.
+     */
     private static Enclosed withoutFence(String text) {
-        if (!text.stripLeading().startsWith(FENCE)) {
+        String stripped = text.stripLeading();
+        boolean isJson = stripped.startsWith("{") || stripped.startsWith("[");
+        int fence = isJson ? -1 : text.indexOf(FENCE);
+        int line = Math.max(text.lastIndexOf('\n', fence), text.lastIndexOf('\r', fence)) + 1;
+        boolean startsLine = fence >= 0 && text.substring(line, fence).isBlank();
+        if (!startsLine) {
             return new Enclosed(0, text.length());
         }
-        int start = text.indexOf(FENCE) + FENCE.length();
+        int start = fence + FENCE.length();
         // The name of a language may follow, such as json. The document may start on the same line.
         while (start < text.length() && isOfLanguage(text.charAt(start))) {
             start++;
         }
-        int fence = text.lastIndexOf(FENCE);
-        boolean isClosed =
-                fence >= start && text.substring(fence + FENCE.length()).isBlank();
-        return new Enclosed(start, isClosed ? fence : text.length());
+        int end = text.lastIndexOf(FENCE);
+        boolean isClosed = end >= start && text.substring(end + FENCE.length()).isBlank();
+        return new Enclosed(start, isClosed ? end : text.length());
     }
 
     private static boolean isOfLanguage(char c) {

@@ -63,6 +63,10 @@ final class AgentReader {
         }
         if (!found.isEmpty()) {
             Optional<String> time = times.stream().filter(annotation::has).findFirst();
+            time.filter("modified"::equals)
+                    .flatMap(annotation::child)
+                    .ifPresent(
+                            modified -> modified.report(LossOutcome.CHANGED, "it is written as the time of creation"));
             time.flatMap(name -> annotation.text(name, AgentReader::instant))
                     .ifPresent(instant -> found.set(0, found.get(0).withGeneratedAt(instant)));
         }
@@ -75,7 +79,12 @@ final class AgentReader {
             return node.text();
         }
         Optional<String> iri = node.uri(ID).map(Object::toString);
-        return iri.isPresent() ? iri : node.text(NAME);
+        Optional<String> name = iri.isPresent() ? Optional.empty() : node.text(NAME);
+        if (name.filter(AgentWriter::isAbsolute).isPresent()) {
+            node.child(NAME)
+                    .ifPresent(text -> text.report(LossOutcome.CHANGED, "it is an IRI and is written as the id"));
+        }
+        return iri.or(() -> name);
     }
 
     static Instant instant(String text) {

@@ -52,7 +52,7 @@ final class AgentWriter {
                 .map();
     }
 
-    private static boolean isAbsolute(String agent) {
+    static boolean isAbsolute(String agent) {
         try {
             return Syntax.uri(agent).isAbsolute();
         } catch (IllegalArgumentException e) {

@@ -18,12 +18,17 @@ final class AnnotatedSource {
     private static final Map<String, String> DEFAULT_PORTS = Map.of("http", ":80", "https", ":443");
 
     private final Set<String> known = new HashSet<>();
+    /** The address with which the article is written. */
+    private String written;
+
     private final boolean any;
     private final boolean isOpen;
     private @Nullable String first;
 
     AnnotatedSource(Article article, AnnotationIds ids, Set<URI> given, boolean any) {
-        known.add(withoutPort(ids.source()));
+        known.add(ids.urn());
+        written = withoutPort(normal(ids.source()));
+        known.add(written);
         given.forEach(uri -> known.add(withoutPort(withoutFragment(uri.toString()))));
         article.uri().ifPresent(uri -> known.add(withoutPort(withoutFragment(uri.toString()))));
         this.any = any;
@@ -40,10 +45,13 @@ final class AnnotatedSource {
             }
             first = withoutFragment(text);
             known.add(page);
+            written = found().isPresent() ? page : written;
         }
         // From here on an article without an address has that of the first annotation.
         address.take();
-        if (text.indexOf('#') >= 0) {
+        if (!page.equals(written)) {
+            address.report(LossOutcome.CHANGED, "the article is written with another address");
+        } else if (text.indexOf('#') >= 0) {
             address.report(LossOutcome.CHANGED, "the fragment of the address was left out");
         }
         return Optional.empty();

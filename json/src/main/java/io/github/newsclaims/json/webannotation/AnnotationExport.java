@@ -58,7 +58,7 @@ final class AnnotationExport {
             }
         }
         for (TracedNode kept : root.nodes(prefix + ITEMS)) {
-            if (kept.value() instanceof Map<?, ?>) {
+            if (kept.value() instanceof Map<?, ?> && Members.isShallow(kept)) {
                 annotations.add(kept.value());
                 kept.take();
             }
@@ -72,7 +72,9 @@ final class AnnotationExport {
         root.names().stream()
                 .filter(name -> !name.equals(FieldNames.CLAIMS) && !name.equals(FieldNames.ID))
                 .forEach(name -> root.problem(name, "annotations refer to the article and do not contain it"));
-        if (article.uri().isPresent()) {
+        if (article.claims().isEmpty()) {
+            root.problem(FieldNames.ID, "there is no annotation that refers to the article");
+        } else if (article.uri().isPresent()) {
             root.take(FieldNames.URI);
             root.problem(FieldNames.ID, "annotations refer to the address of the article");
         } else {
@@ -145,7 +147,7 @@ final class AnnotationExport {
     private List<Object> targets(Claim claim, TracedNode node) {
         node.take(FieldNames.WORDING);
         List<Object> targets = new ArrayList<>();
-        Optional<TracedNode> extras = node.child(prefix + TARGET);
+        List<TracedNode> extras = extras(node);
         Wording wording = claim.wording().orElse(null);
         if (wording instanceof Anchor anchor) {
             selectors.reportOffsets(node);
@@ -162,7 +164,7 @@ final class AnnotationExport {
             }
         }
         List<Object> others = otherTargets(node, prefix);
-        if (wording == null && others.stream().noneMatch(ids::isSource)) {
+        if (wording == null && others.isEmpty()) {
             targets.add(ids.source());
         }
         targets.addAll(others);
@@ -181,11 +183,17 @@ final class AnnotationExport {
         return targets;
     }
 
+    /** Returns what reading kept of the targets. */
+    private List<TracedNode> extras(TracedNode claim) {
+        return claim.child(prefix + TARGET)
+                .filter(TracedNode::isList)
+                .map(TracedNode::nodes)
+                .orElse(List.of());
+    }
+
     /** Returns what reading kept of a target; empty if the number of targets has changed since. */
-    private static Optional<TracedNode> extra(Optional<TracedNode> extras, int index, int size) {
-        return extras.filter(list -> list.value() instanceof List<?> items && items.size() == size)
-                .map(list -> list.nodes().get(index))
-                .filter(TracedNode::isObject);
+    private static Optional<TracedNode> extra(List<TracedNode> extras, int index, int size) {
+        return extras.size() == size ? Optional.of(extras.get(index)).filter(TracedNode::isObject) : Optional.empty();
     }
 
     /** Returns an annotation for each relation, which links the annotations of the two claims. */

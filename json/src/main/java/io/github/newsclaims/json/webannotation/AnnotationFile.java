@@ -10,7 +10,7 @@ import java.util.List;
 /** The annotations in a file: one, an array, a page, a collection with its first page, a graph, or an export of Hypothesis. */
 final class AnnotationFile {
     /** The members of a container that have annotations. */
-    private static final List<String> LISTS = List.of(ITEMS, "rows", "annotations", "@graph");
+    private static final List<String> LISTS = List.of(ITEMS, "rows", "replies", "annotations", "@graph");
 
     /** The members that refer to other pages. */
     private static final List<String> PAGES = List.of(FIRST, "last", "next", "prev");
@@ -35,18 +35,18 @@ final class AnnotationFile {
 
     private void add(TracedNode node, boolean mayContain) {
         if (node.isList()) {
-            node.nodes().forEach(item -> add(item, false));
+            node.nodes().forEach(item -> add(item, mayContain));
         } else if (!mayContain || !isContainer(node)) {
             annotations.add(node);
         } else {
             int before = annotations.size();
             for (String list : LISTS) {
-                annotations.addAll(node.nodes(list));
+                node.nodes(list).forEach(item -> add(item, item.isList()));
             }
-            for (String page : PAGES) {
-                node.problem(page, "other pages are not loaded");
+            for (String name : PAGES) {
+                node.problem(name, "other pages are not loaded");
+                node.nodes(name).stream().filter(TracedNode::isObject).forEach(page -> add(page, true));
             }
-            node.member(FIRST).filter(TracedNode::isObject).ifPresent(page -> add(page, true));
             takeFrame(node, annotations.size() - before);
         }
     }

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,22 +90,16 @@ final class AnnotationIds {
 
     /** Returns the address of the text that is annotated. */
     String source() {
-        return article.uri().map(URI::toString).orElse(ARTICLES + encoded(article.id()));
+        return article.uri().map(URI::toString).orElse(urn());
+    }
+
+    /** Returns the address of the text for an article without one. */
+    String urn() {
+        return ARTICLES + encoded(article.id());
     }
 
     String collection() {
         return given == null ? COLLECTIONS + encoded(article.id()) : given;
-    }
-
-    /** Returns whether a target is the text, or something in it. */
-    boolean isSource(Object target) {
-        Object source = target;
-        while (source instanceof Map<?, ?> members) {
-            source = members.containsKey(AnnotationNames.SOURCE)
-                    ? members.get(AnnotationNames.SOURCE)
-                    : members.get(AnnotationNames.ID);
-        }
-        return source().equals(source);
     }
 
     private static String encoded(String id) {

@@ -22,6 +22,9 @@ final class ClaimReader {
     /** The ids of claims that are in use. */
     private final Set<String> used;
 
+    /** How many claims have got a number after an id, so that the next one does not count from the beginning. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
     /** The claims by the IRI of their annotation, for relations. */
     final Map<String, AnnotationDraft> byIri = new HashMap<>();
 
@@ -47,6 +50,9 @@ final class ClaimReader {
         }
         TargetReader.Targets found = targets.read(annotation, isRow);
         BodyReader.Bodies said = isRow ? HypothesisRow.bodies(annotation, bodies) : bodies.read(annotation);
+        if (found.hasNoPage) {
+            return keep(annotation, kept, "its uri must be one address");
+        }
         if (found.isElsewhere()) {
             String problem = found.others.get(0).problem().orElse("it has no target in the text");
             annotation.leaveOut(problem);
@@ -71,6 +77,7 @@ final class ClaimReader {
                             said.proposition != null);
             if (!drafts.isEmpty()) {
                 said.addTo(draft.claim);
+                draft.extras.putAll(said.extras);
                 addProvenance(annotation, draft);
             }
             drafts.add(draft);
@@ -100,14 +107,17 @@ final class ClaimReader {
         takeFrame(annotation, said.proposition == null ? HIGHLIGHTING : DESCRIBING);
         sameAs(annotation, draft);
         addProvenance(annotation, draft);
-        for (TracedNode other : found.others) {
-            draft.addOtherTarget(other, other.problem().orElse("it selects no words"));
-        }
-        for (TracedNode whole : found.wholes) {
-            // Writing gives the address of the page to a claim without words.
-            if (!found.pieces.isEmpty() || !isAddress(whole)) {
+        // Writing gives the address of the page to a claim without words and without other targets.
+        boolean isPage = found.pieces.isEmpty()
+                && found.others.isEmpty()
+                && found.wholes.stream().allMatch(ClaimReader::isAddress);
+        if (!isPage) {
+            for (TracedNode whole : found.wholes) {
                 draft.addOtherTarget(whole, "the claim has a field for one place only");
             }
+        }
+        for (TracedNode other : found.others) {
+            draft.addOtherTarget(other, other.problem().orElse("it selects no words"));
         }
         return draft;
     }
@@ -168,6 +178,11 @@ final class ClaimReader {
             node.ifPresent(place ->
                     place.report(LossOutcome.CHANGED, "an id has at most " + AnnotationIds.MAX_ID + " characters"));
         }
+        boolean isRow = HypothesisRow.isRow(options, annotation);
+        if (!isRow && own.isEmpty() && !given.isEmpty() && absolute(given).isEmpty()) {
+            node.ifPresent(place -> place.report(
+                    LossOutcome.CHANGED, "it is no absolute IRI; the annotation is written with another one"));
+        }
         String free = unused(id);
         if (!free.equals(id)) {
             node.ifPresent(place -> place.report(LossOutcome.CHANGED, "the article has a claim with this id"));
@@ -177,7 +192,8 @@ final class ClaimReader {
 
     private String unused(String id) {
         String free = id;
-        for (int number = 2; !used.add(free); number++) {
+        while (!used.add(free)) {
+            int number = counts.merge(id, 1, Integer::sum) + 1;
             String suffix = "-" + number;
             free = id.substring(
                             0,
@@ -195,9 +211,11 @@ final class ClaimReader {
         String given = annotation
                 .member(ID)
                 .or(() -> annotation.member("@id"))
-                .map(node -> String.valueOf(node.value()))
+                .flatMap(node -> node.untraced().text())
                 .orElse("");
-        byIri.putIfAbsent(given, draft);
+        if (!given.isEmpty()) {
+            byIri.putIfAbsent(given, draft);
+        }
         List<URI> sameAs = new ArrayList<>();
         if (ids.claim(given).isEmpty()) {
             absolute(given).ifPresent(sameAs::add);

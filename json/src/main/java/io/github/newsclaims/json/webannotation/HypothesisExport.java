@@ -47,7 +47,7 @@ final class HypothesisExport {
             rows.add(row(article.claims().get(index), nodes.get(index)));
         }
         for (TracedNode kept : ours.root().nodes(prefix + ITEMS)) {
-            if (kept.value() instanceof Map<?, ?>) {
+            if (kept.value() instanceof Map<?, ?> && Members.isShallow(kept)) {
                 rows.add(kept.value());
                 kept.take();
             }
@@ -79,7 +79,7 @@ final class HypothesisExport {
     private List<Object> targets(Claim claim, TracedNode node) {
         List<Object> others = AnnotationExport.otherTargets(node, prefix);
         List<Object> targets = new ArrayList<>();
-        if (claim.wording().isPresent() || others.stream().noneMatch(ids::isSource)) {
+        if (claim.wording().isPresent() || others.isEmpty()) {
             targets.add(target(claim, node));
         }
         targets.addAll(others);

@@ -28,6 +28,9 @@ final class TargetReader {
         /** The targets that are about another page, or select nothing that can be found in the text. */
         final List<TracedNode> others = new ArrayList<>();
 
+        /** Whether a row of Hypothesis does not say of which page it is. */
+        boolean hasNoPage;
+
         private boolean hasOther;
 
         /** Returns whether the annotation is about other pages only. */
@@ -53,7 +56,12 @@ final class TargetReader {
      */
     Targets read(TracedNode annotation, boolean isRow) {
         Targets targets = new Targets();
-        Optional<TracedNode> page = annotation.member(PAGE_URI).filter(uri -> isRow && uri.isText());
+        Optional<TracedNode> page =
+                annotation.member(PAGE_URI).filter(uri -> isRow).map(TargetReader::only);
+        if (page.filter(uri -> !uri.isText()).isPresent()) {
+            targets.hasNoPage = true;
+            return targets;
+        }
         Optional<String> elsewhere = page.flatMap(source::refuse);
         if (elsewhere.isPresent()) {
             targets.addElsewhere(page.get(), elsewhere.get());
@@ -84,9 +92,13 @@ final class TargetReader {
         if (source.isEmpty() && !target.has(SELECTOR)) {
             return target.member(ID).orElse(null);
         }
-        return source.map(node -> node.nodes().size() == 1 ? node.nodes().get(0) : node)
-                .flatMap(node -> node.isObject() ? node.member(ID) : Optional.of(node))
+        return source.map(TargetReader::only)
+                .map(node -> node.member(ID).or(() -> node.member("@id")).orElse(node))
                 .orElse(null);
+    }
+
+    private static TracedNode only(TracedNode node) {
+        return node.nodes().size() == 1 ? node.nodes().get(0) : node;
     }
 
     private void read(Targets targets, TracedNode target, TracedNode address) {
@@ -136,9 +148,8 @@ final class TargetReader {
 
     /** Returns whether a selector has a type, or no type and a member that only this type has. */
     private static boolean isOf(TracedNode selector, String type, String member) {
-        Optional<TracedNode> given = selector.child(TYPE);
         return selector.isObject()
-                && given.map(node -> type.equals(node.value())).orElse(selector.has(member));
+                && (selector.has(TYPE) ? BodyReader.says(selector, TYPE, type) : selector.has(member));
     }
 
     /** Reads words. A selector that says more, for example which part of the words is meant, is also kept as a whole. */

@@ -47,6 +47,7 @@ class WebAnnotationIdsTest {
         assertThat(imported.article().claims().get(1).relations()).isEmpty();
         assertThat(losses(imported))
                 .containsExactly(
+                        "id was changed: it is no absolute IRI; the annotation is written with another one, at /1/id",
                         "id was kept as an extension: the model has no field for it, at /2/id",
                         "document was kept as an extension: it does not relate claims of the article, at /3",
                         "document was kept as an extension: it does not relate claims of the article, at /4",
@@ -65,7 +66,10 @@ class WebAnnotationIdsTest {
                         article);
 
         assertThat(imported.article().claims()).extracting(Claim::id).containsExactly("#1", "#1-2", "annotation-2");
-        assertThat(losses(imported)).containsExactly("id was changed: the article has a claim with this id, at /0/id");
+        assertThat(losses(imported))
+                .containsExactly(
+                        "id was changed: it is no absolute IRI; the annotation is written with another one, at /0/id",
+                        "id was changed: the article has a claim with this id, at /0/id");
     }
 
     @ParameterizedTest
@@ -121,6 +125,29 @@ class WebAnnotationIdsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{},'http://a.example/2'", "'http://a.example/2',{'id':null}", "{'id':''},{'id':[]}"})
+    void readsNoLinkToAnAnnotationWithoutAnId(String targets) {
+        Imported imported = read("[{'target':{'selector':{'exact':'Ost'}}},{'id':'http://a.example/2','target':{"
+                + "'selector':{'exact':'said'}}},{'motivation':'linking','body':{'value':'supports'},'target':["
+                + targets + "]}]");
+
+        assertThat(imported.article().claims())
+                .hasSize(2)
+                .allMatch(claim -> claim.relations().isEmpty());
+        assertThat(losses(imported))
+                .containsExactly("document was kept as an extension: it does not relate claims of the article, at /2");
+    }
+
+    @Test
+    void readsAnIdInAList() {
+        Imported imported = read("[{'id':['http://a.example/1'],'target':{'selector':{'exact':'Ost'}}}]");
+
+        assertThat(claim(imported).id()).isEqualTo("http://a.example/1");
+        assertThat(claim(imported).sameAs()).containsExactly(URI.create("http://a.example/1"));
+        assertThat(losses(imported)).isEmpty();
+    }
+
     @Test
     void readsEachOfTwoEqualLinks() {
         String link = "{'motivation':'linking','body':{'value':'same-as'},'target':['#1','#2']}";
@@ -130,6 +157,7 @@ class WebAnnotationIdsTest {
 
         assertThat(imported.article().claims().get(0).relations()).hasSize(2);
         assertThat(losses(imported))
-                .containsExactly("document was kept as an extension: it does not relate claims of the article, at /4");
+                .contains("document was kept as an extension: it does not relate claims of the article, at /4")
+                .hasSize(3);
     }
 }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.newsclaims.Claim;
-import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.exchange.Imported;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,54 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What annotations of others say besides is written again where it was, or is named. */
-class WebAnnotationLossTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PAGE = "https://p.example/a";
-    private static final String OST =
-            "{'source':'https://p.example/a','selector':{'type':'TextQuoteSelector','exact':'Ost'}}";
-    private static final String NOWHERE =
-            "{'source':'https://p.example/a','scope':'urn:s','selector':{'type':'TextPositionSelector','start':900,'end':901}}";
-
-    private static Imported read(String json) {
-        return WebAnnotations.reader().read(json.replace('\'', '"'), Annotated.withSources());
-    }
-
-    private static Imported annotation(String members) {
-        return read("{'id':'http://a.example/1'," + members + "}");
-    }
-
-    private static Imported select(String selector) {
-        return annotation("'target':{'source':'https://p.example/a','selector':" + selector + "}");
-    }
-
-    private static Imported body(String body) {
-        return annotation("'body':" + body + ",'target':" + OST);
-    }
-
-    private static Claim claim(Imported imported) {
-        assertThat(imported.article().claims()).hasSize(1);
-        return imported.article().claims().get(0);
-    }
-
-    private static List<String> losses(Imported imported) {
-        return imported.losses().stream().map(Object::toString).toList();
-    }
-
-    /** Writes what was read, and returns a member of its first annotation. */
-    private static JsonNode written(Imported imported, String name) {
-        Exported exported = WebAnnotations.writer().write(imported.article());
-        assertThat(exported.losses()).noneMatch(loss -> loss.pointer().startsWith("/claims"));
-        try {
-            return JSON.readTree(exported.json()).at("/first/items/0/" + name);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static JsonNode json(String text) throws JsonProcessingException {
-        return JSON.readTree(text.replace('\'', '"'));
-    }
-
+class WebAnnotationLossTest extends AnnotationReads {
     // Bodies.
 
     @ParameterizedTest
@@ -273,96 +221,5 @@ class WebAnnotationLossTest {
                 .get()
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(1);
-    }
-
-    // Addresses.
-
-    @ParameterizedTest
-    @ValueSource(strings = {"'https://p.example:443/a'", "'HTTPS://P.example:443/a#x'", "['https://p.example/a']"})
-    void takesTheAddressOfThePageInAnotherForm(String source) {
-        Imported imported = annotation("'target':{'source':" + source + ",'selector':{'exact':'Ost'}}");
-
-        assertThat(claim(imported).wording())
-                .contains(Annotated.TEXT.find("Ost").only());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"'https://p.example:444/a'", "'http://p.example:443/a'", "'https://p.example:443'"})
-    void doesNotTakeTheAddressOfAnotherPage(String source) {
-        assertThat(annotation("'target':{'source':" + source + ",'selector':{'exact':'Ost'}}")
-                        .article()
-                        .claims())
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"5", "['https://p.example/a','https://o.example']", "{'id':7}"})
-    void saysThatASourceIsNoAddress(String source) {
-        assertThat(losses(annotation("'target':{'source':" + source + ",'selector':{'exact':'Ost'}}")))
-                .containsExactly("document was kept as an extension: its source must be one address");
-    }
-
-    // Names and agents.
-
-    @Test
-    void doesNotMixNamesOfOthersWithItsOwn() {
-        Imported imported = annotation("'otherTarget':'x','commenting':'y','body':{'purpose':'commenting','value':'N',"
-                + "'creator':'urn:x'},'target':[" + OST + ",'https://o.example']");
-
-        assertThat(claim(imported).extensions().asMap())
-                .isEqualTo(Map.of(
-                        "anno:commenting",
-                        Map.of("creator", "urn:x"),
-                        "anno:otherTarget",
-                        List.of("https://o.example")));
-        assertThat(losses(imported))
-                .contains(
-                        "otherTarget was left out: the extension with this name has another meaning, at /otherTarget",
-                        "commenting was left out: the extension with this name has another meaning, at /commenting");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "'creator':'a'|",
-                "'creator':['a','b'],'generator':'c'|",
-                "'generator':'a'|generator",
-                "'creator':['a','b']|creator",
-                "'creator':'a','generator':['b','c']|generator"
-            })
-    void namesAgentsWhoseRoleTheModelDoesNotHave(String agents, String field) {
-        Imported imported = annotation(agents + ",'target':" + OST);
-
-        assertThat(imported.losses()).hasSize(field == null ? 0 : 1);
-        assertThat(imported.losses()).allMatch(loss -> loss.pointer().equals("/" + field));
-    }
-
-    // The document.
-
-    @Test
-    void namesWhatACollectionSaysOfItself() {
-        Imported imported = read(
-                "{'@context':['http://www.w3.org/ns/anno.jsonld',{'x':'urn:x'}],'id':'urn:c',"
-                        + "'type':['AnnotationCollection','urn:t'],'total':9,'startIndex':4,'partOf':{'label':'L'},'items':[]}");
-
-        assertThat(imported.losses())
-                .extracting(loss -> loss.field())
-                .containsExactly("@context", "id", "type", "total", "startIndex", "partOf");
-        assertThat(losses(imported))
-                .contains("total was left out: it is not the number of annotations in the document, at /total");
-    }
-
-    @Test
-    void readsItsOwnCollectionWithoutALoss() {
-        Exported exported = WebAnnotations.writer().write(Annotated.full());
-
-        assertThat(URI.create(PAGE)).isEqualTo(Annotated.full().uri().orElseThrow());
-        assertThat(WebAnnotations.reader()
-                        .withAssessments()
-                        .read(exported.json(), Annotated.withSources())
-                        .losses())
-                .noneMatch(loss -> !loss.pointer().startsWith("/first/items"));
     }
 }

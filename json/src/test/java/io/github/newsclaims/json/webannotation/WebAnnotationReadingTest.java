@@ -76,7 +76,10 @@ class WebAnnotationReadingTest {
 
         assertThat(claim(imported).wording()).contains(Words.of("boat will", "will sail"));
         assertThat(losses(imported))
-                .containsExactly("target has no place in the text: two of the targets overlap, at /target/0");
+                .containsExactly(
+                        "target has no place in the text: two of the targets overlap, at /target/0",
+                        "target has no place in the text: the words of several targets have their place together or"
+                                + " none, at /target/1");
     }
 
     @Test

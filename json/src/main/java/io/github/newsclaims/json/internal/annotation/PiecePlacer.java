@@ -82,11 +82,9 @@ public final class PiecePlacer {
         return unit == OffsetUnit.CODE_POINTS ? OffsetUnit.UTF16_UNITS : OffsetUnit.CODE_POINTS;
     }
 
-    /** Reports the offsets of a piece that has no place because another piece of the same words has none. */
+    /** Reports a piece that has no place because another piece of the same words has none. */
     public static void reportWithoutPlace(TargetPiece piece) {
-        if (piece.position() != null) {
-            piece.position().selector().report(LossOutcome.UNPLACED, "the words with another target have no place");
-        }
+        piece.target().report(LossOutcome.UNPLACED, "the words of several targets have their place together or none");
     }
 
     /** Reports offsets that were not used to find words. */
@@ -187,8 +185,15 @@ public final class PiecePlacer {
                 && range.end() <= withheld
                 && unit == OffsetUnit.CODE_POINTS
                 && quote.exact().codePointCount(0, quote.exact().length()) == range.end() - range.start()) {
-            return Optional.of(TextSpan.of(range.start(), range.end(), quote.exact())
-                    .withContext(quote.prefix().orElse(""), quote.suffix().orElse("")));
+            TextSpan span = TextSpan.of(range.start(), range.end(), quote.exact());
+            String prefix = quote.prefix().orElse("");
+            String suffix = quote.suffix().orElse("");
+            boolean fits = prefix.codePointCount(0, prefix.length()) <= range.start()
+                    && suffix.codePointCount(0, suffix.length()) <= withheld - range.end();
+            if (!fits) {
+                reportOtherContext(piece);
+            }
+            return Optional.of(fits ? span.withContext(prefix, suffix) : span);
         }
         if (range != null) {
             range.selector().report(LossOutcome.LEFT_OUT, "the article has no text to check the offsets");

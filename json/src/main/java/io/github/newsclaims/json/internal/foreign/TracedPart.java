@@ -194,7 +194,10 @@ abstract sealed class TracedPart permits TracedNode {
 
     /** Reports a loss at this value, in addition to the one that it has if it is not taken. */
     public final void report(LossOutcome outcome, String reason) {
-        reports.add(Loss.of(shownField(), pointer(), outcome, reason));
+        Loss loss = Loss.of(shownField(), pointer(), outcome, reason);
+        if (!reports.contains(loss)) {
+            reports.add(loss);
+        }
     }
 
     /**
