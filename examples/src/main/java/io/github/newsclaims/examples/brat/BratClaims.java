@@ -77,7 +77,7 @@ final class BratClaims {
             losses.line(draft.event().line().number());
             try {
                 claims.add(claim(draft, nesting.relays(draft), records));
-                use(draft.event().type(), List.of(draft.event().trigger()));
+                useTrigger(draft.event());
                 ROLES.stream()
                         .filter(role -> wording(draft.event(), role).isPresent())
                         .forEach(role -> use(role, draft.event().in(role)));
@@ -193,6 +193,15 @@ final class BratClaims {
     private void report(Claim claim, String extension, Set<String> fields, String reason) {
         if (claim.extensions().get(extension).isPresent()) {
             fields.forEach(field -> losses.kept(field, "", reason));
+        }
+    }
+
+    /** A trigger whose words are among those of its claim says nothing else. */
+    private void useTrigger(BratEvent event) {
+        List<String> parts = new ArrayList<>();
+        ROLES.forEach(role -> parts.addAll(spans(event.in(role))));
+        if (places.isInside(event.trigger(), parts)) {
+            use(event.type(), List.of(event.trigger()));
         }
     }
 

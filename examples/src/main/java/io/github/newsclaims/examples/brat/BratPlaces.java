@@ -159,6 +159,15 @@ final class BratPlaces {
         return ranges.containsKey(id) || unplaced.containsKey(id);
     }
 
+    /** Returns whether each part of an annotation lies in one of others. */
+    boolean isInside(String id, List<String> others) {
+        return ranges.containsKey(id)
+                && ranges(id).stream()
+                        .allMatch(range -> others.stream()
+                                .flatMap(other -> ranges(other).stream())
+                                .anyMatch(other -> other.start() <= range.start() && range.end() <= other.end()));
+    }
+
     /** Returns the ranges of an annotation in the order of the file; empty if it has no place. */
     List<BratRange> ranges(String id) {
         return ranges.getOrDefault(id, List.of());

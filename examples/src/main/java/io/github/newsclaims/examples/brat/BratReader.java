@@ -44,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>other roles</td><td>extension {@code brat:roles} of the claim, reported</td></tr>
  * <tr><td>{@code T} that no claim has, or whose type is not its role; event without a content or of another type; {@code R},
  *     {@code N}, {@code *} and others</td><td>extension {@code brat:records} of the article, reported</td></tr>
- * <tr><td>order of fragments, ids and words of triggers</td><td>lost</td></tr>
+ * <tr><td>trigger whose words are not among those of its claim</td><td>kept as other records are</td></tr>
+ * <tr><td>order of fragments; ids of other triggers</td><td>lost</td></tr>
  * </table>
  *
  * <p>The quotation is absent, because brat does not say whether the content is quoted. Offsets count code points. If they do not

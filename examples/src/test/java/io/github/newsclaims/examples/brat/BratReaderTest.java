@@ -78,7 +78,7 @@ class BratReaderTest extends BratFiles {
                 "T1\tContent 9 24\tStop.",
                 "Tell Nor.",
                 "what is this",
-                "T2\tAttribution 3 7\tsaid",
+                "T2\tAttribution 9 14\tStop.",
                 "E1\tAttribution:T2 Content:T1");
 
         assertThat(onlyClaim(imported).wording()).contains(Anchor.of(TextSpan.of(9, 24, "Stop.\nTell Nor.")));
@@ -91,7 +91,7 @@ class BratReaderTest extends BratFiles {
                 "🚢 “We wait,” Nor said.",
                 "T1\tSource 13 16\tNor",
                 "T2\tContent 3 11\tWe wait,",
-                "T3\tAttribution 17 21\tsaid",
+                "T3\tAttribution 13 16\tNor",
                 "E1\tAttribution:T3 Source:T1 Content:T2");
 
         assertThat(origin(onlyClaim(imported)).mention()).contains(Anchor.of(TextSpan.of(13, 16, "Nor")));
@@ -104,7 +104,7 @@ class BratReaderTest extends BratFiles {
                 "🚢 “We wait,” Nor said.",
                 "T1\tSource 14 17\tNor",
                 "T2\tContent 4 12\tWe wait,",
-                "T3\tAttribution 18 22\tsaid",
+                "T3\tAttribution 14 17\tNor",
                 "E1\tAttribution:T3 Source:T1 Content:T2");
 
         assertThat(origin(onlyClaim(imported)).mention()).contains(Anchor.of(TextSpan.of(13, 16, "Nor")));
@@ -118,7 +118,7 @@ class BratReaderTest extends BratFiles {
                 "🚢 “We wait,” Nor said.",
                 "T1\tSource 14 17\tNor",
                 "T2\tContent 3 11\tWe wait,",
-                "T3\tAttribution 17 21\tsaid",
+                "T3\tAttribution 3 5\tWe",
                 "E1\tAttribution:T3 Source:T1 Content:T2");
 
         assertThat(origin(onlyClaim(imported)).mention()).contains(Words.of("Nor"));
@@ -133,7 +133,7 @@ class BratReaderTest extends BratFiles {
                 "Nor said.\r\nEk left.",
                 "T1\tSource 0 3\tNor",
                 "T2\tContent 10 17\tEk left",
-                "T3\tAttribution 4 8\tsaid",
+                "T3\tAttribution 0 3\tNor",
                 "E1\tAttribution:T3 Source:T1 Content:T2");
 
         assertThat(onlyClaim(imported).wording()).contains(Anchor.of(TextSpan.of(11, 18, "Ek left")));
@@ -147,7 +147,7 @@ class BratReaderTest extends BratFiles {
         run.write("t.txt", TEXT);
         Imported imported = run.one(
                 "t.ann",
-                "T1\tContent 71 82\t40 men left\r\nT2\tAttribution 60 70\tReportedly\r\nE1\tAttribution:T2 Content:T1\r\n");
+                "T1\tContent 71 82\t40 men left\r\nT2\tAttribution 71 73\t40\r\nE1\tAttribution:T2 Content:T1\r\n");
 
         assertThat(onlyClaim(imported).wording()).contains(Anchor.of(TextSpan.of(71, 82, "40 men left")));
         assertThat(imported.lossText()).isEmpty();
@@ -159,7 +159,7 @@ class BratReaderTest extends BratFiles {
                 TEXT,
                 "T1\tContent 71 73;73 74\t40  ",
                 "T2\tContent 74 82\tmen left",
-                "T3\tAttribution 60 70\tReportedly",
+                "T3\tAttribution 71 73\t40",
                 "E1\tAttribution:T3 Content:T1 Content2:T2");
 
         assertThat(onlyClaim(imported).wording()).contains(Anchor.of(TextSpan.of(71, 82, "40 men left")));
@@ -171,7 +171,7 @@ class BratReaderTest extends BratFiles {
         Imported imported = read(
                 TEXT,
                 "T1\tContent 71 82\t40 men left",
-                "T2\tAttribution 60 70\tReportedly",
+                "T2\tAttribution 71 73\t40",
                 "T3\tDiscard 0 13\tFerries stop.",
                 "T4\tDiscuss 32 39\tIda Nor",
                 "E1\tAttribution:T2 Content:T1 Place:T4",
@@ -225,7 +225,8 @@ class BratReaderTest extends BratFiles {
                 .containsExactly(
                         "text was left out: there is no file t.txt",
                         "T1 has no place in the text: the text is not known, at line 1",
-                        "T2 has no place in the text: the text is not known, at line 2");
+                        "T2 has no place in the text: the text is not known, at line 2",
+                        "T2 was kept as an extension: no claim has it, at line 2");
     }
 
     @Test
@@ -252,7 +253,8 @@ class BratReaderTest extends BratFiles {
         assertThat(onlyClaim(imported).wording()).contains(Words.of("boats"));
         assertThat(imported.lossText())
                 .isEqualTo("T1 has no place in the text: the text has \"" + "x".repeat(40)
-                        + "…\" there, not \"boats\", at line 1\n");
+                        + "…\" there, not \"boats\", at line 1\n"
+                        + "T2 was kept as an extension: no claim has it, at line 2\n");
     }
 
     @Test

@@ -155,6 +155,14 @@ class BratRecordsTest extends BratFiles {
     }
 
     @Test
+    void keepsATriggerWhoseWordsNoPartHas() throws IOException {
+        Imported imported = claim("T5\tAttribution 30 34\ttold", "E1\tAttribution:T5 Source:T2 Cue:T3 Content:T4");
+
+        assertThat(onlyClaim(imported).id()).isEqualTo("E1");
+        assertThat(records(imported)).isEqualTo(List.of("T1\tAttribution 3 7\tsaid", "T5\tAttribution 30 34\ttold"));
+    }
+
+    @Test
     void takesNoEventForATrigger() throws IOException {
         Imported imported =
                 claim("E1\tAttribution:T1 Source:T2 Cue:T3 Content:T4", "E2\tAttribution:E1 Content:T4", "A1\tNeg E1");

@@ -51,7 +51,7 @@ class ConvertReadersTest {
         List<Article> articles = convert(
                 "brat",
                 "quay.ann",
-                "T1\tAttribution-no-source 0 10\tReportedly\nT2\tContent 11 22\t40 men left\n"
+                "T1\tAttribution-no-source 11 13\t40\nT2\tContent 11 22\t40 men left\n"
                         + "E1\tAttribution-no-source:T1 Content:T2\nE2\tAttribution-no-source:T1\n");
 
         assertThat(articles).extracting(Article::id).containsExactly("quay");
