@@ -23,6 +23,7 @@ final class BratFile {
     private final Map<String, BratSpan> spans = new LinkedHashMap<>();
     private final List<BratLine> events = new ArrayList<>();
     private final List<BratLine> others = new ArrayList<>();
+    private final Map<BratLine, String> faulty = new LinkedHashMap<>();
 
     private BratFile() {}
 
@@ -43,7 +44,7 @@ final class BratFile {
             if (line.problem() != null) {
                 losses.leftOut("line", "", line.problem());
             } else if (isRecord(line.text())) {
-                file.add(pending, ids, losses);
+                file.add(pending, ids);
                 int tab = line.text().indexOf('\t');
                 pending = new Pending(
                         line.number(),
@@ -55,26 +56,24 @@ final class BratFile {
                 losses.leftOut("line", "", "it is no annotation");
             }
         }
-        file.add(pending, ids, losses);
+        file.add(pending, ids);
         losses.line(0);
         return file;
     }
 
-    private void add(@Nullable Pending pending, Set<String> ids, LossLog losses) {
+    private void add(@Nullable Pending pending, Set<String> ids) {
         if (pending == null) {
             return;
         }
         BratLine line = new BratLine(pending.number, pending.id, pending.body.toString());
-        losses.line(line.number());
         if (line.kind() != '*' && !ids.add(line.id())) {
-            losses.leftOut(line.id(), "", "an earlier annotation has this id");
+            faulty.put(line, "an earlier annotation has this id");
         } else if (line.kind() == 'E') {
             events.add(line);
         } else if (line.kind() == 'T') {
             BratSpan.of(line)
                     .ifPresentOrElse(
-                            span -> spans.put(line.id(), span),
-                            () -> losses.leftOut(line.id(), "", "it has no type with offsets"));
+                            span -> spans.put(line.id(), span), () -> faulty.put(line, "it has no type with offsets"));
         } else {
             others.add(line);
         }
@@ -93,6 +92,11 @@ final class BratFile {
     /** Returns relations, attributes, notes and other records. */
     List<BratLine> others() {
         return others;
+    }
+
+    /** Returns the records that cannot be used, each with the reason. */
+    Map<BratLine, String> faulty() {
+        return faulty;
     }
 
     /** A record whose further lines are not read yet. */

@@ -96,6 +96,7 @@ public final class BratReader implements FormatReader {
     private static Article article(String id, String agent, @Nullable ArticleText text, BratFile file, LossLog losses) {
         BratPlaces places = BratPlaces.of(file.spans().values(), text, losses);
         BratRest rest = new BratRest();
+        file.faulty().forEach(rest::add);
         BratClaims claims = new BratClaims(file.events(), places, losses, rest);
         BratRecords records = new BratRecords(file.others(), claims.targets(), rest);
         Article.Builder article =

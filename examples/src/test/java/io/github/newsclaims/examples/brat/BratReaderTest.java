@@ -283,14 +283,14 @@ class BratReaderTest extends BratFiles {
         assertThat(ReaderRun.losses(imported))
                 .contains(
                         "line was left out: it is no annotation, at line 1",
-                        "T1 was left out: it has no type with offsets, at line 2",
-                        "T2 was left out: it has no type with offsets, at line 3",
-                        "T3 was left out: it has no type with offsets, at line 4",
+                        "T1 was kept as an extension: it has no type with offsets, at line 2",
+                        "T2 was kept as an extension: it has no type with offsets, at line 3",
+                        "T3 was kept as an extension: it has no type with offsets, at line 4",
                         "T4 has no place in the text: the text has no words at 70 to 900, at line 5",
                         "T5 has no place in the text: the text has no words at 5 to 5, at line 6",
                         "T6 was kept as an extension: no claim has it, at line 7",
                         "T7 was kept as an extension: no claim has it, at line 8",
-                        "T8 was left out: an earlier annotation has this id, at line 10",
+                        "T8 was kept as an extension: an earlier annotation has this id, at line 10",
                         "T9 has no place in the text: the text has no words at -3 to 2, at line 11",
                         "E1 was kept as an extension: it has no trigger, or a role without an annotation, at line 12",
                         "E2 was kept as an extension: it has no trigger, or a role without an annotation, at line 13",

@@ -66,15 +66,18 @@ package io.github.newsclaims.json.webannotation;
  * text, sources and entities. {@link io.github.newsclaims.json.exchange.Exported#losses()} names each of them.
  *
  * <p><b>What reading loses.</b> Everything that is not in the table is kept as an extension whose name begins with "anno:" or
- * "hypothesis:", and is written again. An annotation that is not a claim, because it selects no words and has no description,
- * is kept as an extension of the article; so are replies and notes on a whole page. Annotations of other pages are left out, and so is what a collection says of itself.
- * Old annotations with {@code oa:} names are not read, and of the native format of Recogito only the words and their places.
+ * "hypothesis:", and is written again. An annotation that is not a claim, because it selects no words and has no description, is
+ * kept as an extension of the article; so are replies and notes on a whole page. Annotations of other pages are left out, and so
+ * is what a collection says of itself. Changed, and reported, are an id that is no absolute IRI, another address of the page than
+ * that of the article, and who of several agents is the creator. Targets without words in the text stay beside the wording as
+ * they are. Old annotations with {@code oa:} names are not read, and of the native format of Recogito only the words and their
+ * places.
  *
  * <p><b>Places.</b> Reading looks for the words with their prefix and suffix. The offsets decide only between several places, in
  * the unit of the dialect and, if the words are not there, in the other unit. If neither decides, words get the place that {@link
  * io.github.newsclaims.grounding.Grounding} finds, also with other quotation marks or white space. Words whose place is not
- * certain stay without one, and are reported, and so is a context that is not beside the place. A context that was used to find words is not kept: {@link
- * io.github.newsclaims.Article#withContext(int)} adds it again.
+ * certain stay without one, and are reported, and so is a context that is not beside the place. A context that was used to find
+ * words is not kept: {@link io.github.newsclaims.Article#withContext(int)} adds it again.
  */
 public final class WebAnnotations {
     private WebAnnotations() {}
