@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.newsclaims.json.exchange.Imported;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +210,34 @@ class WebAnnotationLossTest extends AnnotationReads {
                 .get()
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(2);
+    }
+
+    @Test
+    void givesEachOfSeveralClaimsWhatTheBodiesSay() {
+        Imported imported = WebAnnotations.reader()
+                .withSeparateTargets()
+                .read(
+                        ("{'creator':['a','b'],'body':{'value':'N','language':'fr'},'target':[" + OST + "," + OST
+                                        + "]}")
+                                .replace('\'', '"'),
+                        Annotated.withSources());
+
+        assertThat(imported.article().claims())
+                .hasSize(2)
+                .allMatch(claim ->
+                        claim.extensions().get("anno:commenting").equals(Optional.of(Map.of("language", "fr"))));
+        assertThat(losses(imported).stream().filter(loss -> loss.startsWith("creator")))
+                .hasSize(1);
+    }
+
+    @Test
+    void readsASelectorWhoseTypeIsInAList() {
+        assertThat(losses(select("{'type':['TextQuoteSelector'],'exact':'Ost'}")))
+                .isEmpty();
+        assertThat(select("{'type':['TextQuoteSelector','urn:t'],'exact':'Ost'}")
+                        .article()
+                        .claims())
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.newsclaims.json.webannotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.newsclaims.Extensions;
 import io.github.newsclaims.json.exchange.Exported;
 import io.github.newsclaims.json.exchange.Imported;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses, names and containers of annotations of others: what is not taken is named. */
@@ -197,12 +199,32 @@ class WebAnnotationSourceTest extends AnnotationReads {
                 "[{'type':'AnnotationPage','items':[%s]}]",
                 "{'first':[{'items':[%s]}]}",
                 "{'first':{'items':[],'next':{'items':[%s]}}}",
-                "{'items':[[%s]]}"
+                "{'items':[[%s]]}",
+                "{'rows':[],'replies':[%s]}"
             })
     void readsAnnotationsInOddContainers(String file) {
         assertThat(losses(read(file.formatted("{'target':" + OST + "}")))).isEmpty();
         assertThat(read(file.formatted("{'target':" + OST + "}")).article().claims())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AnnotationDialect.class,
+            names = {"W3C", "HYPOTHESIS"})
+    void writesNothingThatIsNestedTooDeeplyToReadAgain(AnnotationDialect dialect) {
+        Object deep = "x";
+        for (int level = 0; level < 350; level++) {
+            deep = List.of(deep);
+        }
+        Exported exported = WebAnnotations.writer()
+                .withDialect(dialect)
+                .write(Annotated.full()
+                        .withExtensions(Extensions.none()
+                                .with(dialect.prefix() + "items", List.of(Map.of("id", "urn:deep", "x", deep)))));
+
+        assertThat(exported.json()).doesNotContain("urn:deep");
+        assertThat(exported.losses()).anyMatch(loss -> loss.reason().equals("it is nested too deeply"));
     }
 
     @Test

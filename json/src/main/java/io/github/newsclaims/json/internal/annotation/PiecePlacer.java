@@ -98,9 +98,10 @@ public final class PiecePlacer {
     public static void reportOtherContext(List<TargetPiece> pieces, Anchor place, ArticleText text) {
         for (TargetPiece piece : pieces) {
             TextQuote quote = piece.quote();
-            if (quote != null && place.spans().stream().noneMatch(span -> hasPrefix(span, quote, text))) {
-                reportOtherContext(piece);
-            } else if (quote != null && place.spans().stream().noneMatch(span -> hasSuffix(span, quote, text))) {
+            boolean isThere = quote == null
+                    || place.spans().stream().anyMatch(span -> hasPrefix(span, quote, text))
+                            && place.spans().stream().anyMatch(span -> hasSuffix(span, quote, text));
+            if (!isThere) {
                 reportOtherContext(piece);
             }
         }
