@@ -143,6 +143,8 @@ class PhraseFinderTest {
 
         assertThat(starts("company lost (—5)", text)).containsExactly(1204);
         assertThat(starts("company lost (-5)", text)).isEmpty();
+        assertThat(starts("company lost (-5)", FOG + "the com-\npany lost (−5). " + FOG))
+                .containsExactly(1204);
         assertThat(starts("company lost (—5) and grew 5\"", text)).containsExactly(1204);
         assertThat(starts("company lost (—5) and grew 5'", text)).isEmpty();
     }
