@@ -22,9 +22,11 @@ import java.util.regex.Pattern;
 
 /** The claims of quotes. */
 final class CorenlpQuotes {
+    private static final String ID = "id";
+
     /** These are in the claim, or follow from its place. */
     private static final Set<String> TAKEN = Set.of(
-            "id",
+            ID,
             "text",
             "beginIndex",
             "endIndex",
@@ -43,7 +45,7 @@ final class CorenlpQuotes {
     private static final Set<String> HOW_IT_WAS_FOUND = Set.of("mentionType", "mentionSieve", "speakerSieve");
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?:begin|end|mention|canonicalMention)(?:Index|Token|Sentence|Begin|End)");
+            Pattern.compile("id|(?:begin|end|mention|canonicalMention)(?:Index|Token|Sentence|Begin|End)");
 
     private final TextPlaces places;
     private final CorenlpSpeakers speakers;
@@ -93,7 +95,7 @@ final class CorenlpQuotes {
                 .id("q" + index)
                 .wording(wording)
                 .attribution(Attribution.direct(speaker))
-                .extensions(extensions(quote, pointer))
+                .extensions(extensions(quote, index, pointer))
                 .build());
     }
 
@@ -112,17 +114,19 @@ final class CorenlpQuotes {
         return words;
     }
 
-    private Extensions extensions(JsonNode quote, String pointer) {
+    private Extensions extensions(JsonNode quote, int index, String pointer) {
         Extensions extensions = Extensions.none();
         boolean isNamedOtherwise = CorenlpSpeakers.name(quote, "speaker").isPresent()
                 && !quote.path("speaker").equals(quote.path("canonicalSpeaker"));
         for (Map.Entry<String, JsonNode> member : quote.properties()) {
             String field = member.getKey();
-            Optional<String> problem = TAKEN.contains(field) && !field.equals("id")
+            Optional<String> problem = TAKEN.contains(field)
                     ? ToolJson.typeProblem(
                             member.getValue(), NUMBER.matcher(field).matches())
                     : Optional.empty();
-            if (TAKEN.contains(field) && problem.isEmpty() && !(field.equals("speaker") && isNamedOtherwise)) {
+            boolean isOther = field.equals("speaker") && isNamedOtherwise
+                    || field.equals(ID) && !member.getValue().asText().equals(Integer.toString(index));
+            if (TAKEN.contains(field) && problem.isEmpty() && !isOther) {
                 continue;
             }
             String at = ToolJson.pointer(pointer, field);

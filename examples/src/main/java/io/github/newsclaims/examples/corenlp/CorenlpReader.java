@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code docDate}</td><td>published; if it is no date, an extension, reported</td></tr>
  * <tr><td>{@code author}</td><td>contributor</td></tr>
  * <tr><td>{@code docType, docSourceType, location}</td><td>extensions {@code corenlp:…} of the article</td></tr>
- * <tr><td>quote</td><td>claim "q0", "q1" … with a direct quotation</td></tr>
+ * <tr><td>quote</td><td>claim "q0", "q1" … by its position, with a direct quotation; another {@code id} is an
+ *     extension</td></tr>
  * <tr><td>{@code text, beginIndex, endIndex} of a quote</td><td>wording without the quotation marks</td></tr>
  * <tr><td>{@code canonicalSpeaker}</td><td>a source of kind person, which the speaker is; "Unknown" is unresolved</td></tr>
  * <tr><td>{@code mention, mentionBegin, mentionEnd}</td><td>mention of the origin</td></tr>

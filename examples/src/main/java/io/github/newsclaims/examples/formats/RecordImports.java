@@ -52,7 +52,15 @@ public final class RecordImports {
     }
 
     private NewsClaimsJsonException refused() {
-        return firstFault == null ? new NewsClaimsJsonException(refusal, "", 1, 1, null) : firstFault;
+        if (firstFault != null) {
+            return firstFault;
+        }
+        String first = waiting.stream()
+                .flatMap(imported -> imported.losses().stream())
+                .map(loss -> ": " + loss.message())
+                .findFirst()
+                .orElse("");
+        return new NewsClaimsJsonException(refusal + first, "", 1, 1, null);
     }
 
     /**

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The article of one document. */
 final class LangextractDocument {
+    private static final int INTERVAL_FIELDS = 2;
+
     private static final Set<String> FIELDS = Set.of(
             "extraction_class",
             "extraction_text",
@@ -228,7 +230,9 @@ final class LangextractDocument {
         for (Map.Entry<String, JsonNode> member : extraction.node().properties()) {
             String field = member.getKey();
             boolean isSaid = field.equals("extraction_text")
-                    || (field.equals("char_interval") && extraction.wording() instanceof Anchor)
+                    || (field.equals("char_interval")
+                            && extraction.wording() instanceof Anchor
+                            && member.getValue().size() == INTERVAL_FIELDS)
                     || member.getValue().isNull();
             String parent = "/extractions/" + extraction.index();
             if (!FIELDS.contains(field)) {

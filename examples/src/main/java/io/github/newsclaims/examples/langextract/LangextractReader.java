@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  * <tr><td>{@code text}</td><td>text</td></tr>
  * <tr><td>extraction of class claim, quote, statement or content</td><td>claim "e0", "e1" … by its position</td></tr>
  * <tr><td>{@code extraction_text, char_interval}</td><td>wording; words without a place if the interval is null or has other
- *     words. The interval is then an extension</td></tr>
+ *     words. The interval is an extension then, and if it has other fields</td></tr>
  * <tr><td>extraction of class speaker or source</td><td>mention of the origin, if groups are joined</td></tr>
  * <tr><td>extraction of class cue</td><td>cue of the origin, if groups are joined</td></tr>
  * <tr><td>{@code alignment_status, attributes, description, extraction_class, extraction_index, group_index}</td>

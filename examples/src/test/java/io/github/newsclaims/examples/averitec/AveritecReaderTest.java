@@ -237,7 +237,9 @@ class AveritecReaderTest {
     void refusesWhatIsNoDataSet() {
         assertThatThrownBy(() -> run.all("dev.json", "{\"a\":1}"))
                 .isInstanceOf(NewsClaimsJsonException.class)
-                .hasMessage("no item of the file is a claim of AVeriTeC");
+                .hasMessage(
+                        "no item of the file is a claim of AVeriTeC: a was left out: Invalid claim: a proposition or a"
+                                + " wording is required, at /0/a");
         assertThatThrownBy(() -> run.all("dev.json", "[{\"claim\":\"a\"},\n{\"claim\":]"))
                 .isInstanceOf(NewsClaimsJsonException.class)
                 .extracting("line", "column")

@@ -260,7 +260,8 @@ class LangextractReaderTest {
                 .isEqualTo(2);
         assertThatThrownBy(() -> run.all("t.jsonl", "{\"a\":1}"))
                 .isInstanceOf(NewsClaimsJsonException.class)
-                .hasMessage("no part of the file is a document of LangExtract");
+                .hasMessage("no part of the file is a document of LangExtract: a was left out: the document has neither"
+                        + " extractions nor a text, at /a, line 1");
         assertThatThrownBy(() -> run.all("t.jsonl", "x\n".repeat(2000))).isInstanceOf(NewsClaimsJsonException.class);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|br|h[1-6]|ul|ol|li|section|article|body|html|span|b|i|em|strong|a|blockquote|figure|table)[ \t\r\n/>]",
             Pattern.CASE_INSENSITIVE);
+
+    /** The media types that say no more than whether there is markup. */
+    private static final Set<String> MEDIA_TYPES = Set.of("text/plain", "text/html", "application/xhtml+xml");
 
     /** Returns the bodies of an item, in their order. */
     static List<NinjsBody> of(TracedNode item) {
@@ -156,15 +160,18 @@ record NinjsBody(TracedNode node, TracedNode value, String role, BodyForm form) 
         return text.strip().indexOf('\n') >= 0;
     }
 
+    /** Takes the media type of a text. What else it says is left out. */
+    static void takeType(TracedNode type) {
+        type.take();
+        if (!MEDIA_TYPES.contains(NinjsNames.string(type).strip().toLowerCase(Locale.ROOT))) {
+            type.report(LossOutcome.LEFT_OUT, "the text of an article has no media type");
+        }
+    }
+
     /** Takes what describes the chosen body. Its counts, which are often wrong, and a role of its own are left out. */
     void take() {
         value.take();
-        NinjsNames.member(node, NinjsNames.CONTENT_TYPE).ifPresent(type -> {
-            type.take();
-            if (!type.isText() || named(NinjsNames.string(type)) == null) {
-                type.report(LossOutcome.LEFT_OUT, "it is not the media type of a text");
-            }
-        });
+        NinjsNames.member(node, NinjsNames.CONTENT_TYPE).ifPresent(NinjsBody::takeType);
         NinjsNames.takeRole(node, NinjsNames.MAIN, NinjsNames.TEXT_ROLE);
         for (String name : List.of("charCount", "charcount", "wordCount", "wordcount")) {
             node.member(name).ifPresent(count -> {

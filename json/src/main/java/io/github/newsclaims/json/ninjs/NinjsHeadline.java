@@ -50,7 +50,7 @@ final class NinjsHeadline {
         });
         if (words.isPresent()) {
             NinjsNames.takeRole(node, NinjsNames.MAIN);
-            type.ifPresent(TracedNode::take);
+            type.ifPresent(NinjsBody::takeType);
             node.member(NinjsNames.VALUE)
                     .filter(value -> isHtml
                             && !words.get().equals(String.valueOf(value.value()).strip()))

@@ -47,7 +47,8 @@ final class NinjsId {
                     .isPresent()) {
                 Optional<String> value = id.text(NinjsNames.VALUE, NinjsId::checked);
                 if (value.isPresent()) {
-                    id.take();
+                    id.take(NinjsNames.ROLE);
+                    id.leaveOutRest("an article has only one id, which has no other fields");
                     return value;
                 }
             }

@@ -14,13 +14,24 @@ import io.github.newsclaims.time.Edtf;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one news item. */
 final class NinjsItemReader {
     /** The versions that are a first one. */
     static final Set<String> FIRST_VERSIONS = Set.of("0", "1");
+
+    /** What an item says of itself, and is written again for every article. */
+    private static final Map<String, Pattern> STANDARD = Map.of(
+            NinjsNames.NAME,
+            Pattern.compile("(?i)ninjs"),
+            "version",
+            Pattern.compile("[1-3](\\.[0-9]){0,2}"),
+            "schema",
+            Pattern.compile("https?://(www\\.)?iptc\\.org/std/ninjs/ninjs-schema_[0-9.]+\\.json"));
 
     private static final String PARTIAL = "the text is only a part, such as a summary";
 
@@ -194,11 +205,10 @@ final class NinjsItemReader {
     private void readSelfDescription() {
         item.member("type").filter(type -> "text".equals(type.value())).ifPresent(TracedNode::take);
         NinjsNames.member(item, "standard").ifPresent(standard -> {
-            standard.take();
-            String name = standard.text(NinjsNames.NAME, String::strip).orElse("");
-            if (!name.equalsIgnoreCase("ninjs")) {
-                standard.report(LossOutcome.LEFT_OUT, "it describes the document and not the article");
-            }
+            STANDARD.forEach((name, usual) -> standard.member(name)
+                    .filter(value -> usual.matcher(NinjsNames.string(value)).matches())
+                    .ifPresent(TracedNode::take));
+            standard.leaveOutRest("it describes the document and not the article");
         });
         NinjsNames.member(item, "representationType")
                 .filter(type -> "partial".equals(type.value()) || "incomplete".equals(type.value()))

@@ -7,7 +7,6 @@ import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Place;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.TimeExpression;
-import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.json.internal.schemaorg.NodeIds;
 import io.github.newsclaims.json.internal.schemaorg.PageFinder;
@@ -98,13 +97,9 @@ final class ClaimNodeReader {
         List<String> quoted = new ArrayList<>();
         for (SchemaItem part : quotations(item)) {
             part.text("text").ifPresent(quoted::add);
-            part.take();
-            part.node.names().stream()
-                    .filter(name -> !name.equals("text") && !name.startsWith("@"))
-                    .forEach(name -> part.node
-                            .child(name)
-                            .ifPresent(node ->
-                                    node.report(LossOutcome.LEFT_OUT, "the words of a claim have only a text")));
+            part.takeTypes(PageFinder.QUOTATION);
+            part.takeOwnId();
+            part.node.leaveOutRest("the words of a claim have only a text");
         }
         if (!quoted.isEmpty()) {
             draft.claim.wording(Words.of(quoted));

@@ -66,7 +66,7 @@ final class FigureNodeReader {
         item.takeTypes(OBSERVATION, QUANTITY, MONEY);
         quantity.takeTypes(QUANTITY, MONEY);
         Figure.Builder figure = Figure.builder().amount(amount.get()).unit(unit.get());
-        item.takeId(new ArrayList<>()).filter(ids::add).ifPresent(figure::id);
+        item.takeOwnId().filter(ids::add).ifPresent(figure::id);
         item.text("name").ifPresent(figure::wording);
         if (!(amount.get() instanceof Amount.Vague)) {
             margin(item, figure);

@@ -235,7 +235,11 @@ final class PageReader {
             draft = claims.read(item, review.text("claimReviewed"), PageFinder.pageOf(review));
             drafts.put(item == null ? new Object() : key(item), draft);
         } else {
-            Objects.requireNonNull(item).take();
+            if (draft.item != null && draft.item.node == Objects.requireNonNull(item).node) {
+                item.use();
+            } else {
+                Objects.requireNonNull(item).take();
+            }
             if (draft.proposition == null) {
                 review.text("claimReviewed");
             } else {

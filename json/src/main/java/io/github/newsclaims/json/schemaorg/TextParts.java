@@ -49,12 +49,13 @@ final class TextParts {
     }
 
     private void correction(SchemaItem comment) {
-        Optional<Anchor> place = comment.values("text").stream().findFirst().flatMap(this::place);
+        Optional<TracedNode> words = comment.values("text").stream().findFirst();
+        Optional<Anchor> place = words.flatMap(this::place);
         if (place.isEmpty()) {
             return;
         }
         comment.takeTypes("CorrectionComment");
-        comment.find("text").ifPresent(TracedNode::take);
+        words.get().take();
         Optional<Edtf> date = comment.date("datePublished");
         Section.Builder section = Section.builder()
                 .kind(SectionKind.CORRECTION)

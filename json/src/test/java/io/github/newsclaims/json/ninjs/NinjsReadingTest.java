@@ -100,7 +100,7 @@ class NinjsReadingTest {
 
         assertThat(text(imported.article())).isEqualTo("The ferry stays.");
         assertThat(imported.lossText()).isEqualTo("""
-                contentType was left out: it is not the media type of a text, at /bodies/0/contentType
+                contentType was left out: the text of an article has no media type, at /bodies/0/contentType
                 """);
     }
 

@@ -49,9 +49,13 @@ public final class ForeignDate {
         return Edtf.parse(edtf.toString());
     }
 
-    /** Returns a fraction of a second, of which at most the nanoseconds are kept. */
+    /** Returns a fraction of a second without the zeros after the nanoseconds. */
     private static String fraction(String digits) {
-        return "." + digits.substring(0, Math.min(digits.length(), NANOSECONDS));
+        int length = Math.min(digits.length(), NANOSECONDS);
+        if (digits.substring(length).chars().anyMatch(digit -> digit != '0')) {
+            throw Invalid.value("date", "a fraction of a second has at most 9 digits", digits);
+        }
+        return "." + digits.substring(0, length);
     }
 
     private static String offset(String zone) {

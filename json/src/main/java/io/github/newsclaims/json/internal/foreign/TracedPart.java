@@ -175,6 +175,21 @@ abstract sealed class TracedPart permits TracedNode {
         problem = reason;
     }
 
+    /** Reports that what was not taken of the value is left out. */
+    public final void leaveOutRest(String reason) {
+        if (isAbsent()) {
+            take();
+        } else if (isUntouched()) {
+            leaveOut(reason);
+        } else if (state == Taking.NEW && value instanceof Map<?, ?> members) {
+            members.forEach((name, inside) -> child(name, inside).leaveOutRest(reason));
+        } else if (state == Taking.NEW && value instanceof List<?> items) {
+            for (int index = 0; index < items.size(); index++) {
+                child(index, items.get(index)).leaveOutRest(reason);
+            }
+        }
+    }
+
     /** Sets the reason why the value is not taken, for its loss. The first problem stays. */
     public final void problem(String reason) {
         if (problem == null) {
@@ -284,12 +299,13 @@ abstract sealed class TracedPart permits TracedNode {
         }
     }
 
-    /** Adds what was reported within a value that was taken, and what was kept before it was taken. */
+    /** Adds what was reported within a value that was taken, and what was kept or left out before it was taken. */
     final void addReports(List<Loss> losses, String reason) {
         losses.addAll(reports);
         String why = problem == null ? reason : problem;
-        if (state == Taking.KEPT) {
-            losses.add(Loss.of(shownField(), pointer(), LossOutcome.KEPT, why));
+        if (state == Taking.KEPT || state == Taking.LEFT_OUT) {
+            LossOutcome outcome = state == Taking.KEPT ? LossOutcome.KEPT : LossOutcome.LEFT_OUT;
+            losses.add(Loss.of(shownField(), pointer(), outcome, why));
         }
         children.values().forEach(child -> child.addReports(losses, why));
     }

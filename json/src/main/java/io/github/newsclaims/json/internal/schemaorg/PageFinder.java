@@ -42,6 +42,9 @@ public final class PageFinder {
             "subjectOf",
             "associatedClaimReview");
 
+    /** The types of nodes that say nothing but what they contain. */
+    private static final String[] FRAMES = {"DataFeed", "DataFeedItem", "ItemList", "ListItem", "WebPage"};
+
     /** Those in an article. What they refer to belongs to it. */
     private static final List<String> PARTS = List.of("hasPart", "review", "reviews", "mainEntity", "subjectOf");
 
@@ -122,8 +125,8 @@ public final class PageFinder {
             item.find(name).filter(value -> value.isObject() || value.isList()).ifPresent(value -> walk(value, within));
         }
         if (reviews.size() + loose.size() + articles.size() > before && names == CONTAINERS) {
-            item.node.take(SchemaItem.TYPE);
-            item.node.take(SchemaItem.ID);
+            item.takeTypes(FRAMES);
+            item.takeOwnId();
         }
     }
 

@@ -58,7 +58,7 @@ public final class SchemaItem {
     }
 
     /** Takes the reference to the node, because something was read from the node for the place of the reference. */
-    private void use() {
+    public void use() {
         if (reference != null) {
             reference.take();
         }
@@ -201,6 +201,15 @@ public final class SchemaItem {
             id.get().report(LossOutcome.LEFT_OUT, "it is neither an absolute address nor one of our ids");
         }
         return ours;
+    }
+
+    /** Takes the {@code @id} if it is one of our ids or only a name within the document. Another one is left. */
+    public Optional<String> takeOwnId() {
+        boolean isAddress = node.member(ID)
+                .filter(id -> id.value() instanceof String text
+                        && SchemaValue.absolute(text.strip()).isPresent())
+                .isPresent();
+        return isAddress ? Optional.empty() : takeId(new ArrayList<>());
     }
 
     // Strings.

@@ -24,7 +24,7 @@ class ForeignDateTest {
         "2019-01-23 14:22:00 -0530, 2019-01-23T14:22:00-05:30",
         "2015-11-28 05:36:00.000000, 2015-11-28T05:36:00",
         "2019-06-28T12:33:19.549074+00:00, 2019-06-28T12:33:19.549074Z",
-        "2019-06-28T12:33:19.123456789123Z, 2019-06-28T12:33:19.123456789Z",
+        "2019-06-28T12:33:19.123456789000Z, 2019-06-28T12:33:19.123456789Z",
         "2019-06-28T12:33-00:00, 2019-06-28T12:33Z"
     })
     void readsTheFrequentForms(String text, String date) {
@@ -66,6 +66,13 @@ class ForeignDateTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid date: the calendar and the clock must have this day and time, got"
                         + " \"2031-02-20T25:00:00\"");
+    }
+
+    @Test
+    void refusesMoreThanNanoseconds() {
+        assertThatThrownBy(() -> ForeignDate.parse("2031-04-02T10:30:00.1234567891Z"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid date: a fraction of a second has at most 9 digits, got \"1234567891\"");
     }
 
     @Test
