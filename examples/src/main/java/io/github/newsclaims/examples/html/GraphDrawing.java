@@ -19,7 +19,8 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * A graph with the places of its boxes and arrows, from left to right.
+ * A graph with the places of its boxes and arrows, from left to right. One with more than 120 boxes could not be read: it has no
+ * boxes, and its arrows have no places.
  *
  * @param width the width in pixels
  * @param height the height in pixels
@@ -27,6 +28,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * @param arrows the arrows, in the order in which they were added
  */
 public record GraphDrawing(double width, double height, List<Box> boxes, List<Arrow> arrows) {
+    private static final int MOST_BOXES = 120;
     private static final double BOX_WIDTH = 200;
     private static final double BOX_HEIGHT = 46;
     private static final double SPACE = 14;
@@ -129,6 +131,9 @@ public record GraphDrawing(double width, double height, List<Box> boxes, List<Ar
          * @return the drawing
          */
         public GraphDrawing build() {
+            if (boxes.size() > MOST_BOXES) {
+                return new GraphDrawing(0, 0, List.of(), List.copyOf(arrows.values()));
+            }
             new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
             List<Box> placed = new ArrayList<>();
             boxes.forEach((node, box) -> placed.add(new Box(box.label(), box.styles(), node.getX(), node.getY())));

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The graphs of an article: who relays whom, and how claims are related. */
 public final class ArticleGraphs {
     private static final String ARTICLE = "article";
-    /** A graph with more boxes cannot be read. Its lists are in the panels. */
-    private static final int MOST = 120;
 
     private record Passing(String from, String to) {}
 
@@ -33,7 +31,7 @@ public final class ArticleGraphs {
      * @param article the article
      * @param names the names of its sources
      * @param colours the colours of its sources
-     * @return the graph; empty if nobody speaks, or if it is too large to be read
+     * @return the graph; empty if nobody speaks
      */
     public static Optional<GraphDrawing> relays(Article article, Names names, SourceColours colours) {
         GraphDrawing.Builder graph = GraphDrawing.builder();
@@ -65,7 +63,7 @@ public final class ArticleGraphs {
                 "own");
         passed.forEach(
                 (passing, claims) -> graph.addArrow(passing.from(), passing.to(), Phrases.count(claims, "claim"), ""));
-        return boxes.isEmpty() || boxes.size() > MOST ? Optional.empty() : Optional.of(graph.build());
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(graph.build());
     }
 
     /**
@@ -73,7 +71,7 @@ public final class ArticleGraphs {
      *
      * @param article the article
      * @param cards its claims
-     * @return the graph; empty if none is related, or if it is too large to be read
+     * @return the graph; empty if none is related
      */
     public static Optional<GraphDrawing> relations(Article article, List<ClaimCard> cards) {
         GraphDrawing.Builder graph = GraphDrawing.builder();
@@ -97,7 +95,7 @@ public final class ArticleGraphs {
                 }
             }
         }
-        return boxes.isEmpty() || boxes.size() > MOST ? Optional.empty() : Optional.of(graph.build());
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(graph.build());
     }
 
     private static void add(GraphDrawing.Builder graph, ClaimCard card, Map<String, Boolean> boxes) {

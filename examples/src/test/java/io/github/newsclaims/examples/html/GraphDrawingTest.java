@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.newsclaims.examples.html.GraphDrawing.Arrow;
 import io.github.newsclaims.examples.html.GraphDrawing.Box;
@@ -26,7 +27,23 @@ class GraphDrawingTest {
         assertThat(drawing.boxes()).allMatch(box -> box.x() + box.width() <= drawing.width());
         assertThat(drawing.arrows())
                 .extracting(Arrow::from, Arrow::label, Arrow::to)
-                .contains(org.assertj.core.groups.Tuple.tuple("Liv Tangen", "3 claims", "Radio Nord"));
+                .contains(tuple("Liv Tangen", "3 claims", "Radio Nord"));
         assertThat(drawing.arrows()).allMatch(arrow -> arrow.path().matches("M[\\d.]+ [\\d.]+(L[\\d.]+ [\\d.]+)+"));
+    }
+
+    @Test
+    void drawsNoMoreBoxesThanCanBeRead() {
+        GraphDrawing.Builder graph = GraphDrawing.builder();
+        for (int box = 0; box < 120; box++) {
+            graph.addBox("b" + box, "Box " + box, "");
+        }
+        graph.addArrow("b0", "b119", "1 claim", "");
+        assertThat(graph.build().boxes()).hasSize(120);
+        graph.addBox("more", "One more", "");
+
+        GraphDrawing drawing = graph.build();
+
+        assertThat(drawing.boxes()).isEmpty();
+        assertThat(drawing.arrows()).extracting(Arrow::from, Arrow::to).containsExactly(tuple("Box 0", "Box 119"));
     }
 }
