@@ -98,12 +98,12 @@ final class BratClaims {
             return Optional.empty();
         }
         if (!places.has(event.trigger())) {
-            losses.leftOut(event.id(), "", "its trigger " + event.trigger() + " has no words");
+            losses.leftOut("trigger", "", "there are no words of " + event.trigger());
         }
         for (Map.Entry<String, List<String>> role : event.roles().entrySet()) {
             for (String id : role.getValue()) {
                 if (!places.has(id) && !events.containsKey(id)) {
-                    losses.leftOut(event.id(), "", role.getKey() + " is " + id + ", of which there are no words");
+                    losses.leftOut(role.getKey(), "", "there are no words of " + id);
                 }
             }
         }

@@ -90,6 +90,9 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "show progress while files of more than 10 MB are read")
     private boolean progress = true;
 
+    @Option(names = "--all-losses", description = "print each loss, not only the first one of a kind")
+    private boolean printsAll;
+
     @Option(names = "--formats", description = "list the formats")
     private boolean lists;
 
@@ -123,7 +126,7 @@ public final class ConvertCommand implements Callable<Integer> {
         }
         FormatReader reader = from == null ? null : found(Formats.reader(from), from);
         FormatWriter writer = found(Formats.writer(to), to);
-        LossReport losses = new LossReport(console.err());
+        LossReport losses = new LossReport(console.err(), printsAll);
         boolean failed = false;
         if (files.indexOf(PIPED) != files.lastIndexOf(PIPED)) {
             throw misused("The standard input can be read only once");

@@ -17,6 +17,7 @@ final class LossReport {
     private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
 
     private final PrintStream out;
+    private final boolean printsAll;
     private final Map<String, LossKind> kinds = new LinkedHashMap<>();
     private boolean hasUnreadRecord;
 
@@ -24,9 +25,11 @@ final class LossReport {
      * Prepares a report.
      *
      * @param out receives the report
+     * @param printsAll whether each loss is printed, not only the first one of a kind
      */
-    LossReport(PrintStream out) {
+    LossReport(PrintStream out, boolean printsAll) {
         this.out = out;
+        this.printsAll = printsAll;
     }
 
     private static final class LossKind {
@@ -70,7 +73,9 @@ final class LossReport {
                     + NUMBERS.matcher(loss.reason()).replaceAll("0");
             LossKind known = kinds.get(kind);
             String shown = where + ": " + loss.message();
-            if (known != null) {
+            if (printsAll) {
+                print(shown, 1);
+            } else if (known != null) {
                 known.count++;
             } else if (kinds.size() < KINDS) {
                 kinds.put(kind, new LossKind(shown));

@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.corenlp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.newsclaims.Attribution;
 import io.github.newsclaims.AttributionStep;
 import io.github.newsclaims.Claim;
@@ -13,6 +14,7 @@ import io.github.newsclaims.text.Wording;
 import io.github.newsclaims.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +32,22 @@ final class CorenlpQuotes {
             "text",
             "beginIndex",
             "endIndex",
-            "beginToken",
-            "endToken",
-            "beginSentence",
-            "endSentence",
             "mention",
             "mentionBegin",
             "mentionEnd",
             "speaker",
-            "canonicalSpeaker",
+            "canonicalSpeaker");
+
+    private static final Set<String> HOW_IT_WAS_FOUND = Set.of(
+            "beginToken",
+            "endToken",
+            "beginSentence",
+            "endSentence",
+            "mentionType",
+            "mentionSieve",
+            "speakerSieve",
             "canonicalMentionBegin",
             "canonicalMentionEnd");
-
-    private static final Set<String> HOW_IT_WAS_FOUND = Set.of("mentionType", "mentionSieve", "speakerSieve");
 
     private static final Pattern NUMBER =
             Pattern.compile("id|(?:begin|end|mention|canonicalMention)(?:Index|Token|Sentence|Begin|End)");
@@ -50,7 +55,8 @@ final class CorenlpQuotes {
     private final TextPlaces places;
     private final CorenlpSpeakers speakers;
     private final LossLog losses;
-    private final Map<List<Object>, String> seen = new HashMap<>();
+    /** Quotes without their ids, with their places. */
+    private final Map<JsonNode, String> seen = new HashMap<>();
 
     CorenlpQuotes(TextPlaces places, CorenlpSpeakers speakers, LossLog losses) {
         this.places = places;
@@ -79,7 +85,8 @@ final class CorenlpQuotes {
         }
         OptionalLong start = ToolJson.number(quote, "beginIndex");
         OptionalLong end = ToolJson.number(quote, "endIndex");
-        String before = seen.putIfAbsent(List.of(text.get(), start, end), pointer);
+        JsonNode withoutId = ((ObjectNode) quote.deepCopy()).without(ID);
+        String before = seen.putIfAbsent(withoutId, pointer);
         if (before != null && start.isPresent()) {
             losses.leftOut("quotes", pointer, "it is the same as " + before);
             return Optional.empty();
@@ -95,7 +102,7 @@ final class CorenlpQuotes {
                 .id("q" + index)
                 .wording(wording)
                 .attribution(Attribution.direct(speaker))
-                .extensions(extensions(quote, index, pointer))
+                .extensions(extensions(quote, index, pointer, unplaced(wording, speaker)))
                 .build());
     }
 
@@ -114,17 +121,30 @@ final class CorenlpQuotes {
         return words;
     }
 
-    private Extensions extensions(JsonNode quote, int index, String pointer) {
+    /** Returns the fields of the places that words do not have. */
+    private static Set<String> unplaced(Wording wording, AttributionStep speaker) {
+        Set<String> fields = new HashSet<>();
+        if (wording.anchor().isEmpty()) {
+            fields.addAll(List.of("beginIndex", "endIndex"));
+        }
+        if (speaker.mention().flatMap(Wording::anchor).isEmpty()) {
+            fields.addAll(List.of("mentionBegin", "mentionEnd"));
+        }
+        return fields;
+    }
+
+    private Extensions extensions(JsonNode quote, int index, String pointer, Set<String> unplaced) {
         Extensions extensions = Extensions.none();
         boolean isNamedOtherwise = CorenlpSpeakers.name(quote, "speaker").isPresent()
                 && !quote.path("speaker").equals(quote.path("canonicalSpeaker"));
         for (Map.Entry<String, JsonNode> member : quote.properties()) {
             String field = member.getKey();
-            Optional<String> problem = TAKEN.contains(field)
-                    ? ToolJson.typeProblem(
-                            member.getValue(), NUMBER.matcher(field).matches())
+            boolean isNumber = NUMBER.matcher(field).matches();
+            Optional<String> problem = TAKEN.contains(field) || isNumber
+                    ? ToolJson.typeProblem(member.getValue(), isNumber)
                     : Optional.empty();
             boolean isOther = field.equals("speaker") && isNamedOtherwise
+                    || unplaced.contains(field)
                     || field.equals(ID) && !member.getValue().asText().equals(Integer.toString(index));
             if (TAKEN.contains(field) && problem.isEmpty() && !isOther) {
                 continue;

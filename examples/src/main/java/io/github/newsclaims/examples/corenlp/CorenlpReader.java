@@ -42,11 +42,14 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code docType, docSourceType, location}</td><td>extensions {@code corenlp:…} of the article</td></tr>
  * <tr><td>quote</td><td>claim "q0", "q1" … by its position, with a direct quotation; another {@code id} is an
  *     extension</td></tr>
- * <tr><td>{@code text, beginIndex, endIndex} of a quote</td><td>wording without the quotation marks</td></tr>
+ * <tr><td>{@code text, beginIndex, endIndex} of a quote</td><td>wording without the quotation marks; extensions if the words have
+ *     no place</td></tr>
  * <tr><td>{@code canonicalSpeaker}</td><td>a source of kind person, which the speaker is; "Unknown" is unresolved</td></tr>
- * <tr><td>{@code mention, mentionBegin, mentionEnd}</td><td>mention of the origin</td></tr>
+ * <tr><td>{@code mention, mentionBegin, mentionEnd}</td><td>mention of the origin; the numbers are extensions if it has no
+ *     place</td></tr>
  * <tr><td>{@code speaker}</td><td>mention if there is no other; an extension if it differs from the canonical one</td></tr>
- * <tr><td>{@code mentionType, mentionSieve, speakerSieve}</td><td>extensions {@code corenlp:…} of the claim</td></tr>
+ * <tr><td>{@code beginToken, endToken, beginSentence, endSentence, mentionType, mentionSieve, speakerSieve, canonicalMentionBegin,
+ *     canonicalMentionEnd}</td><td>extensions {@code corenlp:…} of the claim</td></tr>
  * <tr><td>{@code sentences, tokens}</td><td>used for the places of mentions; lost, reported</td></tr>
  * <tr><td>{@code corefs, sections}</td><td>lost, reported</td></tr>
  * <tr><td>other fields</td><td>extensions {@code corenlp:…}, reported</td></tr>

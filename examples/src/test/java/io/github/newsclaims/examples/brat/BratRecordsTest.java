@@ -105,7 +105,7 @@ class BratRecordsTest extends BratFiles {
                         Map.of());
         assertThat(ReaderRun.losses(imported))
                 .containsExactly(
-                        "E3 was left out: its trigger T9 has no words, at line 7",
+                        "trigger was left out: there are no words of T9, at line 7",
                         "type was kept as an extension: the model has no field for it, at line 5",
                         "type was kept as an extension: the model has no field for it, at line 6",
                         "T1 was kept as an extension: no claim has it, at line 1");

@@ -177,6 +177,13 @@ class ConvertCommandTest {
     }
 
     @Test
+    void printsEachLossIfAsked() throws IOException {
+        assertThat(run("--all-losses", file("a.ndjson", ONE + "\n{\n{\n{\n"))).isEqualTo(1);
+
+        assertThat(err().lines()).hasSize(3).allMatch(line -> line.contains("line was left out"));
+    }
+
+    @Test
     void namesTheTextThatIsMissing() throws IOException {
         Path missing = folder.resolve("none.txt");
         Path bratFile = file("b.ann", "T1\tContent 0 4\tThey\n");

@@ -19,6 +19,7 @@ import io.github.newsclaims.text.TextSpan;
 import io.github.newsclaims.text.Words;
 import io.github.newsclaims.time.Edtf;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,19 @@ class CorenlpReaderTest {
         assertThat(origin(claim).mention()).contains(Anchor.of(TextSpan.of(13, 16, "Nor")));
         assertThat(imported.article().sources()).containsExactly(Source.person("s1", "Ida Nor"));
         assertThat(claim.extensions().asMap())
-                .isEqualTo(Map.of("corenlp:mentionType", "name", "corenlp:speaker", "Nor"));
+                .isEqualTo(Map.of(
+                        "corenlp:beginToken",
+                        BigDecimal.ONE,
+                        "corenlp:endToken",
+                        BigDecimal.valueOf(5),
+                        "corenlp:beginSentence",
+                        BigDecimal.ZERO,
+                        "corenlp:endSentence",
+                        BigDecimal.ZERO,
+                        "corenlp:mentionType",
+                        "name",
+                        "corenlp:speaker",
+                        "Nor"));
         assertThat(ReaderRun.losses(imported)).containsExactly(SENTENCES_LOST);
     }
 
@@ -162,6 +175,38 @@ class CorenlpReaderTest {
                         "text was left out: the document has none (output.includeText was false), and no file with it"
                                 + " was given, at /text",
                         "text has no place in the text: the text is not known, at /quotes/0/text");
+    }
+
+    @Test
+    void keepsEachOfTwoSpeakersOfTheSameQuote() throws IOException {
+        Imported imported = read(
+                TEXT,
+                SENTENCES,
+                quote("“We wait,”", 3, 13, "\"speaker\":\"Ek\",\"canonicalSpeaker\":\"Ek\""),
+                quote("“We wait,”", 3, 13, "\"speaker\":\"Nor\",\"canonicalSpeaker\":\"Nor\""));
+
+        assertThat(imported.article().claims())
+                .extracting(claim -> origin(claim).speaker())
+                .containsExactly(Speaker.known("s1"), Speaker.known("s2"));
+    }
+
+    @Test
+    void keepsTheNumbersOfPlacesThatAreNone() throws IOException {
+        Imported imported = read(
+                TEXT,
+                SENTENCES,
+                quote("“We wait,”", -1, 13, "\"mention\":\"Bo\",\"mentionBegin\":60,\"mentionEnd\":61," + UNKNOWN));
+
+        assertThat(onlyClaim(imported).extensions().asMap())
+                .isEqualTo(Map.of(
+                        "corenlp:beginIndex",
+                        BigDecimal.valueOf(-1),
+                        "corenlp:endIndex",
+                        BigDecimal.valueOf(13),
+                        "corenlp:mentionBegin",
+                        BigDecimal.valueOf(60),
+                        "corenlp:mentionEnd",
+                        BigDecimal.valueOf(61)));
     }
 
     @Test

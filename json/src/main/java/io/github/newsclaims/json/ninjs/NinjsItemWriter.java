@@ -166,12 +166,19 @@ final class NinjsItemWriter {
         });
     }
 
+    private static Optional<String> organization(TracedNode contributor) {
+        contributor
+                .child(FieldNames.ORGANIZATION)
+                .ifPresent(node -> node.report(LossOutcome.CHANGED, "it is read again as a name"));
+        return contributor.text(FieldNames.ORGANIZATION);
+    }
+
     private void writeContributors() {
         List<String> names = new ArrayList<>();
         for (TracedNode contributor : ours.nodes(FieldNames.CONTRIBUTORS)) {
             contributor
                     .text(FieldNames.NAME)
-                    .or(() -> contributor.text(FieldNames.ORGANIZATION))
+                    .or(() -> organization(contributor))
                     .ifPresent(names::add);
             contributor
                     .child(FieldNames.ROLE)

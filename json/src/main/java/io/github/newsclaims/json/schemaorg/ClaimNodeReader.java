@@ -11,6 +11,7 @@ import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.json.internal.schemaorg.NodeIds;
 import io.github.newsclaims.json.internal.schemaorg.PageFinder;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
+import io.github.newsclaims.json.internal.schemaorg.SchemaLanguage;
 import io.github.newsclaims.json.internal.schemaorg.SchemaRest;
 import io.github.newsclaims.json.internal.schemaorg.SchemaValue;
 import io.github.newsclaims.text.Words;
@@ -70,7 +71,7 @@ final class ClaimNodeReader {
         sameAs.addAll(PartyReader.newOnes(item.uris("sameAs"), List.copyOf(sameAs)));
         draft.claim.sameAs(sameAs);
         boolean isQuoted = content(draft, item, reviewed);
-        item.language("inLanguage").ifPresent(draft.claim::language);
+        SchemaLanguage.take(item, "inLanguage").ifPresent(draft.claim::language);
         Set<URI> places = places(item);
         Optional<AttributionStep> origin = origin(item, places, isQuoted);
         origin.ifPresent(step -> draft.claim.attribution(

@@ -53,16 +53,18 @@ final class FigureNodeReader {
                 .findFirst()
                 .orElse(item);
         Optional<String> words = item.peek("name");
-        Optional<Unit> unit = unit(quantity);
-        if (unit.isEmpty()) {
+        // Without a unit or an amount nothing of the node must be taken.
+        SchemaItem trial = quantity.untraced();
+        if (unit(trial).isEmpty()) {
             item.problem("its unit is not known");
             return Optional.empty();
         }
-        Optional<Amount> amount = amount(quantity, words.isPresent());
-        if (amount.isEmpty()) {
+        if (amount(trial, words.isPresent()).isEmpty()) {
             item.problem("it has no amount that can be read");
             return Optional.empty();
         }
+        Optional<Unit> unit = unit(quantity);
+        Optional<Amount> amount = amount(quantity, words.isPresent());
         item.takeTypes(OBSERVATION, QUANTITY, MONEY);
         quantity.takeTypes(QUANTITY, MONEY);
         Figure.Builder figure = Figure.builder().amount(amount.get()).unit(unit.get());
@@ -84,7 +86,9 @@ final class FigureNodeReader {
 
     private static Optional<Unit> unit(SchemaItem quantity) {
         if (quantity.isA(MONEY)) {
-            return quantity.first("currency", Unit::currency).map(Unit.class::cast);
+            return quantity.has("unitText")
+                    ? Optional.empty()
+                    : quantity.first("currency", Unit::currency).map(Unit.class::cast);
         }
         if (quantity.has("unitCode")) {
             return quantity.first("unitCode", UnitNames::ofCode);
@@ -93,6 +97,9 @@ final class FigureNodeReader {
     }
 
     private static Optional<Amount> amount(SchemaItem quantity, boolean hasWords) {
+        if (quantity.has("multiplier")) {
+            return Optional.empty();
+        }
         Optional<ReportedNumber> value = quantity.first("value", ReportedNumber::of);
         if (value.isPresent()) {
             return value.map(number -> new Amount.Exact(number, OptionalInt.empty()));

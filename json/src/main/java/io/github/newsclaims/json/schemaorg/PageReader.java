@@ -9,9 +9,11 @@ import io.github.newsclaims.grounding.Grounding;
 import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.json.internal.schemaorg.NodeIds;
+import io.github.newsclaims.json.internal.schemaorg.PageAddress;
 import io.github.newsclaims.json.internal.schemaorg.PageFinder;
 import io.github.newsclaims.json.internal.schemaorg.SchemaGraph;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
+import io.github.newsclaims.json.internal.schemaorg.SchemaLanguage;
 import io.github.newsclaims.json.internal.schemaorg.SchemaPage;
 import io.github.newsclaims.term.ArticleRelationType;
 import io.github.newsclaims.term.ArticleStatus;
@@ -54,7 +56,7 @@ final class PageReader {
     /** Returns the article; empty if nothing on the page can be read. */
     Optional<Article> read(PageIds ids) {
         SchemaItem head = page.head();
-        Optional<String> language = head == null ? Optional.empty() : head.language("inLanguage");
+        Optional<String> language = head == null ? Optional.empty() : SchemaLanguage.take(head, "inLanguage");
         graph.prefer(language.orElse(null));
         language.ifPresent(article::language);
         Optional<URI> uri = head == null ? Optional.empty() : uri(head);
@@ -114,9 +116,10 @@ final class PageReader {
         }
         Optional<URI> url = head.uri("url");
         if (url.isEmpty()) {
-            url = head.uri("mainEntityOfPage");
-        } else if (head.peekUri("mainEntityOfPage").equals(url)) {
-            head.find("mainEntityOfPage").ifPresent(TracedNode::take);
+            url = PageAddress.peek(head);
+            PageAddress.take(head);
+        } else if (PageAddress.peek(head).equals(url)) {
+            PageAddress.take(head);
         }
         Optional<URI> id = head.peekUri(SchemaItem.ID);
         if (id.isPresent() && (url.isEmpty() || url.equals(id))) {
@@ -156,11 +159,19 @@ final class PageReader {
 
     private void publisher(SchemaItem head, String property) {
         for (TracedNode value : head.values(property)) {
-            if (publisher == null && value.isObject()) {
+            if (publisher != null) {
+                continue;
+            }
+            if (value.isObject()) {
                 SchemaItem item = head.resolved(value);
                 parties.source(item, Set.of(), SourceKind.ORGANIZATION).ifPresent(id -> {
                     article.publisher(id);
                     publisher = item.node.value();
+                });
+            } else {
+                parties.named(value, SourceKind.ORGANIZATION).ifPresent(id -> {
+                    article.publisher(id);
+                    publisher = value.value();
                 });
             }
         }
@@ -252,7 +263,7 @@ final class PageReader {
                     .ifPresent(TracedNode::take);
         }
         if (review != page.head()) {
-            Optional<String> own = review.language("inLanguage");
+            Optional<String> own = SchemaLanguage.take(review, "inLanguage");
             own.filter(tag -> !own.equals(language)).ifPresent(draft.claim::language);
         }
         draft.reviews.add(review);
@@ -284,7 +295,9 @@ final class PageReader {
     private void things(SchemaItem node) {
         for (String property : List.of("mentions", "about")) {
             for (TracedNode value : node.values(property)) {
-                parties.party(node, value);
+                if (parties.party(node, value).filter(parties::isSource).isPresent()) {
+                    value.report(LossOutcome.LEFT_OUT, "it is a source, and only claims say that they are about one");
+                }
             }
         }
     }

@@ -53,6 +53,8 @@ final class PartyReader {
 
     private static final Set<String> WORKS = Set.of("Book", "CreativeWork", "Movie", "Report", "WebPage");
 
+    private static final String NAMES_NOBODY = "it names nobody, and became the description of a group";
+
     /** What tells who a node is. */
     private static final List<String> NAMING = List.of("name", "Name", "description", "url", "sameAs");
 
@@ -77,6 +79,10 @@ final class PartyReader {
         return sources;
     }
 
+    boolean isSource(String id) {
+        return sources.stream().anyMatch(source -> source.id().equals(id));
+    }
+
     List<Entity> entities() {
         return entities;
     }
@@ -87,7 +93,8 @@ final class PartyReader {
     List<String> sources(SchemaItem item, String name, Set<URI> places) {
         List<String> all = new ArrayList<>();
         for (TracedNode value : item.values(name)) {
-            Optional<String> id = value.isObject() ? source(item.resolved(value), places) : named(value);
+            Optional<String> id =
+                    value.isObject() ? source(item.resolved(value), places) : named(value, SourceKind.PERSON);
             id.filter(each -> !all.contains(each)).ifPresent(all::add);
         }
         return all;
@@ -120,7 +127,7 @@ final class PartyReader {
                 .flatMap(url -> item.uri("url"))
                 .ifPresent(url -> SchemaValue.add(sameAs, url));
         if (name.isPresent() && isGeneric(name.get()) && description.isEmpty()) {
-            item.find("name").ifPresent(node -> node.report(LossOutcome.CHANGED, "it names nobody"));
+            item.find("name").ifPresent(node -> node.report(LossOutcome.CHANGED, NAMES_NOBODY));
             kind = SourceKind.GROUP;
             description = name;
             name = Optional.empty();
@@ -156,7 +163,7 @@ final class PartyReader {
     }
 
     /** Returns the source of a name that is not in an object. */
-    private Optional<String> named(TracedNode value) {
+    Optional<String> named(TracedNode value, SourceKind usual) {
         Optional<String> name = SchemaValue.text(value);
         if (name.isEmpty()) {
             SchemaValue.refuse(value, "it must be a name or an object");
@@ -170,11 +177,12 @@ final class PartyReader {
         String id = remember(value, Optional.empty(), "s");
         byValue.put(name.get(), id);
         if (isGeneric(name.get())) {
-            value.report(LossOutcome.CHANGED, "it names nobody");
+            value.report(LossOutcome.CHANGED, NAMES_NOBODY);
             sources.add(Source.unnamed(id, name.get()).withKind(SourceKind.GROUP));
         } else {
-            value.report(LossOutcome.CHANGED, "it is taken to be a person");
-            sources.add(Source.person(id, name.get()));
+            String article = usual.equals(SourceKind.PERSON) ? "a " : "an ";
+            value.report(LossOutcome.CHANGED, "it is taken to be " + article + usual);
+            sources.add(Source.person(id, name.get()).withKind(usual));
         }
         return Optional.of(id);
     }

@@ -5,6 +5,7 @@ import io.github.newsclaims.Evidence;
 import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Rating;
 import io.github.newsclaims.internal.Decimals;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.json.internal.foreign.TracedNode;
 import io.github.newsclaims.json.internal.schemaorg.PageFinder;
 import io.github.newsclaims.json.internal.schemaorg.SchemaItem;
@@ -68,6 +69,9 @@ final class ReviewReader {
             SchemaItem rating = review.resolved(value);
             Optional<String> verdict = rating.text("alternateName").or(() -> rating.text("name"));
             Optional<Rating> number = number(rating);
+            if (verdict.isEmpty() && number.isEmpty()) {
+                verdict = verdictInNumber(rating);
+            }
             Optional<String> reason = rating.text("ratingExplanation");
             rating.takeTypes("Rating");
             verdict.ifPresent(assessment::verdict);
@@ -78,6 +82,18 @@ final class ReviewReader {
             }
         }
         return false;
+    }
+
+    /** Reads a verdict such as "False" that stands where a number should. */
+    private static Optional<String> verdictInNumber(SchemaItem rating) {
+        Optional<String> words =
+                rating.peek("ratingValue").filter(text -> text.chars().anyMatch(Character::isLetter));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        rating.find("ratingValue")
+                .ifPresent(value -> value.report(LossOutcome.CHANGED, "it is no number and became the verdict"));
+        return rating.text("ratingValue");
     }
 
     /** Reads the number with its scale, if all that is given of it fits together. Otherwise nothing is taken. */
@@ -91,7 +107,7 @@ final class ReviewReader {
         boolean areAllNumbers = value.isPresent()
                 && worst.isPresent() == item.has("worstRating")
                 && best.isPresent() == item.has("bestRating");
-        String problem = areAllNumbers ? fault(value.get(), worst, best) : "the scale has a value that is not a number";
+        String problem = areAllNumbers ? fault(value.get(), worst, best) : "the rating and its scale must be numbers";
         if (problem != null) {
             for (String name : List.of("ratingValue", "worstRating", "bestRating")) {
                 item.find(name).ifPresent(node -> node.problem(problem));

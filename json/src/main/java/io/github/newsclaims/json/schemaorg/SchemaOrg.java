@@ -33,7 +33,7 @@ import java.util.Objects;
  *   <tr><td>{@code NewsArticle.creativeWorkStatus}</td>
  *       <td>{@code status}</td><td>"corrected" if there is a correction</td></tr>
  *   <tr><td>{@code NewsArticle.publisher}</td>
- *       <td>{@code publisher}, a source</td><td>{@code author} of the first review of a page</td></tr>
+ *       <td>{@code publisher}, a source</td><td>a string, {@code author} of the first review of a page</td></tr>
  *   <tr><td>{@code NewsArticle.datePublished}</td>
  *       <td>{@code published}</td><td></td></tr>
  *   <tr><td>{@code NewsArticle.dateModified}</td>
@@ -141,7 +141,7 @@ import java.util.Objects;
  *   <tr><td>{@code ClaimReview.reviewRating}, {@code Rating.alternateName}</td>
  *       <td>{@code verdict}</td><td>{@code name}, a string</td></tr>
  *   <tr><td>{@code Rating.ratingValue}, {@code Rating.worstRating}, {@code Rating.bestRating}</td>
- *       <td>{@code rating}</td><td>strings</td></tr>
+ *       <td>{@code rating}</td><td>strings; a word in place of the number is the verdict</td></tr>
  *   <tr><td>{@code Rating.ratingExplanation}</td>
  *       <td>{@code justification}</td><td>{@code reviewBody}</td></tr>
  *   <tr><td>{@code ClaimReview.citation}, {@code CreativeWork.text}</td>

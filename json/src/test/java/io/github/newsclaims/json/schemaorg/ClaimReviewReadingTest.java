@@ -136,7 +136,7 @@ class ClaimReviewReadingTest {
                         Appearance.of("https://social.example/p/3"));
         assertThat(claim.extensions()).isEqualTo(Extensions.none().with("schema:appearance", "1"));
         assertThat(imported.lossText()).isEqualTo("""
-                name was changed: it names nobody, at /itemReviewed/author/name
+                name was changed: it names nobody, and became the description of a group, at /itemReviewed/author/name
                 appearance was kept as an extension: it must be an absolute address, at /itemReviewed/appearance/1
                 appearance was changed: it has 2 addresses, at /itemReviewed/appearance/2
                 """);

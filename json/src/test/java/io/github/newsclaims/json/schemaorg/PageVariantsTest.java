@@ -45,8 +45,8 @@ class PageVariantsTest {
         "1, 1, 1, the worst and the best rating are the same",
         "0, 1, 10, the rating is outside its scale",
         "5, 5, 1, the scale is reversed",
-        "'\"2,5\"', 1, 5, the scale has a value that is not a number",
-        "'\"1/5\"', 1, 5, the scale has a value that is not a number"
+        "'\"2,5\"', 1, 5, the rating and its scale must be numbers",
+        "'\"1/5\"', 1, 5, the rating and its scale must be numbers"
     })
     void keepsNumbersThatMakeNoScale(String value, String worst, String best, String problem) {
         Imported imported = review("\"reviewRating\":{\"alternateName\":\"L\",\"ratingValue\":" + value
@@ -73,6 +73,8 @@ class PageVariantsTest {
     @ValueSource(
             strings = {
                 "\"Faux\"",
+                "{\"ratingValue\":\"Faux\"}",
+                "{\"ratingValue\":\"Faux\",\"bestRating\":5}",
                 "[\"Faux\"]",
                 "{\"name\":\"Faux\"}",
                 "[{\"name\":\"Faux\"}]",

@@ -2,7 +2,9 @@ package io.github.newsclaims.json.internal.schemaorg;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,8 @@ public final class NodeIds {
     private static final int MAX_LENGTH = 200;
 
     private final Set<String> used = new HashSet<>();
+    /** The last number that was given to each letter or id. */
+    private final Map<String, Integer> numbers = new HashMap<>();
     /** Ids that are not chosen for a node without an id. */
     private final Set<String> reserved;
 
@@ -62,8 +66,8 @@ public final class NodeIds {
     /** Returns an id that was not used yet, and marks it as used: the given one, or one with a number after it. */
     public String unique(String wanted) {
         String id = wanted;
-        for (int number = 2; !used.add(id); number++) {
-            String suffix = "-" + number;
+        while (!used.add(id)) {
+            String suffix = "-" + (1 + numbers.merge(wanted, 1, Integer::sum));
             id = wanted.substring(0, Math.min(wanted.length(), MAX_LENGTH - suffix.length())) + suffix;
         }
         return id;
@@ -71,10 +75,10 @@ public final class NodeIds {
 
     /** Returns the first id of the form "c1", "c2", … that was not used yet, and marks it as used. */
     public String next(String letter) {
-        int number = 1;
-        while (reserved.contains(letter + number) || !used.add(letter + number)) {
-            number++;
-        }
-        return letter + number;
+        String id;
+        do {
+            id = letter + numbers.merge(letter, 1, Integer::sum);
+        } while (reserved.contains(id) || !used.add(id));
+        return id;
     }
 }

@@ -199,7 +199,7 @@ public final class PageFinder {
     /** Returns the address of the page that a node is about, without the fragment. */
     public static Optional<URI> pageOf(SchemaItem item) {
         return item.peekUri("url")
-                .or(() -> item.peekUri("mainEntityOfPage"))
+                .or(() -> PageAddress.peek(item))
                 .or(() -> item.peekUri(SchemaItem.ID))
                 .map(PageFinder::withoutFragment);
     }

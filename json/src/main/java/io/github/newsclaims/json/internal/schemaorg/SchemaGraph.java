@@ -33,6 +33,10 @@ public final class SchemaGraph {
                 if (before == null || ((Map<?, ?>) value(before)).size() < members.size()) {
                     nodes.put(id, node);
                 }
+                if (before != null) {
+                    TracedNode other = nodes.get(id) == node ? before : node;
+                    other.problem("another node with the same @id has as many members or more");
+                }
             }
             for (String name : node.names()) {
                 node.child(name).filter(SchemaGraph::isContainer).ifPresent(this::index);

@@ -51,6 +51,11 @@ public final class SchemaItem {
         this.reference = reference;
     }
 
+    /** Returns a copy to try something. What is taken of it does not count. */
+    public SchemaItem untraced() {
+        return new SchemaItem(node.untraced(), typed.untraced(), graph, null);
+    }
+
     /** Takes the whole node, and the reference to it. */
     public void take() {
         node.take();
@@ -298,7 +303,7 @@ public final class SchemaItem {
         return Optional.empty();
     }
 
-    private static <T> Optional<T> converted(TracedNode value, Function<String, T> conversion) {
+    static <T> Optional<T> converted(TracedNode value, Function<String, T> conversion) {
         Optional<String> words = SchemaValue.words(value);
         try {
             if (words.isPresent()) {
@@ -350,44 +355,6 @@ public final class SchemaItem {
             }
         }
         return Optional.empty();
-    }
-
-    /** Takes a language, which may have an underscore in place of a hyphen, or be the name of a node. Others are left out. */
-    public Optional<String> language(String name) {
-        List<TracedNode> values = values(name);
-        Optional<String> language = Optional.empty();
-        TracedNode chosen = null;
-        for (TracedNode value : values) {
-            if (language.isEmpty()) {
-                language = takeLanguage(value);
-                chosen = value;
-            }
-        }
-        for (TracedNode value : values) {
-            if (language.isPresent() && value != chosen) {
-                value.take();
-                value.report(LossOutcome.LEFT_OUT, "a text has one language");
-            }
-        }
-        return language;
-    }
-
-    private Optional<String> takeLanguage(TracedNode value) {
-        if (value.isObject() && SchemaValue.words(value).isEmpty()) {
-            SchemaItem object = graph.resolve(value);
-            Optional<String> tag =
-                    object.first("alternateName", SchemaValue::tag).or(() -> object.first("name", SchemaValue::tag));
-            if (tag.isPresent()) {
-                object.take();
-                if (!List.of(TYPE, "name", "alternateName").containsAll(object.node.names())) {
-                    object.node.report(LossOutcome.CHANGED, "only the tag of a language is read");
-                }
-            }
-            return tag;
-        }
-        Optional<String> tag = converted(value, SchemaValue::tag);
-        tag.ifPresent(given -> value.take());
-        return tag;
     }
 
     /** @param united the properties of which an object may have been taken in part */
