@@ -12,8 +12,8 @@ import java.util.function.IntUnaryOperator;
 /**
  * Finds the places of a phrase in a range of a folded text, as whole words.
  *
- * <p>It looks only at the places of the phrase's rarest word or, if that is frequent, of its rarest sequence of words. If comparing the phrase there takes longer than reading the range, as
- * in a repetitive text, it reads the rest of the range instead.
+ * <p>It looks only at the places of the phrase's rarest word or, if that is frequent, of its rarest sequence of words. If comparing
+ * the phrase there takes longer than reading the range, as in a repetitive text, it reads the rest of the range instead.
  */
 final class PhraseFinder {
     /** The most places of a piece that are kept. With more, nothing in the piece could single out a place. */

@@ -72,7 +72,7 @@ final class AveritecClaim {
     private Article article(String id) {
         Article.Builder article = Article.builder().id(id).addProvenance(Provenance.by("averitec"));
         fields.text("claim").ifPresent(claim::proposition);
-        Optional<String> speaker = fields.text("speaker").flatMap(NonNames.AVERITEC::name);
+        Optional<String> speaker = name("speaker");
         speaker.ifPresent(name -> article.addSource(Source.builder()
                 .id("speaker")
                 .kind(PERSON_OR_ORGANIZATION)
@@ -99,7 +99,7 @@ final class AveritecClaim {
         }
         Optional<URI> uri = fields.uri("original_claim_url");
         uri.ifPresent(step::uri);
-        Optional<String> publisher = fields.text("reporting_source").flatMap(NonNames.AVERITEC::name);
+        Optional<String> publisher = name("reporting_source");
         if (publisher.isPresent() && SOCIAL.contains(publisher.get().toLowerCase(Locale.ROOT))) {
             step.channel(Channel.SOCIAL_POST);
         }
@@ -115,15 +115,28 @@ final class AveritecClaim {
         return step.build();
     }
 
+    /** Returns the name in a field. A word that is no name is kept. */
+    private Optional<String> name(String field) {
+        Optional<String> text = fields.text(field);
+        Optional<String> name = text.flatMap(NonNames.AVERITEC::name);
+        if (text.isPresent() && name.isEmpty()) {
+            fields.keep(field, "it names nobody");
+        }
+        return name;
+    }
+
     private void types() {
         Set<ClaimType> types = new LinkedHashSet<>();
         JsonNode names = list("claim_types");
         for (int index = 0; index < names.size(); index++) {
-            String name = names.get(index).asText();
-            try {
-                types.add(type(name));
-            } catch (IllegalArgumentException e) {
-                losses.leftOut("claim_types", pointer + "/claim_types/" + index, "it has no words");
+            JsonNode name = names.get(index);
+            if (name.isTextual() && name.textValue().matches("[A-Za-z0-9][A-Za-z0-9 /_-]*")) {
+                types.add(type(name.textValue()));
+            } else {
+                losses.leftOut(
+                        "claim_types",
+                        pointer + "/claim_types/" + index,
+                        name.isTextual() ? "a type has only letters of ASCII" : "it must be a string");
             }
         }
         types.forEach(claim::addType);

@@ -14,6 +14,10 @@ final class AveritecDate {
     private AveritecDate() {}
 
     static Optional<LocalDate> of(String text) {
+        if (text.contains("--")) {
+            // A year before Christ, which the formatter reads.
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text, FORM));
         } catch (DateTimeException e) {

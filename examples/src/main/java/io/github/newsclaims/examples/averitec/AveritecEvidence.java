@@ -37,8 +37,10 @@ final class AveritecEvidence {
         int before = evidence.size();
         for (int index = 0; answers.isArray() && index < answers.size(); index++) {
             String at = pointer + "/answers/" + index;
+            LossLog ofAnswer = new LossLog();
             try {
-                evidence.add(evidence(words, answers.get(index), at));
+                evidence.add(evidence(words, answers.get(index), at, ofAnswer));
+                losses.addAll(ofAnswer);
             } catch (IllegalArgumentException e) {
                 losses.recordLeftOut(answers.get(index), "answers", at, String.valueOf(e.getMessage()));
             }
@@ -64,7 +66,7 @@ final class AveritecEvidence {
         }
     }
 
-    private Evidence evidence(Optional<String> question, JsonNode answer, String pointer) {
+    private static Evidence evidence(Optional<String> question, JsonNode answer, String pointer, LossLog losses) {
         AveritecFields fields = new AveritecFields(answer, pointer, losses);
         Evidence.Builder built = Evidence.builder();
         fields.text("answer").ifPresent(built::words);

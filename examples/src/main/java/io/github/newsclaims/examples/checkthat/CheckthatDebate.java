@@ -36,6 +36,7 @@ final class CheckthatDebate {
     private final LossLog losses;
     private final StringBuilder text = new StringBuilder();
     private int length;
+    private boolean numbersDiffer;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, DebateClaim> claimsById = new LinkedHashMap<>();
@@ -46,6 +47,14 @@ final class CheckthatDebate {
 
     /** Adds a line. One that has no sentence, or the wrong number of fields, is reported. */
     void add(RecordLine line) {
+        try {
+            addFields(line);
+        } catch (IllegalArgumentException e) {
+            losses.leftOut("line", "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void addFields(RecordLine line) {
         List<String> fields = TsvFields.of(line.text());
         if (fields.size() != SENTENCE && fields.size() != WORTHINESS && fields.size() != CHECKED_CLAIM) {
             losses.leftOut("line", "", "it has " + fields.size() + " fields, not 3, 4 or 6");
@@ -61,21 +70,28 @@ final class CheckthatDebate {
             if (isSentence) {
                 losses.leftOut("speaker", "", "it is too long for a name; the fields may have slid");
             } else if (name.isEmpty()) {
-                sections.add(Section.of(OTHER, span.start(), span.end()));
+                sections.add(Section.of(OTHER, span.start(), span.end()).withExtensions(speaker(fields.get(1))));
+            }
+            if (!numbersDiffer && !fields.get(0).equals(Long.toString(line.number()))) {
+                numbersDiffer = true;
+                losses.leftOut("number", "", "the number of a line is not kept, and differs here");
             }
             label(fields, span, name, line.number());
         }
     }
 
+    /** Returns the word that stands for a speaker, as an extension. */
+    private static Extensions speaker(String word) {
+        return word.isBlank() ? Extensions.none() : Extensions.none().with("checkthat:speaker", word);
+    }
+
     private TextSpan append(String sentence) {
-        if (length > 0) {
-            text.append('\n');
-            length++;
-        }
-        int start = length;
-        text.append(sentence);
-        length += sentence.codePointCount(0, sentence.length());
-        return TextSpan.of(start, length, sentence);
+        int start = length == 0 ? 0 : length + 1;
+        int end = start + sentence.codePointCount(0, sentence.length());
+        TextSpan span = TextSpan.of(start, end, sentence);
+        text.append(start == 0 ? "" : "\n").append(sentence);
+        length = end;
+        return span;
     }
 
     private void source(String name) {
@@ -98,7 +114,7 @@ final class CheckthatDebate {
             claimsById.put("line-" + number, found);
         } else if (label.equals("0")) {
             losses.leftOut("label", "", "it is 0, and a line without a speaker makes no claim");
-        } else if (!label.equals("N/A") && fields.size() > SENTENCE) {
+        } else if (!label.equals("N/A") && !label.isEmpty()) {
             losses.leftOut("label", "", "it is not 0, 1 or N/A");
         }
     }

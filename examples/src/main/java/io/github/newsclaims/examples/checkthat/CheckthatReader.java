@@ -29,14 +29,14 @@ import java.util.regex.Pattern;
  * <tr><th>field</th><th>article</th></tr>
  * <tr><td>name of the file</td><td>id</td></tr>
  * <tr><td>sentences</td><td>text, one on each line, without white space around them</td></tr>
- * <tr><td>speaker</td><td>a source of kind person; SYSTEM, QUESTION and the like are a section of kind other,
- *     and more than 100 characters are no name, which is reported</td></tr>
+ * <tr><td>speaker</td><td>a source of kind person; SYSTEM, QUESTION and the like are a section of kind other
+ *     with the extension {@code checkthat:speaker}, and more than 100 characters are no name, which is reported</td></tr>
  * <tr><td>label 0 or 1</td><td>claim "line-7" with the sentence as its direct quotation; extension {@code checkthat:label}, since
  *     being worth checking is no verdict</td></tr>
  * <tr><td>number of a checked claim</td><td>claim "claim-2" with all its sentences</td></tr>
  * <tr><td>normalized claim; its label</td><td>proposition; verdict of an assessment</td></tr>
  * <tr><td>sentence without a label, or N/A; label 0 without a speaker, which is reported</td><td>text only</td></tr>
- * <tr><td>number of the line</td><td>lost</td></tr>
+ * <tr><td>number of the line</td><td>lost; reported once if it is not that of the line in the file</td></tr>
  * </table>
  *
  * <table>

@@ -92,8 +92,9 @@ final class CheckthatTable {
             } else {
                 boolean isLabel = LABELS.contains(column) || column.equals(OTHER_LABEL);
                 String name = isLabel ? "label" : column;
-                extensions = losses.with(extensions, "checkthat:" + name, field, column, "");
-                if (!isLabel && !column.equals("topic_id") && !column.equals("claim")) {
+                Extensions before = extensions;
+                extensions = losses.with(before, "checkthat:" + name, field, column, "");
+                if (extensions != before && !isLabel && !column.equals("topic_id") && !column.equals("claim")) {
                     losses.kept(
                             column,
                             "",

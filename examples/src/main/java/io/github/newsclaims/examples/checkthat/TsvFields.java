@@ -25,8 +25,8 @@ final class TsvFields {
             return field;
         }
         String inside = field.substring(1, field.length() - 1);
-        return inside.replace("\"\"", "").contains("\"")
-                ? field
-                : inside.replace("\"\"", "\"").strip();
+        boolean isWrapped =
+                inside.contains("\"\"") && !inside.replace("\"\"", "").contains("\"");
+        return isWrapped ? inside.replace("\"\"", "\"").strip() : field;
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class InputFile implements AutoCloseable {
     private static final int ID = 150;
     private static final int START = 4096;
+    /** A byte order mark, which is no part of a text. */
+    private static final String MARK = "\uFEFF";
+
     private static final String PACKED = ".gz";
 
     private final Path path;
@@ -97,7 +100,8 @@ public final class InputFile implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(file));
+            String content = Files.readString(file);
+            return Optional.of(content.startsWith(MARK) ? content.substring(1) : content);
         } catch (CharacterCodingException e) {
             throw new IOException(file + " is not UTF-8", e);
         } catch (FileSystemException e) {
@@ -149,7 +153,15 @@ public final class InputFile implements AutoCloseable {
     public static String idOf(String name) {
         int length = name.codePointCount(0, name.length());
         String cut = length <= ID ? name : name.substring(0, name.offsetByCodePoints(0, ID));
-        return cut.isBlank() ? "article" : cut;
+        boolean isBlank = cut.codePoints().allMatch(InputFile::isInvisible);
+        return isBlank ? "article" : cut;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.CONTROL;
     }
 
     /**
@@ -208,7 +220,7 @@ public final class InputFile implements AutoCloseable {
         stream.mark(START);
         String start = new String(stream.readNBytes(START), StandardCharsets.UTF_8);
         stream.reset();
-        return start.startsWith("\ufeff") ? start.substring(1) : start;
+        return start.startsWith(MARK) ? start.substring(1) : start;
     }
 
     /** Closes the content if it was opened. */

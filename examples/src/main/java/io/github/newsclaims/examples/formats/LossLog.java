@@ -109,6 +109,15 @@ public final class LossLog {
     }
 
     /**
+     * Adds the reports of another log.
+     *
+     * @param other the other one
+     */
+    public void addAll(LossLog other) {
+        losses.addAll(other.losses);
+    }
+
+    /**
      * Returns the reports.
      *
      * @return in the order in which they were made

@@ -4,7 +4,6 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.json.ninjs.Ninjs;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -39,9 +38,7 @@ public final class NinjsFormat implements FormatReader, FormatWriter {
 
     @Override
     public void read(InputFile file, Consumer<Imported> articles) throws IOException {
-        try (InputStream stream = file.open()) {
-            articles.accept(Ninjs.read(stream));
-        }
+        DocumentLines.read(file, json -> Ninjs.read(json), articles);
     }
 
     @Override

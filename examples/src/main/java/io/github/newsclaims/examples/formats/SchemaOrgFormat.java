@@ -4,7 +4,6 @@ import io.github.newsclaims.Article;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.json.schemaorg.SchemaOrg;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** JSON-LD of schema.org. */
@@ -26,9 +25,7 @@ public final class SchemaOrgFormat implements FormatReader, FormatWriter {
 
     @Override
     public void read(InputFile file, Consumer<Imported> articles) throws IOException {
-        try (InputStream stream = file.open()) {
-            articles.accept(SchemaOrg.reader().read(stream));
-        }
+        DocumentLines.read(file, json -> SchemaOrg.reader().read(json), articles);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -81,6 +82,20 @@ public final class ToolJson {
     }
 
     /**
+     * Returns whether a line is a document of its own.
+     *
+     * @param line for example "{"
+     * @return false if it is only a part of a document
+     */
+    public static boolean isDocument(String line) {
+        try {
+            return !MAPPER.readTree(line).isMissingNode();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    /**
      * Reads the items of an array one at a time, so that the array may be larger than memory. Documents that follow each other
      * without an array are read in the same way.
      *
@@ -92,6 +107,16 @@ public final class ToolJson {
     public static void readItems(InputStream stream, Consumer<JsonNode> items) throws IOException {
         try (JsonParser parser = MAPPER.createParser(stream)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            readItems(parser, items);
+        } catch (CharConversionException e) {
+            throw notUnicode(e);
+        } catch (JsonProcessingException e) {
+            throw fault(e, 1);
+        }
+    }
+
+    private static void readItems(JsonParser parser, Consumer<JsonNode> items) throws IOException {
+        try {
             JsonToken token = parser.nextToken();
             boolean isArray = token == JsonToken.START_ARRAY;
             if (isArray) {
@@ -109,10 +134,9 @@ public final class ToolJson {
                         parser.currentTokenLocation().getColumnNr(),
                         null);
             }
-        } catch (JsonProcessingException e) {
-            throw fault(e, 1);
-        } catch (CharConversionException e) {
-            throw notUnicode(e);
+        } catch (StreamConstraintsException e) {
+            // It has no place of its own.
+            throw fault(e, parser.currentLocation(), 1);
         }
     }
 
@@ -129,7 +153,10 @@ public final class ToolJson {
     }
 
     private static NewsClaimsJsonException fault(JsonProcessingException e, long line) {
-        JsonLocation at = e.getLocation();
+        return fault(e, e.getLocation(), line);
+    }
+
+    private static NewsClaimsJsonException fault(JsonProcessingException e, @Nullable JsonLocation at, long line) {
         int lineInDocument = at == null ? 1 : Math.max(1, at.getLineNr());
         return new NewsClaimsJsonException(
                 "the document is not JSON: "

@@ -78,22 +78,26 @@ final class GdeltArticle {
     /** The identifier is an address only in the collection of the web; elsewhere it is a citation or a DOI. */
     private void document() {
         String document = row.column(GdeltRow.DOCUMENT).strip();
-        if (row.column(GdeltRow.COLLECTION).strip().equals(WEB)) {
-            try {
-                URI uri = new URI(document);
-                if (uri.isAbsolute()) {
-                    article.uri(uri);
-                    return;
-                }
-                losses.kept("document", GdeltRow.pointer(GdeltRow.DOCUMENT), "it is no absolute URI");
-            } catch (URISyntaxException e) {
-                losses.kept("document", GdeltRow.pointer(GdeltRow.DOCUMENT), "it is no URI");
-            }
-        } else {
-            keep("collection", row.column(GdeltRow.COLLECTION).strip(), GdeltRow.pointer(GdeltRow.COLLECTION));
+        String collection = row.column(GdeltRow.COLLECTION).strip();
+        boolean isOnTheWeb = collection.equals(WEB);
+        Optional<URI> uri = isOnTheWeb ? address(document) : Optional.empty();
+        uri.ifPresent(article::uri);
+        if (uri.isEmpty() && !(isOnTheWeb && document.isEmpty())) {
+            keep("collection", collection, GdeltRow.pointer(GdeltRow.COLLECTION));
         }
-        if (!document.isEmpty()) {
+        if (uri.isEmpty() && !document.isEmpty()) {
             keep("document", document, GdeltRow.pointer(GdeltRow.DOCUMENT));
+            if (isOnTheWeb) {
+                losses.kept("document", GdeltRow.pointer(GdeltRow.DOCUMENT), "it is no absolute URI");
+            }
+        }
+    }
+
+    private static Optional<URI> address(String document) {
+        try {
+            return Optional.of(new URI(document)).filter(URI::isAbsolute);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
     }
 
@@ -126,6 +130,9 @@ final class GdeltArticle {
     }
 
     private static Optional<LocalDateTime> time(String digits) {
+        if (!digits.strip().matches("[0-9]{14}")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDateTime.parse(digits.strip(), TIME));
         } catch (DateTimeException e) {
@@ -164,7 +171,10 @@ final class GdeltArticle {
                 }
             }
         }
-        others.forEach((name, texts) -> keep(name, texts.size() == 1 ? texts.get(0) : texts, EXTRAS));
+        others.forEach((name, texts) -> keep(
+                GdeltRow.isExtension(name) ? "element-" + name : name,
+                texts.size() == 1 ? texts.get(0) : texts,
+                EXTRAS));
         if (!extras.rest().isEmpty()) {
             keep("extras", extras.rest(), EXTRAS);
             losses.kept("extras", EXTRAS, "it is in no element");

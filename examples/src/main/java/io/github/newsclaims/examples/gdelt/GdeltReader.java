@@ -42,7 +42,7 @@ import java.util.regex.Pattern;
  * <tr><td>27 {@code PAGE_AUTHORS}</td><td>contributors; addresses, handles, "Unknown" and the like are lost, reported</td></tr>
  * <tr><td>27 {@code PAGE_PRECISEPUBTIMESTAMP}</td><td>published, without a zone</td></tr>
  * <tr><td>27 others, and all other columns</td><td>extensions {@code gdelt:…}, as they are; a list if an element occurs several
- *     times</td></tr>
+ *     times; {@code gdelt:element-tone} for an element with the name of another extension</td></tr>
  * <tr><td>27 second title or timestamp, what is in no element</td><td>extensions {@code gdelt:…} and {@code gdelt:extras},
  *     reported</td></tr>
  * <tr><td>2, 27 dates of another form</td><td>extensions, reported</td></tr>
@@ -93,7 +93,9 @@ public final class GdeltReader implements FormatReader {
             return;
         }
         List<String> columns = new ArrayList<>(Arrays.asList(line.text().split("\t", -1)));
-        if (columns.size() == GdeltRow.COLUMNS - 1) {
+        String last = columns.get(columns.size() - 1);
+        boolean isTranslation = last.isBlank() || last.contains("srclc:");
+        if (columns.size() == GdeltRow.COLUMNS - 1 && isTranslation) {
             // Programs that strip lines take the tab before an empty last column off.
             columns.add("");
         }

@@ -1,6 +1,7 @@
 package io.github.newsclaims.examples.gdelt;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One row of a GKG 2.1 file.
@@ -52,6 +53,13 @@ record GdeltRow(List<String> columns) {
             "",
             "translation",
             "");
+
+    private static final Set<String> OTHERS = Set.of("collection", "document", "amounts", "date", "extras");
+
+    /** Returns whether an extension of an article has this name for something else than an element of the last column. */
+    static boolean isExtension(String name) {
+        return NAMES.contains(name) || OTHERS.contains(name);
+    }
 
     /** Returns a column, counted from 1. */
     String column(int number) {

@@ -97,7 +97,8 @@ public final class LangextractReader implements FormatReader {
                 file.start().stripLeading().lines().findFirst().orElse("").strip();
         RecordImports imports = new RecordImports(articles, "no part of the file is a document of LangExtract");
         try (InputStream stream = file.open()) {
-            if (first.equals("{") || first.startsWith("[")) {
+            boolean goesOn = file.start().strip().indexOf('\n') >= 0 && !ToolJson.isDocument(first);
+            if (goesOn && first.startsWith("{") || first.startsWith("[")) {
                 int[] number = new int[1];
                 ToolJson.readItems(stream, node -> imports.add(imported(node, file.id(), ++number[0], 0)));
             } else {

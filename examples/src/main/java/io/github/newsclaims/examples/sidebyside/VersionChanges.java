@@ -37,29 +37,45 @@ public record VersionChanges(String before, String after, int kept, List<Changed
     public record ChangedClaim(String kind, String before, String after, List<String> details) {}
 
     /**
-     * Finds the versions among articles and compares each with the latest one. Versions are those that relations of the articles
-     * connect.
+     * Finds the versions among articles. Articles with the same id are versions in the order in which they are given; each is compared
+     * with the next one. Of the others those are versions that relations connect; each is compared with the latest one.
      *
      * @param articles the articles
      * @return the changes, in the order of the earlier versions
      */
     static List<VersionChanges> in(List<Article> articles) {
-        // An article that was given twice is shown twice and looked at once.
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<String, List<Integer>> numbers = new LinkedHashMap<>();
         for (int at = 0; at < articles.size(); at++) {
-            numbers.putIfAbsent(articles.get(at).id(), at);
+            List<Integer> same = numbers.computeIfAbsent(articles.get(at).id(), any -> new ArrayList<>());
+            // An article that was given twice is shown twice and looked at once.
+            if (same.stream().map(articles::get).noneMatch(articles.get(at)::equals)) {
+                same.add(at);
+            }
         }
-        ClaimIndex index =
-                ClaimIndex.of(numbers.values().stream().map(articles::get).toList());
+        ClaimIndex index = ClaimIndex.of(
+                numbers.values().stream().map(same -> articles.get(last(same))).toList());
         List<VersionChanges> versions = new ArrayList<>();
-        for (int at : numbers.values()) {
-            Optional<Integer> latest = index.latest(articles.get(at).id()).map(numbers::get);
-            if (latest.isPresent() && latest.get() != at) {
-                Article later = articles.get(latest.get());
-                versions.add(between(articles.get(at), title(articles.get(at), at), later, title(later, latest.get())));
+        for (List<Integer> same : numbers.values()) {
+            for (int next = 1; next < same.size(); next++) {
+                versions.add(between(articles, same.get(next - 1), same.get(next)));
+            }
+            Optional<Integer> latest =
+                    index.latest(articles.get(last(same)).id()).map(id -> last(numbers.get(id)));
+            if (latest.isPresent() && latest.get() != last(same)) {
+                versions.add(between(articles, last(same), latest.get()));
             }
         }
         return versions;
+    }
+
+    private static int last(List<Integer> numbers) {
+        return numbers.get(numbers.size() - 1);
+    }
+
+    private static VersionChanges between(List<Article> articles, int earlier, int later) {
+        Article before = articles.get(earlier);
+        Article after = articles.get(later);
+        return between(before, title(before, earlier), after, title(after, later));
     }
 
     private static String title(Article article, int at) {

@@ -119,13 +119,28 @@ class AveritecReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "\"\"", "\" \"", "\"Unknown\"", "\"Multiple Sources\"", "\"None\""})
-    void makesNoSourceOfWhatIsNoName(String speaker) throws IOException {
+    @ValueSource(strings = {"null", "\"\"", "\" \""})
+    void makesNoSourceOfNothing(String speaker) throws IOException {
         Imported imported = read("\"speaker\":" + speaker);
 
         assertThat(origin(imported).speaker()).isEqualTo(Speaker.unresolved());
         assertThat(imported.article().sources()).isEmpty();
         assertThat(imported.lossText()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Unknown", "Multiple Sources", "None"})
+    void makesNoSourceOfWhatIsNoName(String speaker) throws IOException {
+        Imported imported = read("\"speaker\":\"" + speaker + "\",\"reporting_source\":\"Various\"");
+
+        assertThat(origin(imported).speaker()).isEqualTo(Speaker.unresolved());
+        assertThat(imported.article().sources()).isEmpty();
+        assertThat(claim(imported).extensions().asMap())
+                .isEqualTo(Map.of("averitec:speaker", speaker, "averitec:reporting_source", "Various"));
+        assertThat(imported.lossText()).isEqualTo("""
+                speaker was kept as an extension: it names nobody, at /0/speaker
+                reporting_source was kept as an extension: it names nobody, at /0/reporting_source
+                """);
     }
 
     @Test
@@ -187,7 +202,7 @@ class AveritecReaderTest {
                 .containsExactly(
                         "speaker was kept as an extension: it is no string, at /0/speaker",
                         "original_claim_url was kept as an extension: it is no absolute URI, at /0/original_claim_url",
-                        "claim_types was left out: it has no words, at /0/claim_types/0",
+                        "claim_types was left out: a type has only letters of ASCII, at /0/claim_types/0",
                         "question was kept as an extension: it has no answer, at /0/questions/0",
                         "question was left out: it has no words, at /0/questions/1",
                         "answer was left out: Invalid evidence: a uri, a title or words are required, at"

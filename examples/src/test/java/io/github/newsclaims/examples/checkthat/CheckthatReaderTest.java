@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.newsclaims.Article;
 import io.github.newsclaims.Claim;
+import io.github.newsclaims.Extensions;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.Speaker;
 import io.github.newsclaims.examples.formats.ReaderRun;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.json.exchange.Loss;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
@@ -52,7 +54,9 @@ class CheckthatReaderTest {
         assertThat(imported.article().id()).isEqualTo("d1");
         assertThat(text(imported)).isEqualTo("We lost 🚢 boats.\n(APPLAUSE)\nYou did.\nNo.");
         assertThat(imported.article().sources()).containsExactly(Source.person("s1", "NOR"), Source.person("s2", "EK"));
-        assertThat(imported.article().sections()).containsExactly(Section.of(SectionKind.of("other"), 17, 27));
+        assertThat(imported.article().sections())
+                .containsExactly(Section.of(SectionKind.of("other"), 17, 27)
+                        .withExtensions(Extensions.none().with("checkthat:speaker", "SYSTEM")));
         List<Claim> claims = imported.article().claims();
         assertThat(claims).extracting(Claim::id).containsExactly("line-1", "line-3", "line-4");
         assertThat(claims.get(0).wording()).contains(Anchor.of(TextSpan.of(0, 16, "We lost 🚢 boats.")));
@@ -73,7 +77,19 @@ class CheckthatReaderTest {
                 "3\tEK\t\"He said \"\"stop\"\" twice.\"\t0\n4\tEK\t\"A lone mark\t1\n5\tEK\t\"One\" and \"two\"\t1\n6\tEK\t\"\t1\n");
 
         assertThat(text(imported)).isEqualTo("He said \"stop\" twice.\n\"A lone mark\n\"One\" and \"two\"\n\"");
-        assertThat(imported.lossText()).isEmpty();
+        assertThat(imported.losses()).extracting(Loss::field).containsExactly("number");
+    }
+
+    @Test
+    void leavesOutALineWithAnInvisibleSentence() throws IOException {
+        Imported imported = run.one("d.tsv", "1\tNOR\tBoats sail.\t1\n2\tNOR\t\u00a0\t1\n3\tQUESTION\t\"Forty?\"\t1\n");
+
+        assertThat(text(imported)).isEqualTo("Boats sail.\n\"Forty?\"");
+        assertThat(imported.article().sections().get(0).extensions().asMap())
+                .isEqualTo(Map.of("checkthat:speaker", "QUESTION"));
+        assertThat(imported.lossText())
+                .startsWith("line was left out: Invalid span text: it must not be blank")
+                .endsWith(", at line 2\n");
     }
 
     @Test
@@ -150,6 +166,7 @@ class CheckthatReaderTest {
                         "line was left out: it has no sentence, at line 2",
                         "line was left out: it has 2 fields, not 3, 4 or 6, at line 3",
                         "line was left out: it does not begin with a number, at line 4",
+                        "number was left out: the number of a line is not kept, and differs here, at line 6",
                         "label was left out: it is not 0, 1 or N/A, at line 6");
     }
 
@@ -250,6 +267,7 @@ class CheckthatReaderTest {
 
         assertThat(ReaderRun.losses(imported))
                 .containsExactly(
+                        "number was left out: the number of a line is not kept, and differs here, at line 1",
                         "claim was left out: its label is not the number of a claim, at line 1",
                         "label was left out: its label is not the number of a claim, at line 1");
     }

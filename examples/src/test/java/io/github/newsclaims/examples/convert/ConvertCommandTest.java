@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +175,19 @@ class ConvertCommandTest {
 
         assertThat(err().lines()).hasSize(1);
         assertThat(err()).endsWith(" (and 2 more of this kind)\n");
+    }
+
+    @Test
+    void readsTheDocumentsThatItWroteInLines() throws IOException {
+        Path lines = folder.resolve("x.ndjson");
+        assertThat(run("--to", "ninjs", "-o", lines, file("a.ndjson", ONE + "\n" + ONE + "\n")))
+                .isZero();
+        Files.writeString(lines, "{\n", StandardOpenOption.APPEND);
+
+        assertThat(run("--from", "ninjs", lines)).isEqualTo(1);
+
+        assertThat(out().lines()).hasSize(2);
+        assertThat(err()).contains("at line 3");
     }
 
     @Test

@@ -81,6 +81,27 @@ class GdeltReaderTest {
     }
 
     @Test
+    void refusesARowThatLacksAColumnInTheMiddle() throws IOException {
+        String whole = row(27, "<PAGE_TITLE>Quay</PAGE_TITLE>");
+        String shifted = whole.replaceFirst("\t\t", "\t");
+
+        List<Imported> all = run.all("x.gkg.csv", whole + "\n" + shifted + "\n");
+
+        assertThat(all.get(0).article().headline()).contains("Quay");
+        assertThat(all.get(1).lossText())
+                .isEqualTo("line was left out: it has 26 columns; GKG 2.1 has 27, at line 2\n");
+    }
+
+    @Test
+    void keepsElementsApartFromColumns() throws IOException {
+        Article article =
+                read(row(16, "1,2", 27, "<tone>T</tone><document>D</document>")).article();
+
+        assertThat(article.extensions().asMap())
+                .isEqualTo(Map.of("gdelt:tone", "1,2", "gdelt:element-tone", "T", "gdelt:element-document", "D"));
+    }
+
+    @Test
     void readsTheArticle() throws IOException {
         Article article =
                 read(row(16, "-1.5,2,3,4,5,6,70", 12, "ida nor;bo ek")).article();
@@ -262,7 +283,7 @@ class GdeltReaderTest {
                 .containsExactly(
                         "line was left out: it has 2 columns; GKG 2.1 has 27, at line 1",
                         "line was left out: Invalid article: id must not be blank, got \"\" at /id, at line 2",
-                        "document was kept as an extension: it is no URI, at /5, line 5",
+                        "document was kept as an extension: it is no absolute URI, at /5, line 5",
                         "publisher was left out: it is no name, at /4, line 5",
                         "quotations was left out: a quotation has no words, at /23/0, line 5",
                         "amounts was kept as an extension: the number of an amount is none, or has too many digits, at /25/0,"

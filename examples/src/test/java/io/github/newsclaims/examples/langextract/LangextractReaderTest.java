@@ -85,6 +85,13 @@ class LangextractReaderTest {
     }
 
     @Test
+    void readsADocumentInSeveralLines() throws IOException {
+        Imported imported = run.one("t.json", "{\"extractions\": [\n],\n\"text\": \"No boat.\"}\n");
+
+        assertThat(imported.article().text().orElseThrow().value()).isEqualTo("No boat.");
+    }
+
+    @Test
     void countsCodePoints() throws IOException {
         Imported imported = run.one(
                 "t.jsonl",

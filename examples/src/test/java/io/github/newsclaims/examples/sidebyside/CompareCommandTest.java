@@ -150,6 +150,19 @@ class CompareCommandTest {
     }
 
     @Test
+    void takesArticlesWithTheSameIdForVersions() throws IOException {
+        Article first = BundledArticles.corpus().get(0);
+        Article second = first.withHeadline("Later")
+                .withClaims(first.claims().subList(1, first.claims().size()));
+
+        List<VersionChanges> versions = VersionChanges.in(List.of(first, second, first));
+
+        assertThat(versions).hasSize(1);
+        assertThat(versions.get(0).after()).isEqualTo("2 Later");
+        assertThat(VersionChanges.in(List.of(first, first))).isEmpty();
+    }
+
+    @Test
     void givesASourceTheSameColourInAllArticles() throws IOException {
         List<Article> articles = bundled();
         List<SourceColours> colours = SourceColours.of(articles);

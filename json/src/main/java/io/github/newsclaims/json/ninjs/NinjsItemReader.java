@@ -184,7 +184,13 @@ final class NinjsItemReader {
         if (markup.isPresent()) {
             body.value().report(LossOutcome.CHANGED, "HTML became plain text, without links and pictures");
             for (String entity : markup.get().unknownEntities()) {
-                body.value().report(LossOutcome.CHANGED, "the entity " + entity + " is not known, and stays as it is");
+                body.value()
+                        .report(
+                                LossOutcome.CHANGED,
+                                "the entity " + entity + " is not known, and is read as browsers do");
+            }
+            for (String element : markup.get().leftOut()) {
+                body.value().report(LossOutcome.LEFT_OUT, "the words in the element " + element + " are left out");
             }
         }
         article.text(text.text()).sections(text.sections());

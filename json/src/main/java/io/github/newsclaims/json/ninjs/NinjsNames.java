@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -140,14 +141,19 @@ final class NinjsNames {
     /** Keeps what was not taken of an object, with the names of 3.x. */
     static Extensions rest(TracedNode node) {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>();
-        node.rest(PREFIX).asMap().forEach((name, value) -> put(rest, name.substring(PREFIX.length()), value));
+        Set<String> given = Set.copyOf(node.names());
+        node.rest(PREFIX).asMap().forEach((name, value) -> put(rest, name.substring(PREFIX.length()), value, given));
         Map<String, @Nullable Object> prefixed = new LinkedHashMap<>();
         rest.forEach((name, value) -> prefixed.put(PREFIX + name, value));
         return Extensions.of(prefixed);
     }
 
-    /** Puts a value with the name and shape of 3.x. If there is one of that name, a list is appended, and others keep their name. */
-    private static void put(Map<String, @Nullable Object> members, String given, @Nullable Object value) {
+    /**
+     * Puts a value with the name and shape of 3.x. If there is one of that name, a list is appended, and others keep their name.
+     *
+     * @param all the names of all members, of which none must replace another one
+     */
+    private static void put(Map<String, @Nullable Object> members, String given, @Nullable Object value, Set<?> all) {
         Matcher withRole = WITH_ROLE.matcher(given);
         String name = RENAMED.getOrDefault(given, given);
         Object shaped = value;
@@ -164,14 +170,19 @@ final class NinjsNames {
         } else if (NinjsShapes.ITEM.has(name)) {
             shaped = inside(value);
         }
-        if (!isShallow(shaped)) {
+        boolean isOfAnother = !name.equals(given) && all.contains(name) && !(shaped instanceof List<?>);
+        if (!isShallow(shaped) || isOfAnother) {
             members.put(given, value);
+        } else if (members.get(given) instanceof List<?> before && !(shaped instanceof List<?>)) {
+            List<@Nullable Object> items = new ArrayList<>(before);
+            items.add(shaped);
+            members.put(given, items);
         } else if (!members.containsKey(name)) {
             members.put(name, shaped);
         } else if (members.get(name) instanceof List<?> before && shaped instanceof List<?> more) {
-            List<@Nullable Object> all = new ArrayList<>(before);
-            all.addAll(more);
-            members.put(name, all);
+            List<@Nullable Object> items = new ArrayList<>(before);
+            items.addAll(more);
+            members.put(name, items);
         } else {
             members.put(given, value);
         }
@@ -199,7 +210,7 @@ final class NinjsNames {
             if (areTexts && entry.getValue() instanceof String text) {
                 item.put(VALUE, text);
             } else if (!areTexts && entry.getValue() instanceof Map<?, ?> object && !object.containsKey(key)) {
-                object.forEach((name, value) -> put(item, (String) name, value));
+                object.forEach((name, value) -> put(item, (String) name, value, object.keySet()));
             } else {
                 return keyed;
             }
@@ -224,7 +235,7 @@ final class NinjsNames {
             if (name.equals("geoJSON") || object.containsKey(name) && !name.equals(given)) {
                 renamed.put(object.containsKey(name) ? (String) given : name, part);
             } else {
-                put(renamed, (String) given, part);
+                put(renamed, (String) given, part, object.keySet());
             }
         });
         return renamed;

@@ -184,12 +184,16 @@ final class NinjsParties {
         Optional<TracedNode> scheme = node.member("scheme").filter(TracedNode::isText);
         Optional<TracedNode> code = node.member("code").filter(TracedNode::isText);
         if (scheme.isPresent() && code.isPresent()) {
-            String address = NinjsNames.string(scheme.get()).strip()
-                    + NinjsNames.string(code.get()).strip();
-            if (address.matches("https?://[!-~]+")) {
+            String first = NinjsNames.string(scheme.get()).strip();
+            String last = NinjsNames.string(code.get()).strip();
+            boolean isWhole = last.matches("https?://.*");
+            String address = isWhole ? last : first + last;
+            if (address.matches("https?://[!-~]+") && (isWhole || first.matches(".*[/#=?:]"))) {
                 try {
                     uris.add(Syntax.uri(address));
-                    scheme.get().take();
+                    if (!isWhole || last.startsWith(first)) {
+                        scheme.get().take();
+                    }
                     code.get().take();
                 } catch (IllegalArgumentException e) {
                     code.get().problem(String.valueOf(e.getMessage()));

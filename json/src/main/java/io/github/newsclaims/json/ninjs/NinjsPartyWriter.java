@@ -91,6 +91,8 @@ final class NinjsPartyWriter {
             if (NinjsShapes.isUri(address)) {
                 written.put(NinjsNames.URI, address);
                 addresses.get(index).take();
+            } else {
+                addresses.get(index).problem("an address of ninjs has only characters of ASCII");
             }
         }
         boolean hasLiteral = node.has(NinjsNames.PREFIX + NinjsNames.LITERAL);

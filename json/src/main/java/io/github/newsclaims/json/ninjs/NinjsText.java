@@ -6,6 +6,7 @@ import io.github.newsclaims.term.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NinjsText(String text, List<Section> sections) {
     static final String BLANK_LINE = "\n\n";
+    /** A comma, a bracket, a dash or the end of the line, and not the rest of a name or a sentence. */
+    private static final Pattern AFTER_DATELINE =
+            Pattern.compile("[ \\u00A0]*(?:[,(/:\\u2013\\u2014]|-(?![\\p{L}])|--|[\\r\\n]|\\z)");
 
     /**
      * Returns the text of an item.
@@ -93,7 +97,7 @@ record NinjsText(String text, List<Section> sections) {
         int index = text.offsetByCodePoints(0, start);
         int after = index + located.length();
         boolean isThere = text.regionMatches(true, index, located, 0, located.length())
-                && (after == text.length() || !Character.isLetterOrDigit(text.codePointAt(after)));
+                && AFTER_DATELINE.matcher(text.substring(after)).lookingAt();
         int end = start + length(located);
         boolean isFree = sections.stream()
                 .allMatch(section -> section.kind().equals(SectionKind.BODY) && section.end() >= end

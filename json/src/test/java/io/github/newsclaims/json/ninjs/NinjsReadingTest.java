@@ -252,7 +252,7 @@ class NinjsReadingTest {
         assertThat(text(imported.article())).isEqualTo("One two\n\n<b> &tstr; three");
         assertThat(imported.lossText()).isEqualTo("""
                 body_html was changed: HTML became plain text, without links and pictures, at /body_html
-                body_html was changed: the entity tstr is not known, and stays as it is, at /body_html
+                body_html was changed: the entity tstr is not known, and is read as browsers do, at /body_html
                 """);
     }
 

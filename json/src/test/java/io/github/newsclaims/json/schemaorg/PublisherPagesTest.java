@@ -3,8 +3,10 @@ package io.github.newsclaims.json.schemaorg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Figure;
 import io.github.newsclaims.Source;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.quantity.Unit;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,5 +97,16 @@ class PublisherPagesTest {
         Object kept =
                 article.claims().get(0).extensions().get("schema:mentions").orElseThrow();
         assertThat(((Map<?, ?>) kept).keySet()).hasSize(quantity.split(",\"").length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "percent", "Percent"})
+    void readsPercentInWords(String unit) {
+        Article article = SchemaOrg.reader()
+                .read("{\"@type\":\"Claim\",\"text\":\"Prices rose.\",\"mentions\":"
+                        + "{\"@type\":\"QuantitativeValue\",\"value\":5,\"unitText\":\"" + unit + "\"}}")
+                .article();
+
+        assertThat(article.claims().get(0).figures()).extracting(Figure::unit).containsExactly(Unit.PERCENT);
     }
 }

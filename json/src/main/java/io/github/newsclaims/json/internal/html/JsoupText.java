@@ -34,7 +34,19 @@ final class JsoupText implements NodeFilter {
             "button",
             "select",
             "textarea",
-            "input");
+            "input",
+            "del",
+            "s",
+            "strike");
+
+    /** Those of them that never have words for a reader. */
+    private static final Set<String> SILENT = Set.of("script", "style", "head", "template");
+
+    private static final String PLAIN = "0123456789+-\u2212=()n";
+    private static final String RAISED =
+            "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B\u207C\u207D\u207E\u207F";
+    private static final String LOWERED =
+            "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089\u208A\u208B\u208B\u208C\u208D\u208E\u2099";
 
     /** Elements with a blank line before and after. */
     private static final Set<String> PARAGRAPHS = Set.of(
@@ -98,6 +110,8 @@ final class JsoupText implements NodeFilter {
     private static final int MOST_ERRORS = 1_000;
 
     private final TextLines lines = new TextLines();
+    /** The elements whose words are left out, each once. */
+    private final Set<String> leftOut = new LinkedHashSet<>();
     /** How many elements around the current node preserve white space. */
     private int preserving;
 
@@ -115,7 +129,7 @@ final class JsoupText implements NodeFilter {
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .forEach(unknown::add);
-        return new HtmlText(walk.lines.text(), walk.lines.sections(), List.copyOf(unknown));
+        return new HtmlText(walk.lines.text(), walk.lines.sections(), List.copyOf(unknown), List.copyOf(walk.leftOut));
     }
 
     /** Writes numbers that are no characters, such as {@code &#xD800;}, with an entity, so that they stay as they are. */
@@ -168,11 +182,17 @@ final class JsoupText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            lines.add(text.getWholeText(), preserving > 0);
+            lines.add(shifted(text), preserving > 0);
         } else if (node instanceof Element element) {
             String name = element.normalName();
             if (DROPPED.contains(name) || element.hasAttr("hidden")) {
+                if (!SILENT.contains(name) && !element.wholeText().isBlank()) {
+                    leftOut.add(name);
+                }
                 return FilterResult.SKIP_ENTIRELY;
+            }
+            if (name.equals("q")) {
+                lines.add("\u201C", false);
             }
             lines.require(breaks(element));
             if (name.equals("br")) {
@@ -188,6 +208,9 @@ final class JsoupText implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             preserving -= element.normalName().equals("pre") ? 1 : 0;
+            if (element.normalName().equals("q")) {
+                lines.add("\u201D", false);
+            }
             section(element).ifPresent(lines::close);
             lines.require(breaks(element));
             if (CELLS.contains(element.normalName())) {
@@ -195,6 +218,21 @@ final class JsoupText implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Returns the text of a node; that of a raised or lowered number in such digits, because 10⁶ is not 106. */
+    private static String shifted(TextNode node) {
+        String text = node.getWholeText();
+        Element parent = node.parent();
+        boolean isRaised = parent != null && parent.nameIs("sup");
+        boolean isNumber = !text.isEmpty() && text.chars().allMatch(c -> PLAIN.indexOf(c) >= 0);
+        if (!isNumber || !isRaised && (parent == null || !parent.nameIs("sub"))) {
+            return text;
+        }
+        StringBuilder shifted = new StringBuilder();
+        String digits = isRaised ? RAISED : LOWERED;
+        text.chars().forEach(c -> shifted.append(digits.charAt(PLAIN.indexOf(c))));
+        return shifted.toString();
     }
 
     private static Optional<SectionKind> section(Element element) {

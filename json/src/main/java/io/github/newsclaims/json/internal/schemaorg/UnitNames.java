@@ -74,9 +74,12 @@ public final class UnitNames {
     /**
      * Reads a {@code unitText}.
      *
-     * @throws IllegalArgumentException if it is not one that the writer writes
+     * @throws IllegalArgumentException if it is neither one that the writer writes nor "percent" or "%"
      */
     public static Unit ofText(String text) {
+        if (text.equals("%") || text.equalsIgnoreCase("percent")) {
+            return Unit.PERCENT;
+        }
         return known(WORDS.get(text), text);
     }
 

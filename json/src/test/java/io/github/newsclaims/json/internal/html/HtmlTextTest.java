@@ -39,7 +39,11 @@ class HtmlTextTest {
             One <b>two</b>, <a href="x">three</a>.                    | One two, three.
             O<i>n</i>e                                                | One
             One <b> two </b> three                                    | One two three
-            25<sup>2</sup>                                            | 252
+            25<sup>2</sup>                                            | 25²
+            10<sup>-6</sup> of CO<sub>2</sub>                         | 10⁻⁶ of CO₂
+            the 1<sup>st</sup>                                        | the 1st
+            He said: <q>No</q>.                                       | He said: “No”.
+            Lost <del>400</del><ins>40</ins>                          | Lost 40
             """)
     void breaksLinesAtBlocksAlone(String html, String expected) {
         assertThat(text(html)).isEqualTo(expected.replace('/', '\n').replace('~', '\t'));
@@ -126,7 +130,7 @@ class HtmlTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "<p></p>", "<p> </p><br>", "<script>1</script>", "<!-- -->"})
     void isEmptyWithoutWords(String html) {
-        assertThat(parse(html)).isEqualTo(new HtmlText("", List.of(), List.of()));
+        assertThat(parse(html)).isEqualTo(new HtmlText("", List.of(), List.of(), List.of()));
     }
 
     @Test

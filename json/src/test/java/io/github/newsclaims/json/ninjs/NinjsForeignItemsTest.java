@@ -1,0 +1,81 @@
+package io.github.newsclaims.json.ninjs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.newsclaims.Article;
+import io.github.newsclaims.Section;
+import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.term.SectionKind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** News items with what only some programs write. */
+class NinjsForeignItemsTest {
+    @Test
+    void keepsValuesUnderTheNamesOfTwoVersions() {
+        Article article = Ninjs.read("""
+                {"uri": "urn:m", "ednote": "old", "edNote": "new", "embargoed": "2035-01-01T00:00:00Z",
+                 "embargoedUntil": "2031-01-01T00:00:00Z", "description_text": "A", "descriptions": "B",
+                 "renditions": {"small": {"contenttype": "t1", "contentType": "t2"}}}""").article();
+
+        assertThat(article.extensions().asMap())
+                .isEqualTo(Map.of(
+                        "ninjs:ednote", "old",
+                        "ninjs:edNote", "new",
+                        "ninjs:embargoed", "2035-01-01T00:00:00Z",
+                        "ninjs:embargoedUntil", "2031-01-01T00:00:00Z",
+                        "ninjs:descriptions", List.of(Map.of("role", "text", "value", "A"), "B"),
+                        "ninjs:renditions",
+                                List.of(Map.of("name", "small", "contenttype", "t1", "contentType", "t2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://cv.example/topics/, 7, http://cv.example/topics/7",
+        "http://cv.example/topics#, 7, http://cv.example/topics#7",
+        "http://cv.example/topics, 7, ",
+        "http://cv.example/topics/, http://cv.example/topics/7, http://cv.example/topics/7"
+    })
+    void makesAnAddressOfSchemeAndCode(String scheme, String code, String address) {
+        Article article = Ninjs.read("{\"uri\": \"urn:m\", \"subject\": [{\"name\": \"fishing\", \"scheme\": \""
+                        + scheme + "\", \"code\": \"" + code + "\"}]}")
+                .article();
+
+        assertThat(article.entities().get(0).sameAs().toString())
+                .isEqualTo(address == null ? "[]" : "[" + address + "]");
+        assertThat(article.entities().get(0).extensions().isEmpty()).isEqualTo(address != null);
+    }
+
+    @Test
+    void saysWhichWordsOfHtmlAreLeftOut() {
+        Imported imported = Ninjs.read(
+                "{\"uri\": \"urn:m\", \"body_html\": \"<p>One</p><noscript>Two</noscript><iframe src='x'></iframe>\"}");
+
+        assertThat(imported.lossText())
+                .isEqualTo("body_html was changed: HTML became plain text, without links and pictures, at /body_html\n"
+                        + "body_html was left out: the words in the element noscript are left out, at /body_html\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paris Hilton said so. | false",
+                "Paris-Nord waits. | false",
+                "PARIS, April 2 (AP) - No boat. | true",
+                "Paris — No boat. | true",
+                "Paris - No boat. | true",
+                "Paris (AP) No boat. | true"
+            })
+    void findsADatelineOnlyBeforeItsMarks(String body, boolean isDateline) {
+        Article article = Ninjs.read(
+                        "{\"uri\": \"urn:m\", \"located\": \"Paris\", \"bodies\": [{\"value\": \"" + body + "\"}]}")
+                .article();
+
+        assertThat(article.sections().contains(Section.of(SectionKind.DATELINE, 0, 5)))
+                .isEqualTo(isDateline);
+    }
+}
