@@ -155,7 +155,8 @@ final class NinjsNames {
      */
     private static void put(Map<String, @Nullable Object> members, String given, @Nullable Object value, Set<?> all) {
         Matcher withRole = WITH_ROLE.matcher(given);
-        String name = RENAMED.getOrDefault(given, given);
+        String renamed = RENAMED.getOrDefault(given, given);
+        String name = renamed;
         Object shaped = value;
         if (withRole.matches() && value instanceof String) {
             name = LISTS.get(withRole.group(1));
@@ -170,7 +171,7 @@ final class NinjsNames {
         } else if (NinjsShapes.ITEM.has(name)) {
             shaped = inside(value);
         }
-        boolean isOfAnother = !name.equals(given) && all.contains(name) && !(shaped instanceof List<?>);
+        boolean isOfAnother = !renamed.equals(given) && all.contains(renamed) && !(shaped instanceof List<?>);
         if (!isShallow(shaped) || isOfAnother) {
             members.put(given, value);
         } else if (members.get(given) instanceof List<?> before && !(shaped instanceof List<?>)) {
