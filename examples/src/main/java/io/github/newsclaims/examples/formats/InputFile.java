@@ -157,7 +157,8 @@ public final class InputFile implements AutoCloseable {
         return isBlank ? "article" : cut;
     }
 
-    private static boolean isInvisible(int c) {
+    /** Names in real files have direction marks and no-break spaces around them. */
+    static boolean isInvisible(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT

@@ -50,22 +50,14 @@ public enum NonNames {
     public Optional<String> name(String value) {
         int start = 0;
         int end = value.length();
-        while (start < end && isInvisible(value.charAt(start))) {
+        while (start < end && InputFile.isInvisible(value.charAt(start))) {
             start++;
         }
-        while (end > start && isInvisible(value.charAt(end - 1))) {
+        while (end > start && InputFile.isInvisible(value.charAt(end - 1))) {
             end--;
         }
         String name = value.substring(start, end);
         boolean isNone = name.isEmpty() || OF_ALL.contains(name.toLowerCase(Locale.ROOT)) || own.contains(name);
         return isNone ? Optional.empty() : Optional.of(name);
-    }
-
-    /** Real files have direction marks and no-break spaces after names. */
-    private static boolean isInvisible(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.CONTROL;
     }
 }

@@ -107,7 +107,7 @@ class AveritecReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31-13-2031", "29-2-2031", "2031-04-03", "soon"})
+    @ValueSource(strings = {"31-13-2031", "29-2-2031", "2031-04-03", "3-4--2031", "soon"})
     void keepsADateThatIsNone(String text) throws IOException {
         Imported imported = read("\"claim_date\":\"" + text + "\"");
 
@@ -213,6 +213,38 @@ class AveritecReaderTest {
                         "fact_checking_article was kept as an extension: it is no absolute URI, at"
                                 + " /0/fact_checking_article",
                         "claim_id was kept as an extension: the reader does not know the field, at /0/claim_id");
+    }
+
+    @Test
+    void makesATypeOnlyOfWordsThatItKeeps() throws IOException {
+        Imported imported = read("\"claim_types\":[null,\"Événement\",\"Quote Verification\"]");
+
+        assertThat(claim(imported).types()).containsExactly(ClaimType.of("quote-verification"));
+        assertThat(imported.lossText()).isEqualTo("""
+                claim_types was left out: it must be a string, at /0/claim_types/0
+                claim_types was left out: a type has only letters of ASCII, at /0/claim_types/1
+                """);
+    }
+
+    @Test
+    void doesNotSayThatAnAnswerWasKeptThatWasLeftOut() throws IOException {
+        Imported imported =
+                read("\"label\":\"Refuted\",\"questions\":[{\"question\":\"How many?\",\"answers\":[{\"answer\":5}]}]");
+
+        assertThat(imported.lossText()).isEqualTo("""
+                answer was left out: Invalid evidence: a uri, a title or words are required, at /0/questions/0/answers/0/answer
+                question was kept as an extension: it has no answer, at /0/questions/0
+                """);
+    }
+
+    @Test
+    void namesTheLineOfALimit() {
+        String deep = "[{\"claim\":\"a\"},\n{\"claim\":" + "[".repeat(500) + "]".repeat(500) + "}]";
+
+        assertThatThrownBy(() -> run.all("dev.json", deep))
+                .isInstanceOf(NewsClaimsJsonException.class)
+                .extracting("line")
+                .isEqualTo(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.newsclaims.examples.formats.ReaderRun;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
 import io.github.newsclaims.json.exchange.Loss;
+import io.github.newsclaims.json.exchange.LossOutcome;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.term.SectionKind;
 import io.github.newsclaims.text.Anchor;
@@ -168,6 +169,13 @@ class CheckthatReaderTest {
                         "line was left out: it does not begin with a number, at line 4",
                         "number was left out: the number of a line is not kept, and differs here, at line 6",
                         "label was left out: it is not 0, 1 or N/A, at line 6");
+    }
+
+    @Test
+    void saysOnceWhatHappenedToAColumnWithoutAName() throws IOException {
+        Imported imported = run.one("p.tsv", "tweet_id\ttweet_text\t\n7\tNo boat.\tzzz\n");
+
+        assertThat(imported.losses()).extracting(Loss::outcome).containsExactly(LossOutcome.LEFT_OUT);
     }
 
     @Test

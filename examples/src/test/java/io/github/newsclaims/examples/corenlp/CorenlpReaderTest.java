@@ -178,38 +178,6 @@ class CorenlpReaderTest {
     }
 
     @Test
-    void keepsEachOfTwoSpeakersOfTheSameQuote() throws IOException {
-        Imported imported = read(
-                TEXT,
-                SENTENCES,
-                quote("“We wait,”", 3, 13, "\"speaker\":\"Ek\",\"canonicalSpeaker\":\"Ek\""),
-                quote("“We wait,”", 3, 13, "\"speaker\":\"Nor\",\"canonicalSpeaker\":\"Nor\""));
-
-        assertThat(imported.article().claims())
-                .extracting(claim -> origin(claim).speaker())
-                .containsExactly(Speaker.known("s1"), Speaker.known("s2"));
-    }
-
-    @Test
-    void keepsTheNumbersOfPlacesThatAreNone() throws IOException {
-        Imported imported = read(
-                TEXT,
-                SENTENCES,
-                quote("“We wait,”", -1, 13, "\"mention\":\"Bo\",\"mentionBegin\":60,\"mentionEnd\":61," + UNKNOWN));
-
-        assertThat(onlyClaim(imported).extensions().asMap())
-                .isEqualTo(Map.of(
-                        "corenlp:beginIndex",
-                        BigDecimal.valueOf(-1),
-                        "corenlp:endIndex",
-                        BigDecimal.valueOf(13),
-                        "corenlp:mentionBegin",
-                        BigDecimal.valueOf(60),
-                        "corenlp:mentionEnd",
-                        BigDecimal.valueOf(61)));
-    }
-
-    @Test
     void inventsNoRelayForAQuoteWithinAQuote() throws IOException {
         String text = "“Ek told me ‘no boat sails’ last week,” Nor said.";
         Imported imported = read(

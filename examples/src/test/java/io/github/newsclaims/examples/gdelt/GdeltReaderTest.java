@@ -13,6 +13,7 @@ import io.github.newsclaims.examples.formats.Detokenizer;
 import io.github.newsclaims.examples.formats.ReaderRun;
 import io.github.newsclaims.json.NewsClaimsJsonException;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.json.exchange.Loss;
 import io.github.newsclaims.term.ContributorRole;
 import io.github.newsclaims.term.QuotationType;
 import io.github.newsclaims.text.Words;
@@ -99,6 +100,26 @@ class GdeltReaderTest {
 
         assertThat(article.extensions().asMap())
                 .isEqualTo(Map.of("gdelt:tone", "1,2", "gdelt:element-tone", "T", "gdelt:element-document", "D"));
+    }
+
+    @Test
+    void takesNoSignForADigitOfATime() throws IOException {
+        Imported imported = read(
+                row(2, "-00010402101500", 27, "<PAGE_PRECISEPUBTIMESTAMP>+123450402101500</PAGE_PRECISEPUBTIMESTAMP>"));
+
+        assertThat(imported.article().published()).isEmpty();
+        assertThat(imported.article().retrieved()).isEmpty();
+        assertThat(imported.losses()).extracting(Loss::field).containsExactly("date", "PAGE_PRECISEPUBTIMESTAMP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "http://x.example/a b, 2"})
+    void keepsWhatIsNoAddressWithItsCollection(String document, int extensions) throws IOException {
+        Imported imported = read(row(5, document));
+
+        assertThat(imported.article().uri()).isEmpty();
+        assertThat(imported.article().extensions().asMap()).hasSize(extensions);
+        assertThat(imported.losses()).hasSize(extensions / 2);
     }
 
     @Test

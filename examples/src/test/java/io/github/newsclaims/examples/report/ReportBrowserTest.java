@@ -3,41 +3,21 @@ package io.github.newsclaims.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.examples.browser.Browser;
+import io.github.newsclaims.examples.browser.BrowserTest;
 import io.github.newsclaims.examples.show.BundledArticles;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** What a reader sees and does in the page of a report. Skipped without Chromium. */
-class ReportBrowserTest {
-    @TempDir
-    private static Path folder;
-
-    private static Browser browser;
+class ReportBrowserTest extends BrowserTest {
     private static Path post;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start(folder);
+    static void makePage() throws IOException {
         post = browser.file(ArticleReport.page(BundledArticles.article()));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void writesNothingToTheConsole() {
-        assertThat(browser.console()).isEmpty();
     }
 
     @Test

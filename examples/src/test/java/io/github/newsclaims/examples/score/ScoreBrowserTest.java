@@ -3,7 +3,7 @@ package io.github.newsclaims.examples.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.examples.browser.Browser;
+import io.github.newsclaims.examples.browser.BrowserTest;
 import io.github.newsclaims.examples.output.ToolRun;
 import io.github.newsclaims.examples.report.Hostile;
 import io.github.newsclaims.json.NewsClaimsJson;
@@ -11,37 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What a reader sees in the page of the scores. Skipped without Chromium. */
-class ScoreBrowserTest {
-    @TempDir
-    private static Path folder;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void writesNothingToTheConsole() {
-        assertThat(browser.console()).isEmpty();
-    }
-
+class ScoreBrowserTest extends BrowserTest {
     private static Path page(Object... args) {
         Path page = folder.resolve("score.html");
         Object[] all = new Object[args.length + 2];

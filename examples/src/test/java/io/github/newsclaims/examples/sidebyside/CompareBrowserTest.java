@@ -3,45 +3,25 @@ package io.github.newsclaims.examples.sidebyside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
-import io.github.newsclaims.examples.browser.Browser;
+import io.github.newsclaims.examples.browser.BrowserTest;
 import io.github.newsclaims.examples.report.Hostile;
 import io.github.newsclaims.examples.show.BundledArticles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader sees in the page of a comparison. Skipped without Chromium. */
-class CompareBrowserTest {
-    @TempDir
-    private static Path folder;
-
-    private static Browser browser;
+class CompareBrowserTest extends BrowserTest {
     private static Path coast;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start(folder);
+    static void makePage() throws IOException {
         List<Article> articles = new ArrayList<>(BundledArticles.corpus());
         articles.add(CompareCommand.firstVersion());
         coast = browser.file(SideBySide.page(articles));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void writesNothingToTheConsole() {
-        assertThat(browser.console()).isEmpty();
     }
 
     @Test

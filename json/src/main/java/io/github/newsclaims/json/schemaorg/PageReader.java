@@ -247,7 +247,7 @@ final class PageReader {
             drafts.put(item == null ? new Object() : key(item), draft);
         } else {
             if (draft.item != null && draft.item.node == Objects.requireNonNull(item).node) {
-                item.use();
+                item.takeReference();
             } else {
                 Objects.requireNonNull(item).take();
             }

@@ -13,6 +13,7 @@ import io.github.newsclaims.term.SourceKind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class PartyReader {
     private final NodeIds ids;
     private final List<Source> sources = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
+    private final Set<String> sourceIds = new HashSet<>();
     /** The id of a source or an entity that was read from a node. */
     private final Map<TracedNode, String> read = new IdentityHashMap<>();
     /** The same by the value of the node. */
@@ -79,8 +81,9 @@ final class PartyReader {
         return sources;
     }
 
+    /** Returns whether an id that {@link #party} gave is that of a source. */
     boolean isSource(String id) {
-        return sources.stream().anyMatch(source -> source.id().equals(id));
+        return sourceIds.contains(id);
     }
 
     List<Entity> entities() {
@@ -150,6 +153,7 @@ final class PartyReader {
             location(item).ifPresent(source::location);
         }
         String id = remember(item.node, ownId, "s");
+        sourceIds.add(id);
         sources.add(source.id(id)
                 .kind(kind)
                 .sameAs(sameAs)
@@ -175,6 +179,7 @@ final class PartyReader {
             return before;
         }
         String id = remember(value, Optional.empty(), "s");
+        sourceIds.add(id);
         byValue.put(name.get(), id);
         if (isGeneric(name.get())) {
             value.report(LossOutcome.CHANGED, NAMES_NOBODY);

@@ -3,8 +3,12 @@ package io.github.newsclaims.json.ninjs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.newsclaims.Article;
+import io.github.newsclaims.Contributor;
+import io.github.newsclaims.Entity;
 import io.github.newsclaims.Section;
 import io.github.newsclaims.json.exchange.Imported;
+import io.github.newsclaims.term.ContributorRole;
+import io.github.newsclaims.term.EntityKind;
 import io.github.newsclaims.term.SectionKind;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,39 @@ class NinjsForeignItemsTest {
         assertThat(article.entities().get(0).sameAs().toString())
                 .isEqualTo(address == null ? "[]" : "[" + address + "]");
         assertThat(article.entities().get(0).extensions().isEmpty()).isEqualTo(address != null);
+    }
+
+    @Test
+    void keepsASchemeThatIsNotPartOfTheAddress() {
+        Article article = Ninjs.read("{\"uri\": \"urn:m\", \"subject\": [{\"name\": \"fishing\", \"scheme\":"
+                        + " \"http://old.example/\", \"code\": \"http://cv.example/7\"}]}")
+                .article();
+
+        assertThat(article.entities().get(0).sameAs()).hasToString("[http://cv.example/7]");
+        assertThat(article.entities().get(0).extensions().asMap())
+                .isEqualTo(Map.of("ninjs:scheme", "http://old.example/"));
+    }
+
+    @Test
+    void saysWhatABylineAndAnAddressCannotHold() {
+        Article article = Article.builder()
+                .id("urn:m")
+                .addContributor(Contributor.builder()
+                        .organization("Coast Agency")
+                        .role(ContributorRole.WRITER)
+                        .build())
+                .addEntity(Entity.builder()
+                        .id("topic-1")
+                        .kind(EntityKind.TOPIC)
+                        .name("fishing")
+                        .addSameAs("https://cv.example/ø")
+                        .build())
+                .build();
+
+        assertThat(Ninjs.write(article).lossText())
+                .isEqualTo("organization was changed: it is read again as a name, at /contributors/0/organization\n"
+                        + "sameAs was left out: an address of ninjs has only characters of ASCII, at"
+                        + " /entities/0/sameAs/0\n");
     }
 
     @Test

@@ -42,7 +42,9 @@ final class JsoupText implements NodeFilter {
     /** Those of them that never have words for a reader. */
     private static final Set<String> SILENT = Set.of("script", "style", "head", "template");
 
+    /** The characters of a number, and the same characters raised and lowered, each in its place. */
     private static final String PLAIN = "0123456789+-\u2212=()n";
+
     private static final String RAISED =
             "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B\u207C\u207D\u207E\u207F";
     private static final String LOWERED =
@@ -223,14 +225,11 @@ final class JsoupText implements NodeFilter {
     /** Returns the text of a node; that of a raised or lowered number in such digits, because 10⁶ is not 106. */
     private static String shifted(TextNode node) {
         String text = node.getWholeText();
-        Element parent = node.parent();
-        boolean isRaised = parent != null && parent.nameIs("sup");
-        boolean isNumber = !text.isEmpty() && text.chars().allMatch(c -> PLAIN.indexOf(c) >= 0);
-        if (!isNumber || !isRaised && (parent == null || !parent.nameIs("sub"))) {
+        String digits = node.parentNameIs("sup") ? RAISED : node.parentNameIs("sub") ? LOWERED : "";
+        if (digits.isEmpty() || !text.chars().allMatch(c -> PLAIN.indexOf(c) >= 0)) {
             return text;
         }
         StringBuilder shifted = new StringBuilder();
-        String digits = isRaised ? RAISED : LOWERED;
         text.chars().forEach(c -> shifted.append(digits.charAt(PLAIN.indexOf(c))));
         return shifted.toString();
     }

@@ -59,11 +59,11 @@ public final class SchemaItem {
     /** Takes the whole node, and the reference to it. */
     public void take() {
         node.take();
-        use();
+        takeReference();
     }
 
     /** Takes the reference to the node, because something was read from the node for the place of the reference. */
-    public void use() {
+    public void takeReference() {
         if (reference != null) {
             reference.take();
         }
@@ -165,7 +165,7 @@ public final class SchemaItem {
 
     /** Takes the types that the writer writes by itself. Others are left. */
     public void takeTypes(String... own) {
-        use();
+        takeReference();
         for (TracedNode type : typeNodes()) {
             if (type.value() instanceof String name && List.of(own).contains(withoutPrefix(name.strip()))) {
                 type.take();
@@ -191,7 +191,7 @@ public final class SchemaItem {
         }
         Optional<URI> uri =
                 id.get().value() instanceof String text ? SchemaValue.absolute(text.strip()) : Optional.empty();
-        use();
+        takeReference();
         id.get().take();
         if (uri.isPresent()) {
             SchemaValue.add(addresses, uri.get());
@@ -279,7 +279,7 @@ public final class SchemaItem {
             SchemaValue.refuse(value, "it must be a string");
             return Optional.empty();
         }
-        use();
+        takeReference();
         SchemaValue.takeText(value);
         Object tag = tag(value);
         if (tag != null && !graph.isInLanguage(tag)) {
@@ -295,7 +295,7 @@ public final class SchemaItem {
         for (TracedNode value : values(name)) {
             Optional<T> converted = converted(value, conversion);
             if (converted.isPresent()) {
-                use();
+                takeReference();
                 value.take();
                 return converted;
             }
@@ -325,7 +325,7 @@ public final class SchemaItem {
         for (TracedNode value : values(name)) {
             Optional<URI> uri = SchemaValue.takeUri(value);
             if (uri.isPresent()) {
-                use();
+                takeReference();
                 return uri;
             }
         }
@@ -338,7 +338,7 @@ public final class SchemaItem {
             SchemaValue.takeUri(value).ifPresent(uris::add);
         }
         if (!uris.isEmpty()) {
-            use();
+            takeReference();
         }
         return uris;
     }
@@ -359,7 +359,7 @@ public final class SchemaItem {
 
     /** @param united the properties of which an object may have been taken in part */
     public Extensions rest(String... united) {
-        use();
+        takeReference();
         return SchemaRest.of(node, united);
     }
 }
