@@ -65,6 +65,20 @@ class NinjsForeignItemsTest {
     }
 
     @Test
+    void saysWhatItSaysOfItselfAndOfItsIds() {
+        Imported imported = Ninjs.read("""
+                {"uri": "urn:m", "altIds": [{"role": "newsclaims:id", "value": "urn:m", "since": "2031"}],
+                 "standard": {"name": "ninjs", "version": "3.1", "profile": "wire"},
+                 "headlines": [{"value": "H", "contentType": "text/plain; level=1"}]}""");
+
+        assertThat(imported.lossText()).isEqualTo("""
+                since was left out: an article has only one id, which has no other fields, at /altIds/0/since
+                profile was left out: it describes the document and not the article, at /standard/profile
+                contentType was left out: the text of an article has no media type, at /headlines/0/contentType
+                """);
+    }
+
+    @Test
     void saysWhatABylineAndAnAddressCannotHold() {
         Article article = Article.builder()
                 .id("urn:m")
