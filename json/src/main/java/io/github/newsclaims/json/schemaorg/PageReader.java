@@ -246,11 +246,7 @@ final class PageReader {
             draft = claims.read(item, review.text("claimReviewed"), PageFinder.pageOf(review));
             drafts.put(item == null ? new Object() : key(item), draft);
         } else {
-            if (draft.item != null && draft.item.node == Objects.requireNonNull(item).node) {
-                item.takeReference();
-            } else {
-                Objects.requireNonNull(item).take();
-            }
+            Objects.requireNonNull(item).take();
             if (draft.proposition == null) {
                 review.text("claimReviewed");
             } else {

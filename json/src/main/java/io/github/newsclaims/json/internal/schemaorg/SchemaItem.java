@@ -63,7 +63,7 @@ public final class SchemaItem {
     }
 
     /** Takes the reference to the node, because something was read from the node for the place of the reference. */
-    public void takeReference() {
+    private void takeReference() {
         if (reference != null) {
             reference.take();
         }
